@@ -1,0 +1,93 @@
+"""What every file or paste becomes: a text that knows where on which page each word stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from datetime import date
+
+DocumentFormat = Literal["pdf", "docx", "html", "markdown", "text"]
+Verdict = Literal["good", "poor", "unreadable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Give a rectangle in points from the top left of the page as it is displayed (rotation and crop applied)."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Tie the characters `start` to `end` of the text to their place on a page (1-based)."""
+
+    start: int
+    end: int
+    page: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Describe one page as displayed; sizes in points."""
+
+    number: int
+    width: float
+    height: float
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
+class QualityProblem:
+    """Name one thing that hampers reading; the message says what to do."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """Judge how well a document could be read."""
+
+    verdict: Verdict = "good"
+    problems: tuple[QualityProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Hold a text in reading order and what is known of its place on the pages.
+
+    `words` is sorted by `start` and empty for formats without pages. `headings` are spans (start, end) of
+    lines that the format itself marks as headings (larger or bold type, `<h2>`, a Word style).
+    """
+
+    name: str
+    format: DocumentFormat
+    sha256: str
+    text: str
+    words: tuple[Word, ...] = ()
+    pages: tuple[Page, ...] = ()
+    headings: tuple[tuple[int, int], ...] = ()
+    quality: Quality = Quality()
+    dated: date | None = None
+
+    @property
+    def columns(self) -> int:
+        """Return the most columns that any page has; 1 where there are no pages."""
+        return max((page.columns for page in self.pages), default=1)
+
+    def words_between(self, start: int, end: int) -> tuple[Word, ...]:
+        """Return the words that share a character with `start` to `end`."""
+        first = bisect_left(self.words, start + 1, key=lambda word: word.end)
+        last = bisect_left(self.words, end, key=lambda word: word.start)
+        return self.words[first:last]
+
+    def line_of(self, offset: int) -> int:
+        """Return the 1-based line in which the character at `offset` stands."""
+        return self.text.count("\n", 0, offset) + 1

@@ -1,0 +1,1 @@
+"""Finds the skills of a taxonomy in any text."""

@@ -1,0 +1,1 @@
+"""Reads what a job posting asks for."""

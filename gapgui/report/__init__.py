@@ -1,0 +1,1 @@
+"""Writes a gap report as JSON, Markdown, HTML, CSV or PDF."""

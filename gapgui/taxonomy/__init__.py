@@ -1,0 +1,1 @@
+"""The editable YAML taxonomy: loading with problems, and edits that keep comments."""

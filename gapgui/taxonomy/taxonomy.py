@@ -1,0 +1,71 @@
+"""The skills the program knows, as immutable data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
+
+Track = Literal["ml", "general"]
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """Group skills of one kind; the category decides their track."""
+
+    id: str
+    name: str
+    track: Track
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """Describe one skill; the header of the taxonomy file documents each field."""
+
+    id: str
+    name: str
+    category: str
+    track: Track
+    aliases: tuple[str, ...] = ()
+    implies: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    case: frozenset[str] = frozenset()
+    ambiguous: frozenset[str] = frozenset()
+    contexts: tuple[str, ...] = ()
+    not_in: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the display name and all aliases."""
+        return (self.name, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class TaxonomyProblem:
+    """Point at one thing in a taxonomy file that needs mending; line and column count from 1."""
+
+    file: str
+    line: int
+    column: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Taxonomy:
+    """Hold all skills by id, in the order of the file.
+
+    `umbrellas` maps a skill to everything it implies, transitively; `near` maps it to its related skills,
+    read both ways.
+    """
+
+    file: Path
+    sha256: str
+    categories: Mapping[str, Category] = field(default_factory=lambda: MappingProxyType({}))
+    skills: Mapping[str, Skill] = field(default_factory=lambda: MappingProxyType({}))
+    umbrellas: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
+    near: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
