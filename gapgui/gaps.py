@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from gapgui.posting.posting import STRENGTHS
+
 if TYPE_CHECKING:
-    from gapgui.posting.posting import Posting, Strength
+    from collections.abc import Iterable
+
+    from gapgui.posting.posting import AskedSkill, Posting, Strength
     from gapgui.resume.resume import Resume
     from gapgui.taxonomy.taxonomy import Taxonomy, Track
 
@@ -45,3 +49,69 @@ class GapReport:
     resume: Resume
     posting: Posting
     requirements: tuple[Requirement, ...]
+
+
+def find_gaps(posting: Posting, resume: Resume, taxonomy: Taxonomy) -> GapReport:
+    """Return the verdict on each requirement of a posting for one resume."""
+    shown = {s.skill.id for s in resume.skills if s.claim != "negated"}
+    requirements = tuple(
+        _judge(f"r{number}", members, shown, taxonomy)
+        for number, members in enumerate(_requirements(posting), start=1)
+    )
+    return GapReport(taxonomy, resume, posting, requirements)
+
+
+def count_by_status(
+    requirements: Iterable[Requirement], track: Track, strength: Strength
+) -> dict[Status, int]:
+    """Return how many requirements of a track and strength have each status."""
+    counts = dict.fromkeys(STATUSES, 0)
+    for requirement in requirements:
+        if requirement.track == track and requirement.strength == strength:
+            counts[requirement.status] += 1
+    return counts
+
+
+def _requirements(posting: Posting) -> list[list[AskedSkill]]:
+    """Return the skills asked for, alternatives together, in the order of their first place."""
+    grouped: dict[str, list[AskedSkill]] = {}
+    for asked in posting.skills:
+        grouped.setdefault(asked.group or f"alone {asked.skill.id}", []).append(asked)
+    return list(grouped.values())
+
+
+def _judge(requirement: str, members: list[AskedSkill], shown: set[str], taxonomy: Taxonomy) -> Requirement:
+    reasons = [reason for asked in members for reason in _reasons(asked.skill.id, shown, taxonomy)]
+    covering = tuple(r for r in reasons if r.relation in {"same", "implied"})
+    return Requirement(
+        id=requirement,
+        any_of=tuple(asked.skill.id for asked in members),
+        track=_track(members),
+        strength=min((asked.strength for asked in members), key=STRENGTHS.index),
+        min_years=min((asked.min_years for asked in members if asked.min_years), default=None),
+        status="covered" if covering else "partial" if reasons else "missing",
+        because=covering or tuple(reasons),
+    )
+
+
+def _reasons(asked: str, shown: set[str], taxonomy: Taxonomy) -> list[Reason]:
+    """Return what speaks for a skill, strongest first: itself, what implies it, what is near, what it is a kind of.
+
+    An umbrella that the resume names is near to what it covers, never enough for it.
+    """
+    if asked in shown:
+        return [Reason(asked, "same", asked)]
+    implying = sorted(skill for skill in shown if asked in taxonomy.umbrellas[skill])
+    if implying:
+        return [Reason(skill, "implied", asked) for skill in implying]
+    near = sorted(taxonomy.near[asked] & shown)
+    broader = sorted(taxonomy.umbrellas[asked] & shown - set(near))
+    direct = [skill for skill in broader if skill in taxonomy.skills[asked].implies]
+    return [Reason(skill, "related", asked) for skill in near] + [
+        Reason(skill, "broader", asked) for skill in direct
+    ]
+
+
+def _track(members: list[AskedSkill]) -> Track:
+    ml = sum(asked.skill.track == "ml" for asked in members)
+    return "ml" if 2 * ml > len(members) else "general"

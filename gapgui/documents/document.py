@@ -88,6 +88,34 @@ class Document:
         last = bisect_left(self.words, end, key=lambda word: word.start)
         return self.words[first:last]
 
+    def boxes_between(self, start: int, end: int) -> tuple[tuple[int, Box], ...]:
+        """Return page and box of the characters `start` to `end`, one box for each line they stand on."""
+        lines: list[tuple[int, Box]] = []
+        for word in self.words_between(start, end):
+            box = _part(word, max(start, word.start), min(end, word.end))
+            if lines and lines[-1][0] == word.page and _on_one_line(lines[-1][1], box):
+                box = _around(lines.pop()[1], box)
+            lines.append((word.page, box))
+        return tuple(lines)
+
     def line_of(self, offset: int) -> int:
         """Return the 1-based line in which the character at `offset` stands."""
         return self.text.count("\n", 0, offset) + 1
+
+
+def _part(word: Word, start: int, end: int) -> Box:
+    """Return the box of some of a word's characters, as if all were equally wide."""
+    box, length = word.box, word.end - word.start
+    width = (box.x1 - box.x0) / length if length else 0.0
+    return Box(box.x0 + width * (start - word.start), box.top, box.x1 - width * (word.end - end), box.bottom)
+
+
+def _on_one_line(left: Box, right: Box) -> bool:
+    """Tell whether two boxes overlap by half their height and the second goes on where the first ends."""
+    shared = min(left.bottom, right.bottom) - max(left.top, right.top)
+    height = min(left.bottom - left.top, right.bottom - right.top)
+    return 2 * shared >= height and right.x0 >= left.x0
+
+
+def _around(left: Box, right: Box) -> Box:
+    return Box(min(left.x0, right.x0), min(left.top, right.top), max(left.x1, right.x1), max(left.bottom, right.bottom))

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 Strength = Literal["required", "preferred", "mentioned"]
 DegreeLevel = Literal["none", "bachelor", "master", "phd"]
-Archetype = Literal["research", "ml_engineering", "swe_with_ml", "data_science", "data_engineering", "software"]
+Archetype = Literal[
+    "research", "ml_engineering", "swe_with_ml", "data_science", "data_engineering", "software"
+]
 ARCHETYPES: tuple[Archetype, ...] = (
     "research",
     "ml_engineering",

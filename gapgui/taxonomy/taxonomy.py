@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
 
 Track = Literal["ml", "general"]
 
@@ -33,6 +35,7 @@ class Skill:
     related: tuple[str, ...] = ()
     case: frozenset[str] = frozenset()
     ambiguous: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
     contexts: tuple[str, ...] = ()
     not_in: tuple[str, ...] = ()
 

@@ -1,0 +1,33 @@
+"""Shows which skills a job posting asks for that a resume does not show, ML-specific and general apart.
+
+The public names are loaded when first asked for: the isolated worker imports this package as well, and needs none of them.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gapgui.gaps import find_gaps
+    from gapgui.matching.index import build_index
+    from gapgui.posting.reading import read_posting
+    from gapgui.resume.reading import read_resume
+    from gapgui.taxonomy.loading import load_taxonomy
+
+__version__ = "0.1.0"
+__all__ = ["__version__", "build_index", "find_gaps", "load_taxonomy", "read_posting", "read_resume"]
+
+_HOMES = {
+    "build_index": "gapgui.matching.index",
+    "find_gaps": "gapgui.gaps",
+    "load_taxonomy": "gapgui.taxonomy.loading",
+    "read_posting": "gapgui.posting.reading",
+    "read_resume": "gapgui.resume.reading",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'gapgui' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

@@ -1,0 +1,25 @@
+"""Start gapgui: the window, or a command without one."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run gapgui with the given arguments and return the exit status."""
+    # the isolated worker of a frozen build starts this very program again
+    multiprocessing.freeze_support()
+    given = sys.argv[1:] if arguments is None else arguments
+    from gapgui import cli
+
+    options = cli.parse(given)
+    if options.command is None:
+        from gapgui.ui.application import run
+
+        return run(options)
+    return cli.run(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,177 @@
+"""The commands that need no window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gapgui import __version__
+from gapgui.documents.plain_text import document_from_text
+from gapgui.documents.worker import DocumentWorker
+from gapgui.errors import GapError
+from gapgui.gaps import find_gaps
+from gapgui.matching.index import build_index
+from gapgui.paths import resource, taxonomy_in_use
+from gapgui.posting.reading import read_posting
+from gapgui.report.json_lines import json_line
+from gapgui.report.plain import plain_error, plain_posting, plain_report, plain_resume
+from gapgui.report.text import posting_text, report_text, resume_text
+from gapgui.resume.reading import read_resume
+from gapgui.taxonomy.loading import check_taxonomy, load_taxonomy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from gapgui.documents.document import Document
+    from gapgui.gaps import GapReport
+    from gapgui.matching.index import Index
+
+REPORT_FORMATS = ("text", "json", "markdown", "html", "csv", "pdf")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the options; `command` is None where the window is wanted. Exits with 2 on wrong usage."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--taxonomy", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="the taxonomy to use")
+    common.add_argument("--password", default=argparse.SUPPRESS, metavar="TEXT", help="opens an encrypted PDF")
+    parser = argparse.ArgumentParser(
+        prog="gapgui",
+        parents=[common],
+        description="Shows which skills a job posting asks for that a resume does not show. Without a command, opens the window.",
+    )
+    parser.set_defaults(taxonomy=None, password=None)
+    parser.add_argument("--version", action="version", version=f"gapgui {__version__}")
+    parser.add_argument("--resume", type=Path, metavar="FILE", help="open this resume in the window")
+    parser.add_argument("--posting", type=Path, metavar="FILE", help="open this posting in the window")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name, what in (("resume", "what is read from a resume"), ("posting", "what a posting asks for")):
+        command = commands.add_parser(name, parents=[common], help=what, description=f"Print {what}.")
+        command.add_argument("files", nargs="+", metavar="FILE", help='a file; "-" is standard input')
+        command.add_argument("--format", choices=("text", "json"), default="text")
+    analyze = commands.add_parser("analyze", parents=[common], help="the gaps between a resume and a posting")
+    analyze.add_argument("resume_file", metavar="RESUME")
+    analyze.add_argument("posting_file", metavar="POSTING")
+    analyze.add_argument("--format", choices=REPORT_FORMATS, default="text")
+    analyze.add_argument("--output", type=Path, metavar="FILE", help="write the report here")
+    taxonomy = commands.add_parser("taxonomy", parents=[common], help="the taxonomy file")
+    actions = taxonomy.add_subparsers(dest="action", required=True, metavar="ACTION")
+    check = actions.add_parser("check", parents=[common], help="print every problem with its line and column")
+    check.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    actions.add_parser("path", parents=[common], help="print where the file in use is")
+    return parser.parse_args(list(arguments))
+
+
+def run(options: argparse.Namespace) -> int:
+    """Carry out a command and return its exit status: 0 well, 1 unreadable input or a failed check."""
+    for stream in (sys.stdout, sys.stderr):
+        # a pipe on Windows would otherwise refuse what isn't in its code page
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+    commands: dict[str, Callable[[argparse.Namespace], int]] = {
+        "resume": _read_files,
+        "posting": _read_files,
+        "analyze": _analyze,
+        "taxonomy": _taxonomy,
+    }
+    try:
+        status = commands[options.command](options)
+        sys.stdout.flush()
+    except GapError as error:
+        print(f"gapgui: {error.message}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # whoever reads has seen enough; keep the interpreter from complaining when it closes the stream
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _read_files(options: argparse.Namespace) -> int:
+    index = build_index(load_taxonomy(_taxonomy_file(options)))
+    status = 0
+    with DocumentWorker() as worker:
+        for file in options.files:
+            try:
+                print(_read_one(file, worker, index, options))
+            except GapError as error:
+                status = 1
+                if options.format == "json":
+                    print(json_line(plain_error(file, error)))
+                else:
+                    print(f"gapgui: {error.message}", file=sys.stderr)
+            sys.stdout.flush()
+    return status
+
+
+def _read_one(file: str, worker: DocumentWorker, index: Index, options: argparse.Namespace) -> str:
+    document = _open(file, worker, options.password)
+    if options.command == "posting":
+        posting = read_posting(document, index)
+        return json_line(plain_posting(posting)) if options.format == "json" else posting_text(posting)
+    resume = read_resume(document, index)
+    return json_line(plain_resume(resume)) if options.format == "json" else resume_text(resume)
+
+
+def _open(file: str, worker: DocumentWorker, password: str | None) -> Document:
+    if file == "-":
+        return document_from_text(sys.stdin.buffer.read().decode("utf-8-sig", errors="replace"), "-")
+    return worker.read(Path(file), password)
+
+
+def _analyze(options: argparse.Namespace) -> int:
+    taxonomy = load_taxonomy(_taxonomy_file(options))
+    index = build_index(taxonomy)
+    with DocumentWorker() as worker:
+        resume = read_resume(_open(options.resume_file, worker, options.password), index)
+        posting = read_posting(_open(options.posting_file, worker, None), index)
+    _write(render(find_gaps(posting, resume, taxonomy), options.format), options.output)
+    return 0
+
+
+def render(report: GapReport, kind: str) -> bytes:
+    """Return a report in one of the formats, PDF included."""
+    if kind == "text":
+        return (report_text(report) + "\n").encode("utf-8", errors="replace")
+    if kind == "json":
+        return (json_line(plain_report(report)) + "\n").encode("utf-8")
+    from gapgui.report.export import export_report
+
+    return export_report(report, kind, resource("report"))
+
+
+def _write(data: bytes, output: Path | None) -> None:
+    if output is None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    from gapgui.report.writing import write_file
+
+    write_file(output, data)
+
+
+def _taxonomy(options: argparse.Namespace) -> int:
+    if options.action == "path":
+        print(_taxonomy_file(options))
+        return 0
+    file = options.file or _taxonomy_file(options)
+    taxonomy, problems = check_taxonomy(file)
+    for problem in problems:
+        print(problem)
+    if problems:
+        return 1
+    names = sum(len(skill.names) for skill in taxonomy.skills.values())
+    print(f"{file}: {len(taxonomy.skills)} skills with {names} names, no problems")
+    return 0
+
+
+def _taxonomy_file(options: argparse.Namespace) -> Path:
+    chosen: Path | None = options.taxonomy
+    return chosen or taxonomy_in_use()
+
+

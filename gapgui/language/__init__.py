@@ -1,0 +1,1 @@
+"""Words and sentences: what both the taxonomy's names and the documents' text are cut into."""

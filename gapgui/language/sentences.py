@@ -1,0 +1,44 @@
+"""Cut text into sentences without losing track of the offsets."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+# Where a full stop ends no sentence.
+_ABBREVIATIONS = frozenset(
+    ["e.g", "i.e", "eg", "ie", "etc", "vs", "incl", "excl", "approx", "resp", "min", "max", "no", "st", "sr", "jr", "dr", "mr", "mrs", "ms", "prof", "inc", "ltd", "corp", "co", "dept", "est", "b.s", "m.s", "b.sc", "m.sc", "ph.d", "u.s", "u.k", "b.a", "m.a", "a.i", "p.s", "z.b", "bzw", "inkl", "ggf", "ca"]
+)
+# A stop, then white space and something that may begin a sentence; or a stop glued to a capital where a
+# line break was lost ("OSS. About YouYou", "meaning.We believe").
+_END = re.compile(
+    r"(?<=[.!?])['\"”’)\]]*(?:\s+(?=[\"“'(\[]?[A-Z0-9•ÄÖÜ])|(?=[A-Z][a-z']+\s))|\n[ \t]*\n+|(?<=[;!?])\s+(?=[A-Z])"
+)
+_LAST_WORD = re.compile(r"([A-Za-z.]+)\.['\"”’)\]]*$")
+
+
+def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """Return the spans of the sentences in `start` to `end`, white space at their borders left out."""
+    end = len(text) if end is None else end
+    stops = [m for m in _END.finditer(text, start, end) if not _is_abbreviation(text, start, m.start())]
+    cuts = [start, *(stop.end() for stop in stops), end]
+    spans = [_trimmed(text, a, b) for a, b in pairwise(cuts)]
+    return [(a, b) for a, b in spans if a < b]
+
+
+def _is_abbreviation(text: str, start: int, stop: int) -> bool:
+    if text[stop - 1 : stop] in {"!", "?", ";"}:
+        return False
+    last = _LAST_WORD.search(text[max(start, stop - 12) : stop])
+    if last is None:
+        return False
+    word = last.group(1).lower()
+    return word in _ABBREVIATIONS or len(word) == 1
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

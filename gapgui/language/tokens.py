@@ -1,0 +1,124 @@
+"""Cut text into tokens that names and documents share."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+# A word with its signs: C++, C#, F#, .NET; soft hyphens inside are no borders; a possessive belongs to its word.
+_TOKEN = re.compile(
+    r"""
+    (?:(?<![^\W_])\.NET\b | (?<=ASP)\.NET\b | (?<=asp)\.net\b | (?<=VB)\.NET\b | (?<=ADO)\.NET\b
+       | (?<![\w.])\.[Nn]et\b)
+    | [^\W_]+ (?:[\u00ad\u0300-\u036f]+[^\W_]*)* (?: (?<=[A-Za-z])(?:\+\+|\#)(?![^\W_]*\#) )?
+    """,
+    re.VERBOSE,
+)
+_POSSESSIVE = re.compile(r"['’]s\b")
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")
+_URL = re.compile(
+    r"""https?://[^\s<>"]{1,2000} | www\.[^\s<>"]{1,2000} | [\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}
+      | \b(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|dev|edu|me|ai|co)/[^\s<>"]{1,2000}
+      | \b(?:linkedin|github|gitlab|kaggle|medium|stackoverflow|twitter|facebook)\.com\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BRITISH = (
+    (re.compile(r"is(ation|ations|ing|ed|er|ers|e|es)$"), r"iz\1"),
+    (re.compile(r"ll(ing|ed|er|ers)$"), r"l\1"),
+    (re.compile(r"avi(our)"), "avior"),
+    (re.compile(r"colour"), "color"),
+)
+
+# How two neighbouring tokens are joined.
+JOINED = 1  # a space, a hyphen, a dot, one line break: one name may run across
+SLASHED = 2  # a slash, an ampersand or a plus: only a name that has such a sign runs across
+BROKEN = 3  # anything else
+
+_SOFT_GAP = re.compile(
+    r"[ \t\u00a0\u2009\u202f]*[-‐‑‒–_.'’\u00ad]?[ \t\u00a0\u2009\u202f]*|[ \t\u00a0]*-?\r?\n[ \t\u00a0]*"
+)
+_SLASH_GAP = re.compile(r"[ \t\u00a0]*[/&+][ \t\u00a0]*\n?")
+
+
+class Token(NamedTuple):
+    """Give one word: its place in the text and the form in which words are compared."""
+
+    norm: str
+    start: int
+    end: int
+
+
+def fold(word: str) -> str:
+    """Return the form in which words are compared: no case, accents or invisible signs, American spelling."""
+    if word.isascii():
+        folded = word.lower()
+    else:
+        decomposed = unicodedata.normalize("NFKD", _INVISIBLE.sub("", word))
+        folded = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    if len(folded) > 6:
+        for pattern, american in _BRITISH:
+            folded = pattern.sub(american, folded)
+    return folded
+
+
+def tokenize(text: str) -> list[Token]:
+    """Return the words of a text in order; addresses of pages and mail are no words."""
+    masked = [match.span() for match in _URL.finditer(text)] if "." in text else []
+    found: list[Token] = []
+    at = 0
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        while at < len(masked) and masked[at][1] <= start:
+            at += 1
+        if at < len(masked) and masked[at][0] <= start:
+            continue
+        if (
+            end - start == 1
+            and text[start] in "sStTdDmM"
+            and start
+            and text[start - 1] in "'’"
+            and _is_suffix(text, start)
+        ):
+            continue
+        found.append(Token(fold(text[start:end]), start, end))
+    return found
+
+
+def _is_suffix(text: str, start: int) -> bool:
+    """Tell whether the letter at `start` is the end of "Kong's" or "don't" rather than a word of its own."""
+    return start > 1 and text[start - 2].isalnum()
+
+
+def gap_kind(text: str, end: int, start: int) -> int:
+    """Return how the token that ends at `end` is joined to the one that starts at `start`."""
+    if end == start:
+        return JOINED
+    gap = text[end:start]
+    if gap in {" ", "-"}:
+        return JOINED
+    if len(gap) > 12:
+        return BROKEN
+    if gap[:1] in "'’":
+        gap = _POSSESSIVE.sub("", gap)
+    if "." in gap and len(gap) > 1:
+        return BROKEN
+    if _SOFT_GAP.fullmatch(gap):
+        return JOINED
+    return SLASHED if _SLASH_GAP.fullmatch(gap) else BROKEN
+
+
+def squash(text: str) -> str:
+    """Return all words of a name run together, the form in which joined and split spellings agree."""
+    return "".join(token.norm for token in tokenize(text))
+
+
+def singulars(norm: str) -> tuple[str, ...]:
+    """Return what a folded word may be the plural of; empty where it isn't one."""
+    if len(norm) < 3 or not norm.endswith("s") or norm.endswith(("ss", "us", "is")):
+        return ()
+    if norm.endswith("ies") and len(norm) > 4:
+        return (norm[:-3] + "y", norm[:-1])
+    if norm.endswith(("ches", "shes", "xes", "sses", "zes")):
+        return (norm[:-2], norm[:-1])
+    return (norm[:-1],)

@@ -1,0 +1,150 @@
+"""Every place in a text that could name a skill, before its surroundings are asked."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from gapgui.language.english import FUNCTION_WORDS
+from gapgui.language.tokens import JOINED, SLASHED, Token, gap_kind, singulars
+from gapgui.matching.index import END, MIN_JOINED, Entry, Index, TrieNode
+from gapgui.matching.spelling import correct
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_VERSIONED = re.compile(r"([a-z]{3,}|[a-z]\+\+)(\d{1,4})")
+_SEPARATORS = re.compile(r"[^\w+#]|_")
+_PLURAL_END = re.compile(r"(?<=[A-Z])s$")
+
+
+class Candidate(NamedTuple):
+    """Say that the tokens `first` to `last` (inclusive) may name the skills of `entries`."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    entries: tuple[Entry, ...]
+    score: float
+
+
+def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candidate]:
+    """Return all candidates, those with the same start longest first, starts ascending."""
+    trie, joined = index.trie, index.joined
+    found: list[Candidate] = []
+    count = len(tokens)
+    for first, token in enumerate(tokens):
+        norm = token.norm
+        options: dict[int, tuple[Entry, ...]] = {}
+        node = trie.get(norm)
+        if node is not None:
+            options.update(_walk(text, tokens, first, node))
+        elif norm[-1] == "s":
+            options.update(_last_as_singular(trie, norm, first))
+        if norm not in FUNCTION_WORDS:
+            if norm in joined and first not in options:
+                options[first] = joined[norm]
+            pair = norm + tokens[first + 1].norm if first + 1 < count else norm
+            if pair in joined or (first + 2 < count and pair + tokens[first + 2].norm in joined):
+                options = {**dict(_joined(text, tokens, first, index)), **options}
+        if not options:
+            options.update(_versioned(trie, norm, first))
+        if options:
+            found += _cased(text, tokens, first, options, 100.0)
+        elif len(norm) > MIN_JOINED and norm not in index.known_words:
+            found += _corrected(text, tokens, first, index)
+    return found
+
+
+def _walk(
+    text: str, tokens: list[Token], first: int, node: TrieNode | tuple[Entry, ...]
+) -> Iterator[tuple[int, tuple[Entry, ...]]]:
+    """Yield the names that begin with the word at `first`, its node given, by the index of their last word."""
+    at = first
+    while isinstance(node, dict):
+        ends = node.get(END)
+        if isinstance(ends, tuple):
+            yield at, ends
+        at += 1
+        if at >= len(tokens) or len(node) == (END in node):
+            return
+        kind = gap_kind(text, tokens[at - 1].end, tokens[at].start)
+        if kind not in {JOINED, SLASHED}:
+            return
+        word = ("/" if kind == SLASHED else "") + tokens[at].norm
+        below = node.get(word)
+        if below is None and word[-1] == "s":
+            yield from _last_as_singular(node, word, at)
+        if below is None:
+            return
+        node = below
+
+
+def _last_as_singular(node: TrieNode, word: str, at: int) -> Iterator[tuple[int, tuple[Entry, ...]]]:
+    for singular in singulars(word):
+        below = node.get(singular)
+        ends = below.get(END) if isinstance(below, dict) else None
+        # "goes" and "Cs" are no plurals of a name
+        if isinstance(ends, tuple) and len(singular) > 2:
+            yield at, ends
+            return
+
+
+def _joined(
+    text: str, tokens: list[Token], first: int, index: Index
+) -> Iterator[tuple[int, tuple[Entry, ...]]]:
+    """Yield names whose words the text splits otherwise: "postgre sql", "fast api"."""
+    run = tokens[first].norm
+    for last in range(first + 1, min(first + 3, len(tokens))):
+        if (
+            tokens[last].norm in FUNCTION_WORDS
+            or gap_kind(text, tokens[last - 1].end, tokens[last].start) != JOINED
+        ):
+            return
+        run += tokens[last].norm
+        if run in index.joined:
+            yield last, index.joined[run]
+
+
+def _versioned(trie: TrieNode, norm: str, first: int) -> Iterator[tuple[int, tuple[Entry, ...]]]:
+    """Yield the name in a word with a version glued to it: "python3"."""
+    match = _VERSIONED.fullmatch(norm)
+    node = trie.get(match.group(1)) if match else None
+    ends = node.get(END) if isinstance(node, dict) else None
+    if isinstance(ends, tuple):
+        yield first, tuple(entry for entry in ends if not entry.ambiguous)
+
+
+def _corrected(text: str, tokens: list[Token], first: int, index: Index) -> Iterator[Candidate]:
+    """Yield names that hold the word at `first` with its spelling corrected."""
+    correction = correct(tokens[first].norm, index)
+    if correction is None:
+        return
+    node = index.trie.get(correction.word)
+    if node is None:
+        return
+    options = {
+        last: tuple(e for e in entries if not e.ambiguous and not e.cased)
+        for last, entries in _walk(text, tokens, first, node)
+    }
+    yield from _cased(text, tokens, first, options, correction.score)
+
+
+def _cased(
+    text: str, tokens: list[Token], first: int, options: dict[int, tuple[Entry, ...]], score: float
+) -> Iterator[Candidate]:
+    """Yield the options, longest first, whose names may be written as the text writes them."""
+    start = tokens[first].start
+    for last in sorted(options, reverse=True):
+        end = tokens[last].end
+        entries = options[last]
+        if any(entry.cased for entry in entries):
+            entries = tuple(e for e in entries if not e.cased or _same_case(text[start:end], e.name))
+        if entries:
+            yield Candidate(start, end, first, last, entries, score)
+
+
+def _same_case(written: str, name: str) -> bool:
+    written, name = _SEPARATORS.sub("", written), _SEPARATORS.sub("", name)
+    return written == name or _PLURAL_END.sub("", written) == name

@@ -1,0 +1,121 @@
+"""The gate for ambiguous names: Go, R, C, Spark, Excel count only where their surroundings settle it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from gapgui.matching.candidates import Candidate
+    from gapgui.taxonomy.taxonomy import Skill
+
+# How far, in characters, the words that settle a name may stand from it.
+REACH = 160
+_BORDER = re.compile(r"\n\s*\n|\n\s*[•●▪◦‣*\-–·]\s|(?<=[.!?])\s+(?=[A-Z])")
+# What may stand between two items of one list.
+_LIST_GAP = re.compile(
+    r"\s*(?:[,;/|•●▪·&+()\[\]:–—-]|\n|\t| {2,}|\b(?:and|or|und|oder|vs\.?|e\.g\.|such as|including|incl\.|like|and/or)\b|\s)*\s*",
+    re.IGNORECASE,
+)
+_LIST_SIGN = re.compile(r"[,;/|•●▪·&+()\n\t]| {2,}|\b(?:and|or|und|oder|vs)\b", re.IGNORECASE)
+_MAX_LIST_GAP = 20
+_AFTER = re.compile(
+    r"""[ ]*(?:\d[\d.]*\+?[ ]+)?(?:[(]?v\d[\d.]*[)]?[ ]+)?-?
+    (?:programming|language|developers?\b|development\b|framework|librar(?:y|ies)|code\b|codebase|scripts?\b|scripting
+       |backend|back-end|stack\b|ecosystem|SDK|APIs?\b|clusters?\b|jobs?\b|experience\b|expertise\b|skills?\b|proficiency
+       |components?\b|microservices|macros|spreadsheets?|pipelines?\b|programs?\b|plugins?\b|queries|workflows\b)""",
+    re.VERBOSE,
+)
+_BEFORE = re.compile(
+    r"""(?:\b(?:experience[ds]?|expertise|expert|proficien\w+|knowledge|familiar\w*|fluen\w+|skilled|skills|competen\w+
+            |background|hands-on|understanding|exposure|comfortable|certified|well-versed|versed|mastery|command
+            |programming|coding|coded|written|writing|develop\w*|implemented|built|build|builds|building|code|scripting
+            |programs|kenntnisse|erfahrung)
+          [ ](?:\w+[ ])?(?:with|in|of|using|on|to|mit)[ ](?:the[ ]|modern[ ])?
+       |\b(?:using|e\.g\.,?|such[ ]as|including|frameworks?[ ]like|tools[ ]like|languages?[ ]like|technologies[ ]like)[ ]
+       |\b(?:programming|scripting)[ ]languages?:?[ ]|\b(?:languages|frameworks|tools|libraries|databases|technologies|skills):[ ]*
+      )[(]?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_barred(text: str, start: int, end: int, skill: Skill) -> bool:
+    """Tell whether the place is part of a phrase in which the name is not the skill ("go to market")."""
+    if not skill.not_in:
+        return False
+    window_start = max(0, start - 40)
+    window = text[window_start : end + 40]
+    return any(
+        window_start + match.start() <= start and end <= window_start + match.end()
+        for match in _phrases(skill.not_in).finditer(window)
+    )
+
+
+def has_context(text: str, start: int, end: int, skill: Skill) -> bool:
+    """Tell whether one of the skill's own context words stands in the same sentence."""
+    if not skill.contexts:
+        return False
+    before, after = _surroundings(text, start, end)
+    pattern = _phrases(skill.contexts)
+    return pattern.search(before) is not None or pattern.search(after) is not None
+
+
+def has_cue(text: str, start: int, end: int) -> bool:
+    """Tell whether the words directly around speak of a language, tool or know-how ("proficient in R", "Go code")."""
+    return _AFTER.match(text, end) is not None or _BEFORE.search(text, max(0, start - 60), start) is not None
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Tell whether the name fills its line or bullet."""
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    line = text[line_start : line_end if line_end >= 0 else len(text)]
+    return line.strip(" \t•●▪◦‣*-–·") == text[start:end] and end - start < len(text.strip())
+
+
+def in_list_with(text: str, start: int, end: int, others: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether the place is an item beside one of `others` (sorted spans, none overlapping it)."""
+    at = bisect_left(others, (start, end))
+    before = at > 0 and _is_list_gap(text, others[at - 1][1], start)
+    return before or (at < len(others) and _is_list_gap(text, end, others[at][0]))
+
+
+def runs_of_items(text: str, candidates: Sequence[Candidate]) -> Iterable[tuple[Candidate, ...]]:
+    """Yield maximal runs of two or more candidates that are items of one list."""
+    run: list[Candidate] = []
+    for candidate in candidates:
+        if run and not _is_list_gap(text, run[-1].end, candidate.start):
+            if len(run) > 1:
+                yield tuple(run)
+            run = []
+        run.append(candidate)
+    if len(run) > 1:
+        yield tuple(run)
+
+
+def _is_list_gap(text: str, end: int, start: int) -> bool:
+    if start - end > _MAX_LIST_GAP or start <= end:
+        return False
+    gap = text[end:start]
+    return _LIST_GAP.fullmatch(gap) is not None and _LIST_SIGN.search(gap) is not None
+
+
+def _surroundings(text: str, start: int, end: int) -> tuple[str, str]:
+    before = text[max(0, start - REACH) : start]
+    cut = max((border.end() for border in _BORDER.finditer(before)), default=0)
+    after = text[end : end + REACH]
+    border_after = _BORDER.search(after)
+    return before[cut:], after[: border_after.start()] if border_after else after
+
+
+@lru_cache(maxsize=4096)
+def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Return a pattern for any of the phrases as words of their own, any case and spacing, plurals too."""
+    alternatives = (
+        r"[\s-]+".join(map(re.escape, phrase.split())) for phrase in sorted(phrases, key=len, reverse=True)
+    )
+    return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})s?(?!\w)", re.IGNORECASE)

@@ -1,0 +1,132 @@
+"""All names of a taxonomy, arranged for finding them in one pass over a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from gapgui.language.tokens import SLASHED, Token, gap_kind, singulars, tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from gapgui.taxonomy.taxonomy import Skill, Taxonomy
+
+# Shorter names are found by their exact words only: "C I" is not CI.
+MIN_JOINED = 4
+# A path through the trie ends at this key; no token is empty.
+END = ""
+
+
+class Entry(NamedTuple):
+    """Tie one spelling of a name to its skill.
+
+    `cased` names count only as they are written, `ambiguous` ones only where their surroundings settle it.
+    """
+
+    skill: str
+    name: str
+    canonical: bool
+    cased: bool
+    ambiguous: bool
+
+
+# Values are further nodes, but for END, which holds the entries of the name that ends there.
+TrieNode = dict[str, "TrieNode | tuple[Entry, ...]"]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Hold the names as a trie of words, as joined spellings, and the words themselves for correction.
+
+    `vocabulary` groups the words that may be the target of a correction by their first letter.
+    """
+
+    taxonomy: Taxonomy
+    trie: TrieNode
+    joined: Mapping[str, tuple[Entry, ...]]
+    known_words: frozenset[str]
+    vocabulary: Mapping[str, tuple[str, ...]]
+
+
+def build_index(taxonomy: Taxonomy) -> Index:
+    """Return the index of all names of a taxonomy."""
+    trie: TrieNode = {}
+    joined: dict[str, tuple[Entry, ...]] = {}
+    words: set[str] = set()
+    correctable: set[str] = set()
+    for skill in taxonomy.skills.values():
+        for entry in _entries(skill):
+            tokens = tokenize(entry.name)
+            if not tokens:
+                continue
+            for path in _paths(entry.name, tokens):
+                _insert(trie, path, entry)
+            run_together = "".join(token.norm for token in tokens)
+            if len(run_together) >= MIN_JOINED:
+                joined[run_together] = _added(joined.get(run_together, ()), entry)
+            words.update(token.norm for token in tokens)
+            if not entry.ambiguous and not entry.cased:
+                correctable.update(token.norm for token in tokens if len(token.norm) >= MIN_JOINED)
+    return Index(taxonomy, trie, joined, frozenset(words), _by_first_letter(correctable))
+
+
+def _entries(skill: Skill) -> Iterator[Entry]:
+    for name in skill.names:
+        yield Entry(skill.id, name, name == skill.name, name in skill.case, name in skill.ambiguous)
+
+
+def _paths(name: str, tokens: list[Token]) -> Iterator[tuple[str, ...]]:
+    """Yield each way to write a name as words: a sign between words may be a space, and "&" is "and"."""
+    words = [token.norm for token in tokens]
+    signs = [name[a.end : b.start].strip() for a, b in pairwise(tokens)]
+    slashed = [gap_kind(name, a.end, b.start) == SLASHED for a, b in pairwise(tokens)]
+    yield from _with_singular(name, tuple(words))
+    if any(slashed):
+        yield from _with_singular(
+            name, (words[0], *("/" * s + w for s, w in zip(slashed, words[1:], strict=True)))
+        )
+    if "&" in signs:
+        spelled = [words[0]]
+        for sign, word in zip(signs, words[1:], strict=True):
+            spelled += ["and", word] if sign == "&" else [word]
+        yield tuple(spelled)
+
+
+def _with_singular(name: str, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield a path, and its singular where the name is a plural ("neural networks", "LLMs"), not "Keras" or "AWS"."""
+    yield path
+    plain_plural = len(path) > 1 and name.split()[-1].islower() and len(path[-1]) > 4
+    acronym_plural = name[-1:] == "s" and name[-3:-1].isupper()
+    if plain_plural or acronym_plural:
+        slash = "/" if path[-1].startswith("/") else ""
+        for singular in singulars(path[-1].removeprefix("/")):
+            yield (*path[:-1], slash + singular)
+
+
+def _insert(trie: TrieNode, path: tuple[str, ...], entry: Entry) -> None:
+    node = trie
+    for word in path:
+        child = node.setdefault(word, {})
+        assert isinstance(child, dict)
+        node = child
+    present = node.get(END, ())
+    assert isinstance(present, tuple)
+    node[END] = _added(present, entry)
+
+
+def _added(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
+    return (
+        entries
+        if any(e.skill == entry.skill and e.name == entry.name for e in entries)
+        else (*entries, entry)
+    )
+
+
+def _by_first_letter(words: set[str]) -> dict[str, tuple[str, ...]]:
+    grouped: dict[str, list[str]] = {}
+    for word in sorted(words):
+        if word.isalpha():
+            grouped.setdefault(word[0], []).append(word)
+    return {letter: tuple(group) for letter, group in grouped.items()}

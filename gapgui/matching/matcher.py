@@ -1,0 +1,154 @@
+"""Find every mention of a skill in a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gapgui.language.tokens import tokenize
+from gapgui.matching.candidates import Candidate, find_candidates
+from gapgui.matching.context import has_context, has_cue, in_list_with, is_barred, runs_of_items, stands_alone
+from gapgui.matching.coordination import find_elliptic
+from gapgui.matching.mention import MatchKind, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gapgui.language.tokens import Token
+    from gapgui.matching.index import Entry, Index
+    from gapgui.taxonomy.taxonomy import Skill
+
+Span = tuple[int, int]
+
+
+def find_mentions(text: str, index: Index) -> tuple[Mention, ...]:
+    """Return all mentions in the order of the text; none overlaps another, the longer name wins."""
+    tokens = tokenize(text)
+    candidates = _unbarred(text, find_candidates(text, tokens, index), index)
+    settled = _settled(text, candidates, index)
+    firm = select(settled)
+    elliptic = find_elliptic(text, tokens, firm, index)
+    mentions = [_mention(text, candidate) for candidate in (*firm, *elliptic)]
+    return tuple(sorted(mentions, key=lambda mention: mention.start))
+
+
+def select(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Return the candidates that remain when the leftmost, then the longest, takes its words."""
+    chosen: list[Candidate] = []
+    free_from = 0
+    for candidate in candidates:
+        if candidate.first >= free_from:
+            chosen.append(candidate)
+            free_from = candidate.last + 1
+    return chosen
+
+
+def _unbarred(text: str, candidates: list[Candidate], index: Index) -> list[Candidate]:
+    skills = index.taxonomy.skills
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        entries = tuple(
+            e
+            for e in candidate.entries
+            if not is_barred(text, candidate.start, candidate.end, skills[e.skill])
+        )
+        if entries:
+            kept.append(candidate._replace(entries=entries))
+    return kept
+
+
+def _settled(text: str, candidates: list[Candidate], index: Index) -> list[Candidate]:
+    """Return the candidates that count: those with a plain name, and ambiguous ones whose surroundings settle them."""
+    plain = [_only(c, [e for e in c.entries if not e.ambiguous]) for c in candidates if not _is_open(c)]
+    waiting = [c for c in candidates if _is_open(c)]
+    if not waiting:
+        return plain
+    firm_skills = {entry.skill for c in select(plain) for entry in c.entries}
+    settled: list[Candidate] = []
+    still: list[Candidate] = []
+    for candidate in waiting:
+        entries = _settled_alone(text, candidate, firm_skills, index)
+        (settled.append(_only(candidate, entries)) if entries else still.append(candidate))
+    accepted = _merged(plain, settled)
+    while still:
+        spans = [(c.start, c.end) for c in select(accepted)]
+        beside = [c for c in still if in_list_with(text, c.start, c.end, _apart(spans, c))]
+        beside = beside or [c for run in runs_of_items(text, _exact_items(text, still, spans)) for c in run]
+        if not beside:
+            break
+        accepted = _merged(accepted, [c for c in map(_unique, beside) if c])
+        still = [c for c in still if c not in beside]
+    return accepted
+
+
+def _is_open(candidate: Candidate) -> bool:
+    return all(entry.ambiguous for entry in candidate.entries)
+
+
+def _settled_alone(text: str, candidate: Candidate, firm_skills: set[str], index: Index) -> list[Entry]:
+    """Return the ambiguous entries that need no list to settle them."""
+    start, end = candidate.start, candidate.end
+    skills = index.taxonomy.skills
+    by_context = [e for e in candidate.entries if has_context(text, start, end, skills[e.skill])]
+    if len({e.skill for e in by_context}) == 1:
+        return by_context
+    if len({e.skill for e in candidate.entries}) > 1:
+        return []
+    entry = candidate.entries[0]
+    as_a_name = entry.cased or text[start:end][:1].isupper()
+    if not as_a_name:
+        return []
+    if entry.skill in firm_skills or has_cue(text, start, end) or stands_alone(text, start, end):
+        return list(candidate.entries)
+    return []
+
+
+def _exact_items(text: str, candidates: list[Candidate], taken: list[Span]) -> list[Candidate]:
+    """Return the open candidates, one a place, that are written as a name would be."""
+    free = [c for c in select(candidates) if text[c.start].isupper() and len(_apart(taken, c)) == len(taken)]
+    return [c for c in free if _unique(c)]
+
+
+def _apart(spans: list[Span], candidate: Candidate) -> list[Span]:
+    return [span for span in spans if span[1] <= candidate.start or span[0] >= candidate.end]
+
+
+def _unique(candidate: Candidate) -> Candidate | None:
+    """Return the candidate if it can mean one skill only."""
+    return candidate if len({entry.skill for entry in candidate.entries}) == 1 else None
+
+
+def _only(candidate: Candidate, entries: list[Entry]) -> Candidate:
+    return candidate._replace(entries=tuple(entries))
+
+
+def _merged(a: list[Candidate], b: list[Candidate]) -> list[Candidate]:
+    return sorted([*a, *b], key=lambda candidate: (candidate.first, -candidate.last))
+
+
+def _mention(text: str, candidate: Candidate) -> Mention:
+    written = text[candidate.start : candidate.end]
+    entry = next((e for e in candidate.entries if e.name == written), candidate.entries[0])
+    kind: MatchKind = "spelling"
+    if candidate.score < 100:
+        kind = "fuzzy"
+    elif entry.name == written:
+        kind = "exact" if entry.canonical else "alias"
+    return Mention(entry.skill, candidate.start, candidate.end, written, kind, candidate.score, entry.name)
+
+
+def skill_of(mention: Mention, index: Index) -> Skill:
+    """Return the skill that a mention names."""
+    return index.taxonomy.skills[mention.skill]
+
+
+def unclaimed(tokens: list[Token], mentions: Iterable[Mention]) -> list[Token]:
+    """Return the tokens that no mention covers."""
+    spans = [(m.start, m.end) for m in mentions]
+    free: list[Token] = []
+    at = 0
+    for token in tokens:
+        while at < len(spans) and spans[at][1] <= token.start:
+            at += 1
+        if at == len(spans) or token.end <= spans[at][0]:
+            free.append(token)
+    return free

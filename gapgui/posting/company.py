@@ -1,0 +1,52 @@
+"""The employer's own name, so that a company called Kong asks for no Kong."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from gapgui.posting.headings import classify_heading
+
+if TYPE_CHECKING:
+    from gapgui.documents.document import Document
+
+_NAME = r"(?:[A-Z][\w&.’'-]*|\d+[A-Za-z]\w*)(?:[ ](?:[A-Z][\w&.’'-]*|of|the|&|and(?=[ ][A-Z]))){0,4}"
+_INTRODUCTIONS = (
+    re.compile(
+        rf"^[ \t#*]*About[ ](?P<name>(?!The\b|Us\b|You\b|Our\b|This\b|the\b){_NAME})[ ]*:?[ \t*]*$",
+        re.MULTILINE,
+    ),
+    re.compile(rf"(?:^|[.!?:]\s*|\n)At[ ](?P<name>{_NAME}),", re.MULTILINE),
+    re.compile(rf"\b[Jj]oin[ ](?P<name>(?!Our\b|Us\b|The\b){_NAME})(?:[ ]as\b|['’]s?[ ])"),
+    re.compile(
+        rf"(?:^|[.!?][ ]|\n)(?P<name>{_NAME})[ ](?:is|are)[ ](?:an?|the|one[ ]of|proud|seeking|looking|hiring|currently|growing|building|on[ ]a[ ]mission)\b",
+        re.MULTILINE,
+    ),
+    re.compile(rf"(?:^|\n)(?P<name>{_NAME})[ ](?:Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|plc)\b", re.MULTILINE),
+)
+_PRONOUNS = frozenset(["We", "You", "This", "It", "They", "Our", "Your", "There", "What", "Who", "The", "He", "She", "That", "These", "Python", "Java"])
+# The second line of a pasted posting is the employer where it is this short.
+MAX_COMPANY_WORDS = 4
+
+
+def company_names(document: Document) -> frozenset[str]:
+    """Return the names by which the posting calls its employer."""
+    text = document.text
+    names = {match["name"].rstrip(".'’") for pattern in _INTRODUCTIONS for match in pattern.finditer(text)}
+    lines = [line.strip() for line in text[:600].splitlines() if line.strip()]
+    if len(lines) > 1 and _is_company_line(lines[1]) and lines[1] != lines[0]:
+        names.add(lines[1])
+    return frozenset(name for name in names if name not in _PRONOUNS and len(name) > 1)
+
+
+def company_spans(document: Document) -> tuple[tuple[int, int], ...]:
+    """Return every place where the employer is named."""
+    names = sorted(company_names(document), key=len, reverse=True)
+    if not names:
+        return ()
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+    return tuple(match.span() for match in pattern.finditer(document.text))
+
+
+def _is_company_line(line: str) -> bool:
+    return len(line.split()) <= MAX_COMPANY_WORDS and line[-1] not in ":.," and classify_heading(line) is None

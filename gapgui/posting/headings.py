@@ -1,0 +1,114 @@
+"""The headings of postings: which words announce which kind of section."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+SectionKind = Literal[
+    "requirements",
+    "preferred",
+    "responsibilities",
+    "stack",
+    "company",
+    "role",
+    "benefits",
+    "equal_opportunity",
+    "process",
+    "location",
+]
+# Sections whose text asks for nothing; the reason is what the user is shown.
+LEFT_OUT: frozenset[SectionKind] = frozenset({"benefits", "equal_opportunity", "process", "location"})
+
+# Order matters: the first kind whose words stand in the heading has it ("preferred qualifications" asks softly,
+# "what we offer" is no requirement). Collected from public postings, English and German.
+_CUES: tuple[tuple[SectionKind, str], ...] = (
+    (
+        "equal_opportunity",
+        r"equal (?:employment )?opportunit|\beeo\b|diversity|inclusion|accommodation|affirmative|e-verify|non-?discrimination"
+        r"|commitment to (?:equity|equality|belonging)|chancengleichheit|vielfalt|privacy (?:notice|policy|statement)|disclaimer"
+        r"|pay transparency|scam|fraud|legal notice|drug[- ]free|background check",
+    ),
+    (
+        "benefits",
+        r"benefits?|perks|what we offer|we offer|our offer|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|compensation|salary"
+        r"|pay range|remuneration|why (?:join|work|you(?:'ll| will| should)? (?:love|like|join|work)|us\b|choose|this role)"
+        r"|what(?:'s| is) in it for you|in return|rewards?|total rewards|we provide|wir bieten|das bieten wir|was wir (?:dir |ihnen )?bieten"
+        r"|unser angebot|deine vorteile|ihre vorteile|benefits|gehalt|what(?:'s| is) on offer|package|time off|life at|how we take care",
+    ),
+    (
+        "process",
+        r"how to apply|apply (?:now|today|here)|to apply|ready to apply|application (?:process|deadline|procedure)|(?:interview|hiring|recruit\w+|selection) process"
+        r"|next steps|what to expect|contact|so bewirbst|bewerbung|bewerben|kontakt|ansprechpartner|visa sponsorship|additional information"
+        r"|important (?:message|notice|note)|notes? to (?:recruit|agenc)|agenc(?:y|ies)|similar jobs|share this|key dates|closing date",
+    ),
+    (
+        "preferred",
+        r"nice[- ]to[- ]ha|preferred|preferences|bonus|desir(?:ed|able)|\bplus(?:es)?\b|good to have|great to have|even better|extra (?:credit|points)"
+        r"|would be (?:great|nice|a plus)|ideally|advantage|what (?:would|will|might) (?:make you )?stand out|stand[- ]?out|optional|icing"
+        r"|additional (?:skills|qualifications|experience)|extra skills|set you apart|sets you apart|we(?:'d| would) love (?:it )?if|brownie"
+        r"|beneficial|helpful|not required|von vorteil|wünschenswert|idealerweise|pluspunkte|das wäre toll|nice ?2 ?have|asset",
+    ),
+    (
+        "responsibilities",
+        r"responsibilit|responsibl|what (?:you(?:'ll| will)?|you're going to) (?:be )?(?:do|doing|work|build|own|deliver|tackle|accomplish|be responsible)"
+        r"|your (?:role|mission|tasks?|impact|day|duties|job|work|responsib\w+)\b|you will\b(?!.*(?:need|have|bring))|you'll (?:be|do|work|own|help|build)\b"
+        r"|duties|day[- ]to[- ]day|key (?:accountabilities|activities|tasks|deliverables|objectives)|tasks|in this role|the (?:job|work|day)\b|a day in|a typical day"
+        r"|impact you|how you(?:'ll| will) (?:make|contribute|spend|help)|success looks|what success|day in day out|main activities"
+        r"|scope of work|areas of (?:focus|responsibility)|accountabilit|aufgaben|das erwartet dich|was dich erwartet|was sie erwartet|dein job|tätigkeiten"
+        r"|what you can expect|essential functions|job functions|primary functions|position responsibilities|what we(?:'ll| will) do together|you get to",
+    ),
+    (
+        "requirements",
+        r"require|qualif|must[- ]ha|what (?:you(?:'ll| will)? )?(?:need|bring|have)|you(?:'ll| will)? (?:need|bring|have)\b|we(?:'re| are) looking for"
+        r"|looking for|who (?:you are|we need)|about you|your (?:profile|background|skills|experience|qualifications|expertise|strengths|toolbox|toolkit)"
+        r"|ideal candidate|the candidate|candidate|skills|experience\b|(?<!about the )profile|you(?:'re| are| might be| may be| could be)\b.*\b(?:fit|match|if)\b|you are\b|you(?:'re)\b"
+        r"|good fit|great fit|right fit|criteria|competenc|essential|basic|minimum|prerequisit|what it takes|what we(?:'re| are)? (?:look|expect|want|value|seek|need)"
+        r"|what makes you|we expect|expectations|knowledge|abilities|education|credentials|successful in this role|to succeed|you should|you possess|do you have"
+        r"|profil\b|anforderung|voraussetzung|das bringst du mit|was du mitbringst|was sie mitbringen|du bringst|sie bringen|kenntnisse|qualifikation|erfahrung|mitbring",
+    ),
+    (
+        "stack",
+        r"(?:tech(?:nology|nical|nologies)?|our|the|tool) ?stack|stack\b|technologies|tools we use|what we use|tech we use|our tech|environment|tooling|technologien",
+    ),
+    (
+        "location",
+        r"^(?:locations?|work location|office|where|standort|arbeitsort|workplace|remote|hybrid|travel|schedule|hours|job type|employment type|department)\b",
+    ),
+    (
+        "role",
+        r"about the (?:role|job|position|opportunity|work|project)|the (?:role|position|opportunity|job|challenge|mission|project)|role (?:overview|summary|description|purpose)"
+        r"|job (?:description|summary|overview|purpose|details|title|brief)|position (?:overview|summary|description|purpose|details)|overview|summary|description|purpose|opportunity|die rolle|die stelle",
+    ),
+    (
+        "company",
+        r"about|who we are|our (?:mission|vision|values|story|company|culture|team|product|customers|people|purpose|commitment|work)|the (?:team|company)|company|mission"
+        r"|what we do|why we|join (?:us|our|the)|meet the|the opportunity|über uns|wer wir sind|unternehmen|das team|values|culture|team",
+    ),
+)
+_PATTERNS: tuple[tuple[SectionKind, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(words, re.IGNORECASE)) for kind, words in _CUES
+)
+# Headings that may stand in running text after a line break was lost ("... to scale.Responsibilities Develop ...").
+INLINE = re.compile(
+    r"""(?:(?<=[.!?:;)\]])|(?<=[.!?:;)\]][ ])|(?<=[a-z][ ])|(?<=[a-z]{3})(?=[A-Z][a-z]+[ ](?:You|The|Us)))
+    (?P<heading>
+      (?:(?:Key|Main|Core|Primary|Your|Job|Essential|Minimum|Basic|Preferred|Desired|Required|Additional|Technical|Other)[ ])?
+      (?:Responsibilities|Requirements|Qualifications|Skills(?:[ ](?:and|&)[ ](?:Experience|Qualifications|Requirements))?)
+      |(?:About[ ](?:You|Us|The[ ](?:Role|Job|Team|Company|Position)|the[ ](?:role|job|team|company|position)))
+      |What[ ](?:You(?:['’]ll|[ ]Will)?[ ](?:Do|Bring|Need|Have)|We(?:['’]re[ ]Looking[ ]For|[ ]Offer)|you(?:['’]ll|[ ]will)?[ ](?:do|bring|need|have))
+      |Who[ ](?:You[ ]Are|We[ ]Are)|Nice[ -][Tt]o[ -][Hh]aves?|Bonus[ ]Points|Must[ -][Hh]aves?|Benefits|Perks|How[ ][Tt]o[ ][Aa]pply|Our[ ](?:Stack|Tech[ ]Stack)|Tech[ ]Stack
+      |You[ ](?:Have|Are|Will)|Equal[ ]Opportunity[ ]Employer
+    )
+    (?=[ ]?[:?]?[ ]*(?:[A-Z•\-–*]|\d))""",
+    re.VERBOSE,
+)
+
+
+def classify_heading(heading: str) -> SectionKind | None:
+    """Return which kind of section a heading announces; None where its words say nothing of it."""
+    words = heading.replace("’", "'").strip(" \t#*_:–—-•")
+    for kind, pattern in _PATTERNS:
+        if pattern.search(words):
+            return kind
+    return None

@@ -1,0 +1,123 @@
+"""The lines of a posting: headings, bullets, running text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from gapgui.posting.headings import INLINE, classify_heading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gapgui.documents.document import Document
+
+LineKind = Literal["heading", "bullet", "text"]
+
+_BULLET = re.compile(
+    r"[ \t\u00a0]*(?:[•●▪◦‣∙○■□➤►▶✓✔✅→·⁃*–—\-+>»🔹🔸👉⭐]\ufe0f?[ \t\u00a0]+|[•●▪◦‣·✓✔✅][ \t]*|\(?\d{1,2}[.)][ \t]+|\(?[a-z]\)[ \t]+|o[ \t]{1,3}(?=[A-Z]))+"
+)
+_MARKUP = re.compile(r"^(?:#{1,6}[ \t]+.*|\*\*[^*]{2,80}\*\*:?|__[^_]{2,80}__:?)$")
+_EMOJI_LEAD = re.compile(r"^[^\w\s\"'“(\[$€£+#@.<&/]+\s*")
+_LEAD_IN = re.compile(r"\b(?:following|include|includes|including|such as|e\.g\.)\s*:$", re.IGNORECASE)
+_SMALL_WORDS = frozenset(
+    ["a", "an", "and", "as", "at", "by", "for", "from", "if", "in", "into", "of", "on", "or", "our", "the", "to", "us", "we", "will", "with", "you", "your", "&", "’ll"]
+)
+MAX_HEADING_CHARS = 90
+MAX_HEADING_WORDS = 12
+# A line this short ended because its writer ended it.
+MIN_WRAPPED = 40
+_LINE = re.compile(r"(?:^|(?<=[\n\r\u2028\u2029]))[^\S\n\r]*(\S(?:[^\n\r\u2028\u2029]*\S)?)")
+# Longer lines than this have lost their breaks if a heading stands within them.
+MAX_LINE = 280
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Give a line's own words, its bullet or mark-up left out."""
+
+    kind: LineKind
+    start: int
+    end: int
+
+
+def read_lines(document: Document) -> tuple[Line, ...]:
+    """Return all lines with words in them, headings within run-together lines cut out as lines of their own."""
+    marked = {document.text[a:b].strip() for a, b in document.headings}
+    return tuple(line for raw in _raw_lines(document.text) for line in _cut(document.text, *raw, marked))
+
+
+def _raw_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the lines, those that were wrapped within a sentence as one."""
+    open_line: tuple[int, int] | None = None
+    for match in _LINE.finditer(text):
+        start, end = match.span(1)
+        if open_line and _continues(text, open_line, start):
+            open_line = (open_line[0], end)
+            continue
+        if open_line:
+            yield open_line
+        open_line = (start, end)
+    if open_line:
+        yield open_line
+
+
+def _continues(text: str, line: tuple[int, int], start: int) -> bool:
+    """Tell whether the line that begins at `start` goes on with the sentence of the line before."""
+    wrapped = (
+        text.count("\n", line[1], start) == 1 and text[start].islower() and not _BULLET.match(text, start)
+    )
+    return wrapped and text[line[1] - 1] not in ".:!?" and line[1] - line[0] > MIN_WRAPPED
+
+
+def _cut(text: str, start: int, end: int, marked: set[str]) -> Iterator[Line]:
+    bullet = _BULLET.match(text, start, end)
+    own = bullet.end() if bullet else start
+    if own >= end:
+        return
+    if text[start:end] in marked or is_heading(text[own:end], bulleted=bullet is not None):
+        yield Line("heading", own, end)
+        return
+    kind: LineKind = "bullet" if bullet else "text"
+    at = own
+    if end - own > MAX_LINE:
+        for heading in INLINE.finditer(text, own, end):
+            if at < heading.start():
+                yield Line(kind, at, heading.start())
+            yield Line("heading", heading.start("heading"), heading.end("heading"))
+            at = heading.end()
+    if at < end:
+        yield Line(kind, at, end)
+
+
+def is_heading(line: str, *, bulleted: bool = False) -> bool:
+    """Tell whether a line announces what follows rather than saying it."""
+    if _MARKUP.match(line):
+        return True
+    words = line.split()
+    if (
+        len(line) > MAX_HEADING_CHARS
+        or len(words) > MAX_HEADING_WORDS
+        or line[-1] in ".,;!"
+        or (bulleted
+        and line[-1] != ":")
+    ):
+        return False
+    if _LEAD_IN.search(line):
+        return False
+    bare = _EMOJI_LEAD.sub("", line).strip("*_ ")
+    if not bare or not any(c.isalpha() for c in bare):
+        return False
+    kind = classify_heading(bare)
+    if line[-1] == ":":
+        return kind is not None or len(words) <= 6
+    if kind is None or bulleted:
+        return False
+    letters = [c for c in bare if c.isalpha()]
+    return all(c.isupper() for c in letters) or _is_title(words) or (len(words) <= 6 and bare[:1].isupper())
+
+
+def _is_title(words: list[str]) -> bool:
+    weighty = [w for w in words if w.lower().strip("’'") not in _SMALL_WORDS and w[:1].isalpha()]
+    return bool(weighty) and sum(w[:1].isupper() for w in weighty) >= 0.75 * len(weighty)

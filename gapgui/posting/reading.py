@@ -1,0 +1,205 @@
+"""Read a posting: what it asks for, how strongly, and what it merely says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import count
+from typing import TYPE_CHECKING
+
+from gapgui.matching.matcher import find_mentions
+from gapgui.posting.alternatives import find_alternatives
+from gapgui.posting.archetype import judge_archetype
+from gapgui.posting.company import company_spans
+from gapgui.posting.degree import find_degree
+from gapgui.posting.experience import YearsAsked, find_years, skill_years, total_years
+from gapgui.posting.posting import STRENGTHS, AskedMention, AskedSkill, IgnoredText, Posting, Strength
+from gapgui.posting.sections import Section, Statement, negated_part, read_sections, read_statements
+from gapgui.posting.strength import find_softenings, sentence_strength
+from gapgui.posting.title import read_title
+from gapgui.posting.unknown_terms import find_unknown_terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from gapgui.documents.document import Document
+    from gapgui.matching.index import Index
+    from gapgui.matching.mention import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Add to one mention what its sentence says of it; `group` numbers the alternatives of the whole posting."""
+
+    mention: Mention
+    strength: Strength
+    group: int | None
+    years: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Hold one sentence with its mentions, its strength and the years it asks for."""
+
+    statement: Statement
+    strength: Strength
+    mentions: tuple[Mention, ...]
+    years: tuple[YearsAsked, ...]
+
+
+def read_posting(document: Document, index: Index) -> Posting:
+    """Return what a posting asks for."""
+    text = document.text
+    sections = read_sections(document)
+    statements = read_statements(text, sections)
+    mentions = find_mentions(text, index)
+    readings = tuple(_read_sentences(text, sections, statements, mentions))
+    ignored = (*_ignored_statements(statements), *_ignored_names(document, readings))
+    kept = [_without(reading, ignored) for reading in readings if reading.statement.left_out is None]
+    asks = list(_asks(text, kept, index))
+    skills = _skills(document, asks, index)
+    years = [y for reading in kept if reading.strength == "required" for y in reading.years]
+    years = years or [y for reading in kept for y in reading.years]
+    archetype = judge_archetype(document, skills, kept_statements(kept))
+    return Posting(
+        document=document,
+        title=read_title(text),
+        archetype=archetype.archetype,
+        archetype_shares=archetype.shares,
+        archetype_evidence=archetype.evidence,
+        total_years=total_years(years),
+        degree=find_degree((text[r.statement.start : r.statement.end], _softened(text, r)) for r in kept),
+        skills=skills,
+        ignored=tuple(sorted(ignored, key=lambda span: span.start)),
+        unknown_terms=find_unknown_terms(document, kept_statements(kept), mentions),
+    )
+
+
+def kept_statements(readings: Iterable[Reading]) -> tuple[Statement, ...]:
+    """Return the sentences of readings."""
+    return tuple(reading.statement for reading in readings)
+
+
+def _read_sentences(
+    text: str, sections: Sequence[Section], statements: Sequence[Statement], mentions: Sequence[Mention]
+) -> Iterator[Reading]:
+    sectioned = any(
+        section.kind in {"requirements", "preferred"} and len(section.lines) > 1 for section in sections
+    )
+    at = 0
+    for statement in statements:
+        while at < len(mentions) and mentions[at].start < statement.start:
+            at += 1
+        first = at
+        while at < len(mentions) and mentions[at].start < statement.end:
+            at += 1
+        yield Reading(
+            statement,
+            sentence_strength(text, statement, sectioned=sectioned),
+            tuple(mentions[first:at]),
+            find_years(text, statement),
+        )
+
+
+def _ignored_statements(statements: Iterable[Statement]) -> Iterator[IgnoredText]:
+    """Yield the stretches that are left out, neighbours with the same reason as one."""
+    current: IgnoredText | None = None
+    for statement in statements:
+        if current and statement.left_out == current.reason:
+            current = replace(current, end=statement.end)
+            continue
+        if current:
+            yield current
+        current = (
+            IgnoredText(statement.start, statement.end, statement.left_out) if statement.left_out else None
+        )
+    if current:
+        yield current
+
+
+def _ignored_names(document: Document, readings: Iterable[Reading]) -> Iterator[IgnoredText]:
+    """Yield mentions that are the employer's own name, or named only to be set aside."""
+    text = document.text
+    company = company_spans(document)
+    for reading in readings:
+        statement = reading.statement
+        if statement.left_out:
+            continue
+        set_aside = negated_part(text[statement.start : statement.end])
+        for mention in reading.mentions:
+            is_company = any(a <= mention.start and mention.end <= b for a, b in company)
+            if is_company and reading.strength == "mentioned":
+                yield IgnoredText(mention.start, mention.end, "company_name")
+            elif set_aside and set_aside[0] <= mention.start - statement.start < set_aside[1]:
+                yield IgnoredText(mention.start, mention.end, "set_aside")
+
+
+def _without(reading: Reading, ignored: Sequence[IgnoredText]) -> Reading:
+    """Return a reading less the mentions that are left out."""
+    spans = {(span.start, span.end) for span in ignored}
+    mentions = tuple(m for m in reading.mentions if (m.start, m.end) not in spans)
+    return replace(reading, mentions=mentions)
+
+
+def _softened(text: str, reading: Reading) -> Strength:
+    soft = find_softenings(text, reading.statement)
+    return "preferred" if soft and reading.strength == "required" else reading.strength
+
+
+def _asks(text: str, readings: Iterable[Reading], index: Index) -> Iterator[Ask]:
+    numbers = count(1)
+    for reading in readings:
+        soft = find_softenings(text, reading.statement) if reading.mentions else ()
+        group_of = {
+            member: number
+            for number, members in zip(
+                numbers,
+                find_alternatives(text, reading.statement.end, reading.mentions, index.taxonomy),
+                strict=False,
+            )
+            for member in members
+        }
+        for at, mention in enumerate(reading.mentions):
+            softened = any(s.start <= mention.start and mention.end <= s.end for s in soft)
+            strength: Strength = (
+                "preferred" if softened and reading.strength == "required" else reading.strength
+            )
+            yield Ask(mention, strength, group_of.get(at), skill_years(reading.years, mention))
+
+
+def _skills(document: Document, asks: Sequence[Ask], index: Index) -> tuple[AskedSkill, ...]:
+    by_skill: dict[str, list[Ask]] = {}
+    for ask in asks:
+        by_skill.setdefault(ask.mention.skill, []).append(ask)
+    groups = _groups(by_skill)
+    skills = []
+    for skill, own in by_skill.items():
+        group = groups.get(skill)
+        skills.append(
+            AskedSkill(
+                skill=index.taxonomy.skills[skill],
+                strength=min((ask.strength for ask in own), key=STRENGTHS.index),
+                group=f"g{group}" if group else None,
+                min_years=max((ask.years for ask in own if ask.years), default=None),
+                mentions=tuple(
+                    AskedMention(a.mention, a.strength, document.line_of(a.mention.start)) for a in own
+                ),
+            )
+        )
+    return tuple(skills)
+
+
+def _groups(by_skill: dict[str, list[Ask]]) -> dict[str, int]:
+    """Return the group of each skill that is asked for only among alternatives, groups numbered from 1.
+
+    The places that ask most strongly decide; who is asked for alone there is asked for alone. A group needs two.
+    """
+    chosen: dict[str, int] = {}
+    for skill, asks in by_skill.items():
+        strongest = min((ask.strength for ask in asks), key=STRENGTHS.index)
+        numbers = [ask.group for ask in asks if ask.strength == strongest]
+        first = next((number for number in numbers if number), None)
+        if first and all(numbers):
+            chosen[skill] = first
+    members = list(chosen.values())
+    order = {n: at for at, n in enumerate(dict.fromkeys(n for n in members if members.count(n) > 1), start=1)}
+    return {skill: order[number] for skill, number in chosen.items() if number in order}

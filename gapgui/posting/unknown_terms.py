@@ -1,0 +1,93 @@
+"""What looks like a named skill where skills are asked for, and is not in the taxonomy."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from gapgui.language.english import FUNCTION_WORDS, english_words
+from gapgui.posting.company import company_spans
+from gapgui.posting.posting import UnknownTerm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from gapgui.documents.document import Document
+    from gapgui.matching.mention import Mention
+    from gapgui.posting.sections import Statement
+
+_TERM = re.compile(r"(?<![\w@#/.])[A-Za-z][\w+#]*(?:[.-][\w+#]+)*(?:[ ](?=[A-Z])[A-Z][\w+#.-]*)*")
+_ITEM_BEFORE = re.compile(
+    r"(?:[,(/&]|\b(?:and|or|with|in|of|using|like|as|e\.g\.|including|such as|know))\s*$", re.IGNORECASE
+)
+_ITEM_AFTER = re.compile(r"\s*(?:[,)/&;]|\b(?:and|or|etc)\b)", re.IGNORECASE)
+# Titles, degrees, offices, months, nations: capitalised, and nobody's tool.
+_NO_SKILL = frozenset(
+    ["ai", "ml", "it", "hr", "qa", "ui", "ux", "ceo", "cto", "cfo", "vp", "usa", "us", "uk", "eu", "emea", "apac", "bs", "ba", "ms", "ma", "mba", "phd", "bsc", "msc", "btech", "mtech", "bachelor", "master", "doctorate", "degree", "computer", "science", "engineering", "mathematics", "physics", "statistics", "english", "german", "french", "spanish", "dutch", "senior", "junior", "lead", "staff", "principal", "manager", "engineer", "engineers", "developer", "developers", "scientist", "scientists", "analyst", "architect", "team", "teams", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "europe", "america", "india", "germany", "france", "london", "berlin", "york", "san", "francisco", "fortune", "inc", "ltd", "gmbh", "llc", "corp", "plc", "experience", "years", "year", "plus", "bonus", "strong", "required", "preferred", "etc", "e.g", "i.e", "stem", "university", "college", "ability"]
+)
+MAX_TERMS = 30
+
+
+def find_unknown_terms(
+    document: Document, statements: Iterable[Statement], mentions: Sequence[Mention]
+) -> tuple[UnknownTerm, ...]:
+    """Return the terms, most likely a skill first: listed beside known skills, then asked for often."""
+    text = document.text
+    taken = [(m.start, m.end) for m in mentions] + list(company_spans(document))
+    found: dict[str, list[tuple[int, int, float]]] = {}
+    for statement in statements:
+        if statement.section not in {"requirements", "preferred", "stack", "responsibilities", None}:
+            continue
+        weight = 1.0 if statement.section in {"requirements", "preferred", "stack"} else 0.5
+        near = [span for span in taken if statement.start <= span[0] < statement.end]
+        for start, end in _terms(text, statement):
+            if not any(a < end and start < b for a, b in near):
+                likely = weight * _likeliness(text, start, end, near)
+                if likely:
+                    found.setdefault(text[start:end].casefold(), []).append((start, end, likely))
+    ranked = sorted(found.values(), key=lambda places: (-sum(p[2] for p in places), places[0][0]))
+    return tuple(
+        UnknownTerm(text[p[0][0] : p[0][1]], p[0][0], p[0][1], document.line_of(p[0][0]), len(p))
+        for p in ranked[:MAX_TERMS]
+    )
+
+
+def _terms(text: str, statement: Statement) -> Iterator[tuple[int, int]]:
+    for match in _TERM.finditer(text, statement.start, statement.end):
+        start, end = match.start(), match.start() + len(match.group().rstrip(".-"))
+        words = [word.casefold().strip(".,") for word in text[start:end].split()]
+        first = start == statement.start or text[statement.start : start].strip(" \"'“(") == ""
+        if all(word in _NO_SKILL or word in FUNCTION_WORDS for word in words):
+            continue
+        if first and _is_english(words[0]):
+            continue
+        yield start, end
+
+
+def _likeliness(text: str, start: int, end: int, near: Sequence[tuple[int, int]]) -> float:
+    """Return how likely a term is a named skill, from 0: by its form, its place in a list, and its neighbours."""
+    term = text[start:end]
+    words = term.split()
+    form = 0.0
+    if (
+        (any(c.isupper() for c in term[1:] if c.isalpha())
+        and not term.isupper())
+        or any(c.isdigit() or c in "+#" for c in term)
+    ):
+        form = 2.0
+    elif term.isupper() and len(term) > 1:
+        form = 1.0
+    elif words[0][:1].isupper():
+        form = 1.0 if not all(_is_english(w.casefold()) for w in words) else 0.25
+    if not form or (not any(not _is_english(w.casefold()) for w in words) and form < 1):
+        return 0.0
+    before = _ITEM_BEFORE.search(text, max(0, start - 14), start) is not None
+    after = _ITEM_AFTER.match(text, end) is not None
+    beside = any(0 <= start - b < 8 or 0 <= a - end < 8 for a, b in near)
+    if not (before or beside):
+        return 0.0
+    return form * (1 + before + after + 2 * beside)
+
+
+def _is_english(word: str) -> bool:
+    return word in english_words() or word.rstrip("s") in english_words()

@@ -1,0 +1,149 @@
+"""Documents, postings, resumes and reports as plain values, the shapes that scripts rely on."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from gapgui import __version__
+from gapgui.gaps import count_by_status
+from gapgui.posting.posting import STRENGTHS
+
+if TYPE_CHECKING:
+    from gapgui.documents.document import Document
+    from gapgui.errors import GapError
+    from gapgui.gaps import GapReport, Requirement
+    from gapgui.matching.mention import Mention
+    from gapgui.posting.posting import AskedSkill, Posting
+    from gapgui.resume.resume import Resume, ShownSkill
+    from gapgui.taxonomy.taxonomy import Taxonomy
+
+Plain = dict[str, Any]
+
+
+def plain_posting(posting: Posting) -> Plain:
+    """Return a posting in the shape of `gapgui.posting/1`."""
+    return {
+        "schema": "gapgui.posting/1",
+        "file": posting.document.name,
+        "sha256": posting.document.sha256,
+        "title": posting.title,
+        "archetype": posting.archetype,
+        "archetype_shares": dict(posting.archetype_shares),
+        "archetype_evidence": [asdict(item) for item in posting.archetype_evidence],
+        "total_years": posting.total_years,
+        "degree": asdict(posting.degree) if posting.degree else None,
+        "skills": [_asked(skill) for skill in posting.skills],
+        "ignored": [asdict(item) for item in posting.ignored],
+        "unknown_terms": [
+            {"text": term.text, "start": term.start, "end": term.end, "line": term.line, "count": term.count}
+            for term in posting.unknown_terms
+        ],
+    }
+
+
+def plain_resume(resume: Resume) -> Plain:
+    """Return a resume in the shape of `gapgui.resume/1`."""
+    document = resume.document
+    return {
+        "schema": "gapgui.resume/1",
+        "file": document.name,
+        "sha256": document.sha256,
+        "pages": len(document.pages),
+        "columns": document.columns,
+        "text": document.text,
+        "quality": asdict(document.quality),
+        "total_years": resume.total_years,
+        "degree": resume.degree,
+        "skills": [_shown(document, skill) for skill in resume.skills],
+    }
+
+
+def plain_report(report: GapReport) -> Plain:
+    """Return a gap report in the shape of `gapgui.report/1`."""
+    return {
+        "schema": "gapgui.report/1",
+        "gapgui": __version__,
+        "taxonomy": plain_taxonomy(report.taxonomy),
+        "resume": plain_resume(report.resume),
+        "posting": plain_posting(report.posting),
+        "requirements": [_requirement(requirement) for requirement in report.requirements],
+        "summary": {
+            track: {strength: count_by_status(report.requirements, track, strength) for strength in STRENGTHS}
+            for track in ("ml", "general")
+        },
+    }
+
+
+def plain_taxonomy(taxonomy: Taxonomy) -> Plain:
+    """Return what identifies a taxonomy."""
+    return {"file": str(taxonomy.file), "sha256": taxonomy.sha256, "skills": len(taxonomy.skills)}
+
+
+def plain_error(file: str, error: GapError) -> Plain:
+    """Return the line that stands for a file that can't be read."""
+    return {"file": file, "error": {"code": error.code, "message": error.message}}
+
+
+def _asked(asked: AskedSkill) -> Plain:
+    return {
+        "id": asked.skill.id,
+        "name": asked.skill.name,
+        "track": asked.skill.track,
+        "category": asked.skill.category,
+        "strength": asked.strength,
+        "group": asked.group,
+        "min_years": asked.min_years,
+        "mentions": [
+            {
+                "start": m.mention.start,
+                "end": m.mention.end,
+                "line": m.line,
+                **_match(m.mention),
+                "strength": m.strength,
+            }
+            for m in asked.mentions
+        ],
+    }
+
+
+def _shown(document: Document, shown: ShownSkill) -> Plain:
+    return {
+        "id": shown.skill.id,
+        "name": shown.skill.name,
+        "track": shown.skill.track,
+        "category": shown.skill.category,
+        "claim": shown.claim,
+        "mentions": [
+            {"start": m.mention.start, "end": m.mention.end, **_place(document, m.mention), **_match(m.mention), "claim": m.claim}
+            for m in shown.mentions
+        ],
+    }
+
+
+def _place(document: Document, mention: Mention) -> Plain:
+    """Return the page and the box of a mention; `boxes` has one for each line it stands on."""
+    boxes = document.boxes_between(mention.start, mention.end)
+    if not boxes:
+        return {"page": None, "box": None, "boxes": []}
+    page = boxes[0][0]
+    rounded = [[round(v, 1) for v in (box.x0, box.top, box.x1, box.bottom)] for _, box in boxes]
+    return {"page": page, "box": rounded[0], "boxes": rounded}
+
+
+def _match(mention: Mention) -> Plain:
+    return {"text": mention.text, "match": mention.kind, "score": mention.score}
+
+
+def _requirement(requirement: Requirement) -> Plain:
+    return {
+        "id": requirement.id,
+        "any_of": list(requirement.any_of),
+        "track": requirement.track,
+        "strength": requirement.strength,
+        "min_years": requirement.min_years,
+        "status": requirement.status,
+        "because": [asdict(reason) for reason in requirement.because],
+    }
+
+

@@ -1,0 +1,116 @@
+"""The sentences and words in which results are told, the same in every format and in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gapgui.gaps import count_by_status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from gapgui.gaps import GapReport, Reason, Requirement, Status
+    from gapgui.posting.posting import Archetype, Strength
+    from gapgui.taxonomy.taxonomy import Taxonomy, Track
+
+TRACK_NAMES: dict[Track, str] = {"ml": "ML-specific", "general": "General engineering"}
+STATUS_SIGNS: dict[Status, str] = {"covered": "✓", "partial": "~", "missing": "✗"}
+STATUS_NAMES: dict[Status, str] = {"covered": "covered", "partial": "partial", "missing": "missing"}
+ARCHETYPE_NAMES: dict[Archetype, str] = {
+    "research": "research",
+    "ml_engineering": "ML engineering",
+    "swe_with_ml": "software with ML",
+    "data_science": "data science",
+    "data_engineering": "data engineering",
+    "software": "software",
+}
+IGNORED_NAMES: dict[str, str] = {
+    "benefits": "benefits and pay",
+    "equal_opportunity": "equal opportunity and legal text",
+    "process": "how to apply",
+    "location": "place and terms of work",
+    "company_name": "the employer's own name",
+    "set_aside": "named only to be set aside",
+}
+# A sentence that names more than this is a list.
+MAX_NAMED = 3
+
+
+def requirement_name(requirement: Requirement, taxonomy: Taxonomy) -> str:
+    """Return the name of a requirement, alternatives joined by "or"."""
+    return join([taxonomy.skills[skill].name for skill in requirement.any_of], "or")
+
+
+def join(names: Sequence[str], word: str) -> str:
+    """Return names as a list in a sentence: "A, B and C"."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {word} {names[-1]}"
+
+
+def reason_text(reason: Reason, requirement: Requirement, taxonomy: Taxonomy) -> str:
+    """Return in words why a skill of the resume speaks for a requirement."""
+    shown, asked = taxonomy.skills[reason.skill].name, taxonomy.skills[reason.member].name
+    if reason.relation == "same":
+        return f"met by {shown}" if len(requirement.any_of) > 1 else "your resume names it"
+    if reason.relation == "implied":
+        return f"shown through {shown}" + (f", which includes {asked}" if len(requirement.any_of) > 1 else "")
+    if reason.relation == "related":
+        return f"near: {shown}" + (f" (for {asked})" if len(requirement.any_of) > 1 else "")
+    return f"only in general: {shown}"
+
+
+def because_text(requirement: Requirement, taxonomy: Taxonomy) -> str:
+    """Return why a requirement has its status, in words."""
+    if not requirement.because:
+        return "your resume doesn't mention " + ("any of them" if len(requirement.any_of) > 1 else "it")
+    return "; ".join(reason_text(reason, requirement, taxonomy) for reason in requirement.because[:MAX_NAMED])
+
+
+def summary_sentence(report: GapReport) -> str:
+    """Return the whole answer in one or two sentences."""
+    if not report.posting.skills:
+        return "No skill of the taxonomy was recognised in the posting, so there is nothing to compare."
+    if not report.resume.skills:
+        return "No skill of the taxonomy was recognised in the resume; look at how it was read before you trust the gaps."
+    asked = [r for r in report.requirements if r.strength == "required"] or list(report.requirements)
+    kind = "required" if any(r.strength == "required" for r in report.requirements) else "named"
+    missing = [r for r in asked if r.status == "missing"]
+    partial = [r for r in asked if r.status == "partial"]
+    if not missing and not partial:
+        return f"Your resume shows all {len(asked)} {kind} skills." if len(asked) > 1 else f"Your resume shows the one {kind} skill."
+    if not missing:
+        return f"Nothing {kind} is missing; {len(partial)} of {len(asked)} {_are(len(partial))} shown only in part: {_named(partial, report.taxonomy)}."
+    lead = _which_side(missing)
+    return f"{len(missing)} of {len(asked)} {kind} skills {_are(len(missing))} missing{lead}: {_named(missing, report.taxonomy)}."
+
+
+def count_sentence(requirements: Iterable[Requirement], track: Track, strength: Strength) -> str:
+    """Return "7 of 9 required covered, 1 partial" for one track; empty where it asks for none."""
+    counts = count_by_status(requirements, track, strength)
+    total = sum(counts.values())
+    if not total:
+        return ""
+    rest = "".join(f", {counts[status]} {status}" for status in ("partial", "missing") if counts[status])
+    return f"{counts['covered']} of {total} {strength} covered{rest}"
+
+
+def _which_side(missing: Sequence[Requirement]) -> str:
+    ml = sum(r.track == "ml" for r in missing)
+    if ml == len(missing):
+        return ", all ML-specific" if ml > 1 else ", ML-specific"
+    if ml == 0:
+        return ", all general engineering" if len(missing) > 1 else ", general engineering"
+    if 2 * ml == len(missing):
+        return ", half of them ML-specific"
+    return ", most of them " + ("ML-specific" if 2 * ml > len(missing) else "general engineering")
+
+
+def _named(requirements: Sequence[Requirement], taxonomy: Taxonomy) -> str:
+    names = [requirement_name(r, taxonomy) for r in requirements[:MAX_NAMED]]
+    more = len(requirements) - len(names)
+    return f"{', '.join(names)} and {more} more" if more > 0 else join(names, "and")
+
+
+def _are(count: int) -> str:
+    return "is" if count == 1 else "are"

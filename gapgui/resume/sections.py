@@ -1,0 +1,104 @@
+"""The sections of a resume."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from gapgui.documents.document import Document
+
+SectionKind = Literal[
+    "experience",
+    "projects",
+    "education",
+    "skills",
+    "publications",
+    "certificates",
+    "summary",
+    "contact",
+    "other",
+]
+
+_CUES: tuple[tuple[SectionKind, str], ...] = (
+    (
+        "skills",
+        r"(?:technical |core |key |professional |computer |it |hard |soft |other |my |programming |software |additional |relevant |main )*(?:skills?|competenc(?:ies|es?)|expertise|technologies|proficienc(?:y|ies)|tech(?:nical)? stack|toolbox|toolkit|tools|languages? (?:&|and) (?:tools|frameworks|technologies)|programming languages?|technical (?:knowledge|profile|summary|strengths|background)|strengths|kenntnisse|fähigkeiten|it-kenntnisse|skills? (?:&|and|/) [\\w ]+|areas? of expertise|technical proficiency|qualifications summary|compétences)",
+    ),
+    (
+        "experience",
+        r"(?:(?:professional|work|working|industry|employment|relevant|career|research|teaching|engineering|selected|other|additional|internship|volunteer\w*|leadership|military|academic|industrial|technical|prior|previous)[ ,&/]*(?:and )?)*(?:experiences?|history|employment|career|internships?|positions?|background|appointments)(?: (?:history|summary|highlights|&.*|and.*))?|berufserfahrung|beruflicher werdegang|praktika|where i(?:'ve|’ve)? worked|expérience.*|volunteering|volunteer(?: work)?|extracurricular.*|activities.*|leadership.*|community.*",
+    ),
+    (
+        "projects",
+        r"(?:(?:personal|selected|academic|side|open[- ]source|notable|key|research|relevant|technical|course|featured|professional|recent|school|university|other)[ ,&/]*(?:and )?)*(?:projects?|open[- ]source(?: contributions?| work)?|portfolio|contributions|hackathons?)(?: (?:experience|work|&.*|and.*))?|projekte",
+    ),
+    (
+        "education",
+        r"(?:academic |formal )?(?:education(?:al)?(?: (?:background|history|and .*|& .*|qualifications?))?|academic (?:background|history|qualifications?|record)|studies|academics?|degrees?|(?:relevant )?course ?work|(?:relevant )?courses|training(?: .*)?|bildung|ausbildung|studium|formation|schooling|qualifications?)",
+    ),
+    (
+        "publications",
+        r"(?:selected |peer-reviewed |recent |conference )?(?:publications?(?: .*)?|papers?|patents?(?: .*)?|talks?(?: .*)?|presentations?(?: .*)?|invited talks|writing|articles|research|research interests?|veröffentlichungen|posters?)",
+    ),
+    (
+        "certificates",
+        r"(?:(?:professional|technical|licenses?)[ ,&/]*(?:and )?)*(?:certificat(?:es?|ions?)(?: .*)?|licen[sc]es?(?: .*)?|zertifikate|awards?(?: .*)?|honou?rs?(?: .*)?|achievements?(?: .*)?|accomplishments|scholarships?|recognition|fellowships?(?: .*)?)",
+    ),
+    (
+        "summary",
+        r"(?:(?:professional|executive|career|personal|brief)[ ]*)*(?:summary|profile|objective|statement|overview|about(?: me)?|bio|introduction|highlights|über mich|profil|zusammenfassung|who i am|at a glance)(?: (?:of qualifications|statement))?|welcome.*",
+    ),
+    (
+        "contact",
+        r"contact(?: .*)?|personal (?:details|info\w*|data)|details|links|social(?: .*)?|kontakt|find me.*|profiles",
+    ),
+    (
+        "other",
+        r"(?:spoken |foreign |human )?languages?|interests?(?: .*)?|hobb(?:y|ies)(?: .*)?|references?|sprachen|personal|memberships?|affiliations?|service|miscellaneous|additional information|other|strengths|life philosophy|my time|a day of my life|organi[sz]ations?|passions|extra.*",
+    ),
+)
+_PATTERNS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _CUES)
+_ORNAMENT = re.compile(r"^[^\w]+|[^\w)]+$")
+MAX_HEADING_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Say that the characters `start` to `end`, heading included, are of one kind; None before any heading."""
+
+    kind: SectionKind | None
+    start: int
+    end: int
+
+
+def read_sections(document: Document) -> tuple[Section, ...]:
+    """Return the sections in reading order; together they cover the whole text."""
+    text = document.text
+    marked = {text[a:b].strip() for a, b in document.headings}
+    cuts: list[tuple[int, SectionKind | None]] = [(0, None)]
+    for match in re.finditer(r"[^\n]+", text):
+        kind = heading_kind(match.group(), marked=match.group().strip() in marked or not marked)
+        if kind:
+            cuts.append((match.start(), kind))
+    ends = [start for start, _ in cuts[1:]] + [len(text)]
+    return tuple(Section(kind, start, end) for (start, kind), end in zip(cuts, ends, strict=True))
+
+
+def heading_kind(line: str, *, marked: bool = False) -> SectionKind | None:
+    """Return the kind of section that a line announces; None where it is no heading.
+
+    A line the document itself sets off (`marked`) needs no capitals to be one.
+    """
+    words = _ORNAMENT.sub("", line.strip()).strip()
+    if not words or len(words.split()) > MAX_HEADING_WORDS or line.rstrip()[-1:] in ".,;":
+        return None
+    if not (marked or words.isupper() or words.istitle() or words[:1].isupper()):
+        return None
+    return next((kind for kind, pattern in _PATTERNS if pattern.fullmatch(words)), None)
+
+
+def section_at(sections: tuple[Section, ...], offset: int) -> Section:
+    """Return the section in which a character stands."""
+    return next(section for section in reversed(sections) if section.start <= offset)

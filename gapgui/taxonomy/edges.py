@@ -1,0 +1,76 @@
+"""Check and close the edges between skills."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from graphlib import CycleError, TopologicalSorter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gapgui.taxonomy.schema import Draft
+    from gapgui.taxonomy.taxonomy import Skill
+
+
+def check_edges(draft: Draft) -> None:
+    """Record edges that lead nowhere, to their own skill, or round in a circle."""
+    for skill in draft.skills.values():
+        for what, targets in (("implies", skill.implies), ("related", skill.related)):
+            for target in targets:
+                place = draft.places[what, skill.id, target]
+                if target == skill.id:
+                    draft.complain(place, f"'{skill.id}' names itself in '{what}'")
+                elif target not in draft.skills:
+                    close = get_close_matches(target, draft.skills, n=1)
+                    hint = f"; did you mean '{close[0]}'?" if close else ""
+                    draft.complain(
+                        place, f"'{what}' of '{skill.id}' names the unknown skill '{target}'{hint}"
+                    )
+    for circle in find_circles(draft.skills):
+        place = draft.places["implies", circle[0], circle[1]]
+        draft.complain(place, f"'implies' runs in a circle: {' -> '.join(circle)}")
+
+
+def find_circles(skills: Mapping[str, Skill]) -> list[tuple[str, ...]]:
+    """Return circles of implications, first skill repeated at the end, until cutting them leaves none."""
+    edges = {
+        skill.id: {target for target in skill.implies if target != skill.id} for skill in skills.values()
+    }
+    circles: list[tuple[str, ...]] = []
+    while True:
+        try:
+            TopologicalSorter(edges).prepare()
+        except CycleError as error:
+            # graphlib names the circle against the direction of the edges
+            circle = tuple(reversed(error.args[1]))
+            circles.append(circle)
+            edges[circle[0]].discard(circle[1])
+        else:
+            return circles
+
+
+def close_implications(skills: Mapping[str, Skill]) -> dict[str, frozenset[str]]:
+    """Return for each skill everything it implies, directly or through others; circles are cut."""
+    closed: dict[str, frozenset[str]] = {}
+    for start, skill in skills.items():
+        reached: set[str] = set()
+        waiting = list(skill.implies)
+        while waiting:
+            target = waiting.pop()
+            if target in skills and target != start and target not in reached:
+                reached.add(target)
+                waiting.extend(closed.get(target, skills[target].implies))
+        closed[start] = frozenset(reached)
+    return closed
+
+
+def both_ways(skills: Mapping[str, Skill]) -> dict[str, frozenset[str]]:
+    """Return for each skill those it names as related and those that name it."""
+    near: dict[str, set[str]] = {skill: set() for skill in skills}
+    for skill in skills.values():
+        for target in skill.related:
+            if target in near and target != skill.id:
+                near[skill.id].add(target)
+                near[target].add(skill.id)
+    return {skill: frozenset(targets) for skill, targets in near.items()}

@@ -1,0 +1,87 @@
+"""Load a taxonomy file, with all its problems at once."""
+
+from __future__ import annotations
+
+import hashlib
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from gapgui.errors import GapError
+from gapgui.taxonomy.edges import both_ways, check_edges, close_implications
+from gapgui.taxonomy.names import check_names
+from gapgui.taxonomy.schema import Draft, read_schema
+from gapgui.taxonomy.taxonomy import Taxonomy, TaxonomyProblem
+from gapgui.taxonomy.yaml_nodes import YamlError, read_nodes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def load_taxonomy(path: Path) -> Taxonomy:
+    """Return a taxonomy that has no problem.
+
+    Raises:
+        GapError: `bad_taxonomy`, naming the first problem and how many there are; `not_found`.
+    """
+    taxonomy, problems = check_taxonomy(path)
+    if problems:
+        more = (
+            f" (and {len(problems) - 1} more; 'gapgui taxonomy check' lists them)"
+            if len(problems) > 1
+            else ""
+        )
+        raise GapError("bad_taxonomy", f"The taxonomy can't be used: {problems[0]}{more}.")
+    return taxonomy
+
+
+def check_taxonomy(path: Path) -> tuple[Taxonomy, tuple[TaxonomyProblem, ...]]:
+    """Return what can be used of a taxonomy file and every problem in it, in the order of the file.
+
+    Raises:
+        GapError: `not_found` or `bad_taxonomy` where there is no text to look at.
+    """
+    return parse_taxonomy(read_taxonomy_bytes(path), path)
+
+
+def read_taxonomy_bytes(path: Path) -> bytes:
+    """Return the bytes of a taxonomy file.
+
+    Raises:
+        GapError: `not_found` or `bad_taxonomy`.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise GapError("not_found", f"There is no taxonomy file at {path}.") from None
+    except OSError as error:
+        raise GapError("bad_taxonomy", f"The taxonomy {path} can't be read: {error.strerror}.") from None
+
+
+def parse_taxonomy(data: bytes, path: Path) -> tuple[Taxonomy, tuple[TaxonomyProblem, ...]]:
+    """Return what can be used of a taxonomy's bytes and every problem in them."""
+    digest = hashlib.sha256(data).hexdigest()
+    file = str(path)
+    try:
+        draft = read_schema(read_nodes(data.decode("utf-8-sig")), file)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return Taxonomy(path, digest), (
+            TaxonomyProblem(file, line, 1, "this is not UTF-8 text; save the file as UTF-8"),
+        )
+    except YamlError as error:
+        return Taxonomy(path, digest), (TaxonomyProblem(file, error.line, error.column, error.message),)
+    check_edges(draft)
+    check_names(draft)
+    problems = tuple(sorted(draft.problems, key=lambda problem: (problem.line, problem.column)))
+    return _finished(draft, path, digest), problems
+
+
+def _finished(draft: Draft, path: Path, digest: str) -> Taxonomy:
+    return Taxonomy(
+        file=path,
+        sha256=digest,
+        categories=MappingProxyType(draft.categories),
+        skills=MappingProxyType(draft.skills),
+        umbrellas=MappingProxyType(close_implications(draft.skills)),
+        near=MappingProxyType(both_ways(draft.skills)),
+    )

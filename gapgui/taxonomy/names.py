@@ -1,0 +1,58 @@
+"""Check that every name leads to one skill, seen as the matcher sees names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gapgui.language.english import english_words
+from gapgui.language.tokens import singulars, tokenize
+
+if TYPE_CHECKING:
+    from gapgui.taxonomy.schema import Draft
+
+
+def name_key(name: str) -> str:
+    """Return the form in which two spellings of one name agree: joined, folded, last word in the singular."""
+    words = [token.norm for token in tokenize(name)]
+    if not words:
+        return ""
+    last = words[-1]
+    if len(words) > 1 or len(last) > 4:
+        last = next(iter(singulars(last)), last)
+    return "".join((*words[:-1], last))
+
+
+def check_names(draft: Draft) -> None:
+    """Record names without a word in them, names that two skills claim, and plain English words without a mark."""
+    owners: dict[str, tuple[str, str]] = {}
+    english = english_words()
+    for skill in draft.skills.values():
+        for name in skill.names:
+            what = "name" if name == skill.name else "aliases"
+            place = draft.places.get((what, skill.id, name)) or draft.places["skill", skill.id]
+            key = name_key(name)
+            if not key:
+                draft.complain(place, f"'{name}' of '{skill.id}' has no letter or digit to find it by")
+                continue
+            if key in english and name.isalpha() and name not in skill.ambiguous | skill.plain:
+                draft.complain(
+                    place,
+                    f"'{name}' of '{skill.id}' is an English word: add it to 'ambiguous' (counts only where the context "
+                    "settles it) or to 'plain' (means this skill wherever it stands)",
+                )
+            other, spelling = owners.setdefault(key, (skill.id, name))
+            if other == skill.id and spelling != name and key not in _exact_keys(skill.case):
+                draft.complain(
+                    place, f"'{name}' of '{skill.id}' is already found through '{spelling}': leave it out"
+                )
+            elif other != skill.id and not (
+                name in skill.ambiguous and spelling in draft.skills[other].ambiguous
+            ):
+                draft.complain(
+                    place,
+                    f"'{name}' is a name of '{skill.id}' and of '{other}': mark it ambiguous in both, or drop one",
+                )
+
+
+def _exact_keys(case: frozenset[str]) -> frozenset[str]:
+    return frozenset(name_key(name) for name in case)
