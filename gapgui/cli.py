@@ -42,7 +42,6 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         parents=[common],
         description="Shows which skills a job posting asks for that a resume does not show. Without a command, opens the window.",
     )
-    parser.set_defaults(taxonomy=None, password=None)
     parser.add_argument("--version", action="version", version=f"gapgui {__version__}")
     parser.add_argument("--resume", type=Path, metavar="FILE", help="open this resume in the window")
     parser.add_argument("--posting", type=Path, metavar="FILE", help="open this posting in the window")
@@ -61,7 +60,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     check = actions.add_parser("check", parents=[common], help="print every problem with its line and column")
     check.add_argument("file", nargs="?", type=Path, metavar="FILE")
     actions.add_parser("path", parents=[common], help="print where the file in use is")
-    return parser.parse_args(list(arguments))
+    # not parser.set_defaults: the commands share these options and would set them back
+    return parser.parse_args(list(arguments), argparse.Namespace(taxonomy=None, password=None))
 
 
 def run(options: argparse.Namespace) -> int:

@@ -7,12 +7,56 @@ from itertools import pairwise
 
 # Where a full stop ends no sentence.
 _ABBREVIATIONS = frozenset(
-    ["e.g", "i.e", "eg", "ie", "etc", "vs", "incl", "excl", "approx", "resp", "min", "max", "no", "st", "sr", "jr", "dr", "mr", "mrs", "ms", "prof", "inc", "ltd", "corp", "co", "dept", "est", "b.s", "m.s", "b.sc", "m.sc", "ph.d", "u.s", "u.k", "b.a", "m.a", "a.i", "p.s", "z.b", "bzw", "inkl", "ggf", "ca"]
+    [
+        "e.g",
+        "i.e",
+        "eg",
+        "ie",
+        "etc",
+        "vs",
+        "incl",
+        "excl",
+        "approx",
+        "resp",
+        "min",
+        "max",
+        "no",
+        "st",
+        "sr",
+        "jr",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "inc",
+        "ltd",
+        "corp",
+        "co",
+        "dept",
+        "est",
+        "b.s",
+        "m.s",
+        "b.sc",
+        "m.sc",
+        "ph.d",
+        "u.s",
+        "u.k",
+        "b.a",
+        "m.a",
+        "a.i",
+        "p.s",
+        "z.b",
+        "bzw",
+        "inkl",
+        "ggf",
+        "ca",
+    ]
 )
 # A stop, then white space and something that may begin a sentence; or a stop glued to a capital where a
 # line break was lost ("OSS. About YouYou", "meaning.We believe").
 _END = re.compile(
-    r"(?<=[.!?])['\"”’)\]]*(?:\s+(?=[\"“'(\[]?[A-Z0-9•ÄÖÜ])|(?=[A-Z][a-z']+\s))|\n[ \t]*\n+|(?<=[;!?])\s+(?=[A-Z])"
+    r"(?<=[.!?])['\"”’)\]]*(?:\s+(?=[\"“'(\[]?[A-Z0-9•ÄÖÜ])|(?=[A-Z][a-z']+\s))|\n[ \t]*\n+(?![a-z])|(?<=[;!?])\s+(?=[A-Z])"
 )
 _LAST_WORD = re.compile(r"([A-Za-z.]+)\.['\"”’)\]]*$")
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.language.english import FUNCTION_WORDS
+from gapgui.language.tokens import JOINED, gap_kind
 from gapgui.matching.candidates import Candidate
 from gapgui.matching.index import END, Entry, Index, TrieNode
 
@@ -66,7 +67,7 @@ def _sharing_first(text: str, tokens: Sequence[Token], head: Candidate, index: I
         if first is None:
             return
         entries = _plain(index, [shared, tokens[first].norm])
-        if not entries or tokens[first].norm in FUNCTION_WORDS:
+        if not entries or tokens[first].norm in FUNCTION_WORDS or _goes_on(text, tokens, first):
             return
         yield Candidate(tokens[first].start, tokens[first].end, first, first, entries, 100.0)
         last = first
@@ -85,6 +86,13 @@ def _after_joint(text: str, tokens: Sequence[Token], last: int) -> int | None:
         if first < len(tokens) and _JOINT.fullmatch(text[tokens[last].end : tokens[first].start]):
             return first
     return None
+
+
+def _goes_on(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word belongs to the next: in "monitoring, performance tracking" nothing shares "monitoring"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].norm in FUNCTION_WORDS:
+        return False
+    return gap_kind(text, tokens[at].end, tokens[at + 1].start) == JOINED
 
 
 def _plain(index: Index, words: list[str]) -> tuple[Entry, ...]:

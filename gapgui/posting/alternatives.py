@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,33 +12,58 @@ if TYPE_CHECKING:
     from gapgui.matching.mention import Mention
     from gapgui.taxonomy.taxonomy import Taxonomy
 
-# Words that may stand between two items of a list without ending it.
-_FILL = r"(?:the|an?|its|their|other|modern|either|both|similar|vendor|its own|apache|google|amazon|microsoft|\(open-source\))"
+_SIGN = r"(?:,\s*(?:and/or|and|or|und|oder|&)\b|,|/|\||&|\band/or\b|\band\b|\bor\b|\bund\b|\boder\b)"
+# Words that may stand before an item without ending the list.
+_FILL = r"(?:(?:the|an?|its|their|other|modern|either|both|similar|apache|google|amazon|microsoft)\s+)*"
+# An item that the taxonomy doesn't know.
+_UNKNOWN_ITEM = r"[A-Z][\w.+#-]*(?:[ ][A-Z][\w.+#-]*){0,2}"
 _GAP = re.compile(
-    rf"[\s\"'“”]*(?P<close>\))?[\s\"'“”]*(?P<sign>,\s*(?:and/or|and|or|und|oder|&)|,|/|\||&|\band/or\b|\band\b|\bor\b|\bund\b|\boder\b)[\s\"'“”]*(?:{_FILL}\s+)*",
-    re.IGNORECASE,
+    rf"(?i:[\s\"'“”]*\)?[\s\"'“”]*{_SIGN}[\s\"'“”]*{_FILL})(?:{_UNKNOWN_ITEM}\s*(?i:{_SIGN}\s*{_FILL}))*"
 )
-# A word or two after an item that belong to it: "vector databases or enterprise search platforms".
-_TAIL = re.compile(r"(?:[ ]+[\w’'-]+){0,3}?(?=\s*[),/|&]|\s+(?:and|or|und|oder)\b)", re.IGNORECASE)
-_ANY_ONE = re.compile(
-    r"""\b(?:such\ as|e\.\s?g\.?,?:?|for\ example,?|for\ instance,?|like|one\ (?:or\ more\ |or\ several\ )?(?:of|from|or\ more)(?:\ the\ following)?[^,;()]{0,40}:?|any\ of|at\ least\ (?:one|two)(?:\ of)?[^,;()]{0,60}|either
-          |incl\.?|z\.\s?b\.|wie(?:\ zum\ Beispiel)?|beispielsweise|some\ of|similar\ to|a\ language\ like)[\s:(]*(?:(?:the|following|these)\b[\s:]*)*$""",
-    re.VERBOSE | re.IGNORECASE,
+_SIGNS = re.compile(r"and/or|\band\b|\bor\b|\bund\b|\boder\b|[,/|&]", re.IGNORECASE)
+# A word or two after an item that belong to it: "vector databases or enterprise search platforms", "Airflow (open-source)".
+_TAIL = re.compile(
+    r"(?:[ ]\([^()]{1,30}\)|(?:[ ]+[\w’'-]+){1,3}?)(?=\s*[),/|&]|\s+(?:and|or|und|oder)\b)", re.IGNORECASE
 )
-_OR_SIMILAR = re.compile(
-    r"[\s,]*(?:\(?(?:or|and|oder)\ (?:(?:an?|any|other|some)\ )*(?:similar|equivalents?|comparable|related|others?|alternatives?|the\ like|ähnlich\w*|vergleichbar\w*)|etc\b|\.\.\.|…)".replace(
-        r"\ ", " "
+_MAX_GAP = 60
+_OR = frozenset({"or", "oder", "and/or"})
+_AND = frozenset({"and", "und", "&"})
+_SLASH = frozenset({"/", "|"})
+_ONE_OF = re.compile(
+    r"\b(?:one or (?:more|several|two)|any|some|at least (?:one|two)|one) (?:of|from)\b[^,;()]{0,60}[\s:(]*$|\beither\s+$".replace(
+        " ", r"\s+"
     ),
     re.IGNORECASE,
 )
-_OPENS_BRACKET = re.compile(r"(?P<umbrella>[\w+#.-]+(?:[ /][\w+#.-]+){0,4})\s*\($")
-# A bracket after one of these lists examples: "graph databases (Neo4j, Neptune)"; "AWS services (S3, Glue)" lists parts.
-_KINDS = re.compile(
-    r"\b(?:tools?|tooling|frameworks?|databases?|platforms?|librar(?:y|ies)|technolog(?:y|ies)|infrastructures?|systems?|languages?|brokers?|pipelines?|engines?|stores?|providers?"
-    r"|clouds?|solutions?|orchestrat\w+|formats?|stacks?|packages?|vendors?|models?|CI/CD|warehouses?|queues?|services?)\s*\($",
+_SUCH_AS = re.compile(
+    r"\b(?:such as|e\.\s?g\.?,?:?|eg:?|for example,?|for instance,?|incl\.?|z\.\s?b\.|beispielsweise|similar to)[\s:(]*$".replace(
+        "such as", r"such\s+as"
+    ),
     re.IGNORECASE,
 )
-_SLASHED = re.compile(r"\s?/\s?|\s?\|\s?")
+_LIKE = re.compile(r"\b(?:like|wie)[\s:(]*$", re.IGNORECASE)
+_OR_SIMILAR = re.compile(
+    rf"(?:\s*,\s*{_UNKNOWN_ITEM}){{0,3}}[\s,]*(?:\(?(?i:(?:or|and|oder)\s+(?:(?:an?|any|other|some)\s+)*(?:similar|equivalents?|comparable|related|others?|alternatives?|the\s+like|ähnlich\w*|vergleichbar\w*)|etc\b)|\.\.\.|…)"
+)
+_BRACKET_END = re.compile(r"[\s,]*(?:etc\.?)?\s*\)")
+# A bracket after one of these lists examples: "graph databases (Neo4j, Neptune)"; after another word, its parts.
+_KINDS = re.compile(
+    r"\b(?:tools?|tooling|frameworks?|databases?|platforms?|librar(?:y|ies)|technolog(?:y|ies)|infrastructures?|systems?|languages?|brokers?|pipelines?"
+    r"|engines?|stores?|providers?|clouds?|solutions?|formats?|stacks?|packages?|vendors?|models?|warehouses?|queues?|services?)\s*\($",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """Hold a run of list items: indexes into the mentions, and the signs between them."""
+
+    items: tuple[int, ...]
+    signs: tuple[frozenset[str], ...]
+
+    @property
+    def all_signs(self) -> frozenset[str]:
+        return frozenset().union(*self.signs)
 
 
 def find_alternatives(
@@ -46,65 +71,70 @@ def find_alternatives(
 ) -> tuple[tuple[int, ...], ...]:
     """Return groups of indexes into `mentions` (all of one sentence, in order) of which any one is accepted.
 
-    `end` is where the sentence ends. A list of "and" items is no group, however it is introduced by a comma.
+    `end` is where the sentence ends. Items joined by "and" are no group unless examples are asked for.
     """
-    groups: list[tuple[int, ...]] = []
-    for run in _lists(text, mentions):
-        groups += _groups_of(text, end, run, mentions, taxonomy)
-    return tuple(groups)
+    return tuple(
+        group for run in _lists(text, mentions) for group in _groups(text, end, run, mentions, taxonomy)
+    )
 
 
-def _lists(text: str, mentions: Sequence[Mention]) -> Iterator[list[int]]:
-    """Yield maximal runs of mentions with nothing but list signs between them."""
-    run = [0] if mentions else []
-    for at, (left, right) in enumerate(pairwise(mentions), start=1):
-        if gap_sign(text, left.end, right.start) is None:
-            if len(run) > 1:
-                yield run
-            run = []
-        run.append(at)
-    if len(run) > 1:
-        yield run
-
-
-def gap_sign(text: str, end: int, start: int) -> str | None:
-    """Return the comma, slash or conjunction between two items of one list; None where they are not neighbours in it."""
+def list_signs(text: str, end: int, start: int) -> frozenset[str]:
+    """Return the commas, slashes and conjunctions between two items of one list; none where they are not neighbours."""
     gap = text[end:start]
-    if len(gap) > 60:
-        return None
-    match = _GAP.fullmatch(gap)
-    if match is None:
+    if len(gap) > _MAX_GAP:
+        return frozenset()
+    if not _GAP.fullmatch(gap):
         tail = _TAIL.match(gap)
-        match = _GAP.fullmatch(gap, tail.end()) if tail and tail.end() else None
-    if match is None or (match.group("close") and "(" not in text[max(0, end - 60) : end]):
-        return None
-    return " ".join(match.group("sign").lower().split())
+        if tail is None or not _GAP.fullmatch(gap, tail.end()):
+            return frozenset()
+        gap = gap[tail.end() :]
+    return frozenset(sign.lower() for sign in _SIGNS.findall(gap))
 
 
-def _groups_of(
-    text: str, end: int, run: list[int], mentions: Sequence[Mention], taxonomy: Taxonomy
+def _lists(text: str, mentions: Sequence[Mention]) -> Iterator[_List]:
+    items: list[int] = []
+    signs: list[frozenset[str]] = []
+    for at, mention in enumerate(mentions):
+        joint = list_signs(text, mentions[at - 1].end, mention.start) if at else frozenset()
+        leaves_bracket = at > 0 and len(items) > 1 and ")" in text[mentions[at - 1].end : mention.start]
+        if joint and not leaves_bracket:
+            signs.append(joint)
+        else:
+            if len(items) > 1:
+                yield _List(tuple(items), tuple(signs))
+            items, signs = [], []
+        items.append(at)
+    if len(items) > 1:
+        yield _List(tuple(items), tuple(signs))
+
+
+def _groups(
+    text: str, end: int, run: _List, mentions: Sequence[Mention], taxonomy: Taxonomy
 ) -> Iterator[tuple[int, ...]]:
-    signs = [gap_sign(text, mentions[a].end, mentions[b].start) or "," for a, b in pairwise(run)]
-    first, last = mentions[run[0]], mentions[run[-1]]
-    lead = text[max(0, first.start - 80) : first.start]
-    words = {sign.strip(", ") for sign in signs} - {""}
-    introduced = _ANY_ONE.search(lead) is not None
-    similar = _OR_SIMILAR.match(text, last.end, min(end + 1, len(text))) is not None
-    if (words <= {"/", "|"} and words and "," not in signs) or (words & {"or", "and/or", "oder"} and not words & {"and", "und", "&"}) or (introduced and (similar or not words - {"/", "|"} or len(run) == 2 or "," in "".join(signs))) or (similar and not words & {"and", "und", "&"}) or (
-        _bracketed(text, end, first, last)
-        and not words & {"and", "und", "&"}
-        and _are_examples(lead, first, last, mentions, run, taxonomy)
+    first, last = mentions[run.items[0]], mentions[run.items[-1]]
+    lead = text[max(0, first.start - 90) : first.start]
+    signs = run.all_signs
+    similar = _OR_SIMILAR.match(text, last.end, end) is not None
+    joined_by_and = bool(signs & _AND) and not signs & _OR
+    if (
+        _ONE_OF.search(lead)
+        or (_SUCH_AS.search(lead) and not (joined_by_and and len(run.items) > 2 and not similar))
+        or signs <= _SLASH
+        or (signs & _OR and not signs & _AND)
+        or (similar and not joined_by_and)
+        or (_LIKE.search(lead) and not joined_by_and and not signs & _SLASH)
+        or (not signs & (_AND | _OR) and _are_examples(text, end, run, mentions, taxonomy))
     ):
-        yield tuple(run)
+        yield run.items
     else:
-        yield from _split(run, signs)
+        yield from _parts(run)
 
 
-def _split(run: list[int], signs: list[str]) -> Iterator[tuple[int, ...]]:
+def _parts(run: _List) -> Iterator[tuple[int, ...]]:
     """Yield the parts of a mixed list that slashes or "or" hold together: "Maven/Gradle, Jenkins and PostgreSQL"."""
-    part = [run[0]]
-    for sign, at in zip(signs, run[1:], strict=True):
-        if sign.strip(", ") in {"/", "|", "or", "oder", "and/or"}:
+    part = [run.items[0]]
+    for signs, at in zip(run.signs, run.items[1:], strict=True):
+        if signs <= _SLASH or (signs & _OR and not signs & _AND):
             part.append(at)
             continue
         if len(part) > 1:
@@ -114,27 +144,14 @@ def _split(run: list[int], signs: list[str]) -> Iterator[tuple[int, ...]]:
         yield tuple(part)
 
 
-def _bracketed(text: str, end: int, first: Mention, last: Mention) -> bool:
-    return (
-        text[: first.start].rstrip()[-1:] == "("
-        and re.match(r"[\s,]*(?:etc\.?)?\s*\)", text[last.end : end + 1]) is not None
-    )
-
-
-def _are_examples(
-    lead: str, first: Mention, last: Mention, mentions: Sequence[Mention], run: list[int], taxonomy: Taxonomy
-) -> bool:
-    """Tell whether a bracket gives examples of its umbrella, rather than its parts."""
-    if _KINDS.search(lead) is None:
+def _are_examples(text: str, end: int, run: _List, mentions: Sequence[Mention], taxonomy: Taxonomy) -> bool:
+    """Tell whether a bracket gives examples of its umbrella; "AWS services (S3, Glue)" gives its parts."""
+    first, last = mentions[run.items[0]], mentions[run.items[-1]]
+    lead = text[max(0, first.start - 60) : first.start]
+    if not _KINDS.search(lead) or not _BRACKET_END.match(text, last.end, end + 1):
         return False
-    before = [m for m in mentions if m.end <= first.start and first.start - m.end < 40]
-    members = [taxonomy.umbrellas.get(mentions[at].skill, frozenset()) for at in run]
-    categories = {taxonomy.skills[m.skill].category for m in before}
-    # "AWS services (S3, Glue)": all belong to the product that is named before the bracket
-    return (
-        not any(
-            all(owner.skill in implied for implied in members) and "cloud" in " ".join(categories)
-            for owner in before[-1:]
-        )
-        or last is first
+    owners = [m.skill for m in mentions if m.end <= first.start and first.start - m.end < 30]
+    members = [taxonomy.umbrellas[mentions[at].skill] for at in run.items]
+    return not any(
+        taxonomy.skills[owner].name.isupper() and all(owner in m for m in members) for owner in owners
     )

@@ -24,7 +24,31 @@ _INTRODUCTIONS = (
     ),
     re.compile(rf"(?:^|\n)(?P<name>{_NAME})[ ](?:Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|plc)\b", re.MULTILINE),
 )
-_PRONOUNS = frozenset(["We", "You", "This", "It", "They", "Our", "Your", "There", "What", "Who", "The", "He", "She", "That", "These", "Python", "Java"])
+_TEAM = re.compile(
+    r"(?:\s*(?:,|/|&|\band\b|\bor\b)\s*(?:and\s+)?[\w/-]+(?:\s(?!teams?\b)[\w/-]+)?){0,3}\s+(?:teams?|departments?|division|organi[sz]ation)\b",
+    re.IGNORECASE,
+)
+_PRONOUNS = frozenset(
+    [
+        "We",
+        "You",
+        "This",
+        "It",
+        "They",
+        "Our",
+        "Your",
+        "There",
+        "What",
+        "Who",
+        "The",
+        "He",
+        "She",
+        "That",
+        "These",
+        "Python",
+        "Java",
+    ]
+)
 # The second line of a pasted posting is the employer where it is this short.
 MAX_COMPANY_WORDS = 4
 
@@ -37,6 +61,11 @@ def company_names(document: Document) -> frozenset[str]:
     if len(lines) > 1 and _is_company_line(lines[1]) and lines[1] != lines[0]:
         names.add(lines[1])
     return frozenset(name for name in names if name not in _PRONOUNS and len(name) > 1)
+
+
+def names_team(text: str, start: int, end: int) -> bool:
+    """Tell whether what ends at `start` is the name of a team: "with the data science and platform teams"."""
+    return _TEAM.match(text, start, end) is not None
 
 
 def company_spans(document: Document) -> tuple[tuple[int, int], ...]:

@@ -43,7 +43,8 @@ _SKILL_ONLY = re.compile(
 _HIGHER_DEGREE = re.compile(r"\b(?:ph\.?\s?d|doctora\w+|master['’]?s?|m\.?sc?\b|ms\b|mba)\b", re.IGNORECASE)
 # Where one number's reach ends: the next number's clause, a bracket, a semicolon.
 _REACH_END = re.compile(
-    r"[;]|\bincluding\b|\bof which\b|\bwith (?=\d)|\band (?=\d)|\b(?:as well as|plus)\b", re.IGNORECASE
+    r"[;]|\bincluding\b|,?\s\bwith (?:an? )?(?:strong )?(?:focus|emphasis)|,\s*(?:preferabl[ey]|ideally|specifically|especially|in particular)\b|\bor a combination\b|\bof which\b|\bwith (?=\d)|\band (?=\d)|\b(?:as well as|plus)\b",
+    re.IGNORECASE,
 )
 # Nobody asks for more; a larger number counts something else.
 MAX_YEARS = 25
@@ -102,10 +103,9 @@ def _is_experience(text: str, statement: Statement, match: re.Match[str]) -> boo
     if _NOT_EXPERIENCE.search(before) and not _MINIMUM.search(before):
         return False
     near = after[:80]
-    return (
-        _EXPERIENCE.search(near) is not None
-        or ((asked_outright or asking_section)
-        and _EXPERIENCE.search(text[statement.start : statement.end]) is not None)
+    return _EXPERIENCE.search(near) is not None or (
+        (asked_outright or asking_section)
+        and _EXPERIENCE.search(text[statement.start : statement.end]) is not None
     )
 
 
@@ -120,9 +120,7 @@ def _trails(text: str, match: re.Match[str], statement: Statement) -> bool:
     )
 
 
-def _reach(
-    text: str, statement: Statement, match: re.Match[str], next_start: int
-) -> tuple[int, int]:
+def _reach(text: str, statement: Statement, match: re.Match[str], next_start: int) -> tuple[int, int]:
     border = _REACH_END.search(text, match.end(), next_start)
     end = border.start() if border else next_start
     inside = text.rfind("(", statement.start, match.start()) > text.rfind(")", statement.start, match.start())

@@ -49,6 +49,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
         r"|additional (?:skills|qualifications|experience)|extra skills|set you apart|sets you apart|we(?:'d| would) love (?:it )?if|brownie"
         r"|beneficial|helpful|not required|von vorteil|wünschenswert|idealerweise|pluspunkte|das wäre toll|nice ?2 ?have|asset",
     ),
+    ("requirements", r"\brequire(?:d|ments?)\b|qualif|must[- ]ha|prerequisit|anforderung|voraussetzung"),
     (
         "responsibilities",
         r"responsibilit|responsibl|what (?:you(?:'ll| will)?|you're going to) (?:be )?(?:do|doing|work|build|own|deliver|tackle|accomplish|be responsible)"

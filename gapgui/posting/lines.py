@@ -20,9 +20,39 @@ _BULLET = re.compile(
 )
 _MARKUP = re.compile(r"^(?:#{1,6}[ \t]+.*|\*\*[^*]{2,80}\*\*:?|__[^_]{2,80}__:?)$")
 _EMOJI_LEAD = re.compile(r"^[^\w\s\"'“(\[$€£+#@.<&/]+\s*")
-_LEAD_IN = re.compile(r"\b(?:following|include|includes|including|such as|e\.g\.)\s*:$", re.IGNORECASE)
+# "Experience with Spark" asks; "Skills & Experience" announces.
+_ASKS = re.compile(
+    r"\b(?:experience[ds]?|knowledge|expertise|proficien\w+|familiar\w*|understanding|background|degree|fluen\w+|ability|able|skilled)\s+(?:with|in|of|using|building|as|on|to|working|developing|and|or)\b",
+    re.IGNORECASE,
+)
 _SMALL_WORDS = frozenset(
-    ["a", "an", "and", "as", "at", "by", "for", "from", "if", "in", "into", "of", "on", "or", "our", "the", "to", "us", "we", "will", "with", "you", "your", "&", "’ll"]
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "if",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "our",
+        "the",
+        "to",
+        "us",
+        "we",
+        "will",
+        "with",
+        "you",
+        "your",
+        "&",
+        "’ll",
+    ]
 )
 MAX_HEADING_CHARS = 90
 MAX_HEADING_WORDS = 12
@@ -66,7 +96,7 @@ def _raw_lines(text: str) -> Iterator[tuple[int, int]]:
 def _continues(text: str, line: tuple[int, int], start: int) -> bool:
     """Tell whether the line that begins at `start` goes on with the sentence of the line before."""
     wrapped = (
-        text.count("\n", line[1], start) == 1 and text[start].islower() and not _BULLET.match(text, start)
+        text.count("\n", line[1], start) <= 2 and text[start].islower() and not _BULLET.match(text, start)
     )
     return wrapped and text[line[1] - 1] not in ".:!?" and line[1] - line[0] > MIN_WRAPPED
 
@@ -100,11 +130,10 @@ def is_heading(line: str, *, bulleted: bool = False) -> bool:
         len(line) > MAX_HEADING_CHARS
         or len(words) > MAX_HEADING_WORDS
         or line[-1] in ".,;!"
-        or (bulleted
-        and line[-1] != ":")
+        or (bulleted and line[-1] != ":")
     ):
         return False
-    if _LEAD_IN.search(line):
+    if line[-1] != ":" and _ASKS.search(line):
         return False
     bare = _EMOJI_LEAD.sub("", line).strip("*_ ")
     if not bare or not any(c.isalpha() for c in bare):

@@ -9,12 +9,20 @@ from typing import TYPE_CHECKING
 from gapgui.matching.matcher import find_mentions
 from gapgui.posting.alternatives import find_alternatives
 from gapgui.posting.archetype import judge_archetype
-from gapgui.posting.company import company_spans
-from gapgui.posting.degree import find_degree
+from gapgui.posting.company import company_spans, names_team
+from gapgui.posting.degree import field_spans, find_degree, lowest
 from gapgui.posting.experience import YearsAsked, find_years, skill_years, total_years
-from gapgui.posting.posting import STRENGTHS, AskedMention, AskedSkill, IgnoredText, Posting, Strength
+from gapgui.posting.posting import (
+    STRENGTHS,
+    AskedMention,
+    AskedSkill,
+    DegreeAsked,
+    IgnoredText,
+    Posting,
+    Strength,
+)
 from gapgui.posting.sections import Section, Statement, negated_part, read_sections, read_statements
-from gapgui.posting.strength import find_softenings, sentence_strength
+from gapgui.posting.strength import Softening, find_softenings, sentence_strength
 from gapgui.posting.title import read_title
 from gapgui.posting.unknown_terms import find_unknown_terms
 
@@ -67,7 +75,7 @@ def read_posting(document: Document, index: Index) -> Posting:
         archetype_shares=archetype.shares,
         archetype_evidence=archetype.evidence,
         total_years=total_years(years),
-        degree=find_degree((text[r.statement.start : r.statement.end], _softened(text, r)) for r in kept),
+        degree=lowest(_degrees(text, kept)),
         skills=skills,
         ignored=tuple(sorted(ignored, key=lambda span: span.start)),
         unknown_terms=find_unknown_terms(document, kept_statements(kept), mentions),
@@ -125,12 +133,20 @@ def _ignored_names(document: Document, readings: Iterable[Reading]) -> Iterator[
         if statement.left_out:
             continue
         set_aside = negated_part(text[statement.start : statement.end])
+        fields = field_spans(text, statement)
         for mention in reading.mentions:
-            is_company = any(a <= mention.start and mention.end <= b for a, b in company)
-            if is_company and reading.strength == "mentioned":
+            if reading.strength == "mentioned" and _within(mention, company):
                 yield IgnoredText(mention.start, mention.end, "company_name")
+            elif _within(mention, fields):
+                yield IgnoredText(mention.start, mention.end, "degree_subject")
+            elif reading.strength == "mentioned" and names_team(text, mention.end, statement.end):
+                yield IgnoredText(mention.start, mention.end, "team_name")
             elif set_aside and set_aside[0] <= mention.start - statement.start < set_aside[1]:
                 yield IgnoredText(mention.start, mention.end, "set_aside")
+
+
+def _within(mention: Mention, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(a <= mention.start and mention.end <= b for a, b in spans)
 
 
 def _without(reading: Reading, ignored: Sequence[IgnoredText]) -> Reading:
@@ -140,30 +156,37 @@ def _without(reading: Reading, ignored: Sequence[IgnoredText]) -> Reading:
     return replace(reading, mentions=mentions)
 
 
-def _softened(text: str, reading: Reading) -> Strength:
-    soft = find_softenings(text, reading.statement)
-    return "preferred" if soft and reading.strength == "required" else reading.strength
+def _softened(strength: Strength, soft: Sequence[Softening], start: int, end: int) -> Strength:
+    reached = any(s.start <= start and end <= s.end for s in soft)
+    return "preferred" if reached and strength == "required" else strength
+
+
+def _degrees(text: str, readings: Iterable[Reading]) -> Iterator[DegreeAsked]:
+    for reading in readings:
+        degree = find_degree(text, reading.statement)
+        if degree is None:
+            continue
+        soft = find_softenings(text, reading.statement)
+        strength = _softened(reading.strength, soft, degree.start, degree.start + 1)
+        yield DegreeAsked(degree.level, "mentioned" if degree.level == "none" else strength)
 
 
 def _asks(text: str, readings: Iterable[Reading], index: Index) -> Iterator[Ask]:
     numbers = count(1)
     for reading in readings:
-        soft = find_softenings(text, reading.statement) if reading.mentions else ()
+        if not reading.mentions:
+            continue
+        soft = find_softenings(text, reading.statement)
+        groups = find_alternatives(text, reading.statement.end, reading.mentions, index.taxonomy)
+        # "natural language processing (NLP) or ...": both spellings are the one alternative
         group_of = {
-            member: number
-            for number, members in zip(
-                numbers,
-                find_alternatives(text, reading.statement.end, reading.mentions, index.taxonomy),
-                strict=False,
-            )
-            for member in members
+            reading.mentions[at].skill: number
+            for number, group in zip(numbers, groups, strict=False)
+            for at in group
         }
-        for at, mention in enumerate(reading.mentions):
-            softened = any(s.start <= mention.start and mention.end <= s.end for s in soft)
-            strength: Strength = (
-                "preferred" if softened and reading.strength == "required" else reading.strength
-            )
-            yield Ask(mention, strength, group_of.get(at), skill_years(reading.years, mention))
+        for mention in reading.mentions:
+            strength = _softened(reading.strength, soft, mention.start, mention.end)
+            yield Ask(mention, strength, group_of.get(mention.skill), skill_years(reading.years, mention))
 
 
 def _skills(document: Document, asks: Sequence[Ask], index: Index) -> tuple[AskedSkill, ...]:

@@ -13,38 +13,57 @@ if TYPE_CHECKING:
 
 _BY_SECTION: dict[SectionKind | None, Strength] = {"requirements": "required", "preferred": "preferred"}
 
+
+def _any_of(*phrases: str, after: str = r"\b", before: str = r"\b") -> re.Pattern[str]:
+    """Return a pattern for any of the phrases; a space in them is any white space, a line break too."""
+    return re.compile(before + "(?:" + "|".join(phrases).replace(" ", r"\s+") + ")" + after, re.IGNORECASE)
+
+
 # Softening words that follow what they soften: "... is a plus".
-_SOFT_AFTER = re.compile(
-    r"""\b(?:(?:is|are|would\ be|will\ be|being|as|considered|also)\ )*(?:an?\ )?
-        (?:(?:big|huge|strong|definite|added|major|real|great|nice|considerable|distinct)\ )?
-        (?:plus(?:es)?|bonus|advantage(?:ous)?|asset|desir(?:ed|able)|preferred|preferable|beneficial|a\ benefit|nice[ -]to[ -]have|good\ to\ have
-          |great\ to\ have|helpful|welcome|optional|appreciated|favou?red|valued|von\ vorteil|wünschenswert|ein\ plus|not\ required|but\ not\ (?:required|necessary|essential|mandatory))\b""",
-    re.VERBOSE | re.IGNORECASE,
+_SOFT_AFTER = _any_of(
+    r"(?:(?:is|are|would be|will be|being|as|considered|also|strongly|highly) )*(?:an? )?"
+    r"(?:(?:big|huge|strong|definite|added|major|real|great|nice|considerable|distinct|highly) )?"
+    r"(?:plus(?:es)?|bonus|advantage(?:ous)?|asset|desir(?:ed|able)|preferred|preferable|beneficial|a benefit|nice[- ]to[- ]have"
+    r"|good to have|great to have|helpful|welcome|optional|appreciated|favou?red|valued|von vorteil|wünschenswert|ein plus"
+    r"|(?:but )?not (?:required|necessary|essential|mandatory|a must))",
 )
 # Softening words that precede what they soften: "ideally ...".
-_SOFT_BEFORE = re.compile(
-    r"""\b(?:ideally|preferabl[ey]|preferred(?:\ qualifications?|\ skills?|\ experience)?:?|bonus(?:\ points?)?(?:\ (?:if|for))?:?|nice[ -]to[ -]haves?:?|good\ to\ have:?|pluses:
-          |(?:a\ )?plus\ if|extra\ (?:credit|points)(?:\ for)?|we(?:['’]d|\ would)\ (?:also\ )?(?:love|like|appreciate)\ (?:it\ )?if|optionally|desired:|desirable:
-          |idealerweise|wünschenswert:?|gerne\ auch|bestenfalls)(?!\w)""",
-    re.VERBOSE | re.IGNORECASE,
+_SOFT_BEFORE = _any_of(
+    r"ideally",
+    r"preferabl[ey]",
+    r"preferred(?: (?:qualifications?|skills?|experience)|(?=:))",
+    r"bonus(?: points?)?(?: (?:if|for)\b|:)",
+    r"(?:nice[- ]to[- ]haves?|good to have|pluses|desired|desirable)(?=:)",
+    r"plus if",
+    r"extra (?:credit|points)(?: for)?",
+    r"we(?:['’]d| would) (?:also )?(?:love|like|appreciate) (?:it )?if",
+    r"optionally",
+    r"idealerweise|bestenfalls|gerne auch|wünschenswert(?=:)",
+    after=r"(?!\w)",
 )
-_HARD = re.compile(
-    r"""\b(?:must(?:[ -]have)?|required?|requires|requirement|requiring|essential|mandatory|is\ needed|are\ needed|necessary|you(?:['’]ll|\ will)?\ need
-          |need\ to\ (?:have|know|be)|zwingend|vorausgesetzt|erforderlich|unbedingt)\b""",
-    re.VERBOSE | re.IGNORECASE,
+_COPULA = re.compile(r"(?:is|are|be|being|as|considered)\b", re.IGNORECASE)
+# What asks for know-how where no section's heading does.
+_KNOW_HOW = _any_of(
+    r"experience[ds]? (?:with|in|of|using|building|working|developing|as)",
+    r"(?:hands-on|proven|solid|strong|deep|extensive|prior|previous|practical|working) (?:\w+ ){0,3}(?:experience|knowledge|skills?|understanding|background|expertise|proficiency)",
+    r"proficien\w+|expertise (?:in|with)|knowledge of|understanding of|familiar(?:ity)? with|skilled in|fluen(?:t|cy) in|track record|background (?:in|and)|well[- ]versed",
+    r"you (?:have|are (?:an? )?(?:expert|proficient|experienced|skilled|comfortable|familiar)|know|bring|possess)",
+    r"you(?:['’]ve|['’]re)",
+    r"\d\+? years|kenntnisse|erfahrung",
 )
-# What asks for know-how in a posting that has no section for it.
-_ASKS = re.compile(
-    r"""\b(?:experience[ds]?\ (?:with|in|of|using|building|working|developing|as)|(?:hands-on|proven|solid|strong|deep|extensive|prior|previous|practical|working)\ (?:\w+\ ){0,3}(?:experience|knowledge|skills?|understanding|background|expertise|proficiency)
-          |proficien\w+|expertise\ (?:in|with)|knowledge\ of|understanding\ of|familiar(?:ity)?\ with|skilled\ in|fluen(?:t|cy)\ in|track\ record|background\ in|well[ -]versed
-          |you\ (?:have|are\ (?:an?\ )?(?:expert|proficient|experienced|skilled|comfortable|familiar)|know|bring|possess)|you(?:['’]ve|['’]re)\b|\d\+?\ years|kenntnisse|erfahrung)\b""",
-    re.VERBOSE | re.IGNORECASE,
+# Who must have it: a sentence of the company or role section that turns to the reader asks in earnest.
+_OF_THE_READER = _any_of(
+    r"must(?:[- ]have)?|requires|required|essential|mandatory|you(?:['’]ll| will)? need|zwingend|vorausgesetzt|erforderlich",
+    r"(?:ideal|successful|right|strong) candidates?|candidates? (?:will|should|must)|looking for (?:\w+ ){0,6}(?:with|who)|you should have|you will have",
 )
 # Where a reader stops letting a softening word reach back: a clause border, or a new thing asked for.
 _CLAUSE = re.compile(
-    r"[;()\[\]]|\s[–—-]\s|,?\s\bbut\b|\bwhile\b|,\s*(?:and\s+)?(?=(?:any\s+|some\s+|prior\s+|previous\s+|hands-on\s+|additional\s+)?(?:experience|knowledge|familiarity|exposure|understanding|background|proficiency|expertise|certification|with)\b)",
+    r"[;()\[\]]|\s[–—-]\s|,?\s\bbut\b|\bwhile\b|,\s*(?:and\s+)?(?=(?:any\s+|some\s+|prior\s+|previous\s+|hands-on\s+|additional\s+)?"
+    r"(?:experience|knowledge|familiarity|exposure|understanding|background|proficiency|expertise|certification|with)\b)",
     re.IGNORECASE,
 )
+_CLAUSE_END = re.compile(r"[;()]|\s[–—]\s|\bbut\b")
+_CLOSED_BRACKET = re.compile(r"\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +83,7 @@ def sentence_strength(text: str, statement: Statement, *, sectioned: bool) -> St
     if by_section:
         return by_section
     sentence = text[statement.start : statement.end]
-    if (
-        (_HARD.search(sentence)
-        and _ASKS.search(sentence))
-        or re.search(r"\brequires\b.{0,80}\b(?:experience|expertise|background|knowledge)", sentence)
-    ):
-        return "required"
-    if not sectioned and _ASKS.search(sentence):
+    if _KNOW_HOW.search(sentence) and (not sectioned or _OF_THE_READER.search(sentence)):
         return "required"
     return "mentioned"
 
@@ -78,27 +91,33 @@ def sentence_strength(text: str, statement: Statement, *, sectioned: bool) -> St
 def find_softenings(text: str, statement: Statement) -> tuple[Softening, ...]:
     """Return the stretches of a sentence that its softening words reach, as offsets into the text."""
     start, end = statement.start, statement.end
-    found = [Softening(m.end(), _clause_end(text, m.end(), end)) for m in _SOFT_BEFORE.finditer(text, start, end)]
+    found = [
+        Softening(m.end(), _clause_end(text, m.end(), end)) for m in _SOFT_BEFORE.finditer(text, start, end)
+    ]
+    leading = {m.start() for m in _SOFT_BEFORE.finditer(text, start, end)}
     for match in _SOFT_AFTER.finditer(text, start, end):
-        if not any(soft.start - len(match.group()) - 2 <= match.start() <= soft.start for soft in found):
-            found.append(Softening(_clause_start(text, start, match.start()), match.start()))
+        if match.start() not in leading:
+            found.append(Softening(_reach_back(text, start, match), match.start()))
     return tuple(found)
 
 
-def _clause_start(text: str, start: int, end: int) -> int:
-    borders = [
-        border for border in _CLAUSE.finditer(text, start, end) if text[border.end() : end].strip(" ,")
-    ]
-    if borders:
-        return borders[-1].end()
-    opening = text.rfind("(", start, end)
-    if opening >= 0 and not text[opening + 1 : end].strip():
+def _reach_back(text: str, start: int, softener: re.Match[str]) -> int:
+    end = softener.start()
+    # brackets that were closed before the softening word are part of what it softens
+    before = _CLOSED_BRACKET.sub(lambda bracket: "x" * len(bracket.group()), text[start:end])
+    opening = before.rfind("(")
+    if opening >= 0 and not before[opening + 1 :].strip():
         # "Groovy on Grails (a plus)": the one item before the bracket
-        item = max(text.rfind(sign, start, opening) for sign in ",;&")
-        return max(item + 1, start)
-    return start
+        return start + max(before.rfind(sign, 0, opening) for sign in ",;&") + 1
+    borders = [border.end() for border in _CLAUSE.finditer(before) if before[border.end() :].strip(" ,")]
+    clause = borders[-1] if borders else 0
+    last_item = before.rfind(",", clause) + 1
+    if last_item and not _COPULA.match(softener.group()) and len(before[last_item:].split()) <= 2:
+        # "scripting languages, Python preferred": the last item only
+        return start + last_item
+    return start + clause
 
 
 def _clause_end(text: str, start: int, end: int) -> int:
-    border = re.compile(r"[;()]|\s[–—]\s|\bbut\b").search(text, start, end)
+    border = _CLAUSE_END.search(text, start, end)
     return border.start() if border else end

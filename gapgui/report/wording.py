@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from gapgui.gaps import count_by_status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
+    from gapgui.documents.document import Verdict
     from gapgui.gaps import GapReport, Reason, Requirement, Status
-    from gapgui.posting.posting import Archetype, Strength
+    from gapgui.posting.posting import Archetype, DegreeAsked, Strength
+    from gapgui.resume.resume import DegreeHeld, Resume
     from gapgui.taxonomy.taxonomy import Taxonomy, Track
 
 TRACK_NAMES: dict[Track, str] = {"ml": "ML-specific", "general": "General engineering"}
@@ -30,7 +32,20 @@ IGNORED_NAMES: dict[str, str] = {
     "process": "how to apply",
     "location": "place and terms of work",
     "company_name": "the employer's own name",
+    "degree_subject": "subjects of a degree",
+    "team_name": "names of teams",
     "set_aside": "named only to be set aside",
+}
+DEGREE_NAMES: dict[DegreeHeld, str] = {
+    "none": "no degree",
+    "bachelor": "bachelor's degree",
+    "master": "master's degree",
+    "phd": "doctorate",
+}
+VERDICT_SENTENCES: dict[Verdict, str] = {
+    "good": "The resume could be read well.",
+    "poor": "The resume could be read only in part, so some of what looks missing may be there.",
+    "unreadable": "The resume could hardly be read, so it says little about what is missing.",
 }
 # A sentence that names more than this is a list.
 MAX_NAMED = 3
@@ -60,25 +75,48 @@ def reason_text(reason: Reason, requirement: Requirement, taxonomy: Taxonomy) ->
     return f"only in general: {shown}"
 
 
-def because_text(requirement: Requirement, taxonomy: Taxonomy) -> str:
-    """Return why a requirement has its status, in words."""
+def negated_skills(resume: Resume) -> frozenset[str]:
+    """Return the ids of the skills that a resume names only as lacking, wanted or being learnt."""
+    return frozenset(shown.skill.id for shown in resume.skills if shown.claim == "negated")
+
+
+def because_text(requirement: Requirement, taxonomy: Taxonomy, negated: Collection[str] = frozenset()) -> str:
+    """Return why a requirement has its status, in words; `negated` as from `negated_skills`."""
     if not requirement.because:
+        named = [taxonomy.skills[skill].name for skill in requirement.any_of if skill in negated]
+        if named:
+            what = join(named, "and") if len(requirement.any_of) > 1 else "it"
+            return f"your resume names {what} only as not known, wanted or being learnt"
         return "your resume doesn't mention " + ("any of them" if len(requirement.any_of) > 1 else "it")
     return "; ".join(reason_text(reason, requirement, taxonomy) for reason in requirement.because[:MAX_NAMED])
 
 
-def summary_sentence(report: GapReport) -> str:
-    """Return the whole answer in one or two sentences."""
+def why_not_comparable(report: GapReport) -> str | None:
+    """Return why the documents tell nothing of gaps, in a sentence; None where they can be compared."""
     if not report.posting.skills:
         return "No skill of the taxonomy was recognised in the posting, so there is nothing to compare."
+    if report.resume.document.quality.verdict == "unreadable":
+        return "The resume could hardly be read, so it was not compared; see how it was read, and what to do."
     if not report.resume.skills:
-        return "No skill of the taxonomy was recognised in the resume; look at how it was read before you trust the gaps."
+        return "No skill of the taxonomy was recognised in the resume, so it was not compared; see how it was read."
+    return None
+
+
+def summary_sentence(report: GapReport) -> str:
+    """Return the whole answer in one or two sentences."""
+    refusal = why_not_comparable(report)
+    if refusal:
+        return refusal
     asked = [r for r in report.requirements if r.strength == "required"] or list(report.requirements)
     kind = "required" if any(r.strength == "required" for r in report.requirements) else "named"
     missing = [r for r in asked if r.status == "missing"]
     partial = [r for r in asked if r.status == "partial"]
     if not missing and not partial:
-        return f"Your resume shows all {len(asked)} {kind} skills." if len(asked) > 1 else f"Your resume shows the one {kind} skill."
+        return (
+            f"Your resume shows all {len(asked)} {kind} skills."
+            if len(asked) > 1
+            else f"Your resume shows the one {kind} skill."
+        )
     if not missing:
         return f"Nothing {kind} is missing; {len(partial)} of {len(asked)} {_are(len(partial))} shown only in part: {_named(partial, report.taxonomy)}."
     lead = _which_side(missing)
@@ -93,6 +131,25 @@ def count_sentence(requirements: Iterable[Requirement], track: Track, strength: 
         return ""
     rest = "".join(f", {counts[status]} {status}" for status in ("partial", "missing") if counts[status])
     return f"{counts['covered']} of {total} {strength} covered{rest}"
+
+
+def years_text(years: int) -> str:
+    """Return "1 year", "3 years"."""
+    return "1 year" if years == 1 else f"{years} years"
+
+
+def total_years_text(resume: Resume) -> str:
+    """Return how much experience a resume shows, in words."""
+    if resume.total_years is None:
+        return "no dated jobs found"
+    if resume.total_years == 0:
+        return "less than a year in dated jobs"
+    return f"{years_text(resume.total_years)} in dated jobs"
+
+
+def degree_asked_text(degree: DegreeAsked) -> str:
+    """Return the degree that a posting asks for, and how strongly."""
+    return f"{DEGREE_NAMES[degree.level]} ({degree.strength})"
 
 
 def _which_side(missing: Sequence[Requirement]) -> str:
