@@ -49,10 +49,13 @@ _SINGLE = re.compile(rf"(?<![\w./-]){_POINT}(?![\w/])", re.VERBOSE | re.IGNORECA
 
 @dataclass(frozen=True, slots=True)
 class DateRange:
-    """Give months counted from year 0, both ends included; `last` is None where it goes on; offsets into the text."""
+    """Give months counted from year 0: the first, and the one after the last (None where it goes on); offsets into the text.
+
+    A bare year at the end adds nothing: 2018 - 2020 is two years, January 2018 - December 2019 as well.
+    """
 
     first: int
-    last: int | None
+    after: int | None
     start: int
     end: int
 
@@ -61,11 +64,11 @@ def find_ranges(text: str, start: int, end: int) -> Iterator[DateRange]:
     """Yield the date ranges in a stretch of text."""
     taken = start
     for match in _RANGE.finditer(text, start, end):
-        last = None if match["open"] else _month(match["last"])
+        after = None if match["open"] else _after(match["last"])
         first = _month(match["first"], year_of=match["last"])
         taken = match.end()
-        if first is not None and (last is None or first <= last):
-            yield DateRange(first, last, match.start(), match.end())
+        if first is not None and (after is None or first <= after):
+            yield DateRange(first, after, match.start(), match.end())
     for match in _SINCE.finditer(text, start, end):
         first = _month(match["first"])
         if (
@@ -82,6 +85,11 @@ def find_months(text: str, start: int, end: int) -> Iterator[int]:
         month = _month(match.group())
         if month is not None:
             yield month
+
+
+def _after(written: str) -> int | None:
+    month = _month(written)
+    return month if month is None or re.fullmatch(_YEAR, written.strip()) else month + 1
 
 
 def _month(written: str | None, *, year_of: str | None = None) -> int | None:

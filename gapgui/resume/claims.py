@@ -20,12 +20,8 @@ _NOT_YET = re.compile(
 )
 # How far a cue reaches over the words after it.
 REACH = 80
-_LISTED_SECTIONS = frozenset({"skills", "other", "contact"})
-# "Languages: Python, Go" and "Tools - Docker, Git": a list by its own label, whatever the section.
-_LIST_LINE = re.compile(
-    r"^\W*(?:(?:programming|technical|core|other|main|developer|web|data|ml|cloud)\s+)?(?:languages?|frameworks?|librar(?:y|ies)|tools?|databases?|technologies|skills|platforms?|software|devops|operating systems?|packages)\b[\w &/,]{0,30}\s*[:–|-]",
-    re.IGNORECASE,
-)
+# Only here does the text tell of something done; a summary or a certificate claims without telling.
+_TELLING = frozenset({"experience", "projects", "education", "publications"})
 
 
 def claim_at(text: str, start: int, section: Section) -> Claim:
@@ -44,10 +40,4 @@ def claim_at(text: str, start: int, section: Section) -> Claim:
     cue = _NOT_YET.search(text, max(sentence_start, start - REACH), start)
     if cue and not re.search(r"[;\n]\s*[•●▪◦‣*–-]", text[cue.end() : start]):
         return "negated"
-    if section.kind in _LISTED_SECTIONS:
-        return "listed"
-    if section.kind in {"summary", None} and _LIST_LINE.match(
-        text[line_start : text.find("\n", start) if "\n" in text[start:] else len(text)]
-    ):
-        return "listed"
-    return "used"
+    return "used" if section.kind in _TELLING else "listed"

@@ -20,13 +20,13 @@ _LEVELS: tuple[tuple[DegreeHeld, re.Pattern[str]], ...] = (
     (
         "master",
         re.compile(
-            r"\bmaster(?:['’]?s)?\b(?!\s+(?:chef|class|data))|(?<![\w.])(?:M\.\s?(?:S|A|Sc|Eng|Tech|Ed|Phil)\b|MS(?=\s+(?:in|of)\b|[,.)(]|\s*$)|MSc\b|MEng\b|MTech\b|MBA\b|MA(?=\s+in\b)|M\.?C\.?A\b|MCS\b|MPhil\b)|\bDiplom\b|\bpostgraduate\b|硕士",
+            r"(?i:\bmaster(?:['’]?s)?\b(?!\s+(?:chef|class|data))|\bpostgraduate\b)|(?<![\w.])(?:M\.\s?(?:S|A|Sc|Eng|Tech|Ed|Phil)\b|MS(?=\s(?!Office|Excel|Word|SQL|Project)|[,.)(]|$)|MSc\b|MEng\b|MTech\b|MBA\b|MA(?=\s+in\b)|M\.?C\.?A\b|MCS\b|MPhil\b)|\bDiplom\b|硕士",
         ),
     ),
     (
         "bachelor",
         re.compile(
-            r"\bbachelor|\bundergraduate degree|(?<![\w.])(?:B\.\s?(?:S|A|Sc|Eng|Tech|E|Com)\b|BS(?=\s+(?:in|of)\b|[,.)(]|\s*$)|BA(?=\s+in\b|[,)])|BSc\b|BEng\b|BTech\b|B\.?C\.?A\b|BBA\b|BASc\b|BE(?=\s+in\b))|学士|本科",
+            r"(?i:\bbachelor|\bundergraduate degree)|(?<![\w.])(?:B\.\s?(?:S|A|Sc|Eng|Tech|E|Com)\b|BS(?=\s|[,.)(]|$)|BA(?=\s+in\b|[,)])|BSc\b|BEng\b|BTech\b|B\.?C\.?A\b|BBA\b|BASc\b|BE(?=\s+in\b))|学士|本科",
         ),
     ),
 )
@@ -34,6 +34,7 @@ _UNFINISHED = re.compile(
     r"expected|anticipated|candidate|pursuing|in progress|ongoing|present|current|dropped|incomplete|prospective|至今",
     re.IGNORECASE,
 )
+_EXPECTED = re.compile(r"expected|anticipated|pursuing", re.IGNORECASE)
 
 
 def finished_degree(document: Document, sections: Sequence[Section], now: int) -> DegreeHeld:
@@ -66,15 +67,9 @@ def _is_finished(text: str, match: re.Match[str], span: tuple[int, int], now: in
     before = text[start:line_start]
     dates = list(find_ranges(entry, 0, len(entry))) or list(find_ranges(before, 0, len(before)))
     if dates:
-        last = dates[0].last
-        return (
-            last is not None
-            and last <= now + 1
-            and not re.search(r"expected|anticipated", entry, re.IGNORECASE)
-        )
+        after = dates[0].after
+        return after is not None and after <= now + 2 and _EXPECTED.search(entry) is None
     months = list(find_months(entry, 0, len(entry)))
     if months:
-        return max(months[:2]) <= now + 1 and not re.search(
-            r"expected|anticipated|pursuing", entry, re.IGNORECASE
-        )
+        return max(months[:2]) <= now + 1 and _EXPECTED.search(entry) is None
     return _UNFINISHED.search(entry) is None

@@ -46,10 +46,9 @@ def own_month(document: Document) -> int:
 
 def months_covered(jobs: Iterable[DateRange], now: int) -> int:
     """Return how many months at least one of the ranges covers; open ends run to `now`."""
-    spans = sorted((job.first, min(now, job.last) if job.last is not None else now) for job in jobs)
+    spans = sorted((job.first, min(now, job.after) if job.after is not None else now) for job in jobs)
     covered, reached = 0, 0
-    for first, last in spans:
-        if last >= first:
-            covered += max(0, last - max(first, reached))
-            reached = max(reached, last)
+    for first, after in spans:
+        covered += max(0, after - max(first, reached))
+        reached = max(reached, after)
     return covered

@@ -61,6 +61,8 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
 )
 _PATTERNS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _CUES)
 _ORNAMENT = re.compile(r"^[^\w]+|[^\w)]+$")
+# "Skills & Awards" is the section of its first word.
+_JOINT = re.compile(r"\s*(?:&|\+|/|,|\||·|\band\b|\bund\b)\s*", re.IGNORECASE)
 MAX_HEADING_WORDS = 6
 
 
@@ -96,6 +98,11 @@ def heading_kind(line: str, *, marked: bool = False) -> SectionKind | None:
         return None
     if not (marked or words.isupper() or words.istitle() or words[:1].isupper()):
         return None
+    kinds = (_kind_of(part) for part in (words, *_JOINT.split(words)))
+    return next((kind for kind in kinds if kind), None)
+
+
+def _kind_of(words: str) -> SectionKind | None:
     return next((kind for kind, pattern in _PATTERNS if pattern.fullmatch(words)), None)
 
 
