@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
-# A word with its signs: C++, C#, F#, .NET; soft hyphens inside are no borders; a possessive belongs to its word.
+# A word with its signs: C++, C#, F#, .NET; soft hyphens and combining accents inside are no borders.
 _TOKEN = re.compile(
-    r"""
-    (?:(?<![^\W_])\.NET\b | (?<=ASP)\.NET\b | (?<=asp)\.net\b | (?<=VB)\.NET\b | (?<=ADO)\.NET\b
-       | (?<![\w.])\.[Nn]et\b)
-    | [^\W_]+ (?:[\u00ad\u0300-\u036f]+[^\W_]*)* (?: (?<=[A-Za-z])(?:\+\+|\#)(?![^\W_]*\#) )?
-    """,
-    re.VERBOSE,
+    r"[^\W_]+(?:[\u00ad\u0300-\u036f]+[^\W_]*)*(?:(?<=[A-Za-z])(?:\+\+|\#)(?![^\W_]*\#))?|\.(?:NET|Net|net)\b"
 )
+# What ".NET" may be glued to; elsewhere ".net" ends the name of a site.
+_BEFORE_NET = re.compile(r"(?:^|[^\w.]|\b(?:asp|vb|ado|ml))$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s\b")
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")
 _URL = re.compile(
@@ -28,6 +26,8 @@ _BRITISH = (
     (re.compile(r"ll(ing|ed|er|ers)$"), r"l\1"),
     (re.compile(r"avi(our)"), "avior"),
     (re.compile(r"colour"), "color"),
+    (re.compile(r"alogue(s?)$"), r"alog\1"),
+    (re.compile(r"queue(ing|ed)$"), r"queu\1"),
 )
 
 # How two neighbouring tokens are joined.
@@ -49,6 +49,7 @@ class Token(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=50_000)
 def fold(word: str) -> str:
     """Return the form in which words are compared: no case, accents or invisible signs, American spelling."""
     if word.isascii():
@@ -65,29 +66,29 @@ def fold(word: str) -> str:
 def tokenize(text: str) -> list[Token]:
     """Return the words of a text in order; addresses of pages and mail are no words."""
     masked = [match.span() for match in _URL.finditer(text)] if "." in text else []
+    masked.append((len(text) + 1, len(text) + 1))
     found: list[Token] = []
+    mask_start, mask_end = masked[0]
     at = 0
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        while at < len(masked) and masked[at][1] <= start:
+        while mask_end <= start:
             at += 1
-        if at < len(masked) and masked[at][0] <= start:
+            mask_start, mask_end = masked[at]
+        if mask_start <= start:
             continue
-        if (
-            end - start == 1
-            and text[start] in "sStTdDmM"
-            and start
-            and text[start - 1] in "'’"
-            and _is_suffix(text, start)
-        ):
+        written = match.group()
+        if end - start == 1 and written in "sStTdDmM" and _is_suffix(text, start):
             continue
-        found.append(Token(fold(text[start:end]), start, end))
+        if written[0] == "." and written != ".NET" and not _BEFORE_NET.search(text, max(0, start - 4), start):
+            start, written = start + 1, written[1:]
+        found.append(Token(fold(written), start, end))
     return found
 
 
 def _is_suffix(text: str, start: int) -> bool:
     """Tell whether the letter at `start` is the end of "Kong's" or "don't" rather than a word of its own."""
-    return start > 1 and text[start - 2].isalnum()
+    return start > 1 and text[start - 1] in "'’" and text[start - 2].isalnum()
 
 
 def gap_kind(text: str, end: int, start: int) -> int:

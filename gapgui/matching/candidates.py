@@ -31,30 +31,44 @@ class Candidate(NamedTuple):
 
 def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candidate]:
     """Return all candidates, those with the same start longest first, starts ascending."""
-    trie, joined = index.trie, index.joined
+    joined = index.joined
+    # most words of a text begin no name, and most of them come again
+    dull: set[str] = set()
+    norms = [token.norm for token in tokens]
+    norms += ["", ""]
     found: list[Candidate] = []
-    count = len(tokens)
-    for first, token in enumerate(tokens):
-        norm = token.norm
-        options: dict[int, tuple[Entry, ...]] = {}
-        node = trie.get(norm)
-        if node is not None:
-            options.update(_walk(text, tokens, first, node))
-        elif norm[-1] == "s":
-            options.update(_last_as_singular(trie, norm, first))
-        if norm not in FUNCTION_WORDS:
-            if norm in joined and first not in options:
-                options[first] = joined[norm]
-            pair = norm + tokens[first + 1].norm if first + 1 < count else norm
-            if pair in joined or (first + 2 < count and pair + tokens[first + 2].norm in joined):
-                options = {**dict(_joined(text, tokens, first, index)), **options}
-        if not options:
-            options.update(_versioned(trie, norm, first))
+    for first in range(len(tokens)):
+        norm = norms[first]
+        pair = norm + norms[first + 1]
+        is_split = (pair in joined or pair + norms[first + 2] in joined) and norm not in FUNCTION_WORDS
+        if norm in dull and not is_split:
+            continue
+        options = dict(_joined(text, tokens, first, index)) if is_split else {}
+        options.update(_names_at(text, tokens, first, index))
         if options:
             found += _cased(text, tokens, first, options, 100.0)
-        elif len(norm) > MIN_JOINED and norm not in index.known_words:
-            found += _corrected(text, tokens, first, index)
+        elif corrected := list(_corrected(text, tokens, first, index)):
+            found += corrected
+        elif norm not in index.trie and norm not in joined:
+            dull.add(norm)
     return found
+
+
+def _names_at(
+    text: str, tokens: list[Token], first: int, index: Index
+) -> Iterator[tuple[int, tuple[Entry, ...]]]:
+    """Yield the names that begin with the word at `first` and are written much as the taxonomy writes them."""
+    norm = tokens[first].norm
+    node = index.trie.get(norm)
+    in_joined = norm in index.joined
+    if in_joined:
+        yield first, index.joined[norm]
+    if node is not None:
+        yield from _walk(text, tokens, first, node)
+    elif norm[-1] == "s":
+        yield from _last_as_singular(index.trie, norm, first)
+    if not in_joined and (node is None or END not in node):
+        yield from _versioned(index.trie, norm, first)
 
 
 def _walk(

@@ -67,7 +67,8 @@ def build_index(taxonomy: Taxonomy) -> Index:
             if len(run_together) >= MIN_JOINED:
                 joined[run_together] = _added(joined.get(run_together, ()), entry)
             words.update(token.norm for token in tokens)
-            if not entry.ambiguous and not entry.cased:
+            # an acronym is spelled right or is another one
+            if not entry.ambiguous and not entry.cased and not entry.name.isupper():
                 correctable.update(token.norm for token in tokens if len(token.norm) >= MIN_JOINED)
     return Index(taxonomy, trie, joined, frozenset(words), _by_first_letter(correctable))
 

@@ -13,11 +13,12 @@ from gapgui.matching.mention import MatchKind, Mention
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from gapgui.language.tokens import Token
     from gapgui.matching.index import Entry, Index
-    from gapgui.taxonomy.taxonomy import Skill
 
 Span = tuple[int, int]
+
+# A misspelled word of fewer letters may as well be somebody's name (Tyler is not Typer): a list must hold it.
+SURE_LENGTH = 8
 
 
 def find_mentions(text: str, index: Index) -> tuple[Mention, ...]:
@@ -81,12 +82,16 @@ def _settled(text: str, candidates: list[Candidate], index: Index) -> list[Candi
 
 
 def _is_open(candidate: Candidate) -> bool:
-    return all(entry.ambiguous for entry in candidate.entries)
+    """Tell whether only the surroundings can settle a candidate: an ambiguous name, or a short word one slip away from one."""
+    guessed = candidate.score < 100 and candidate.end - candidate.start < SURE_LENGTH
+    return guessed or all(entry.ambiguous for entry in candidate.entries)
 
 
 def _settled_alone(text: str, candidate: Candidate, firm_skills: set[str], index: Index) -> list[Entry]:
     """Return the ambiguous entries that need no list to settle them."""
     start, end = candidate.start, candidate.end
+    if candidate.score < 100:
+        return list(candidate.entries) if has_cue(text, start, end) else []
     skills = index.taxonomy.skills
     by_context = [e for e in candidate.entries if has_context(text, start, end, skills[e.skill])]
     if len({e.skill for e in by_context}) == 1:
@@ -135,20 +140,3 @@ def _mention(text: str, candidate: Candidate) -> Mention:
         kind = "exact" if entry.canonical else "alias"
     return Mention(entry.skill, candidate.start, candidate.end, written, kind, candidate.score, entry.name)
 
-
-def skill_of(mention: Mention, index: Index) -> Skill:
-    """Return the skill that a mention names."""
-    return index.taxonomy.skills[mention.skill]
-
-
-def unclaimed(tokens: list[Token], mentions: Iterable[Mention]) -> list[Token]:
-    """Return the tokens that no mention covers."""
-    spans = [(m.start, m.end) for m in mentions]
-    free: list[Token] = []
-    at = 0
-    for token in tokens:
-        while at < len(spans) and spans[at][1] <= token.start:
-            at += 1
-        if at == len(spans) or token.end <= spans[at][0]:
-            free.append(token)
-    return free

@@ -118,7 +118,7 @@ def _groups(
     joined_by_and = bool(signs & _AND) and not signs & _OR
     if (
         _ONE_OF.search(lead)
-        or (_SUCH_AS.search(lead) and not (joined_by_and and len(run.items) > 2 and not similar))
+        or (_SUCH_AS.search(lead) and (similar or not joined_by_and))
         or signs <= _SLASH
         or (signs & _OR and not signs & _AND)
         or (similar and not joined_by_and)

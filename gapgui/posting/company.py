@@ -9,6 +9,7 @@ from gapgui.posting.headings import classify_heading
 
 if TYPE_CHECKING:
     from gapgui.documents.document import Document
+    from gapgui.matching.mention import Mention
 
 _NAME = r"(?:[A-Z][\w&.’'-]*|\d+[A-Za-z]\w*)(?:[ ](?:[A-Z][\w&.’'-]*|of|the|&|and(?=[ ][A-Z]))){0,4}"
 _INTRODUCTIONS = (
@@ -28,6 +29,7 @@ _TEAM = re.compile(
     r"(?:\s*(?:,|/|&|\band\b|\bor\b)\s*(?:and\s+)?[\w/-]+(?:\s(?!teams?\b)[\w/-]+)?){0,3}\s+(?:teams?|departments?|division|organi[sz]ation)\b",
     re.IGNORECASE,
 )
+_WAY_OF_WORKING = re.compile(r"agile|scrum|kanban|lean|distributed", re.IGNORECASE)
 _PRONOUNS = frozenset(
     [
         "We",
@@ -63,9 +65,9 @@ def company_names(document: Document) -> frozenset[str]:
     return frozenset(name for name in names if name not in _PRONOUNS and len(name) > 1)
 
 
-def names_team(text: str, start: int, end: int) -> bool:
-    """Tell whether what ends at `start` is the name of a team: "with the data science and platform teams"."""
-    return _TEAM.match(text, start, end) is not None
+def names_team(text: str, mention: Mention, end: int) -> bool:
+    """Tell whether a mention is the name of a team: "with the data science and platform teams", not "Agile teams"."""
+    return not _WAY_OF_WORKING.match(mention.text) and _TEAM.match(text, mention.end, end) is not None
 
 
 def company_spans(document: Document) -> tuple[tuple[int, int], ...]:
@@ -73,7 +75,9 @@ def company_spans(document: Document) -> tuple[tuple[int, int], ...]:
     names = sorted(company_names(document), key=len, reverse=True)
     if not names:
         return ()
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+    # the name in capitals too, and what the employer sells under it ("Kong Konnect")
+    spellings = dict.fromkeys(form for name in names for form in (name, name.upper()))
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, spellings))})(?:[ ][A-Z][a-z]\w*)?(?!\w)")
     return tuple(match.span() for match in pattern.finditer(document.text))
 
 

@@ -139,7 +139,7 @@ def _ignored_names(document: Document, readings: Iterable[Reading]) -> Iterator[
                 yield IgnoredText(mention.start, mention.end, "company_name")
             elif _within(mention, fields):
                 yield IgnoredText(mention.start, mention.end, "degree_subject")
-            elif reading.strength == "mentioned" and names_team(text, mention.end, statement.end):
+            elif reading.strength == "mentioned" and names_team(text, mention, statement.end):
                 yield IgnoredText(mention.start, mention.end, "team_name")
             elif set_aside and set_aside[0] <= mention.start - statement.start < set_aside[1]:
                 yield IgnoredText(mention.start, mention.end, "set_aside")

@@ -37,6 +37,13 @@ _LEFT_OUT_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "company_policy",
+        re.compile(
+            r"\b(?:adhere to|comply with|abide by|complete)\b.{0,80}\b(?:training|polic(?:y|ies))\b|^[^.!?]{3,60}[ /](?:Polic(?:y|ies)|Procedures)\W{0,3}$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         "process",
         re.compile(
             r"\bplease (?:apply|send|submit|include|contact|email|e-mail|note that)|to apply|your application|cover letter|recruitment agenc|background check"
@@ -63,12 +70,16 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Give one sentence and the section it stands in; `left_out` says why it asks for nothing."""
+    """Give one sentence and the section it stands in; `left_out` says why it asks for nothing.
+
+    `after_list` marks running text below the bullets of its section, where a new subject may have begun unannounced.
+    """
 
     start: int
     end: int
     section: SectionKind | None
     bullet: bool
+    after_list: bool = False
     left_out: str | None = None
 
 
@@ -93,19 +104,17 @@ def read_sections(document: Document) -> tuple[Section, ...]:
 
 def read_statements(text: str, sections: Iterable[Section]) -> tuple[Statement, ...]:
     """Return every sentence of the sections; none runs over a line, so none over a bullet."""
-    return tuple(
-        statement
-        for section in sections
-        for line in section.lines
-        for statement in _statements(text, section, line)
-    )
+    return tuple(statement for section in sections for statement in _statements(text, section))
 
 
-def _statements(text: str, section: Section, line: Line) -> Iterator[Statement]:
-    for start, end in split_sentences(text, line.start, line.end):
-        yield Statement(
-            start, end, section.kind, line.kind == "bullet", _reason(text[start:end], section.kind)
-        )
+def _statements(text: str, section: Section) -> Iterator[Statement]:
+    bullets = False
+    for line in section.lines:
+        is_bullet = line.kind == "bullet"
+        bullets = bullets or is_bullet
+        for start, end in split_sentences(text, line.start, line.end):
+            reason = _reason(text[start:end], section.kind)
+            yield Statement(start, end, section.kind, is_bullet, bullets and not is_bullet, reason)
 
 
 def _reason(sentence: str, kind: SectionKind | None) -> str | None:

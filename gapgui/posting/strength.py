@@ -24,13 +24,13 @@ _SOFT_AFTER = _any_of(
     r"(?:(?:is|are|would be|will be|being|as|considered|also|strongly|highly) )*(?:an? )?"
     r"(?:(?:big|huge|strong|definite|added|major|real|great|nice|considerable|distinct|highly) )?"
     r"(?:plus(?:es)?|bonus|advantage(?:ous)?|asset|desir(?:ed|able)|preferred|preferable|beneficial|a benefit|nice[- ]to[- ]have"
-    r"|good to have|great to have|helpful|welcome|optional|appreciated|favou?red|valued|von vorteil|wünschenswert|ein plus"
+    r"|preferably(?=\s*[).;])|good to have|great to have|helpful|welcome|optional|appreciated|favou?red|valued|von vorteil|wünschenswert|ein plus"
     r"|(?:but )?not (?:required|necessary|essential|mandatory|a must))",
 )
 # Softening words that precede what they soften: "ideally ...".
 _SOFT_BEFORE = _any_of(
     r"ideally",
-    r"preferabl[ey]",
+    r"preferabl[ey](?!\s*[).;])",
     r"preferred(?: (?:qualifications?|skills?|experience)|(?=:))",
     r"bonus(?: points?)?(?: (?:if|for)\b|:)",
     r"(?:nice[- ]to[- ]haves?|good to have|pluses|desired|desirable)(?=:)",
@@ -56,6 +56,8 @@ _OF_THE_READER = _any_of(
     r"must(?:[- ]have)?|requires|required|essential|mandatory|you(?:['’]ll| will)? need|zwingend|vorausgesetzt|erforderlich",
     r"(?:ideal|successful|right|strong) candidates?|candidates? (?:will|should|must)|looking for (?:\w+ ){0,6}(?:with|who)|you should have|you will have",
 )
+# Who speaks: below a list of requirements, what the employer says of itself is no requirement.
+_OF_US = _any_of(r"we|our|us|company|customers|mission|founded|headquartered")
 # Where a reader stops letting a softening word reach back: a clause border, or a new thing asked for.
 _CLAUSE = re.compile(
     r"[;()\[\]]|\s[–—-]\s|,?\s\bbut\b|\bwhile\b|,\s*(?:and\s+)?(?=(?:any\s+|some\s+|prior\s+|previous\s+|hands-on\s+|additional\s+)?"
@@ -79,10 +81,12 @@ def sentence_strength(text: str, statement: Statement, *, sectioned: bool) -> St
 
     `sectioned` says whether the posting has a section of requirements; without one its sentences speak for themselves.
     """
+    sentence = text[statement.start : statement.end]
     by_section = _BY_SECTION.get(statement.section)
+    if by_section and statement.after_list and _OF_US.search(sentence) and not _KNOW_HOW.search(sentence):
+        return "mentioned"
     if by_section:
         return by_section
-    sentence = text[statement.start : statement.end]
     if _KNOW_HOW.search(sentence) and (not sectioned or _OF_THE_READER.search(sentence)):
         return "required"
     return "mentioned"

@@ -21,6 +21,8 @@ _ITEM_BEFORE = re.compile(
     r"(?:[,(/&]|\b(?:and|or|with|in|of|using|like|as|e\.g\.|including|such as|know))\s*$", re.IGNORECASE
 )
 _ITEM_AFTER = re.compile(r"\s*(?:[,)/&;]|\b(?:and|or|etc)\b)", re.IGNORECASE)
+# What may stand before a sentence's first word.
+_OPENING = re.compile(r"[ \"'“(]*")
 # Titles, degrees, offices, months, nations: capitalised, and nobody's tool.
 _NO_SKILL = frozenset(
     [
@@ -161,13 +163,14 @@ def find_unknown_terms(
 
 
 def _terms(text: str, statement: Statement) -> Iterator[tuple[int, int]]:
+    opening = _OPENING.match(text, statement.start, statement.end)
+    begins_at = opening.end() if opening else statement.start
     for match in _TERM.finditer(text, statement.start, statement.end):
         start, end = match.start(), match.start() + len(match.group().rstrip(".-"))
         words = [word.casefold().strip(".,") for word in text[start:end].split()]
-        first = start == statement.start or text[statement.start : start].strip(" \"'“(") == ""
         if all(word in _NO_SKILL or word in FUNCTION_WORDS for word in words):
             continue
-        if first and _is_english(words[0]):
+        if start <= begins_at and _is_english(words[0]):
             continue
         yield start, end
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from gapgui.documents.document import Verdict
-    from gapgui.gaps import GapReport, Reason, Requirement, Status
+    from gapgui.gaps import GapReport, Relation, Requirement, Status
     from gapgui.posting.posting import Archetype, DegreeAsked, Strength
     from gapgui.resume.resume import DegreeHeld, Resume
     from gapgui.taxonomy.taxonomy import Taxonomy, Track
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 TRACK_NAMES: dict[Track, str] = {"ml": "ML-specific", "general": "General engineering"}
 STATUS_SIGNS: dict[Status, str] = {"covered": "✓", "partial": "~", "missing": "✗"}
 STATUS_NAMES: dict[Status, str] = {"covered": "covered", "partial": "partial", "missing": "missing"}
+# Sign, word and meaning, for whoever has never seen the program.
+MEANINGS: tuple[tuple[str, str, str], ...] = (
+    ("✓", "covered", "the resume names it, or something that includes it"),
+    ("~", "partial", "the resume names only something near it or more general"),
+    ("✗", "missing", "the resume doesn't mention it"),
+)
 ARCHETYPE_NAMES: dict[Archetype, str] = {
     "research": "research",
     "ml_engineering": "ML engineering",
@@ -29,6 +35,7 @@ ARCHETYPE_NAMES: dict[Archetype, str] = {
 IGNORED_NAMES: dict[str, str] = {
     "benefits": "benefits and pay",
     "equal_opportunity": "equal opportunity and legal text",
+    "company_policy": "the employer's rules and trainings",
     "process": "how to apply",
     "location": "place and terms of work",
     "company_name": "the employer's own name",
@@ -63,16 +70,19 @@ def join(names: Sequence[str], word: str) -> str:
     return f"{', '.join(names[:-1])} {word} {names[-1]}"
 
 
-def reason_text(reason: Reason, requirement: Requirement, taxonomy: Taxonomy) -> str:
-    """Return in words why a skill of the resume speaks for a requirement."""
-    shown, asked = taxonomy.skills[reason.skill].name, taxonomy.skills[reason.member].name
-    if reason.relation == "same":
-        return f"met by {shown}" if len(requirement.any_of) > 1 else "your resume names it"
-    if reason.relation == "implied":
-        return f"shown through {shown}" + (f", which includes {asked}" if len(requirement.any_of) > 1 else "")
-    if reason.relation == "related":
-        return f"near: {shown}" + (f" (for {asked})" if len(requirement.any_of) > 1 else "")
-    return f"only in general: {shown}"
+def reason_text(relation: Relation, shown: Sequence[str], asked: str, *, among_others: bool) -> str:
+    """Return in words how skills of the resume speak for one that is asked for, `among_others` or alone."""
+    named = join(
+        [*shown[:MAX_NAMED], f"{len(shown) - MAX_NAMED} more"] if len(shown) > MAX_NAMED else shown, "and"
+    )
+    if relation == "same":
+        return f"met by {named}" if among_others else "your resume names it"
+    if relation == "implied":
+        includes = "includes" if len(shown) == 1 else "include"
+        return f"shown through {named}" + (f", which {includes} {asked}" if among_others else "")
+    if relation == "related":
+        return f"near: {named}" + (f" (for {asked})" if among_others else "")
+    return f"only in general: {named}"
 
 
 def negated_skills(resume: Resume) -> frozenset[str]:
@@ -88,7 +98,19 @@ def because_text(requirement: Requirement, taxonomy: Taxonomy, negated: Collecti
             what = join(named, "and") if len(requirement.any_of) > 1 else "it"
             return f"your resume names {what} only as not known, wanted or being learnt"
         return "your resume doesn't mention " + ("any of them" if len(requirement.any_of) > 1 else "it")
-    return "; ".join(reason_text(reason, requirement, taxonomy) for reason in requirement.because[:MAX_NAMED])
+    shown: dict[tuple[Relation, str], list[str]] = {}
+    for reason in requirement.because:
+        # what is met needs no member named, and two that are met are told as one
+        member = "" if reason.relation in {"same", "broader"} else taxonomy.skills[reason.member].name
+        names = shown.setdefault((reason.relation, member), [])
+        if taxonomy.skills[reason.skill].name not in names:
+            names.append(taxonomy.skills[reason.skill].name)
+    alone = len(requirement.any_of) == 1
+    told = [
+        reason_text(relation, names, asked, among_others=not alone)
+        for (relation, asked), names in shown.items()
+    ]
+    return "; ".join(told[:MAX_NAMED])
 
 
 def why_not_comparable(report: GapReport) -> str | None:
@@ -119,8 +141,10 @@ def summary_sentence(report: GapReport) -> str:
         )
     if not missing:
         return f"Nothing {kind} is missing; {len(partial)} of {len(asked)} {_are(len(partial))} shown only in part: {_named(partial, report.taxonomy)}."
-    lead = _which_side(missing)
-    return f"{len(missing)} of {len(asked)} {kind} skills {_are(len(missing))} missing{lead}: {_named(missing, report.taxonomy)}."
+    sentence = f"{len(missing)} of {len(asked)} {kind} skills {_are(len(missing))} missing{_which_side(missing)}: {_named(missing, report.taxonomy)}."
+    if partial:
+        sentence += f" {len(partial)} more {_are(len(partial))} shown only in part."
+    return sentence
 
 
 def count_sentence(requirements: Iterable[Requirement], track: Track, strength: Strength) -> str:

@@ -64,6 +64,8 @@ _ORNAMENT = re.compile(r"^[^\w]+|[^\w)]+$")
 # "Skills & Awards" is the section of its first word.
 _JOINT = re.compile(r"\s*(?:&|\+|/|,|\||·|\band\b|\bund\b)\s*", re.IGNORECASE)
 MAX_HEADING_WORDS = 6
+# Characters, with room for a rule of dashes after the words.
+MAX_HEADING_LINE = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,8 @@ def heading_kind(line: str, *, marked: bool = False) -> SectionKind | None:
 
     A line the document itself sets off (`marked`) needs no capitals to be one.
     """
+    if len(line) > MAX_HEADING_LINE:
+        return None
     words = _ORNAMENT.sub("", line.strip()).strip()
     if not words or len(words.split()) > MAX_HEADING_WORDS or line.rstrip()[-1:] in ".,;":
         return None
