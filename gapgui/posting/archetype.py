@@ -135,6 +135,8 @@ def judge_archetype(
             sums[kind] += TITLE_WEIGHT
     sums["swe_with_ml"] += sums["software"] * _between(ml_part)
     sums["software"] *= 1 - _between(ml_part)
+    # pipelines that feed models are part of the work on models
+    sums["data_engineering"] *= 1 - ml_part / 2
     sums["ml_engineering"] *= min(1.0, 0.3 + ml_part / MOSTLY_ML)
     total = sum(sums.values())
     shares = tuple((kind, round(sums[kind] / total, 3) if total else 0.0) for kind in ARCHETYPES)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from gapgui.matching.matcher import find_mentions
 from gapgui.resume.claims import claim_at
 from gapgui.resume.degree import finished_degree
+from gapgui.resume.employers import employer_lines, names_employer
 from gapgui.resume.experience import own_month, total_years
 from gapgui.resume.resume import Claim, Resume, ShownMention, ShownSkill
 from gapgui.resume.sections import read_sections, section_at
@@ -23,7 +24,10 @@ def read_resume(document: Document, index: Index) -> Resume:
     """Return what a resume shows."""
     sections = read_sections(document)
     shown: dict[str, list[ShownMention]] = {}
+    jobs = employer_lines(document.text, sections)
     for mention in find_mentions(document.text, index):
+        if names_employer(document.text, mention.start, mention.end, jobs):
+            continue
         claim = claim_at(document.text, mention.start, section_at(sections, mention.start))
         shown.setdefault(mention.skill, []).append(ShownMention(mention, claim))
     skills = tuple(

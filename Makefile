@@ -1,0 +1,44 @@
+# make run    the window on the sample documents; where there is no display, their gap report
+# make test   the tests
+# make check  format, lint, types, import contracts and tests
+# The first of them sets up .venv. PYTHON=python3.12 chooses another Python than the newest, ARGS="-k name" goes to pytest.
+
+BIN := .venv/bin
+READY := .venv/.ready
+SAMPLES := resources/samples/resume.pdf resources/samples/posting.txt
+
+.PHONY: run test check bench format lock clean
+
+run: $(READY)
+	@sh .ci/show $(SAMPLES)
+
+test: $(READY)
+	@sh .ci/libraries offscreen
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+check: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	@$(MAKE) --no-print-directory test
+
+# The options of the test run leave the benchmarks out, so they are set aside here.
+bench: $(READY)
+	@sh .ci/libraries offscreen
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -o addopts= -q -s tests/benchmarks $(ARGS)
+
+format: $(READY)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lock: $(READY)
+	$(BIN)/python .ci/lock.py
+
+clean:
+	rm -rf .venv build dist .benchmarks .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find gapgui tests .ci -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): requirements-build.txt requirements-dev.txt pyproject.toml .ci/prepare
+	@sh .ci/prepare
+	@touch $@

@@ -1,0 +1,119 @@
+"""Where the files that come with gapgui are, and where the user's own are."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import platformdirs
+
+from gapgui.errors import GapError
+
+TAXONOMY_NAME = "skill_taxonomy.yaml"
+CONFIG_DIR_VARIABLE = "GAPGUI_CONFIG_DIR"
+
+
+def shipped_taxonomy() -> Path:
+    """Return the taxonomy that comes with gapgui; it is only ever read.
+
+    Raises:
+        GapError: it is missing (`not_found`).
+
+    """
+    return _shipped(TAXONOMY_NAME)
+
+
+def resource(*parts: str) -> Path:
+    """Return a shipped file or folder below `resources`.
+
+    Raises:
+        GapError: it is missing (`not_found`).
+
+    """
+    return _shipped("resources", *parts)
+
+
+def user_config_dir() -> Path:
+    """Return the folder for the user's own files, which need not exist yet.
+
+    The environment variable GAPGUI_CONFIG_DIR names another one.
+    """
+    chosen = os.environ.get(CONFIG_DIR_VARIABLE)
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    return platformdirs.user_config_path("gapgui", appauthor=False)
+
+
+def user_taxonomy() -> Path:
+    """Return where the user's copy of the taxonomy is, or would be."""
+    return user_config_dir() / TAXONOMY_NAME
+
+
+def taxonomy_in_use() -> Path:
+    """Return the user's copy of the taxonomy where there is one, else the shipped file.
+
+    Raises:
+        GapError: there is neither (`not_found`).
+
+    """
+    own = user_taxonomy()
+    return own if own.is_file() else shipped_taxonomy()
+
+
+def copy_taxonomy_for_editing() -> Path:
+    """Return the user's copy of the taxonomy, made from the shipped file unless there is one already.
+
+    Raises:
+        GapError: there is nothing to copy (`not_found`), or the copy can't be written (`cannot_write`).
+
+    """
+    own = user_taxonomy()
+    if own.is_file():
+        return own
+    try:
+        own.parent.mkdir(parents=True, exist_ok=True)
+        _write_whole(own, shipped_taxonomy().read_bytes())
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise GapError(
+            "cannot_write",
+            f"The taxonomy can't be copied to {own.parent} ({reason}): make that folder writable, "
+            f"or name another one in {CONFIG_DIR_VARIABLE}.",
+        ) from error
+    return own
+
+
+def _write_whole(target: Path, content: bytes) -> None:
+    """Write beside `target`, then replace it: nobody ever sees half a file."""
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    written = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        written.replace(target)
+    except BaseException:
+        written.unlink(missing_ok=True)
+        raise
+
+
+def _shipped(*parts: str) -> Path:
+    found = _shipped_root().joinpath(*parts)
+    if not found.exists():
+        raise GapError(
+            "not_found",
+            f"{'/'.join(parts)}, which comes with gapgui, is not in {_shipped_root()}: install gapgui again.",
+        )
+    return found
+
+
+def _shipped_root() -> Path:
+    unpacked = getattr(sys, "_MEIPASS", None)  # set by PyInstaller's launcher
+    if unpacked:
+        return Path(unpacked) / "gapgui" / "_shipped"
+    package = Path(__file__).resolve().parent
+    in_wheel = package / "_shipped"
+    return in_wheel if in_wheel.is_dir() else package.parent

@@ -1,0 +1,53 @@
+"""What every test runs under: no screen, no network, no file of the user's, nothing left running."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything makes a QApplication
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gapgui.documents.worker import DocumentWorker
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLES = ROOT / "resources" / "samples"
+
+pytest_plugins = ["tests.leak_guard", "tests.network_guard"]
+
+
+@pytest.fixture(autouse=True)
+def config_dir(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test its own, empty folders for configuration and caches."""
+    home = tmp_path_factory.mktemp("home")
+    for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(variable, str(home / variable))
+    monkeypatch.setenv("GAPGUI_CONFIG_DIR", str(home / "config"))
+    return home / "config"
+
+
+@pytest.fixture(scope="session")
+def sample_resume() -> Path:
+    return SAMPLES / "resume.pdf"
+
+
+@pytest.fixture(scope="session")
+def sample_posting() -> Path:
+    return SAMPLES / "posting.txt"
+
+
+@pytest.fixture(scope="session")
+def worker() -> Iterator[DocumentWorker]:
+    """Share one worker among the tests: starting its process takes longer than most of them."""
+    from gapgui.documents.worker import DocumentWorker
+    from tests.leak_guard import start_process
+
+    with DocumentWorker() as shared:
+        start_process(shared)
+        yield shared
