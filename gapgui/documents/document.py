@@ -118,4 +118,9 @@ def _on_one_line(left: Box, right: Box) -> bool:
 
 
 def _around(left: Box, right: Box) -> Box:
-    return Box(min(left.x0, right.x0), min(left.top, right.top), max(left.x1, right.x1), max(left.bottom, right.bottom))
+    return Box(
+        min(left.x0, right.x0),
+        min(left.top, right.top),
+        max(left.x1, right.x1),
+        max(left.bottom, right.bottom),
+    )

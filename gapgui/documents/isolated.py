@@ -1,0 +1,79 @@
+"""What runs inside the worker process: parsers of untrusted bytes, imported only when they are needed."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import warnings
+from typing import TYPE_CHECKING
+
+from gapgui.documents.memory_limit import limit_memory
+from gapgui.errors import GapError
+
+if TYPE_CHECKING:
+    from gapgui.documents.document import Document
+    from gapgui.documents.page_image import PageImage
+    from gapgui.documents.source_file import SourceFile
+
+
+def prepare_process(memory_limit: int) -> None:
+    """Set up a fresh worker: memory limit, no chatter of the parsers, ended at once when told to."""
+    # pebble's own handler runs Python code, which a long call into C would keep waiting
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    logging.disable(logging.CRITICAL)  # the parsers log parts of the text
+    warnings.simplefilter("ignore")
+    limit_memory(memory_limit)
+
+
+def warm_up() -> None:
+    """Import what most files need."""
+    import gapgui.documents.pdf  # noqa: F401
+
+
+def read_isolated(source: SourceFile, password: str | None) -> Document | GapError:
+    """Parse a file; an error is returned, not raised, so that it crosses the process border whole."""
+    try:
+        return _read(source, password)
+    except Exception as error:
+        return as_gap_error(error, source.name)
+
+
+def render_isolated(
+    source: SourceFile, page_number: int, scale: float, password: str | None
+) -> PageImage | GapError:
+    """Draw a page; an error is returned, not raised."""
+    from gapgui.documents.page_image import render_page
+
+    try:
+        return render_page(source.data, source.name, page_number, scale, password)
+    except Exception as error:
+        return as_gap_error(error, source.name)
+
+
+def _read(source: SourceFile, password: str | None) -> Document:
+    if source.format == "pdf":
+        from gapgui.documents.pdf import read_pdf
+
+        return read_pdf(source, password)
+    if source.format == "docx":
+        from gapgui.documents.docx import read_docx
+
+        return read_docx(source)
+    from gapgui.documents.html import read_html
+
+    return read_html(source)
+
+
+def as_gap_error(error: BaseException, name: str) -> GapError:
+    """Turn whatever a parser raised into a sentence; causes count, for wrappers hide the real error."""
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, GapError):
+            return seen
+        if isinstance(seen, MemoryError):
+            return GapError(
+                "too_large", f"{name} needs more memory than is safe; export it again, or print it to PDF."
+            )
+        inner = seen.args[0] if seen.args else None
+        seen = seen.__cause__ or (inner if isinstance(inner, BaseException) else None)
+    return GapError("damaged", f"{name} is damaged and can't be read; export it again.")

@@ -1,0 +1,154 @@
+"""PDF -> Document: characters, words, lines and columns of each page, written in reading order."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from gapgui.documents.characters import clean
+from gapgui.documents.document import Document, Page
+from gapgui.documents.glyphs import UNKNOWN
+from gapgui.documents.headings import body_type
+from gapgui.documents.hidden_text import is_scan_with_text, visible_glyphs
+from gapgui.documents.hyphens import divides_words
+from gapgui.documents.lines import lines_of
+from gapgui.documents.page_text import Region, TextRules, WrittenText, write_region
+from gapgui.documents.pdf_pages import PdfPages, read_pages
+from gapgui.documents.quality import ReadingFacts, judge
+from gapgui.documents.reading_order import reading_order
+from gapgui.documents.segments import segments_of
+from gapgui.errors import GapError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from gapgui.documents.glyphs import Glyph, PageInk
+    from gapgui.documents.source_file import SourceFile
+
+_PDF_DATE = re.compile(r"(?:D:)?\s*((?:19|20)\d\d)(\d\d)?(\d\d)?")
+_LIGATURES = re.compile("[\ufb00-\ufb06]")
+_SECONDS_FOR_LAYOUT = 11.0  # the pages that come after that are left out, and it is said
+_PICTURE_SHARE = 0.4  # of the page
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadPage:
+    page: Page
+    regions: tuple[Region, ...]
+    hidden: int
+
+
+def read_pdf(source: SourceFile, password: str | None = None) -> Document:
+    """Read a PDF in the order in which a person does.
+
+    Raises:
+        GapError: encrypted, wrong_password, damaged, no_text or empty.
+    """
+    deadline = time.monotonic() + _SECONDS_FOR_LAYOUT
+    drawn = read_pages(source, password)
+    pages = [_read_page(ink, number, deadline) for number, ink in enumerate(drawn.inks, start=1)]
+    written = _write(pages, drawn.metadata)
+    if not written.text.strip(f"{UNKNOWN} \t\n"):
+        raise _without_text(source.name, drawn)
+    return Document(
+        source.name,
+        "pdf",
+        source.sha256,
+        written.text,
+        tuple(written.words),
+        tuple(page.page for page in pages),
+        tuple(written.headings),
+        judge(_facts(drawn, pages, written.text)),
+        _dated(drawn.metadata),
+    )
+
+
+def _read_page(ink: PageInk, number: int, deadline: float) -> _ReadPage:
+    if ink.glyphs and time.monotonic() > deadline:
+        ink.glyphs, ink.complete = [], False
+    shown, hidden = visible_glyphs(ink)
+    glyphs = clean(glyph for glyph in shown if _on_page(glyph, ink))
+    by_angle = Counter(glyph.angle for glyph in glyphs)
+    regions: list[Region] = []
+    columns = 1
+    for angle, count in by_angle.most_common():  # the main direction first, turned text after it
+        segments = segments_of([glyph for glyph in glyphs if glyph.angle == angle])
+        parts, side_by_side = reading_order(segments)
+        regions += [Region(tuple(lines_of(part)), number, angle) for part in parts]
+        columns = max(columns, side_by_side if 2 * count > len(glyphs) else 1)
+    return _ReadPage(
+        Page(number, ink.width, ink.height, columns), tuple(regions), len(hidden.replace(" ", ""))
+    )
+
+
+def _on_page(glyph: Glyph, ink: PageInk) -> bool:
+    """Tell whether an upright character lies on the displayed page; what the crop box hides is not read."""
+    if glyph.angle:
+        return True
+    middle = (glyph.x0 + glyph.x1) / 2
+    return 0 <= middle <= ink.width and glyph.baseline >= 0 and glyph.top <= ink.height
+
+
+def _write(pages: Iterable[_ReadPage], metadata: Mapping[str, str]) -> WrittenText:
+    regions = [region for page in pages for region in page.regions]
+    segments = [segment for region in regions for line in region.lines for segment in line.segments]
+    known = frozenset(word.text.strip(".,;:!?()[]“”\"'").lower() for s in segments for word in s.words)
+    producer = f"{metadata.get('Producer', '')} {metadata.get('Creator', '')}"
+    rules = TextRules(body_type(segments), known, divides_words(producer))
+    written = WrittenText()
+    for region in regions:
+        write_region(written, region, rules)
+    return written
+
+
+def _without_text(name: str, drawn: PdfPages) -> GapError:
+    if any(ink.glyphs for ink in drawn.inks):
+        return GapError(
+            "no_text",
+            f"The characters of {name} have no meaning in the file, only a shape; "
+            "export it again from the program it was written in, with another font.",
+        )
+    if any(ink.image_area or ink.paths for ink in drawn.inks):
+        return GapError(
+            "no_text",
+            f"{name} is a scan or a picture and holds no text; export it as PDF from the program it was written in, "
+            "or run it through text recognition (OCR) first.",
+        )
+    return GapError("empty", f"The pages of {name} are blank; choose another file.")
+
+
+def _facts(drawn: PdfPages, pages: list[_ReadPage], text: str) -> ReadingFacts:
+    numbered = list(enumerate(drawn.inks, start=1))
+    return ReadingFacts(
+        characters=sum(not character.isspace() for character in text),
+        unknown=text.count(UNKNOWN),
+        hidden=sum(page.hidden for page in pages),
+        columns=max(page.page.columns for page in pages),
+        ligatures=any(_LIGATURES.search(glyph.text) for ink in drawn.inks for glyph in ink.glyphs),
+        pages=drawn.page_count,
+        pages_read=len(drawn.inks),
+        pages_failed=tuple(drawn.failed),
+        pages_cut=tuple(n for n, ink in numbered if not ink.complete and n not in drawn.failed),
+        pages_pictured=tuple(n for n, ink in numbered if _is_picture(ink)),
+        pages_recognised=tuple(n for n, ink in numbered if ink.glyphs and is_scan_with_text(ink)),
+    )
+
+
+def _is_picture(ink: PageInk) -> bool:
+    return not ink.glyphs and ink.image_area > _PICTURE_SHARE * ink.width * ink.height
+
+
+def _dated(metadata: Mapping[str, str]) -> date | None:
+    """Return when the file was last changed, else made, by its own account."""
+    for key in ("ModDate", "CreationDate"):
+        found = _PDF_DATE.match(metadata.get(key, ""))
+        if found:
+            try:
+                return date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
+            except ValueError:
+                continue
+    return None

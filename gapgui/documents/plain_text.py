@@ -1,0 +1,82 @@
+"""Text and Markdown files, decoded without a parser; offsets count in the text as it stands."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import re
+from typing import TYPE_CHECKING
+
+from gapgui.documents.document import Document
+from gapgui.errors import GapError
+
+if TYPE_CHECKING:
+    from gapgui.documents.source_file import SourceFile
+
+TEXT_LIMIT = 2_000_000
+"""Characters. The longest real posting has some 20,000."""
+
+_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.I)
+
+
+def decode_text(data: bytes) -> str:
+    """Decode UTF-8 (its byte order mark removed), UTF-16 with a mark, or else Windows-1252; newlines stay."""
+    if data.startswith(_UTF16_MARKS):
+        return data.decode("utf-16", errors="replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def decode_html(data: bytes) -> str:
+    """Decode HTML by its byte order mark, else as UTF-8, else by the charset it names, else as Windows-1252."""
+    named = _CHARSET.search(data[:2048])
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        if named and not data.startswith(_UTF16_MARKS):
+            try:
+                return data.decode(named[1].decode("ascii"), errors="replace")
+            except (LookupError, ValueError):
+                pass
+        return decode_text(data)
+
+
+def document_from_text(text: str, name: str) -> Document:
+    """Make a document of a text that was typed, pasted or piped in.
+
+    Raises:
+        GapError: empty or too_large.
+    """
+    data = text.encode("utf-8", errors="replace")
+    return _document(text, name, hashlib.sha256(data).hexdigest())
+
+
+def read_text_file(source: SourceFile) -> Document:
+    """Make a document of a TXT or Markdown file.
+
+    Raises:
+        GapError: empty or too_large.
+    """
+    return _document(
+        decode_text(source.data), source.name, source.sha256, markdown=source.format == "markdown"
+    )
+
+
+def require_length(text: str, name: str) -> None:
+    """Refuse a text that has no visible character or too many.
+
+    Raises:
+        GapError: empty or too_large.
+    """
+    if not text.strip():
+        raise GapError("empty", f"{name} holds no text; choose another file.")
+    if len(text) > TEXT_LIMIT:
+        raise GapError("too_large", f"{name} is far longer than a resume or a posting; choose another file.")
+
+
+def _document(text: str, name: str, sha256: str, *, markdown: bool = False) -> Document:
+    require_length(text, name)
+    return Document(name, "markdown" if markdown else "text", sha256, text)

@@ -1,0 +1,149 @@
+"""The bytes of a file, read once, with its format recognised; nothing is parsed here."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gapgui.errors import GapError
+
+if TYPE_CHECKING:
+    from gapgui.documents.document import DocumentFormat
+
+SIZE_LIMIT = 50_000_000
+"""Bytes. A resume with photographs has some 10 MB; the rest is room."""
+
+_FORMAT_OF_SUFFIX: dict[str, DocumentFormat] = {
+    ".pdf": "pdf",
+    ".docx": "docx",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".txt": "text",
+}
+# First bytes of files people take for a resume, and what to do about each.
+_UNSUPPORTED: tuple[tuple[bytes, str], ...] = (
+    (b"\xd0\xcf\x11\xe0", "is an old Word document; save it as DOCX or PDF"),
+    (b"{\\rtf", "is an RTF document; save it as DOCX or PDF"),
+    (b"PK\x03\x04", "is an archive or a document of another program; export it as PDF or DOCX"),
+    (b"\x89PNG", "is a picture; export the resume as PDF from the program it was written in"),
+    (b"\xff\xd8\xff", "is a picture; export the resume as PDF from the program it was written in"),
+    (b"GIF8", "is a picture; export the resume as PDF from the program it was written in"),
+    (b"II*\x00", "is a picture; export the resume as PDF from the program it was written in"),
+    (b"MM\x00*", "is a picture; export the resume as PDF from the program it was written in"),
+    (b"%!PS", "is a PostScript file; export it as PDF"),
+    (b"\x1f\x8b", "is a compressed file; unpack it first"),
+)
+_PDF_TRACES = re.compile(rb"\d+\s+\d+\s+obj\b|startxref|/Type\s*/Catalog")
+_HTML_START = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+)
+_BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """Hold a file as it was when it was opened, so that a later change of it does no harm."""
+
+    name: str
+    format: DocumentFormat
+    sha256: str
+    data: bytes
+
+
+def load_file(path: Path) -> SourceFile:
+    """Read a file whole and recognise its format by content first, by its extension second.
+
+    Raises:
+        GapError: not_found, unsupported, too_large, empty, not_a_pdf or damaged.
+    """
+    data = _read_bytes(path)
+    if not data:
+        raise GapError("empty", f"{path.name} is empty; choose another file.")
+    document_format = recognise_format(path.name, data)
+    return SourceFile(path.name, document_format, hashlib.sha256(data).hexdigest(), data)
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        # a FIFO would block on opening, and some devices act on it: look before
+        _require_regular(path, path.stat().st_mode)
+        with path.open("rb") as file:
+            _require_regular(path, os.fstat(file.fileno()).st_mode)
+            data = file.read(SIZE_LIMIT + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        raise GapError(
+            "not_found", f"{path.name} was not found; it may have been moved or renamed."
+        ) from None
+    except PermissionError:
+        raise GapError(
+            "not_found", f"{path.name} can't be opened: you have no permission to read it."
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "its name or place is not valid"
+        raise GapError("not_found", f"{path.name} can't be opened: {reason}.") from None
+    if len(data) > SIZE_LIMIT:
+        raise GapError(
+            "too_large", f"{path.name} is larger than {SIZE_LIMIT // 1_000_000} MB; choose a smaller file."
+        )
+    return data
+
+
+def _require_regular(path: Path, mode: int) -> None:
+    if stat.S_ISDIR(mode):
+        raise GapError("unsupported", f"{path.name} is a folder; choose a file in it.")
+    if not stat.S_ISREG(mode):
+        raise GapError(
+            "unsupported", f"{path.name} is not an ordinary file; choose a PDF, DOCX or text file."
+        )
+
+
+def recognise_format(name: str, data: bytes) -> DocumentFormat:
+    """Tell the format of `data`; `name` decides only where the content leaves it open.
+
+    Raises:
+        GapError: unsupported, not_a_pdf, damaged or encrypted.
+    """
+    by_name = _FORMAT_OF_SUFFIX.get(Path(name).suffix.lower())
+    # readers accept a PDF whose header stands anywhere in the first 1,024 bytes (ISO 32000-1, annex H.3)
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
+    if data.startswith(b"PK\x03\x04") and b"word/document" in data:
+        return "docx"
+    for start, what in _UNSUPPORTED:
+        if data.startswith(start):
+            raise _refusal(name, by_name, what, data)
+    if by_name == "pdf":
+        if _PDF_TRACES.search(data):
+            return "pdf"
+        raise GapError("not_a_pdf", f"{name} is not a PDF although its name says so; export it again.")
+    if by_name == "docx":
+        raise GapError("damaged", f"{name} is not a Word document although its name says so; save it again.")
+    if _is_binary(data):
+        raise GapError("unsupported", f"{name} is not a format gapgui reads; use PDF, DOCX, HTML, MD or TXT.")
+    if by_name is None and _HTML_START.match(data[:4096]):
+        return "html"
+    return by_name or "text"
+
+
+def _refusal(name: str, by_name: DocumentFormat | None, what: str, data: bytes) -> GapError:
+    if data.startswith(b"\xd0\xcf\x11\xe0") and "EncryptedPackage".encode("utf-16-le") in data:
+        return GapError("encrypted", f"{name} is protected by a password; save it without one, or as PDF.")
+    if by_name == "pdf":
+        return GapError("not_a_pdf", f"{name} is not a PDF: it {what}.")
+    return GapError("unsupported", f"{name} {what}.")
+
+
+def _is_binary(data: bytes) -> bool:
+    if data.startswith(_BYTE_ORDER_MARKS):
+        return False
+    start = data[:8192]
+    controls = sum(byte < 32 and byte not in b"\t\n\r\f\v\x1b" for byte in start)
+    return controls > len(start) // 100
