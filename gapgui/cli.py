@@ -35,8 +35,12 @@ REPORT_FORMATS = ("text", "json", "markdown", "html", "csv", "pdf")
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the options; `command` is None where the window is wanted. Exits with 2 on wrong usage."""
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--taxonomy", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="the taxonomy to use")
-    common.add_argument("--password", default=argparse.SUPPRESS, metavar="TEXT", help="opens an encrypted PDF")
+    common.add_argument(
+        "--taxonomy", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="the taxonomy to use"
+    )
+    common.add_argument(
+        "--password", default=argparse.SUPPRESS, metavar="TEXT", help="opens an encrypted PDF"
+    )
     parser = argparse.ArgumentParser(
         prog="gapgui",
         parents=[common],
@@ -173,5 +177,3 @@ def _taxonomy(options: argparse.Namespace) -> int:
 def _taxonomy_file(options: argparse.Namespace) -> Path:
     chosen: Path | None = options.taxonomy
     return chosen or taxonomy_in_use()
-
-

@@ -22,7 +22,8 @@ END = ""
 class Entry(NamedTuple):
     """Tie one spelling of a name to its skill.
 
-    `cased` names count only as they are written, `ambiguous` ones only where their surroundings settle it.
+    `cased` names count only as they are written, `ambiguous` ones only where their surroundings settle it,
+    a job's `title` only in a resume.
     """
 
     skill: str
@@ -30,6 +31,7 @@ class Entry(NamedTuple):
     canonical: bool
     cased: bool
     ambiguous: bool
+    title: bool = False
 
 
 # Values are further nodes, but for END, which holds the entries of the name that ends there.
@@ -68,7 +70,7 @@ def build_index(taxonomy: Taxonomy) -> Index:
                 joined[run_together] = _added(joined.get(run_together, ()), entry)
             words.update(token.norm for token in tokens)
             # an acronym is spelled right or is another one
-            if not entry.ambiguous and not entry.cased and not entry.name.isupper():
+            if not entry.ambiguous and not entry.cased and not entry.title and not entry.name.isupper():
                 correctable.update(token.norm for token in tokens if len(token.norm) >= MIN_JOINED)
     return Index(taxonomy, trie, joined, frozenset(words), _by_first_letter(correctable))
 
@@ -76,6 +78,8 @@ def build_index(taxonomy: Taxonomy) -> Index:
 def _entries(skill: Skill) -> Iterator[Entry]:
     for name in skill.names:
         yield Entry(skill.id, name, name == skill.name, name in skill.case, name in skill.ambiguous)
+    for title in skill.titles:
+        yield Entry(skill.id, title, canonical=False, cased=False, ambiguous=False, title=True)
 
 
 def _paths(name: str, tokens: list[Token]) -> Iterator[tuple[str, ...]]:

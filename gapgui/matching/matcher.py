@@ -21,10 +21,14 @@ Span = tuple[int, int]
 SURE_LENGTH = 8
 
 
-def find_mentions(text: str, index: Index) -> tuple[Mention, ...]:
-    """Return all mentions in the order of the text; none overlaps another, the longer name wins."""
+def find_mentions(text: str, index: Index, *, titles: bool = False) -> tuple[Mention, ...]:
+    """Return all mentions in the order of the text; none overlaps another, the longer name wins.
+
+    `titles` says whether a job's title names its field: "data scientist" shows data science in a resume and asks
+    for nothing in a posting.
+    """
     tokens = tokenize(text)
-    candidates = _unbarred(text, find_candidates(text, tokens, index), index)
+    candidates = _unbarred(text, find_candidates(text, tokens, index), index, titles=titles)
     settled = _settled(text, candidates, index)
     firm = select(settled)
     elliptic = find_elliptic(text, tokens, firm, index)
@@ -43,17 +47,19 @@ def select(candidates: Iterable[Candidate]) -> list[Candidate]:
     return chosen
 
 
-def _unbarred(text: str, candidates: list[Candidate], index: Index) -> list[Candidate]:
+def _unbarred(text: str, candidates: list[Candidate], index: Index, *, titles: bool) -> list[Candidate]:
+    """Return the candidates less the entries that count for nothing at their place."""
     skills = index.taxonomy.skills
     kept: list[Candidate] = []
     for candidate in candidates:
         entries = tuple(
-            e
-            for e in candidate.entries
-            if not is_barred(text, candidate.start, candidate.end, skills[e.skill])
+            entry
+            for entry in candidate.entries
+            if (titles or not entry.title)
+            and not is_barred(text, candidate.start, candidate.end, skills[entry.skill])
         )
         if entries:
-            kept.append(candidate._replace(entries=entries))
+            kept.append(candidate if entries == candidate.entries else candidate._replace(entries=entries))
     return kept
 
 

@@ -27,8 +27,8 @@ def check_names(draft: Draft) -> None:
     owners: dict[str, tuple[str, str]] = {}
     english = english_words()
     for skill in draft.skills.values():
-        for name in skill.names:
-            what = "name" if name == skill.name else "aliases"
+        for name in (*skill.names, *skill.titles):
+            what = "name" if name == skill.name else "aliases" if name in skill.aliases else "titles"
             place = draft.places.get((what, skill.id, name)) or draft.places["skill", skill.id]
             key = name_key(name)
             if not key:

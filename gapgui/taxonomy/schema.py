@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
 ROOT_FIELDS = ("categories",)
 CATEGORY_FIELDS = ("name", "track", "skills")
-SKILL_FIELDS = ("name", "aliases", "implies", "related", "case", "ambiguous", "plain", "contexts", "not_in")
+SKILL_FIELDS = ("name", "aliases", "titles", "implies", "related", "case", "ambiguous", "plain", "contexts", "not_in")
 TRACKS: dict[str, Track] = {"ml": "ml", "general": "general"}
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-ListField = Literal["aliases", "implies", "related", "case", "ambiguous", "plain", "contexts", "not_in"]
 
 
 @dataclass(slots=True)
@@ -95,6 +94,7 @@ def _read_skill(draft: Draft, key: Scalar, node: Node, category: str, track: Tra
         category=category,
         track=track,
         aliases=lists["aliases"],
+        titles=lists["titles"],
         implies=lists["implies"],
         related=lists["related"],
         case=frozenset(lists["case"]) & names,

@@ -31,6 +31,7 @@ class Skill:
     category: str
     track: Track
     aliases: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
     implies: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     case: frozenset[str] = frozenset()
