@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gapgui.language.english import FUNCTION_WORDS
 from gapgui.language.tokens import JOINED, SLASHED, Token, gap_kind, singulars
-from gapgui.matching.index import END, MIN_JOINED, Entry, Index, TrieNode
+from gapgui.matching.index import END, Entry, Index, TrieNode
 from gapgui.matching.spelling import correct
 
 if TYPE_CHECKING:
@@ -31,17 +31,18 @@ class Candidate(NamedTuple):
 
 def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candidate]:
     """Return all candidates, those with the same start longest first, starts ascending."""
-    joined = index.joined
+    joined, trie = index.joined, index.trie
     # most words of a text begin no name, and most of them come again
     dull: set[str] = set()
     norms = [token.norm for token in tokens]
     norms += ["", ""]
     found: list[Candidate] = []
     for first in range(len(tokens)):
-        norm = norms[first]
-        pair = norm + norms[first + 1]
+        norm, following = norms[first], norms[first + 1]
+        pair = norm + following
         is_split = (pair in joined or pair + norms[first + 2] in joined) and norm not in FUNCTION_WORDS
-        if norm in dull and not is_split:
+        node = trie.get(norm)
+        if not is_split and (norm in dull or _leads_nowhere(node, norm, following, index)):
             continue
         options = dict(_joined(text, tokens, first, index)) if is_split else {}
         options.update(_names_at(text, tokens, first, index))
@@ -49,9 +50,18 @@ def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candid
             found += _cased(text, tokens, first, options, 100.0)
         elif corrected := list(_corrected(text, tokens, first, index)):
             found += corrected
-        elif norm not in index.trie and norm not in joined:
+        elif node is None and norm not in joined:
             dull.add(norm)
     return found
+
+
+def _leads_nowhere(
+    node: TrieNode | tuple[Entry, ...] | None, norm: str, following: str, index: Index
+) -> bool:
+    """Tell at once that a word begins names, but none that the next word goes on with."""
+    if not isinstance(node, dict) or END in node or norm in index.joined:
+        return False
+    return following not in node and f"/{following}" not in node and following[-1:] != "s"
 
 
 def _names_at(
@@ -67,7 +77,7 @@ def _names_at(
         yield from _walk(text, tokens, first, node)
     elif norm[-1] == "s":
         yield from _last_as_singular(index.trie, norm, first)
-    if not in_joined and (node is None or END not in node):
+    if norm[-1].isdigit() and not in_joined and (node is None or END not in node):
         yield from _versioned(index.trie, norm, first)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -78,10 +78,26 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def in_list_with(text: str, start: int, end: int, others: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether the place is an item beside one of `others` (sorted spans, none overlapping it)."""
-    at = bisect_left(others, (start, end))
-    before = at > 0 and _is_list_gap(text, others[at - 1][1], start)
-    return before or (at < len(others) and _is_list_gap(text, end, others[at][0]))
+    """Tell whether the place is an item beside one of `others`, which are sorted and don't overlap one another."""
+    before = bisect_right(others, start, key=_end) - 1
+    if before >= 0 and _is_list_gap(text, others[before][1], start):
+        return True
+    after = bisect_left(others, end, key=_start)
+    return after < len(others) and _is_list_gap(text, end, others[after][0])
+
+
+def is_free(start: int, end: int, others: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether the place overlaps none of `others`, which are sorted and don't overlap one another."""
+    after = bisect_right(others, start, key=_end)
+    return after == len(others) or others[after][0] >= end
+
+
+def _start(span: tuple[int, int]) -> int:
+    return span[0]
+
+
+def _end(span: tuple[int, int]) -> int:
+    return span[1]
 
 
 def runs_of_items(text: str, candidates: Sequence[Candidate]) -> Iterable[tuple[Candidate, ...]]:

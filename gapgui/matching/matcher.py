@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from gapgui.language.tokens import tokenize
 from gapgui.matching.candidates import Candidate, find_candidates
-from gapgui.matching.context import has_context, has_cue, in_list_with, is_barred, runs_of_items, stands_alone
+from gapgui.matching.context import (
+    has_context,
+    has_cue,
+    in_list_with,
+    is_barred,
+    is_free,
+    runs_of_items,
+    stands_alone,
+)
 from gapgui.matching.coordination import find_elliptic
 from gapgui.matching.mention import MatchKind, Mention
 
@@ -78,12 +86,13 @@ def _settled(text: str, candidates: list[Candidate], index: Index) -> list[Candi
     accepted = _merged(plain, settled)
     while still:
         spans = [(c.start, c.end) for c in select(accepted)]
-        beside = [c for c in still if in_list_with(text, c.start, c.end, _apart(spans, c))]
+        beside = [c for c in still if in_list_with(text, c.start, c.end, spans)]
         beside = beside or [c for run in runs_of_items(text, _exact_items(text, still, spans)) for c in run]
         if not beside:
             break
         accepted = _merged(accepted, [c for c in map(_unique, beside) if c])
-        still = [c for c in still if c not in beside]
+        done = {(c.first, c.last) for c in beside}
+        still = [c for c in still if (c.first, c.last) not in done]
     return accepted
 
 
@@ -115,12 +124,8 @@ def _settled_alone(text: str, candidate: Candidate, firm_skills: set[str], index
 
 def _exact_items(text: str, candidates: list[Candidate], taken: list[Span]) -> list[Candidate]:
     """Return the open candidates, one a place, that are written as a name would be."""
-    free = [c for c in select(candidates) if text[c.start].isupper() and len(_apart(taken, c)) == len(taken)]
+    free = [c for c in select(candidates) if text[c.start].isupper() and is_free(c.start, c.end, taken)]
     return [c for c in free if _unique(c)]
-
-
-def _apart(spans: list[Span], candidate: Candidate) -> list[Span]:
-    return [span for span in spans if span[1] <= candidate.start or span[0] >= candidate.end]
 
 
 def _unique(candidate: Candidate) -> Candidate | None:
@@ -145,4 +150,3 @@ def _mention(text: str, candidate: Candidate) -> Mention:
     elif entry.name == written:
         kind = "exact" if entry.canonical else "alias"
     return Mention(entry.skill, candidate.start, candidate.end, written, kind, candidate.score, entry.name)
-

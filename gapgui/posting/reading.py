@@ -62,7 +62,8 @@ def read_posting(document: Document, index: Index) -> Posting:
     mentions = find_mentions(text, index)
     readings = tuple(_read_sentences(text, sections, statements, mentions))
     ignored = (*_ignored_statements(statements), *_ignored_names(document, readings))
-    kept = [_without(reading, ignored) for reading in readings if reading.statement.left_out is None]
+    left_out = {(span.start, span.end) for span in ignored}
+    kept = [_without(reading, left_out) for reading in readings if reading.statement.left_out is None]
     asks = list(_asks(text, kept, index))
     skills = _skills(document, asks, index)
     years = [y for reading in kept if reading.strength == "required" for y in reading.years]
@@ -149,10 +150,9 @@ def _within(mention: Mention, spans: Iterable[tuple[int, int]]) -> bool:
     return any(a <= mention.start and mention.end <= b for a, b in spans)
 
 
-def _without(reading: Reading, ignored: Sequence[IgnoredText]) -> Reading:
+def _without(reading: Reading, left_out: set[tuple[int, int]]) -> Reading:
     """Return a reading less the mentions that are left out."""
-    spans = {(span.start, span.end) for span in ignored}
-    mentions = tuple(m for m in reading.mentions if (m.start, m.end) not in spans)
+    mentions = tuple(m for m in reading.mentions if (m.start, m.end) not in left_out)
     return replace(reading, mentions=mentions)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from gapgui.language.english import FUNCTION_WORDS, english_words
@@ -143,13 +144,13 @@ def find_unknown_terms(
 ) -> tuple[UnknownTerm, ...]:
     """Return the terms, most likely a skill first: listed beside known skills, then asked for often."""
     text = document.text
-    taken = [(m.start, m.end) for m in mentions] + list(company_spans(document))
+    taken = sorted([(m.start, m.end) for m in mentions] + list(company_spans(document)))
     found: dict[str, list[tuple[int, int, float]]] = {}
     for statement in statements:
         if statement.section not in {"requirements", "preferred", "stack", "responsibilities", None}:
             continue
         weight = 1.0 if statement.section in {"requirements", "preferred", "stack"} else 0.5
-        near = [span for span in taken if statement.start <= span[0] < statement.end]
+        near = taken[bisect_left(taken, (statement.start,)) : bisect_left(taken, (statement.end,))]
         for start, end in _terms(text, statement):
             if not any(a < end and start < b for a, b in near):
                 likely = weight * _likeliness(text, start, end, near)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -112,4 +113,4 @@ def _kind_of(words: str) -> SectionKind | None:
 
 def section_at(sections: tuple[Section, ...], offset: int) -> Section:
     """Return the section in which a character stands."""
-    return next(section for section in reversed(sections) if section.start <= offset)
+    return sections[bisect_right(sections, offset, key=lambda section: section.start) - 1]
