@@ -13,20 +13,19 @@ from gapgui.documents.plain_text import document_from_text
 from gapgui.documents.worker import DocumentWorker
 from gapgui.errors import GapError
 from gapgui.gaps import find_gaps
-from gapgui.matching.index import build_index
-from gapgui.paths import resource, taxonomy_in_use
+from gapgui.matching.index_cache import load_index
+from gapgui.paths import resource, taxonomy_in_use, user_cache_dir
 from gapgui.posting.reading import read_posting
 from gapgui.report.json_lines import json_line
-from gapgui.report.plain import plain_error, plain_posting, plain_report, plain_resume
-from gapgui.report.text import posting_text, report_text, resume_text
+from gapgui.report.plain import plain_error, plain_posting, plain_resume
+from gapgui.report.text import posting_text, resume_text
 from gapgui.resume.reading import read_resume
-from gapgui.taxonomy.loading import check_taxonomy, load_taxonomy
+from gapgui.taxonomy.loading import check_taxonomy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from gapgui.documents.document import Document
-    from gapgui.gaps import GapReport
     from gapgui.matching.index import Index
 
 REPORT_FORMATS = ("text", "json", "markdown", "html", "csv", "pdf")
@@ -96,7 +95,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _read_files(options: argparse.Namespace) -> int:
-    index = build_index(load_taxonomy(_taxonomy_file(options)))
+    index = load_index(_taxonomy_file(options), user_cache_dir())
     status = 0
     with DocumentWorker() as worker:
         for file in options.files:
@@ -128,24 +127,15 @@ def _open(file: str, worker: DocumentWorker, password: str | None) -> Document:
 
 
 def _analyze(options: argparse.Namespace) -> int:
-    taxonomy = load_taxonomy(_taxonomy_file(options))
-    index = build_index(taxonomy)
+    index = load_index(_taxonomy_file(options), user_cache_dir())
     with DocumentWorker() as worker:
         resume = read_resume(_open(options.resume_file, worker, options.password), index)
         posting = read_posting(_open(options.posting_file, worker, None), index)
-    _write(render(find_gaps(posting, resume, taxonomy), options.format), options.output)
-    return 0
-
-
-def render(report: GapReport, kind: str) -> bytes:
-    """Return a report in one of the formats, PDF included."""
-    if kind == "text":
-        return (report_text(report) + "\n").encode("utf-8", errors="replace")
-    if kind == "json":
-        return (json_line(plain_report(report)) + "\n").encode("utf-8")
     from gapgui.report.export import export_report
 
-    return export_report(report, kind, resource("report"))
+    report = find_gaps(posting, resume, index.taxonomy)
+    _write(export_report(report, options.format, resource("report")), options.output)
+    return 0
 
 
 def _write(data: bytes, output: Path | None) -> None:

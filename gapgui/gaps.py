@@ -106,10 +106,17 @@ def _reasons(asked: str, shown: set[str], taxonomy: Taxonomy) -> list[Reason]:
         return [Reason(skill, "implied", asked) for skill in implying]
     near = sorted(taxonomy.near[asked] & shown)
     broader = sorted(taxonomy.umbrellas[asked] & shown - set(near))
-    direct = [skill for skill in broader if skill in taxonomy.skills[asked].implies]
+    direct = [
+        skill for skill in broader if skill in taxonomy.skills[asked].implies and _is_kind(skill, taxonomy)
+    ]
     return [Reason(skill, "related", asked) for skill in near] + [
         Reason(skill, "broader", asked) for skill in direct
     ]
+
+
+def _is_kind(skill: str, taxonomy: Taxonomy) -> bool:
+    """Tell whether a skill is a kind of which others are, not a means they use."""
+    return taxonomy.categories[taxonomy.skills[skill].category].broader
 
 
 def _track(members: list[AskedSkill]) -> Track:

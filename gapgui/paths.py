@@ -46,6 +46,16 @@ def user_config_dir() -> Path:
     return platformdirs.user_config_path("gapgui", appauthor=False)
 
 
+def user_cache_dir() -> Path:
+    """Return the folder for what can be made again, which need not exist yet.
+
+    Where GAPGUI_CONFIG_DIR names another folder for the user's own files, it is within that one.
+    """
+    if os.environ.get(CONFIG_DIR_VARIABLE):
+        return user_config_dir() / "cache"
+    return platformdirs.user_cache_path("gapgui", appauthor=False)
+
+
 def user_taxonomy() -> Path:
     """Return where the user's copy of the taxonomy is, or would be."""
     return user_config_dir() / TAXONOMY_NAME

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Where a full stop ends no sentence.
 _ABBREVIATIONS = frozenset(
@@ -58,16 +62,32 @@ _ABBREVIATIONS = frozenset(
 _END = re.compile(
     r"(?<=[.!?])['\"”’)\]]*(?:\s+(?=[\"“'(\[]?[A-Z0-9•ÄÖÜ])|(?=[A-Z][a-z']+\s))|\n[ \t]*\n+(?![a-z])|(?<=[;!?])\s+(?=[A-Z])"
 )
+# Characters. A longer run is no sentence but text that lost its stops; what looks around in a sentence would take
+# the square of its length.
+MAX_SENTENCE = 2_000
 _LAST_WORD = re.compile(r"([A-Za-z.]+)\.['\"”’)\]]*$")
 
 
 def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """Return the spans of the sentences in `start` to `end`, white space at their borders left out."""
+    """Return the spans of the sentences in `start` to `end`, white space at their borders left out.
+
+    None is longer than MAX_SENTENCE.
+    """
     end = len(text) if end is None else end
     stops = [m for m in _END.finditer(text, start, end) if not _is_abbreviation(text, start, m.start())]
     cuts = [start, *(stop.end() for stop in stops), end]
-    spans = [_trimmed(text, a, b) for a, b in pairwise(cuts)]
+    spans = [_trimmed(text, *part) for whole in pairwise(cuts) for part in _parts(text, *whole)]
     return [(a, b) for a, b in spans if a < b]
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a sentence, cut before a space where it is too long."""
+    while end - start > MAX_SENTENCE:
+        space = text.rfind(" ", start + 1, start + MAX_SENTENCE)
+        cut = space if space > 0 else start + MAX_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _is_abbreviation(text: str, start: int, stop: int) -> bool:

@@ -29,7 +29,7 @@ _ADDRESS_REST = re.compile(r"[^\s<>\"()|,;]*")
 MAX_ADDRESS = 300
 _BRITISH = (
     (re.compile(r"is(ation|ations|ing|ed|er|ers|e|es)$"), r"iz\1"),
-    (re.compile(r"ll(ing|ed|er|ers)$"), r"l\1"),
+    (re.compile(r"(?<!l)ll(ing|ed|er|ers)$"), r"l\1"),
     (re.compile(r"avi(our)"), "avior"),
     (re.compile(r"colour"), "color"),
     (re.compile(r"alogue(s?)$"), r"alog\1"),

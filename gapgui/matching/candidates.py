@@ -55,9 +55,7 @@ def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candid
     return found
 
 
-def _leads_nowhere(
-    node: TrieNode | tuple[Entry, ...] | None, norm: str, following: str, index: Index
-) -> bool:
+def _leads_nowhere(node: TrieNode | int | None, norm: str, following: str, index: Index) -> bool:
     """Tell at once that a word begins names, but none that the next word goes on with."""
     if not isinstance(node, dict) or END in node or norm in index.joined:
         return False
@@ -72,24 +70,23 @@ def _names_at(
     node = index.trie.get(norm)
     in_joined = norm in index.joined
     if in_joined:
-        yield first, index.joined[norm]
+        yield first, index.entries[index.joined[norm]]
     if node is not None:
-        yield from _walk(text, tokens, first, node)
+        yield from _walk(text, tokens, first, node, index)
     elif norm[-1] == "s":
-        yield from _last_as_singular(index.trie, norm, first)
-    if norm[-1].isdigit() and not in_joined and (node is None or END not in node):
-        yield from _versioned(index.trie, norm, first)
+        yield from _last_as_singular(index.trie, norm, first, index)
+    if norm[-1].isdigit() and not in_joined and not index.entries_of(node):
+        yield from _versioned(norm, first, index)
 
 
 def _walk(
-    text: str, tokens: list[Token], first: int, node: TrieNode | tuple[Entry, ...]
+    text: str, tokens: list[Token], first: int, node: TrieNode | int, index: Index
 ) -> Iterator[tuple[int, tuple[Entry, ...]]]:
     """Yield the names that begin with the word at `first`, its node given, by the index of their last word."""
     at = first
     while isinstance(node, dict):
-        ends = node.get(END)
-        if isinstance(ends, tuple):
-            yield at, ends
+        if END in node:
+            yield at, index.entries_of(node)
         at += 1
         if at >= len(tokens) or len(node) == (END in node):
             return
@@ -99,19 +96,20 @@ def _walk(
         word = ("/" if kind == SLASHED else "") + tokens[at].norm
         below = node.get(word)
         if below is None and word[-1] == "s":
-            yield from _last_as_singular(node, word, at)
+            yield from _last_as_singular(node, word, at, index)
         if below is None:
             return
         node = below
 
 
-def _last_as_singular(node: TrieNode, word: str, at: int) -> Iterator[tuple[int, tuple[Entry, ...]]]:
+def _last_as_singular(
+    node: TrieNode, word: str, at: int, index: Index
+) -> Iterator[tuple[int, tuple[Entry, ...]]]:
     for singular in singulars(word):
-        below = node.get(singular)
-        ends = below.get(END) if isinstance(below, dict) else None
+        entries = index.entries_of(node.get(singular))
         # "goes" and "Cs" are no plurals of a name
-        if isinstance(ends, tuple) and len(singular) > 2:
-            yield at, ends
+        if entries and len(singular) > 2:
+            yield at, entries
             return
 
 
@@ -128,16 +126,15 @@ def _joined(
             return
         run += tokens[last].norm
         if run in index.joined:
-            yield last, index.joined[run]
+            yield last, index.entries[index.joined[run]]
 
 
-def _versioned(trie: TrieNode, norm: str, first: int) -> Iterator[tuple[int, tuple[Entry, ...]]]:
+def _versioned(norm: str, first: int, index: Index) -> Iterator[tuple[int, tuple[Entry, ...]]]:
     """Yield the name in a word with a version glued to it: "python3"."""
     match = _VERSIONED.fullmatch(norm)
-    node = trie.get(match.group(1)) if match else None
-    ends = node.get(END) if isinstance(node, dict) else None
-    if isinstance(ends, tuple):
-        yield first, tuple(entry for entry in ends if not entry.ambiguous)
+    entries = index.entries_of(index.trie.get(match.group(1))) if match else ()
+    if entries:
+        yield first, tuple(entry for entry in entries if not entry.ambiguous)
 
 
 def _corrected(text: str, tokens: list[Token], first: int, index: Index) -> Iterator[Candidate]:
@@ -150,7 +147,7 @@ def _corrected(text: str, tokens: list[Token], first: int, index: Index) -> Iter
         return
     options = {
         last: tuple(e for e in entries if not e.ambiguous and not e.cased)
-        for last, entries in _walk(text, tokens, first, node)
+        for last, entries in _walk(text, tokens, first, node, index)
     }
     yield from _cased(text, tokens, first, options, correction.score)
 

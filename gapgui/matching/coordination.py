@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from gapgui.language.english import FUNCTION_WORDS
 from gapgui.language.tokens import JOINED, gap_kind
 from gapgui.matching.candidates import Candidate
-from gapgui.matching.index import END, Entry, Index, TrieNode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gapgui.language.tokens import Token
+    from gapgui.matching.index import Entry, Index, TrieNode
 
 _JOINT = re.compile(r"\s*(?:,|/|&|,?\s*(?:and|or|und|oder|and/or))\s*", re.IGNORECASE)
 # More items than this before a shared word are a list of something else.
@@ -96,8 +96,8 @@ def _goes_on(text: str, tokens: Sequence[Token], at: int) -> bool:
 
 
 def _plain(index: Index, words: list[str]) -> tuple[Entry, ...]:
-    node: TrieNode | tuple[Entry, ...] | None = index.trie
+    node: TrieNode | int | None = index.trie
     for word in words:
         node = node.get(word) if isinstance(node, dict) else None
-    ends = node.get(END) if isinstance(node, dict) else None
-    return tuple(e for e in ends if not e.ambiguous and not e.cased) if isinstance(ends, tuple) else ()
+    entries = index.entries_of(node)
+    return tuple(e for e in entries if not e.ambiguous and not e.cased and not e.title)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gapgui.language.tokens import SLASHED, Token, gap_kind, singulars, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from gapgui.taxonomy.taxonomy import Skill, Taxonomy
 
@@ -34,28 +34,36 @@ class Entry(NamedTuple):
     title: bool = False
 
 
-# Values are further nodes, but for END, which holds the entries of the name that ends there.
-TrieNode = dict[str, "TrieNode | tuple[Entry, ...]"]
+# Values are further nodes, but for END, which holds the number of the entries of the name that ends there.
+TrieNode = dict[str, "TrieNode | int"]
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
     """Hold the names as a trie of words, as joined spellings, and the words themselves for correction.
 
+    Trie and `joined` lead to numbers, those to `entries`: plain values, so that they can be kept in a file.
     `vocabulary` groups the words that may be the target of a correction by their first letter.
     """
 
     taxonomy: Taxonomy
     trie: TrieNode
-    joined: Mapping[str, tuple[Entry, ...]]
+    joined: Mapping[str, int]
+    entries: Sequence[tuple[Entry, ...]]
     known_words: frozenset[str]
-    vocabulary: Mapping[str, tuple[str, ...]]
+    vocabulary: Mapping[str, Sequence[str]]
+
+    def entries_of(self, node: TrieNode | int | None) -> tuple[Entry, ...]:
+        """Return the entries of the name that ends at a node of the trie; none where no name ends."""
+        number = node.get(END) if isinstance(node, dict) else None
+        return self.entries[number] if isinstance(number, int) else ()
 
 
 def build_index(taxonomy: Taxonomy) -> Index:
     """Return the index of all names of a taxonomy."""
     trie: TrieNode = {}
-    joined: dict[str, tuple[Entry, ...]] = {}
+    joined: dict[str, int] = {}
+    entries: list[tuple[Entry, ...]] = []
     words: set[str] = set()
     correctable: set[str] = set()
     for skill in taxonomy.skills.values():
@@ -64,15 +72,15 @@ def build_index(taxonomy: Taxonomy) -> Index:
             if not tokens:
                 continue
             for path in _paths(entry.name, tokens):
-                _insert(trie, path, entry)
+                _add(entries, _node(trie, path), END, entry)
             run_together = "".join(token.norm for token in tokens)
             if len(run_together) >= MIN_JOINED:
-                joined[run_together] = _added(joined.get(run_together, ()), entry)
+                _add(entries, joined, run_together, entry)
             words.update(token.norm for token in tokens)
             # an acronym is spelled right or is another one
             if not entry.ambiguous and not entry.cased and not entry.title and not entry.name.isupper():
                 correctable.update(token.norm for token in tokens if len(token.norm) >= MIN_JOINED)
-    return Index(taxonomy, trie, joined, frozenset(words), _by_first_letter(correctable))
+    return Index(taxonomy, trie, joined, entries, frozenset(words), _by_first_letter(correctable))
 
 
 def _entries(skill: Skill) -> Iterator[Entry]:
@@ -110,23 +118,22 @@ def _with_singular(name: str, path: tuple[str, ...]) -> Iterator[tuple[str, ...]
             yield (*path[:-1], slash + singular)
 
 
-def _insert(trie: TrieNode, path: tuple[str, ...], entry: Entry) -> None:
+def _node(trie: TrieNode, path: tuple[str, ...]) -> TrieNode:
     node = trie
     for word in path:
         child = node.setdefault(word, {})
         assert isinstance(child, dict)
         node = child
-    present = node.get(END, ())
-    assert isinstance(present, tuple)
-    node[END] = _added(present, entry)
+    return node
 
 
-def _added(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
-    return (
-        entries
-        if any(e.skill == entry.skill and e.name == entry.name for e in entries)
-        else (*entries, entry)
-    )
+def _add(entries: list[tuple[Entry, ...]], numbers: dict[str, Any], key: str, entry: Entry) -> None:
+    """Add an entry to those that `key` leads to."""
+    number = numbers.setdefault(key, len(entries))
+    if number == len(entries):
+        entries.append((entry,))
+    elif not any(e.skill == entry.skill and e.name == entry.name for e in entries[number]):
+        entries[number] = (*entries[number], entry)
 
 
 def _by_first_letter(words: set[str]) -> dict[str, tuple[str, ...]]:

@@ -64,7 +64,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
         r"require|qualif|must[- ]ha|what (?:you(?:'ll| will)? )?(?:need|bring|have)|you(?:'ll| will)? (?:need|bring|have)\b|we(?:'re| are) looking for"
         r"|looking for|who (?:you are|we need)|about you|your (?:profile|background|skills|experience|qualifications|expertise|strengths|toolbox|toolkit)"
         r"|ideal candidate|the candidate|candidate|skills|experience\b|(?<!about the )profile|you(?:'re| are| might be| may be| could be)\b.*\b(?:fit|match|if)\b|you are\b|you(?:'re)\b"
-        r"|good fit|great fit|right fit|criteria|competenc|essential|basic|minimum|prerequisit|what it takes|what we(?:'re| are)? (?:look|expect|want|value|seek|need)"
+        r"|good fit|great fit|right fit|criteria|competenc|essential|basic|minimum|prerequisit|what it takes|(?:what )?we(?:'re| are)? (?:look|expect|want|value|seek|need|ask|hope|require)"
         r"|what makes you|we expect|expectations|knowledge|abilities|education|credentials|successful in this role|to succeed|you should|you possess|do you have"
         r"|profil\b|anforderung|voraussetzung|das bringst du mit|was du mitbringst|was sie mitbringen|du bringst|sie bringen|kenntnisse|qualifikation|erfahrung|mitbring",
     ),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
 from gapgui.posting.headings import INLINE, classify_heading
@@ -56,6 +57,8 @@ _SMALL_WORDS = frozenset(
 )
 MAX_HEADING_CHARS = 90
 MAX_HEADING_WORDS = 12
+# Over bullets even words that announce nothing known are a heading, if they are this few.
+MAX_LEAD_CHARS = 50
 # A line this short ended because its writer ended it.
 MIN_WRAPPED = 40
 _LINE = re.compile(r"(?:^|(?<=[\n\r\u2028\u2029]))[^\S\n\r]*(\S(?:[^\n\r\u2028\u2029]*\S)?)")
@@ -75,7 +78,24 @@ class Line:
 def read_lines(document: Document) -> tuple[Line, ...]:
     """Return all lines with words in them, headings within run-together lines cut out as lines of their own."""
     marked = {document.text[a:b].strip() for a, b in document.headings}
-    return tuple(line for raw in _raw_lines(document.text) for line in _cut(document.text, *raw, marked))
+    lines = [line for raw in _raw_lines(document.text) for line in _cut(document.text, *raw, marked)]
+    return tuple(
+        replace(line, kind="heading") if _leads_a_list(document.text, line, following) else line
+        for line, following in zip_longest(lines, lines[1:])
+    )
+
+
+def _leads_a_list(text: str, line: Line, following: Line | None) -> bool:
+    """Tell whether a line of a few words stands over bullets, whatever its words."""
+    if line.kind != "text" or following is None or following.kind != "bullet":
+        return False
+    words = text[line.start : line.end]
+    return (
+        len(words) <= MAX_LEAD_CHARS
+        and words[:1].isupper()
+        and words[-1] not in ".,;!"
+        and not _ASKS.search(words)
+    )
 
 
 def _raw_lines(text: str) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING
@@ -194,6 +196,7 @@ def _skills(document: Document, asks: Sequence[Ask], index: Index) -> tuple[Aske
     for ask in asks:
         by_skill.setdefault(ask.mention.skill, []).append(ask)
     groups = _groups(by_skill)
+    breaks = [at.start() for at in re.finditer("\n", document.text)]
     skills = []
     for skill, own in by_skill.items():
         group = groups.get(skill)
@@ -204,7 +207,7 @@ def _skills(document: Document, asks: Sequence[Ask], index: Index) -> tuple[Aske
                 group=f"g{group}" if group else None,
                 min_years=max((ask.years for ask in own if ask.years), default=None),
                 mentions=tuple(
-                    AskedMention(a.mention, a.strength, document.line_of(a.mention.start)) for a in own
+                    AskedMention(a.mention, a.strength, bisect_left(breaks, a.mention.start) + 1) for a in own
                 ),
             )
         )

@@ -11,7 +11,7 @@ from gapgui.posting.headings import LEFT_OUT, SectionKind, classify_heading
 from gapgui.posting.lines import read_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from gapgui.documents.document import Document
     from gapgui.posting.lines import Line
@@ -57,6 +57,17 @@ _NEGATED = re.compile(
     r"|\bunlike\b|\brather than\b|\binstead of\b|\bmigrat\w+ (?:away )?from\b",
     re.IGNORECASE,
 )
+# What a bullet says that asks for know-how, or tells of work.
+_KNOWING = re.compile(
+    r"\b(?:experience[ds]?|proficien\w+|knowledge|familiar\w*|understanding|expertise|degree|years?|skills?|ability|fluen\w+|background|comfortable|strong|excellent|must|kenntnisse|erfahrung|studium)\b",
+    re.IGNORECASE,
+)
+_DOING = re.compile(
+    r"(?:design|build|develop|implement|work|collaborate|own|lead|create|maintain|support|help|drive|write|analy[sz]e|research|deploy|optimi[sz]e|manage|deliver|define|improve|partner|contribute|participate|ensure|take|mentor|monitor|identify|evaluate|conduct|provide|translate|architect|automate|integrate|train|test|review|document|scale|present|stay|entwickl\w+|du )(?:s|ing|ment|ning)?\b",
+    re.IGNORECASE,
+)
+# Fewer say nothing of the rest.
+MIN_BULLETS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,22 +95,41 @@ class Statement:
 
 
 def read_sections(document: Document) -> tuple[Section, ...]:
-    """Return the sections in order; a heading that says nothing of its kind continues the section above it."""
+    """Return the sections in order; a heading that says nothing of its kind leaves it to the lines under it."""
+    text = document.text
     sections: list[Section] = []
     kind: SectionKind | None = None
-    heading = ""
+    for heading, lines in _under_headings(document):
+        words = text[heading.start : heading.end] if heading else ""
+        found = classify_heading(words) if heading else None
+        kind = found or _kind_by_content(text, lines) or (kind if kind not in LEFT_OUT else None)
+        sections.append(Section(kind, words, (heading, *lines) if heading else tuple(lines)))
+    return tuple(sections)
+
+
+def _under_headings(document: Document) -> Iterator[tuple[Line | None, list[Line]]]:
+    heading: Line | None = None
     lines: list[Line] = []
     for line in read_lines(document):
         if line.kind != "heading":
             lines.append(line)
             continue
         if lines or heading:
-            sections.append(Section(kind, heading, tuple(lines)))
-        heading, lines = document.text[line.start : line.end], [line]
-        found = classify_heading(heading)
-        kind = found or (kind if kind not in LEFT_OUT else None)
-    sections.append(Section(kind, heading, tuple(lines)))
-    return tuple(sections)
+            yield heading, lines
+        heading, lines = line, []
+    yield heading, lines
+
+
+def _kind_by_content(text: str, lines: Sequence[Line]) -> SectionKind | None:
+    """Return what a list is by what its bullets say: what to know, or what to do; None where neither prevails."""
+    bullets = [text[line.start : line.end] for line in lines if line.kind == "bullet"]
+    if len(bullets) < MIN_BULLETS:
+        return None
+    know = sum(_KNOWING.search(bullet) is not None for bullet in bullets)
+    do = sum(_DOING.match(bullet) is not None for bullet in bullets)
+    if 2 * know >= len(bullets) and know > do:
+        return "requirements"
+    return "responsibilities" if 2 * do >= len(bullets) else None
 
 
 def read_statements(text: str, sections: Iterable[Section]) -> tuple[Statement, ...]:

@@ -95,14 +95,13 @@ def sentence_strength(text: str, statement: Statement, *, sectioned: bool) -> St
 def find_softenings(text: str, statement: Statement) -> tuple[Softening, ...]:
     """Return the stretches of a sentence that its softening words reach, as offsets into the text."""
     start, end = statement.start, statement.end
-    found = [
-        Softening(m.end(), _clause_end(text, m.end(), end)) for m in _SOFT_BEFORE.finditer(text, start, end)
-    ]
-    leading = {m.start() for m in _SOFT_BEFORE.finditer(text, start, end)}
-    for match in _SOFT_AFTER.finditer(text, start, end):
-        if match.start() not in leading:
-            found.append(Softening(_reach_back(text, start, match), match.start()))
-    return tuple(found)
+    leading = list(_SOFT_BEFORE.finditer(text, start, end))
+    begun = {match.start() for match in leading}
+    following = [match for match in _SOFT_AFTER.finditer(text, start, end) if match.start() not in begun]
+    return (
+        *(Softening(match.end(), _clause_end(text, match.end(), end)) for match in leading),
+        *(Softening(_reach_back(text, start, match), match.start()) for match in following),
+    )
 
 
 def _reach_back(text: str, start: int, softener: re.Match[str]) -> int:

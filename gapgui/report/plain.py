@@ -115,7 +115,13 @@ def _shown(document: Document, shown: ShownSkill) -> Plain:
         "category": shown.skill.category,
         "claim": shown.claim,
         "mentions": [
-            {"start": m.mention.start, "end": m.mention.end, **_place(document, m.mention), **_match(m.mention), "claim": m.claim}
+            {
+                "start": m.mention.start,
+                "end": m.mention.end,
+                **_place(document, m.mention),
+                **_match(m.mention),
+                "claim": m.claim,
+            }
             for m in shown.mentions
         ],
     }
@@ -145,5 +151,3 @@ def _requirement(requirement: Requirement) -> Plain:
         "status": requirement.status,
         "because": [asdict(reason) for reason in requirement.because],
     }
-
-

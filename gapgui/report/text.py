@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.wording import (
-    ARCHETYPE_NAMES,
-    IGNORED_NAMES,
-    STATUS_SIGNS,
-    TRACK_NAMES,
-    because_text,
-    count_sentence,
-    requirement_name,
-    summary_sentence,
-)
+from gapgui.report.contents import TRACKS, lay_out
+from gapgui.report.wording import ARCHETYPE_NAMES, IGNORED_NAMES, TRACK_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +14,6 @@ if TYPE_CHECKING:
     from gapgui.gaps import GapReport
     from gapgui.posting.posting import Posting
     from gapgui.resume.resume import Resume
-    from gapgui.taxonomy.taxonomy import Track
-
-TRACKS: tuple[Track, ...] = ("ml", "general")
 
 
 def posting_text(posting: Posting) -> str:
@@ -51,13 +39,19 @@ def resume_text(resume: Resume) -> str:
     """Return what a resume shows, by track and claim."""
     document = resume.document
     years = "no dated jobs" if resume.total_years is None else f"{resume.total_years} years in dated jobs"
-    lines = [f"{document.name}: {len(document.pages) or 'no'} pages, {document.columns} columns, {years}, degree: {resume.degree}"]
+    lines = [
+        f"{document.name}: {len(document.pages) or 'no'} pages, {document.columns} columns, {years}, degree: {resume.degree}"
+    ]
     lines += [f"  {document.quality.verdict}: {problem.message}" for problem in document.quality.problems]
     for track in TRACKS:
         for claim in ("used", "listed", "negated"):
             shown = [s for s in resume.skills if s.skill.track == track and s.claim == claim]
             if shown:
-                lines += ["", f"{TRACK_NAMES[track]}, {claim}:", "  " + ", ".join(s.skill.name for s in shown)]
+                lines += [
+                    "",
+                    f"{TRACK_NAMES[track]}, {claim}:",
+                    "  " + ", ".join(s.skill.name for s in shown),
+                ]
     if not resume.skills:
         lines += ["", "No skill of the taxonomy was recognised; look at how the file was read."]
     return "\n".join(lines)
@@ -69,23 +63,23 @@ def report_text(report: GapReport) -> str:
 
 
 def _report_lines(report: GapReport) -> Iterator[str]:
-    yield report.posting.title or report.posting.document.name
-    yield summary_sentence(report)
+    contents = lay_out(report)
+    yield contents.title
+    yield contents.answer
+    if contents.warning:
+        yield contents.warning
     yield from _terms_of(report.posting)
-    for track in TRACKS:
-        counts = [count_sentence(report.requirements, track, strength) for strength in STRENGTHS]
+    for track in contents.tracks:
         yield ""
-        yield f"{TRACK_NAMES[track]}: {'; '.join(filter(None, counts)) or 'nothing asked for'}"
-        for strength in STRENGTHS:
-            for status in reversed(STATUSES):
-                for row in report.requirements:
-                    if (row.track, row.strength, row.status) == (track, strength, status):
-                        years = f" {row.min_years} y" if row.min_years else ""
-                        name = requirement_name(row, report.taxonomy)
-                        yield f"  {STATUS_SIGNS[status]} {name} ({strength}{years}) - {because_text(row, report.taxonomy)}"
-    if report.resume.document.quality.problems:
+        counts = "; ".join(tally.sentence for tally in track.tallies if tally.total)
+        yield f"{track.name}: {counts or 'nothing asked for'}"
+        for _, rows in track.groups:
+            for row in rows:
+                terms = ", ".join(filter(None, (row.requirement.strength, row.years)))
+                yield f"  {row.sign} {row.name} ({terms})" + (f" - {row.because}" if row.because else "")
+    if contents.problems:
         yield ""
-        yield from (f"Resume: {problem.message}" for problem in report.resume.document.quality.problems)
+        yield from (f"Resume: {problem}" for problem in contents.problems)
 
 
 def _terms_of(posting: Posting) -> Iterator[str]:

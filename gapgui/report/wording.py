@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gapgui.taxonomy.taxonomy import Taxonomy, Track
 
 TRACK_NAMES: dict[Track, str] = {"ml": "ML-specific", "general": "General engineering"}
+_SIDES: dict[Track, str] = {"ml": "ML-specific", "general": "general engineering"}
 STATUS_SIGNS: dict[Status, str] = {"covered": "✓", "partial": "~", "missing": "✗"}
 STATUS_NAMES: dict[Status, str] = {"covered": "covered", "partial": "partial", "missing": "missing"}
 # Sign, word and meaning, for whoever has never seen the program.
@@ -141,7 +142,15 @@ def summary_sentence(report: GapReport) -> str:
         )
     if not missing:
         return f"Nothing {kind} is missing; {len(partial)} of {len(asked)} {_are(len(partial))} shown only in part: {_named(partial, report.taxonomy)}."
-    sentence = f"{len(missing)} of {len(asked)} {kind} skills {_are(len(missing))} missing{_which_side(missing)}: {_named(missing, report.taxonomy)}."
+    named = _named(missing, report.taxonomy)
+    if len(missing) == 1:
+        count = "The one" if len(asked) == 1 else f"1 of {len(asked)}"
+        noun = "skill" if len(asked) == 1 else "skills"
+        sentence = f"{count} {kind} {noun} is missing: {named} ({_SIDES[missing[0].track]})."
+    else:
+        sentence = (
+            f"{len(missing)} of {len(asked)} {kind} skills are missing, {_which_side(missing)}: {named}."
+        )
     if partial:
         sentence += f" {len(partial)} more {_are(len(partial))} shown only in part."
     return sentence
@@ -178,13 +187,10 @@ def degree_asked_text(degree: DegreeAsked) -> str:
 
 def _which_side(missing: Sequence[Requirement]) -> str:
     ml = sum(r.track == "ml" for r in missing)
-    if ml == len(missing):
-        return ", all ML-specific" if ml > 1 else ", ML-specific"
-    if ml == 0:
-        return ", all general engineering" if len(missing) > 1 else ", general engineering"
     if 2 * ml == len(missing):
-        return ", half of them ML-specific"
-    return ", most of them " + ("ML-specific" if 2 * ml > len(missing) else "general engineering")
+        return "half of them ML-specific"
+    how_many = "all" if ml in {0, len(missing)} else "most of them"
+    return f"{how_many} {_SIDES['ml' if 2 * ml > len(missing) else 'general']}"
 
 
 def _named(requirements: Sequence[Requirement], taxonomy: Taxonomy) -> str:

@@ -20,7 +20,9 @@ _REST = re.compile(r"\s*(?:$|\t|[,|(–—-]|\s{2,})")
 
 def employer_lines(text: str, sections: Sequence[Section]) -> tuple[tuple[int, int], ...]:
     """Return the lines that head the jobs: those with dates, and the short ones directly above and below."""
-    return tuple(line for section in sections if section.kind == "experience" for line in _head_lines(text, section))
+    return tuple(
+        line for section in sections if section.kind == "experience" for line in _head_lines(text, section)
+    )
 
 
 def names_employer(text: str, start: int, end: int, lines: Sequence[tuple[int, int]]) -> bool:

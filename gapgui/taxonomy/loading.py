@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from gapgui.errors import GapError
 from gapgui.taxonomy.edges import both_ways, check_edges, close_implications
 from gapgui.taxonomy.names import check_names
-from gapgui.taxonomy.schema import Draft, read_schema
+from gapgui.taxonomy.schema import read_schema
 from gapgui.taxonomy.taxonomy import Taxonomy, TaxonomyProblem
 from gapgui.taxonomy.yaml_nodes import YamlError, read_nodes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from gapgui.taxonomy.taxonomy import Category, Skill
 
 
 def load_taxonomy(path: Path) -> Taxonomy:
@@ -23,7 +26,15 @@ def load_taxonomy(path: Path) -> Taxonomy:
     Raises:
         GapError: `bad_taxonomy`, naming the first problem and how many there are; `not_found`.
     """
-    taxonomy, problems = check_taxonomy(path)
+    return usable(*check_taxonomy(path))
+
+
+def usable(taxonomy: Taxonomy, problems: Sequence[TaxonomyProblem]) -> Taxonomy:
+    """Return a taxonomy that was checked.
+
+    Raises:
+        GapError: `bad_taxonomy`, if there are problems.
+    """
     if problems:
         more = (
             f" (and {len(problems) - 1} more; 'gapgui taxonomy check' lists them)"
@@ -73,15 +84,18 @@ def parse_taxonomy(data: bytes, path: Path) -> tuple[Taxonomy, tuple[TaxonomyPro
     check_edges(draft)
     check_names(draft)
     problems = tuple(sorted(draft.problems, key=lambda problem: (problem.line, problem.column)))
-    return _finished(draft, path, digest), problems
+    return finish_taxonomy(path, digest, draft.categories, draft.skills), problems
 
 
-def _finished(draft: Draft, path: Path, digest: str) -> Taxonomy:
+def finish_taxonomy(
+    path: Path, digest: str, categories: dict[str, Category], skills: dict[str, Skill]
+) -> Taxonomy:
+    """Return a taxonomy with its edges closed."""
     return Taxonomy(
         file=path,
         sha256=digest,
-        categories=MappingProxyType(draft.categories),
-        skills=MappingProxyType(draft.skills),
-        umbrellas=MappingProxyType(close_implications(draft.skills)),
-        near=MappingProxyType(both_ways(draft.skills)),
+        categories=MappingProxyType(categories),
+        skills=MappingProxyType(skills),
+        umbrellas=MappingProxyType(close_implications(skills)),
+        near=MappingProxyType(both_ways(skills)),
     )

@@ -17,7 +17,8 @@ def name_key(name: str) -> str:
     if not words:
         return ""
     last = words[-1]
-    if len(words) > 1 or len(last) > 4:
+    # the S of "NodeJS" makes no plural
+    if not name.endswith("S") and (len(words) > 1 or len(last) > 4):
         last = next(iter(singulars(last)), last)
     return "".join((*words[:-1], last))
 

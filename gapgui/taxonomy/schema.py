@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from gapgui.taxonomy.taxonomy import Category, Skill, TaxonomyProblem, Track
 from gapgui.taxonomy.yaml_nodes import Mapping, Node, Place, Scalar, Sequence
@@ -14,8 +14,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ROOT_FIELDS = ("categories",)
-CATEGORY_FIELDS = ("name", "track", "skills")
-SKILL_FIELDS = ("name", "aliases", "titles", "implies", "related", "case", "ambiguous", "plain", "contexts", "not_in")
+CATEGORY_FIELDS = ("name", "track", "broader", "skills")
+SKILL_FIELDS = (
+    "name",
+    "aliases",
+    "titles",
+    "implies",
+    "related",
+    "case",
+    "ambiguous",
+    "plain",
+    "contexts",
+    "not_in",
+)
 TRACKS: dict[str, Track] = {"ml": "ml", "general": "general"}
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -58,7 +69,11 @@ def _read_category(draft: Draft, key: Scalar, node: Node) -> None:
     if track_text and track_text not in TRACKS:
         draft.complain(fields["track"].place, f"track '{track_text}' is unknown: write ml or general")
     track = TRACKS.get(track_text, "general")
-    draft.categories[key.value] = Category(key.value, name or key.value, track)
+    broader = fields.get("broader")
+    if broader is not None and not (isinstance(broader, Scalar) and broader.value in {"yes", "no"}):
+        draft.complain(broader.place, f"'broader' of '{key.value}' must be yes or no")
+    is_broader = not (isinstance(broader, Scalar) and broader.value == "no")
+    draft.categories[key.value] = Category(key.value, name or key.value, track, is_broader)
     draft.places["category", key.value] = key.place
     skills = fields.get("skills")
     if skills is None:

@@ -15,11 +15,15 @@ Track = Literal["ml", "general"]
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """Group skills of one kind; the category decides their track."""
+    """Group skills of one kind; the category decides their track.
+
+    Where `broader` is False, its skills are means rather than kinds: whoever shows Python shows no part of PyTorch.
+    """
 
     id: str
     name: str
     track: Track
+    broader: bool = True
 
 
 @dataclass(frozen=True, slots=True)

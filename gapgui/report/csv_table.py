@@ -1,0 +1,66 @@
+"""A gap report as a table for spreadsheets: one row a requirement."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+from gapgui.report.contents import lay_out
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gapgui.gaps import GapReport
+    from gapgui.report.contents import Row, TrackPart
+
+COLUMNS = (
+    "track",
+    "requirement",
+    "any_of",
+    "strength",
+    "min_years",
+    "status",
+    "because",
+    "posting_sentence",
+    "posting_line",
+    "resume_text",
+    "resume_page",
+)
+# A spreadsheet takes a cell that begins like this for a formula (OWASP, "CSV Injection").
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def report_csv(report: GapReport) -> str:
+    """Return a report as CSV after RFC 4180, its lines ended by CR LF; `any_of` holds ids, joined by "; "."""
+    table = io.StringIO()
+    writer = csv.writer(table)
+    writer.writerow(COLUMNS)
+    for track in lay_out(report).tracks:
+        writer.writerows([guard(cell) for cell in cells] for cells in _rows(track))
+    return table.getvalue()
+
+
+def guard(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula: an apostrophe goes before one that looks like it."""
+    return "'" + cell if cell.lstrip(" ").startswith(_FORMULA) else cell
+
+
+def _rows(track: TrackPart) -> Iterator[tuple[str, ...]]:
+    for _, rows in track.groups:
+        for row in rows:
+            yield (track.name, *_cells(row))
+
+
+def _cells(row: Row) -> Iterator[str]:
+    requirement = row.requirement
+    yield row.name
+    yield "; ".join(requirement.any_of)
+    yield requirement.strength
+    yield str(requirement.min_years or "")
+    yield row.status
+    yield row.because
+    yield row.asked[0].text if row.asked else ""
+    yield str(row.asked[0].line) if row.asked else ""
+    yield row.shown[0].text if row.shown else ""
+    yield str(row.shown[0].page or "") if row.shown else ""

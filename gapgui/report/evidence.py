@@ -1,0 +1,131 @@
+"""Choose the sentences that stand behind each row of a report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gapgui.posting.posting import STRENGTHS
+from gapgui.report.excerpt import Excerpt, Span, quote_sentence, quote_stretch, sentence_around
+from gapgui.report.wording import ARCHETYPE_NAMES, IGNORED_NAMES, MAX_NAMED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from gapgui.documents.document import Document
+    from gapgui.gaps import Requirement
+    from gapgui.posting.posting import Archetype, Posting
+    from gapgui.resume.resume import Resume
+
+Evidence = tuple[Excerpt, ...]
+# Sentences quoted for one row and one document; more would bury the first.
+MAX_QUOTES = 2
+# Kinds of work that make up less of a posting are named without their sentences.
+MIN_SHARE_QUOTED = 0.1
+_WEIGHTIEST = 3
+_CLAIMS = ("used", "listed", "negated")
+
+
+@dataclass(frozen=True, slots=True)
+class KindOfWork:
+    """Say how much of a posting is one kind of work, and by how many and which of its sentences."""
+
+    name: str
+    share: float
+    sentences: int
+    quotes: Evidence
+
+    @property
+    def percent(self) -> str:
+        """Return the share in whole per cent."""
+        return f"{self.share:.0%}"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Name one reason for leaving text out, and quote what was left out for it."""
+
+    reason: str
+    quotes: Evidence
+
+
+def asked_in(posting: Posting, requirement: Requirement) -> Evidence:
+    """Return the posting's sentences that ask for a requirement, the strongest first."""
+    members = set(requirement.any_of)
+    asked = [m for skill in posting.skills if skill.skill.id in members for m in skill.mentions]
+    asked.sort(key=lambda m: (STRENGTHS.index(m.strength), m.mention.start))
+    return _quote(posting.document, [(m.mention.start, m.mention.end) for m in asked])
+
+
+def shown_in(resume: Resume, requirement: Requirement) -> Evidence:
+    """Return the resume's sentences that speak for a requirement; without any, those that deny it."""
+    skills = dict.fromkeys(reason.skill for reason in requirement.because[:MAX_NAMED])
+    wanted = list(skills) or list(requirement.any_of)
+    by_id = {shown.skill.id: shown for shown in resume.skills}
+    # the best place of each skill, then the second best of each
+    places = [
+        sorted(by_id[skill].mentions, key=lambda m: (_CLAIMS.index(m.claim), m.mention.start))
+        for skill in wanted
+        if skill in by_id
+    ]
+    ordered = [own[rank] for rank in range(MAX_QUOTES) for own in places if rank < len(own)]
+    return _quote(resume.document, [(m.mention.start, m.mention.end) for m in ordered])
+
+
+def kinds_of_work(posting: Posting) -> tuple[KindOfWork, ...]:
+    """Return what a posting really is, the largest share first; kinds without a share are left out."""
+    shares = sorted(posting.archetype_shares, key=lambda share: -share[1])
+    return tuple(_kind_of_work(posting, kind, share) for kind, share in shares if share > 0)
+
+
+def left_out(posting: Posting) -> tuple[LeftOut, ...]:
+    """Return what of a posting was not analysed, by reason."""
+    by_reason: dict[str, list[Span]] = {}
+    for item in posting.ignored:
+        by_reason.setdefault(item.reason, []).append((item.start, item.end))
+    parts = []
+    for reason, spans in by_reason.items():
+        name = IGNORED_NAMES.get(reason, reason)
+        parts.append(LeftOut(_capitalised(name), tuple(_quote_left_out(posting.document, spans))))
+    return tuple(parts)
+
+
+def _quote_left_out(document: Document, spans: Iterable[Span]) -> Iterator[Excerpt]:
+    """Yield what was left out: whole sentences as they are, words in their sentence, each sentence once."""
+    words: dict[Span, list[Span]] = {}
+    for start, end in spans:
+        around = sentence_around(document, start, end)
+        if around[0] < start or end < around[1]:
+            words.setdefault(around, []).append((start, end))
+        else:
+            yield quote_stretch(document, start, end)
+    yield from (quote_sentence(document, named) for named in words.values())
+
+
+def _kind_of_work(posting: Posting, kind: Archetype, share: float) -> KindOfWork:
+    # software work counts as software with ML as far as the posting asks for ML; its sentences are the same
+    speaks_for: Archetype = "software" if kind == "swe_with_ml" else kind
+    spans = [(e.start, e.end) for e in posting.archetype_evidence if e.archetype == speaks_for]
+    quoted = spans[:_WEIGHTIEST] if share >= MIN_SHARE_QUOTED else []
+    quotes = {
+        quote.text: quote for quote in (quote_stretch(posting.document, a, b) for a, b in reversed(quoted))
+    }
+    name = ARCHETYPE_NAMES[kind]
+    return KindOfWork(_capitalised(name), share, len(spans), tuple(reversed(quotes.values())))
+
+
+def _quote(document: Document, mentions: Iterable[Span]) -> Evidence:
+    """Quote the sentences of mentions, each sentence once with all its mentions, MAX_QUOTES at most."""
+    by_sentence: dict[Span, list[Span]] = {}
+    for span in mentions:
+        by_sentence.setdefault(sentence_around(document, *span), []).append(span)
+    quotes: dict[str, Excerpt] = {}
+    for spans in by_sentence.values():
+        if len(quotes) < MAX_QUOTES:
+            quote = quote_sentence(document, spans)
+            quotes.setdefault(quote.text, quote)
+    return tuple(quotes.values())
+
+
+def _capitalised(name: str) -> str:
+    return name[0].upper() + name[1:]

@@ -1,0 +1,38 @@
+"""A gap report as HTML: one file that needs nothing else, for screens and paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import jinja2
+from markupsafe import Markup
+
+from gapgui.report.contents import lay_out
+from gapgui.report.wording import MEANINGS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from gapgui.gaps import GapReport
+
+PAGE = "report.html.j2"
+STYLE = "report.css"
+
+
+def report_html(report: GapReport, templates: Path) -> str:
+    """Return a report as one HTML file without scripts; `templates` is the folder of the template and its style."""
+    return render_template(report, templates, PAGE, STYLE)
+
+
+def render_template(report: GapReport, templates: Path, page: str, style: str) -> str:
+    """Return a report rendered by one of the templates; every value is escaped, the style alone is not."""
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    css = Markup((templates / style).read_text(encoding="utf-8"))  # noqa: S704 - our own file
+    return environment.get_template(page).render(report=lay_out(report), style=css, meanings=MEANINGS)

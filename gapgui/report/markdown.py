@@ -1,0 +1,158 @@
+"""A gap report as GitHub-style Markdown."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from gapgui.report.contents import lay_out
+from gapgui.report.excerpt import readable
+from gapgui.report.wording import MEANINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gapgui.gaps import GapReport
+    from gapgui.report.contents import Contents, Row, TrackPart
+    from gapgui.report.evidence import Evidence
+    from gapgui.report.excerpt import Excerpt
+
+# Any of these could begin markup, a link, an entity, a table cell or a formula inside a line.
+_INLINE = re.compile(r"([\\`*_\[\]<>|~&$#])")
+# At the beginning of a line these would make a list, a rule or an underlined heading.
+_OPENING = re.compile(r"^(\s*)([-+=:]|\d+(?=[.)]))")
+
+
+def report_markdown(report: GapReport) -> str:
+    """Return a report as Markdown; text from the documents can't become markup."""
+    return "\n".join(_lines(lay_out(report))) + "\n"
+
+
+def escape(text: str) -> str:
+    """Return text as Markdown that shows it as it stands, on one line."""
+    escaped = _INLINE.sub(r"\\\1", readable(text).strip())
+    return _OPENING.sub(_escape_opening, escaped)
+
+
+def _escape_opening(match: re.Match[str]) -> str:
+    space, mark = match.groups()
+    # a digit can't be escaped, the mark after it can; an entity does for both
+    return f"{space}&#{ord(mark[0])};{mark[1:]}" if mark[0].isdigit() else f"{space}\\{mark}"
+
+
+def _lines(contents: Contents) -> Iterator[str]:
+    yield f"# {escape(contents.title)}"
+    yield ""
+    yield f"Gap report: {escape(contents.resume_name)} beside {escape(contents.posting_name)}"
+    yield ""
+    yield f"**{escape(contents.answer)}**"
+    if contents.warning:
+        yield ""
+        yield f"> {escape(contents.warning)}"
+    yield from _summary(contents)
+    yield from _kinds(contents)
+    for track in contents.tracks:
+        yield from _track(track)
+    yield from _left_out(contents)
+    yield from _reading(contents)
+    yield from _making(contents)
+
+
+def _summary(contents: Contents) -> Iterator[str]:
+    yield from ("", "| | ML-specific | General engineering |", "| --- | --- | --- |")
+    tallies = [{tally.strength: tally.sentence for tally in track.tallies} for track in contents.tracks]
+    for strength in tallies[0]:
+        yield f"| {strength} | " + " | ".join(own[strength] for own in tallies) + " |"
+    if not tallies[0]:
+        yield "| asked for | nothing | nothing |"
+    yield ""
+    yield from (f"- {sign} **{word}**: {meaning}" for sign, word, meaning in MEANINGS)
+
+
+def _kinds(contents: Contents) -> Iterator[str]:
+    if contents.kinds:
+        yield from ("", "## What the posting really is", "")
+    for kind in contents.kinds:
+        yield f"- **{kind.name}** {kind.percent} (from {_sentences(kind.sentences)})"
+        yield from (f"  - {_quote(quote)}" for quote in kind.quotes)
+    if contents.facts:
+        yield from ("", "| | the posting asks for | the resume shows |", "| --- | --- | --- |")
+        yield from (
+            f"| {name} | {escape(asked)} | {escape(shown)} |" for name, asked, shown in contents.facts
+        )
+
+
+def _track(track: TrackPart) -> Iterator[str]:
+    yield from ("", f"## {track.name}")
+    if not track.groups:
+        yield from ("", "The posting asks for nothing here.")
+    for name, rows in track.groups:
+        yield from ("", f"### {name} ({len(rows)})", "")
+        for row in rows:
+            yield from _row(row)
+
+
+def _row(row: Row) -> Iterator[str]:
+    terms = ", ".join(filter(None, (row.requirement.strength, row.years)))
+    because = f": {escape(row.because)}" if row.because else ""
+    yield f"- {escape(row.sign)} **{escape(row.name)}** ({terms}) {row.status}{because}"
+    yield from _quotes("Posting", row.asked)
+    yield from _quotes("Resume", row.shown)
+
+
+def _quotes(source: str, quotes: Evidence) -> Iterator[str]:
+    for quote in quotes:
+        yield f"  - {source}, {_quote(quote)}"
+
+
+def _quote(quote: Excerpt) -> str:
+    return f"{quote.place}: “{''.join(_part(*part) for part in quote.parts)}”"
+
+
+def _part(text: str, emphasised: bool) -> str:
+    escaped = _INLINE.sub(r"\\\1", text)
+    if not emphasised:
+        return escaped
+    # two stars beside a space or a sign need not be emphasis: C++ and .NET
+    if text[:1].isalnum() and text[-1:].isalnum():
+        return f"**{escaped}**"
+    return f"<b>{escaped}</b>"
+
+
+def _left_out(contents: Contents) -> Iterator[str]:
+    if contents.left_out:
+        yield from ("", "## Left out of the posting", "")
+    for part in contents.left_out:
+        yield f"- {escape(part.reason)}"
+        yield from (f"  - {_quote(quote)}" for quote in part.quotes)
+    if contents.unknown_terms:
+        yield from ("", "## Terms the taxonomy does not know", "")
+        yield "They may be skills; they were not compared."
+        yield ""
+        yield from (
+            f"- {escape(term.text)} (line {term.line}{_times(term.count)})" for term in contents.unknown_terms
+        )
+
+
+def _reading(contents: Contents) -> Iterator[str]:
+    yield from ("", "## How well the resume could be read", "")
+    yield " ".join(escape(sentence) for sentence in contents.reading)
+    if contents.problems:
+        yield ""
+        yield from (f"- {escape(problem)}" for problem in contents.problems)
+
+
+def _making(contents: Contents) -> Iterator[str]:
+    yield from ("", "## How this report was made", "")
+    yield f"gapgui {contents.version}, on this computer alone. The same input gives the same report."
+    yield from ("", "| | file | | SHA-256 |", "| --- | --- | --- | --- |")
+    for source in contents.sources:
+        yield f"| {source.name} | {escape(source.file)} | {source.remark} | `{source.sha256}` |"
+
+
+def _sentences(count: int) -> str:
+    return "1 sentence" if count == 1 else f"{count} sentences"
+
+
+def _times(count: int) -> str:
+    return f", {count} times" if count > 1 else ""

@@ -1,0 +1,211 @@
+"""A gap report as PDF, laid out by Qt from a template of its own.
+
+Qt is asked for only here, and only when a PDF is wanted.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING
+
+from markupsafe import escape
+
+from gapgui.report.excerpt import readable
+from gapgui.report.html import render_template
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtCore import QBuffer, QRectF
+    from PySide6.QtGui import QGuiApplication, QPainter, QPdfWriter, QTextBlock, QTextDocument, QTextFrame
+
+    from gapgui.gaps import GapReport
+
+PAGE = "print.html.j2"
+STYLE = "print.css"
+FONTS = ("Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
+_SIZE, _SMALL = 9.0, 7.5  # points
+_DPI = 1200
+_SIDES, _TOP, _BOTTOM, _FOOTER = 18.0, 16.0, 10.0, 8.0  # millimetres
+_MM_PER_INCH = 25.4
+_QUIET = "#545d68"
+_NAMESPACE = "{5d8c1f2e-6a3b-4c47-9a57-0d3d9c4b7e21}"
+# Qt writes the time of writing and offers no way to leave it out.
+_DATES = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)")
+_METADATA = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<xmp:CreatorTool>gapgui</xmp:CreatorTool></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>"""
+
+
+def report_pdf(report: GapReport, templates: Path) -> bytes:
+    """Return a report as PDF on A4 with its fonts embedded; the same input and fonts give the same bytes.
+
+    Makes a QGuiApplication where there is none, and may be called in any thread where there is one.
+    """
+    from PySide6.QtCore import QBuffer, QEventLoop, QIODevice
+
+    application = _application()
+    events = QEventLoop()  # in a thread that isn't Qt's own, the layout would find no one to start its timers
+    html = render_template(report, templates, PAGE, STYLE)
+    title = readable(f"Gap report: {report.posting.title or report.posting.document.name}")
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = _writer(buffer, title, html)
+    document = _document(writer, html)
+    _keep_together(document)
+    _paint(writer, document, title)
+    del document, writer, events, application  # in this order: each needs the next
+    # blanks of the same length, for the file counts on the place of every byte that follows
+    return _DATES.sub(lambda match: b" " * len(match.group()), bytes(buffer.data().data()))
+
+
+def _application() -> QGuiApplication | None:
+    """Return an application for the time of the call, where the program has none."""
+    from PySide6.QtGui import QGuiApplication
+
+    if QGuiApplication.instance():
+        return None
+    # a machine without a display has no other platform; Windows and macOS find their fonts only on their own
+    without_display = sys.platform not in {"win32", "darwin"}
+    platform = ["-platform", "offscreen"] if without_display else []
+    return QGuiApplication([sys.argv[0] or "gapgui", *platform])
+
+
+def _writer(buffer: QBuffer, title: str, html: str) -> QPdfWriter:
+    from PySide6.QtCore import QMarginsF, QUuid
+    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DPI)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    margins = QMarginsF(_SIDES, _TOP, _SIDES, _BOTTOM)
+    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    writer.setTitle(title)
+    writer.setCreator("gapgui")
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(_NAMESPACE), html.encode("utf-8", errors="replace")))
+    writer.setDocumentXmpMetadata(_METADATA.format(title=escape(title)).encode("utf-8", errors="replace"))
+    return writer
+
+
+def _document(writer: QPdfWriter, html: str) -> QTextDocument:
+    """Return the report laid out for the pages of a writer, room for the footer left free."""
+    from PySide6.QtCore import QSizeF
+    from PySide6.QtGui import QFont, QTextDocument
+
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(writer)
+    font = QFont()
+    font.setFamilies([*FONTS])
+    font.setPointSizeF(_SIZE)
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.setUseDesignMetrics(True)
+    document.setHtml(html)
+    document.setPageSize(QSizeF(writer.width(), writer.height() - _dots(_FOOTER)))
+    return document
+
+
+def _dots(millimetres: float) -> float:
+    return millimetres / _MM_PER_INCH * _DPI
+
+
+def _keep_together(document: QTextDocument) -> None:
+    """Begin a new page before each table that would be cut in two, or before the headings that stand on it."""
+    page = document.pageSize().height()
+    for part in list(_parts(document)):
+        top, bottom = _extent(document, part[0])[0], _extent(document, part[-1])[1]
+        if bottom - top < page and top // page != (bottom - 1) // page:
+            _break_before(part[0])
+
+
+def _parts(document: QTextDocument) -> Iterator[list[QTextBlock | QTextFrame]]:
+    """Yield what should not be cut: each table with the headings and notes that lead to it."""
+    part: list[QTextBlock | QTextFrame] = []
+    place = document.rootFrame().begin()
+    while not place.atEnd():
+        table, block = place.currentFrame(), place.currentBlock()
+        place += 1
+        if not block.isValid():
+            yield [*part, table]
+            part = []
+        elif block.blockFormat().headingLevel() and not _is_heading(part):
+            if part:
+                yield part
+            part = [block]
+        elif block.blockFormat().headingLevel() or (part and block.text()):
+            part.append(block)
+    if part:
+        yield part
+
+
+def _is_heading(part: list[QTextBlock | QTextFrame]) -> bool:
+    from PySide6.QtGui import QTextBlock
+
+    return bool(part) and isinstance(part[-1], QTextBlock) and part[-1].blockFormat().headingLevel() > 0
+
+
+def _extent(document: QTextDocument, item: QTextBlock | QTextFrame) -> tuple[float, float]:
+    """Return the top and the bottom of a paragraph or table, in dots from the top of the first page."""
+    from PySide6.QtGui import QTextBlock
+
+    layout = document.documentLayout()
+    box = layout.blockBoundingRect(item) if isinstance(item, QTextBlock) else layout.frameBoundingRect(item)
+    return box.top(), box.bottom()
+
+
+def _break_before(item: QTextBlock | QTextFrame) -> None:
+    from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
+
+    always = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
+    if isinstance(item, QTextBlock):
+        wanted = QTextBlockFormat()
+        wanted.setPageBreakPolicy(always)
+        QTextCursor(item).mergeBlockFormat(wanted)
+    else:
+        own = item.frameFormat()
+        own.setPageBreakPolicy(always)
+        item.setFrameFormat(own)
+
+
+def _paint(writer: QPdfWriter, document: QTextDocument, title: str) -> None:
+    """Draw the pages, each with its footer."""
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPalette
+
+    width, height = document.pageSize().width(), document.pageSize().height()
+    pages = document.pageCount()
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, QColor("black"))
+    painter = QPainter(writer)
+    for page in range(pages):
+        if page:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, -page * height)
+        context.clip = QRectF(0, page * height, width, height)
+        painter.setClipRect(context.clip)
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+        _paint_footer(painter, QRectF(0, height, width, _dots(_FOOTER)), title, f"{page + 1} of {pages}")
+    painter.end()
+
+
+def _paint_footer(painter: QPainter, place: QRectF, title: str, number: str) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QColor, QFont
+
+    font = QFont()
+    font.setFamilies([*FONTS])
+    font.setPointSizeF(_SMALL)
+    painter.setFont(font)
+    painter.setPen(QColor(_QUIET))
+    metrics = painter.fontMetrics()
+    room = int(place.width() - 2 * metrics.horizontalAdvance(number))
+    bottom = Qt.AlignmentFlag.AlignBottom
+    shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(place, bottom | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.drawText(place, bottom | Qt.AlignmentFlag.AlignRight, number)

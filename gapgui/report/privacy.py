@@ -1,0 +1,130 @@
+"""Leave personal data out of a report.
+
+What `find_personal_data` marks in the resume's text is replaced by a word in brackets, in the text itself and so in
+every quote and in the JSON; file names and the taxonomy's folder go as well. The hashes stay: whoever has the file
+can tell that a report was made from it. The posting is quoted as it stands. What the rules don't find is listed in
+`personal_data`; a report should be read once before it is handed on.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gapgui.report.personal_data import find_personal_data
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gapgui.documents.document import Document
+    from gapgui.gaps import GapReport
+    from gapgui.matching.mention import Mention
+    from gapgui.report.personal_data import PersonalData, PersonalKind
+    from gapgui.resume.resume import Resume
+
+# Capitals, so that sentences which begin with one are still seen to begin.
+STAND_INS: dict[PersonalKind, str] = {
+    "name": "[Name]",
+    "contact": "[Contact]",
+    "employer": "[Employer]",
+    "other": "[Left out]",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Say that the old text from `start` to `end` is the stand-in at `new_start` to `new_end`."""
+
+    start: int
+    end: int
+    new_start: int
+    new_end: int
+
+
+def without_personal_data(
+    report: GapReport, *, employers: bool = False, also: Sequence[str] = ()
+) -> GapReport:
+    """Return a report whose resume no longer tells who wrote it, as far as the rules find it.
+
+    Args:
+        report: any report; its verdicts stay.
+        employers: leave out the employers of dated jobs as well.
+        also: further words to leave out, in any casing.
+
+    """
+    finds = find_personal_data(report.resume, employers=employers, also=also)
+    posting = report.posting
+    return replace(
+        report,
+        resume=_redact(report.resume, finds),
+        posting=replace(posting, document=_renamed(posting.document, "posting")),
+        taxonomy=replace(report.taxonomy, file=Path(report.taxonomy.file.name)),
+    )
+
+
+def _redact(resume: Resume, finds: Sequence[PersonalData]) -> Resume:
+    text, cuts = _new_text(resume.document.text, finds)
+    skills = tuple(
+        replace(
+            shown,
+            mentions=tuple(replace(m, mention=_moved_mention(m.mention, text, cuts)) for m in shown.mentions),
+        )
+        for shown in resume.skills
+    )
+    return replace(resume, document=_moved_document(resume.document, text, cuts), skills=skills)
+
+
+def _new_text(text: str, finds: Sequence[PersonalData]) -> tuple[str, tuple[_Cut, ...]]:
+    pieces: list[str] = []
+    cuts: list[_Cut] = []
+    at = length = 0
+    for find in finds:
+        stand_in = STAND_INS[find.kind]
+        pieces += [text[at : find.start], stand_in]
+        length += find.start - at
+        cuts.append(_Cut(find.start, find.end, length, length + len(stand_in)))
+        length += len(stand_in)
+        at = find.end
+    pieces.append(text[at:])
+    return "".join(pieces), tuple(cuts)
+
+
+def _moved(start: int, end: int, cuts: Sequence[_Cut]) -> tuple[int, int]:
+    """Return where a stretch is in the new text; what was cut out of it is its stand-in, whole."""
+    return _moved_offset(start, cuts, at_start=True), _moved_offset(end, cuts, at_start=False)
+
+
+def _moved_offset(offset: int, cuts: Sequence[_Cut], *, at_start: bool) -> int:
+    # a start that is a cut's end stands after it; an end that is a cut's start stands before it
+    before = bisect_right(cuts, offset if at_start else offset - 1, key=lambda cut: cut.start)
+    if not before:
+        return offset
+    cut = cuts[before - 1]
+    if offset < cut.end or (not at_start and offset == cut.end):
+        return cut.new_start if at_start else cut.new_end
+    return offset + cut.new_end - cut.end
+
+
+def _moved_mention(mention: Mention, text: str, cuts: Sequence[_Cut]) -> Mention:
+    start, end = _moved(mention.start, mention.end, cuts)
+    return replace(mention, start=start, end=end, text=text[start:end])
+
+
+def _moved_document(document: Document, text: str, cuts: Sequence[_Cut]) -> Document:
+    words = []
+    for word in document.words:
+        start, end = _moved(word.start, word.end, cuts)
+        words.append(replace(word, start=start, end=end))
+    return replace(
+        _renamed(document, "resume"),
+        text=text,
+        words=tuple(words),
+        headings=tuple(_moved(a, b, cuts) for a, b in document.headings),
+    )
+
+
+def _renamed(document: Document, name: str) -> Document:
+    suffix = Path(document.name).suffix.lower()
+    return replace(document, name=name + (suffix if suffix[1:].isalnum() else ""))

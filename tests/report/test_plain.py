@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from gapgui.errors import GapError
+from gapgui.report.json_lines import json_line
+from gapgui.report.plain import plain_error, plain_posting, plain_report, plain_resume
+
+if TYPE_CHECKING:
+    from gapgui.gaps import GapReport
+
+
+def test_a_report_has_the_shape_that_scripts_rely_on(report: GapReport) -> None:
+    plain = plain_report(report)
+    assert plain["schema"] == "gapgui.report/1"
+    assert {"gapgui", "taxonomy", "resume", "posting", "requirements", "summary"} <= set(plain)
+    assert plain["summary"]["ml"]["required"] == {"covered": 2, "partial": 1, "missing": 0}
+    group = next(r for r in plain["requirements"] if "python" in r["any_of"])
+    assert group["any_of"] == ["python", "java", "go"]
+    assert (group["track"], group["min_years"], group["status"]) == ("general", 5, "covered")
+    assert {"skill": "python", "relation": "same"}.items() <= group["because"][0].items()
+
+
+def test_places_in_a_posting_are_offsets_into_its_text(report: GapReport) -> None:
+    text = report.posting.document.text
+    for skill in plain_posting(report.posting)["skills"]:
+        for mention in skill["mentions"]:
+            assert text[mention["start"] : mention["end"]] == mention["text"]
+            assert text.count("\n", 0, mention["start"]) + 1 == mention["line"]
+
+
+def test_places_in_a_resume_are_boxes_on_pages(pdf_report: GapReport) -> None:
+    plain = plain_resume(pdf_report.resume)
+    mentions = [mention for skill in plain["skills"] for mention in skill["mentions"]]
+    assert plain["pages"] == 1
+    assert mentions
+    for mention in mentions:
+        x0, top, x1, bottom = mention["box"]
+        assert mention["page"] == 1
+        assert 0 <= x0 < x1 <= 596
+        assert 0 <= top < bottom <= 843
+        assert plain["text"][mention["start"] : mention["end"]] == mention["text"]
+
+
+def test_a_text_has_no_places_on_pages(report: GapReport) -> None:
+    mention = plain_resume(report.resume)["skills"][0]["mentions"][0]
+    assert (mention["page"], mention["box"], mention["boxes"]) == (None, None, [])
+
+
+def test_a_file_that_cannot_be_read_has_a_line_of_its_own() -> None:
+    assert plain_error("a.pdf", GapError("encrypted", "It needs a password.")) == {
+        "file": "a.pdf",
+        "error": {"code": "encrypted", "message": "It needs a password."},
+    }
+
+
+def test_a_line_of_json_is_one_line_that_utf_8_can_hold() -> None:
+    line = json_line({"text": "a\nb\u2028 ü \udcff"})
+    assert "\n" not in line
+    assert json.loads(line.encode("utf-8")) == {"text": "a\nb\u2028 ü ?"}
