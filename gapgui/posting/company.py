@@ -26,7 +26,7 @@ _INTRODUCTIONS = (
     re.compile(rf"(?:^|\n)(?P<name>{_NAME})[ ](?:Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|plc)\b", re.MULTILINE),
 )
 _TEAM = re.compile(
-    r"(?:\s*(?:,|/|&|\band\b|\bor\b)\s*(?:and\s+)?[\w/-]+(?:\s(?!teams?\b)[\w/-]+)?){0,3}\s+(?:teams?|departments?|division|organi[sz]ation)\b",
+    r"(?:\s*(?:,|/|&|\band\b|\bor\b)\s*(?:and\s+)?[\w-]{1,30}(?:\s(?!teams?\b)[\w-]{1,30})?){0,3}\s+(?:teams?|departments?|division|organi[sz]ation)\b",
     re.IGNORECASE,
 )
 _WAY_OF_WORKING = re.compile(r"agile|scrum|kanban|lean|distributed", re.IGNORECASE)

@@ -27,8 +27,8 @@ _LEVELS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (
     (
         "master",
         re.compile(
-            r"\bmaster(?:['’]?s)?\b(?!\s+(?:data|the|of ceremon|branch|class))|(?<![\w.])M\.?\s?(?:S|Sc|Eng|Tech)\.?(?=\s*[/,(]|\s+(?:or|and|in|degree|\+|with)\b|\s*$)|\b(?:MSc|MEng|M\.?Tech|MBA)\b"
-            r"|\b(?:advanced|graduate|postgraduate) degree",
+            r"(?i:\bmaster['’]?s\b(?!\s+(?:the|of ceremon|class))|(?<!scrum )\bmaster(?=\s+(?:degree|of|in|or|level|thesis)\b|\s*(?:[/,)]|\.?$))(?!\s+of ceremon))|(?<![\w.])M\.?\s?(?:S|Sc|Eng|Tech)\.?(?=\s*[/,(]|\s+(?:or|and|in|degree|\+|with)\b|\s*$)|\b(?:MSc|MEng|M\.?Tech|MBA)\b"
+            r"|(?i:\b(?:advanced|graduate|postgraduate) degree)",
         ),
     ),
     ("phd", re.compile(r"\bph\.?\s?d\b|\bdoctora(?:l|te)\b|\bpromotion in\b", re.IGNORECASE)),

@@ -40,6 +40,8 @@ _SKILL_ONLY = re.compile(
     r"^\s*(?:of\s+)?(?:(?:hands-on|professional|proven|practical|direct|relevant|solid|strong|demonstrated|recent|deep|of)\s+)*(?:experience\s+|focused\s+)?(?:with|using|on|working with)\b",
     re.IGNORECASE,
 )
+# "3+ years of Python" needs no word that says experience.
+_OF_SOMETHING = re.compile(r"\s*(?:of|with|in|using)\s+\w", re.IGNORECASE)
 _HIGHER_DEGREE = re.compile(r"\b(?:ph\.?\s?d|doctora\w+|master['’]?s?|m\.?sc?\b|ms\b|mba)\b", re.IGNORECASE)
 # Where one number's reach ends: the next number's clause, a bracket, a semicolon.
 _REACH_END = re.compile(
@@ -74,7 +76,12 @@ def find_years(text: str, statement: Statement) -> tuple[YearsAsked, ...]:
         after = text[match.end() : reach_end]
         # "BS and 5 years, or PhD and 3": the lowest degree's years are asked
         alternative = at > 0 and _HIGHER_DEGREE.search(text, matches[at - 1].end(), match.start()) is not None
-        overall = not alternative and _SKILL_ONLY.match(after) is None and not _trails(text, match, statement)
+        overall = (
+            not alternative
+            and _SKILL_ONLY.match(after) is None
+            and not _trails(text, match, statement)
+            and _speaks_of_experience(text, statement)
+        )
         found.append(
             YearsAsked(to_int(match["least"]), match.start(), match.end(), reach_start, reach_end, overall)
         )
@@ -105,8 +112,12 @@ def _is_experience(text: str, statement: Statement, match: re.Match[str]) -> boo
     near = after[:80]
     return _EXPERIENCE.search(near) is not None or (
         (asked_outright or asking_section)
-        and _EXPERIENCE.search(text[statement.start : statement.end]) is not None
+        and (_OF_SOMETHING.match(after) is not None or _speaks_of_experience(text, statement))
     )
+
+
+def _speaks_of_experience(text: str, statement: Statement) -> bool:
+    return _EXPERIENCE.search(text, statement.start, statement.end) is not None
 
 
 def _trails(text: str, match: re.Match[str], statement: Statement) -> bool:

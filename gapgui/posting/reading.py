@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from gapgui.matching.index import Index
     from gapgui.matching.mention import Mention
 
+# Forty times a long posting; read within a second.
+MAX_CHARACTERS = 200_000
+
 
 @dataclass(frozen=True, slots=True)
 class Ask:
@@ -57,7 +60,12 @@ class Reading:
 
 
 def read_posting(document: Document, index: Index) -> Posting:
-    """Return what a posting asks for."""
+    """Return what a posting asks for; of a text longer than any posting, what its first 200,000 characters do."""
+    if len(document.text) > MAX_CHARACTERS:
+        beginning = replace(document, text=document.text[:MAX_CHARACTERS])
+        rest = IgnoredText(MAX_CHARACTERS, len(document.text), "too_long")
+        posting = read_posting(beginning, index)
+        return replace(posting, document=document, ignored=(*posting.ignored, rest))
     text = document.text
     sections = read_sections(document)
     statements = read_statements(text, sections)

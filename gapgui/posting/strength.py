@@ -41,6 +41,8 @@ _SOFT_BEFORE = _any_of(
     r"idealerweise|bestenfalls|gerne auch|wünschenswert(?=:)",
     after=r"(?!\w)",
 )
+# "Kafka plus SQL" asks for both.
+_ADDS = re.compile(r"plus\s+\w", re.IGNORECASE)
 _COPULA = re.compile(r"(?:is|are|be|being|as|considered)\b", re.IGNORECASE)
 # What asks for know-how where no section's heading does.
 _KNOW_HOW = _any_of(
@@ -97,7 +99,11 @@ def find_softenings(text: str, statement: Statement) -> tuple[Softening, ...]:
     start, end = statement.start, statement.end
     leading = list(_SOFT_BEFORE.finditer(text, start, end))
     begun = {match.start() for match in leading}
-    following = [match for match in _SOFT_AFTER.finditer(text, start, end) if match.start() not in begun]
+    following = [
+        match
+        for match in _SOFT_AFTER.finditer(text, start, end)
+        if match.start() not in begun and not _ADDS.match(text, match.start(), end)
+    ]
     return (
         *(Softening(match.end(), _clause_end(text, match.end(), end)) for match in leading),
         *(Softening(_reach_back(text, start, match), match.start()) for match in following),

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from gapgui.matching.mention import Mention
     from gapgui.posting.sections import Statement
 
-_TERM = re.compile(r"(?<![\w@#/.])[A-Za-z][\w+#]*(?:[.-][\w+#]+)*(?:[ ](?=[A-Z])[A-Z][\w+#.-]*)*")
+# Only capitals go on into the next word: "with Qdrant" is no term.
+_TERM = re.compile(
+    r"(?<![\w@#/.])(?:[a-z][\w+#]*(?:[.-][\w+#]+)*|[A-Z][\w+#]*(?:[.-][\w+#]+)*(?:[ ][A-Z][\w+#.-]*)*)"
+)
 _ITEM_BEFORE = re.compile(
     r"(?:[,(/&]|\b(?:and|or|with|in|of|using|like|as|e\.g\.|including|such as|know))\s*$", re.IGNORECASE
 )
