@@ -8,6 +8,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from gapgui.version import __version__
+
 if TYPE_CHECKING:
     from gapgui.gaps import find_gaps
     from gapgui.matching.index import build_index
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from gapgui.resume.reading import read_resume
     from gapgui.taxonomy.loading import load_taxonomy
 
-__version__ = "0.1.0"
 __all__ = ["__version__", "build_index", "find_gaps", "load_taxonomy", "read_posting", "read_resume"]
 
 _HOMES = {

@@ -64,11 +64,11 @@ def status_of(report: GapReport, skill: str) -> str:
         ("pytorch", "covered"),  # "PyTorch or TensorFlow"
         ("deep-learning", "covered"),  # PyTorch implies it
         ("mlflow", "partial"),  # near Weights & Biases
-        ("amazon-sagemaker", "missing"),
+        ("amazon-sagemaker", "partial"),  # machine learning in general
         ("python", "covered"),  # "Python, Java or Go"
         ("sql", "covered"),  # PostgreSQL implies it
         ("aws", "partial"),  # near Google Cloud
-        ("kafka", "missing"),
+        ("kafka", "partial"),  # near RabbitMQ
         ("kubernetes", "missing"),  # is only being learned
     ],
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gapgui.language.english import FUNCTION_WORDS
 from gapgui.language.tokens import JOINED, SLASHED, Token, gap_kind, singulars
 from gapgui.matching.index import END, Entry, Index, TrieNode
-from gapgui.matching.spelling import correct
+from gapgui.matching.spelling import Correction, correct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,8 +48,8 @@ def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candid
         options.update(_names_at(text, tokens, first, index))
         if options:
             found += _cased(text, tokens, first, options, 100.0)
-        elif corrected := list(_corrected(text, tokens, first, index)):
-            found += corrected
+        elif correction := correct(norm, index):
+            found += _corrected(text, tokens, first, correction, index)
         elif node is None and norm not in joined:
             dull.add(norm)
     return found
@@ -137,11 +137,10 @@ def _versioned(norm: str, first: int, index: Index) -> Iterator[tuple[int, tuple
         yield first, tuple(entry for entry in entries if not entry.ambiguous)
 
 
-def _corrected(text: str, tokens: list[Token], first: int, index: Index) -> Iterator[Candidate]:
+def _corrected(
+    text: str, tokens: list[Token], first: int, correction: Correction, index: Index
+) -> Iterator[Candidate]:
     """Yield names that hold the word at `first` with its spelling corrected."""
-    correction = correct(tokens[first].norm, index)
-    if correction is None:
-        return
     node = index.trie.get(correction.word)
     if node is None:
         return

@@ -122,7 +122,8 @@ def _is_list_gap(text: str, end: int, start: int) -> bool:
 
 def _surroundings(text: str, start: int, end: int) -> tuple[str, str]:
     before = text[max(0, start - REACH) : start]
-    cut = max((border.end() for border in _BORDER.finditer(before)), default=0)
+    # the name's first letter is looked at too: it may begin the sentence
+    cut = max((border.end() for border in _BORDER.finditer(before + text[start])), default=0)
     after = text[end : end + REACH]
     border_after = _BORDER.search(after)
     return before[cut:], after[: border_after.start()] if border_after else after

@@ -12,13 +12,13 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gapgui import __version__
 from gapgui.language import tokens
 from gapgui.matching import index as index_module
 from gapgui.matching.index import Entry, Index, build_index
 from gapgui.taxonomy import schema
 from gapgui.taxonomy.loading import finish_taxonomy, parse_taxonomy, read_taxonomy_bytes, usable
 from gapgui.taxonomy.taxonomy import Category, Skill
+from gapgui.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,10 +13,20 @@ if TYPE_CHECKING:
 
 # A sentence in which the named skill is lacked, wished for or only being learnt. The cue must come before the skill.
 _NOT_YET = re.compile(
-    r"""\b(?:currently\ learning|(?:am\ |i['’]m\ )?learning(?!\s+(?:model|algorithm|system|pipeline|engineer|method|technique|based))\b(?=\s+[A-Z])|(?:want|wish|hope|hoping|eager|keen|looking|like|love|plan|planning|aim|excited|interested)\w*\ (?:to\ |in\ |forward\ to\ )(?:learn\w*|study\w*|explor\w*|pick\w*\ up|get\w*\ into|deepen\w*|try\w*)
+    r"""\b(?:(?:currently|am|i['’]m|still|now)\ learning|(?:\b(?:and|also)\ |(?<!\w\s)(?<!-))learning(?!\s+(?:model|algorithm|system|pipeline|engineer|method|technique|based))\b(?=\s+(?-i:[A-Z]))|(?:want|wish|hope|hoping|eager|keen|looking|like|love|plan|planning|aim|excited|interested)\w*\ (?:to\ |in\ |forward\ to\ )(?:learn\w*|study\w*|explor\w*|pick\w*\ up|get\w*\ into|deepen\w*|try\w*)
           |interest(?:ed)?\ in\ (?:learning|exploring)|no\ (?:prior\ |professional\ |practical\ |previous\ )?(?:experience|knowledge)|never\ (?:used|worked)|not\ (?:yet\ )?(?:familiar|experienced|used|worked|proficient)|lack(?:ing)?\ (?:of\ )?(?:experience|knowledge)
           |limited\ to\ no|have\ not\ (?:yet\ )?(?:used|worked)|haven['’]t\ (?:yet\ )?(?:used|worked)|next\ on\ my\ list|to\ learn\ next|studying\ for|preparing\ for\ the|beginner\ in)\b""",
     re.VERBOSE | re.IGNORECASE,
+)
+# Where a sentence turns to what is known after all.
+_TURN = re.compile(
+    r";|\n\s*[•●▪◦‣*–-]|\b(?:but|however|while|whereas|aber|fluent|proficient|experienced|skilled|expert)\b",
+    re.IGNORECASE,
+)
+# A label over or before a list of what is not known yet: "Learning now", "Currently exploring:".
+_LABEL = re.compile(
+    r"\W*(?:(?:currently|now|still)\s+)?(?:learning|studying|exploring|(?:want|plan|hope|eager|next)\s+to\s+learn|to\s+learn|learning\s+goals?)(?:\s+(?:now|next|currently|at\s+the\s+moment))?\s*(?::|$)",
+    re.IGNORECASE | re.MULTILINE,
 )
 # How far a cue reaches over the words after it.
 REACH = 80
@@ -38,7 +48,10 @@ def claim_at(text: str, start: int, section: Section) -> Claim:
         ),
         line_start,
     )
-    cue = _NOT_YET.search(text, max(sentence_start, start - REACH), start)
-    if cue and not re.search(r"[;\n]\s*[•●▪◦‣*–-]", text[cue.end() : start]):
+    block_start = max(section.start, text.rfind("\n\n", 0, start) + 2)
+    if _LABEL.match(text, block_start, start) or _LABEL.match(text, line_start, start):
+        return "negated"
+    cue = _NOT_YET.search(text, max(sentence_start, start - REACH), start + 1)
+    if cue and not _TURN.search(text, cue.end(), start):
         return "negated"
     return "used" if section.kind in _TELLING else "listed"

@@ -43,4 +43,4 @@ def _head_lines(text: str, section: Section) -> Iterator[tuple[int, int]]:
 
 
 def _is_head(line: str) -> bool:
-    return not _BULLET.match(line) and len(line.split()) <= MAX_WORDS and line.rstrip()[-1] not in ".;:"
+    return not _BULLET.match(line) and 0 < len(line.split()) <= MAX_WORDS and line.rstrip()[-1] not in ".;:"

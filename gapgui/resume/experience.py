@@ -45,8 +45,8 @@ def own_month(document: Document) -> int:
 
 
 def months_covered(jobs: Iterable[DateRange], now: int) -> int:
-    """Return how many months at least one of the ranges covers; open ends run to `now`."""
-    spans = sorted((job.first, min(now, job.after) if job.after is not None else now) for job in jobs)
+    """Return how many months at least one of the ranges covers; open ends run to `now`, closed ones through it."""
+    spans = sorted((job.first, min(now + 1, job.after) if job.after is not None else now) for job in jobs)
     covered, reached = 0, 0
     for first, after in spans:
         covered += max(0, after - max(first, reached))
