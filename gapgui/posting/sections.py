@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.language.sentences import split_sentences
@@ -66,6 +66,9 @@ _DOING = re.compile(
     r"(?:design|build|develop|implement|work|collaborate|own|lead|create|maintain|support|help|drive|write|analy[sz]e|research|deploy|optimi[sz]e|manage|deliver|define|improve|partner|contribute|participate|ensure|take|mentor|monitor|identify|evaluate|conduct|provide|translate|architect|automate|integrate|train|test|review|document|scale|present|stay|entwickl\w+|du )(?:s|ing|ment|ning)?\b",
     re.IGNORECASE,
 )
+_DESIRED = re.compile(r"\b(?:desired|preferred|ideal)\b", re.IGNORECASE)
+# Place, hours and pay are told in fewer characters a line.
+MAX_TERMS = 80
 # Fewer say nothing of the rest.
 MIN_BULLETS = 3
 
@@ -103,8 +106,29 @@ def read_sections(document: Document) -> tuple[Section, ...]:
         words = text[heading.start : heading.end] if heading else ""
         found = classify_heading(words) if heading else None
         kind = found or _kind_by_content(text, lines) or (kind if kind not in LEFT_OUT else None)
-        sections.append(Section(kind, words, (heading, *lines) if heading else tuple(lines)))
-    return tuple(sections)
+        own = _lines_of_terms(lines) if kind == "location" else len(lines)
+        sections.append(Section(kind, words, (*([heading] if heading else []), *lines[:own])))
+        if own < len(lines):
+            kind = _kind_by_content(text, lines[own:])
+            sections.append(Section(kind, "", tuple(lines[own:])))
+    return _with_requirements(sections)
+
+
+def _lines_of_terms(lines: Sequence[Line]) -> int:
+    """Return how many lines go on with place and terms of work; the first long one speaks of something else."""
+    return next((at for at, line in enumerate(lines) if line.end - line.start > MAX_TERMS), len(lines))
+
+
+def _with_requirements(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """Return the sections; what is "desired" is required where nothing else is."""
+    if any(section.kind == "requirements" and len(section.lines) > 1 for section in sections):
+        return tuple(sections)
+    return tuple(
+        replace(section, kind="requirements")
+        if section.kind == "preferred" and _DESIRED.search(section.heading)
+        else section
+        for section in sections
+    )
 
 
 def _under_headings(document: Document) -> Iterator[tuple[Line | None, list[Line]]]:
