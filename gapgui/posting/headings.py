@@ -91,19 +91,42 @@ _PATTERNS: tuple[tuple[SectionKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(words, re.IGNORECASE)) for kind, words in _CUES
 )
 # Headings that may stand in running text after a line break was lost ("... to scale.Responsibilities Develop ...").
-INLINE = re.compile(
+_INLINE = re.compile(
     r"""(?:(?<=[.!?:;)\]])|(?<=[.!?:;)\]][ ])|(?<=[a-z][ ])|(?<=[a-z]{3})(?=[A-Z][a-z]+[ ](?:You|The|Us)))
     (?P<heading>
       (?:(?:Key|Main|Core|Primary|Your|Job|Essential|Minimum|Basic|Preferred|Desired|Required|Additional|Technical|Other)[ ])?
       (?:Responsibilities|Requirements|Qualifications|Skills(?:[ ](?:and|&)[ ](?:Experience|Qualifications|Requirements))?)
       |(?:About[ ](?:You|Us|The[ ](?:Role|Job|Team|Company|Position)|the[ ](?:role|job|team|company|position)))
       |What[ ](?:You(?:['’]ll|[ ]Will)?[ ](?:Do|Bring|Need|Have)|We(?:['’]re[ ]Looking[ ]For|[ ]Offer)|you(?:['’]ll|[ ]will)?[ ](?:do|bring|need|have))
-      |Who[ ](?:You[ ]Are|We[ ]Are)|Nice[ -][Tt]o[ -][Hh]aves?|Bonus[ ]Points|Must[ -][Hh]aves?|Benefits|Perks|How[ ][Tt]o[ ][Aa]pply|Our[ ](?:Stack|Tech[ ]Stack)|Tech[ ]Stack
+      |Who[ ](?:You[ ]Are|We[ ]Are)|(?:Nice[ -][Tt]o|Must)[ -][Hh]aves?(?:[ ](?:Qualifications|Skills|Requirements))?|Bonus[ ]Points|Benefits|Perks|How[ ][Tt]o[ ][Aa]pply|Our[ ](?:Stack|Tech[ ]Stack)|Tech[ ]Stack
       |You[ ](?:Have|Are|Will)|Equal[ ]Opportunity[ ]Employer
     )
     (?=[ ]?[:?]?[ ]*(?:[A-Z•\-–*]|\d))""",
     re.VERBOSE,
 )
+# The same with a colon, in any words: "... in any environment. What you need to have: Solid understanding ...".
+_INLINE_LABEL = re.compile(r"(?:(?<=[.!?)•]\s)|(?<=[.!?)]))(?P<heading>[A-Z][^.!?:;•()\n]{3,45}):(?=\s)")
+_ASKS_FOR = re.compile(
+    r".*\b(?:experience|knowledge|expertise|proficiency|understanding)\s+(?:in|with|of)\b", re.IGNORECASE
+)
+_LABEL_KINDS: frozenset[SectionKind | None] = frozenset(
+    {"requirements", "preferred", "responsibilities", "benefits", "process", "equal_opportunity", "stack"}
+)
+
+
+def find_inline_headings(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the spans of headings within running text, in order."""
+    spans = [match.span("heading") for match in _INLINE.finditer(text, start, end)]
+    for match in _INLINE_LABEL.finditer(text, start, end):
+        a, b = match.span("heading")
+        asks = _ASKS_FOR.match(match["heading"])
+        if (
+            not asks
+            and classify_heading(match["heading"]) in _LABEL_KINDS
+            and not any(a < y and x < b for x, y in spans)
+        ):
+            spans.append((a, b))
+    return sorted(spans)
 
 
 def classify_heading(heading: str) -> SectionKind | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
-from gapgui.posting.headings import INLINE, classify_heading
+from gapgui.posting.headings import classify_heading, find_inline_headings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,11 +132,11 @@ def _cut(text: str, start: int, end: int, marked: set[str]) -> Iterator[Line]:
     kind: LineKind = "bullet" if bullet else "text"
     at = own
     if end - own > MAX_LINE:
-        for heading in INLINE.finditer(text, own, end):
-            if at < heading.start():
-                yield Line(kind, at, heading.start())
-            yield Line("heading", heading.start("heading"), heading.end("heading"))
-            at = heading.end()
+        for heading_start, heading_end in find_inline_headings(text, own, end):
+            if at < heading_start:
+                yield Line(kind, at, heading_start)
+            yield Line("heading", heading_start, heading_end)
+            at = heading_end
     if at < end:
         yield Line(kind, at, end)
 

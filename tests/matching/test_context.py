@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import pytest
+
+from gapgui.matching.context import has_cue, in_list_with, stands_alone
+from tests.matching.naming import named, skills_in
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("proficient in R", "r"),
+        ("written in Go", "go"),
+        ("C programming", "c"),
+        ("React components", "react"),
+        ("experience with Spark", "spark"),
+        ("Swift developers", "swift"),
+        ("Excel spreadsheets", "excel"),
+        ("Python, R and SQL", "r"),
+        ("Go/Python", "go"),
+        ("C/C++", "c"),
+        ("Languages: Go, Rust", "rust"),
+        ("- Go\n- Docker", "go"),
+        ("R with tidyverse", "r"),
+        ("services in Go that speak gRPC", "go"),
+        ("iOS apps; Swift, mostly", "swift"),
+        ("PySpark jobs, then plain Spark", "spark"),
+        ("Golang. We love Go.", "go"),
+    ],
+)
+def test_surroundings_settle_an_ambiguous_name(text: str, skill: str) -> None:
+    assert skill in skills_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "trap"),
+    [
+        ("We go to market with Python, fast", "go"),
+        ("Our Go to Market team knows SQL", "go"),
+        ("R&D, Python and SQL", "r"),
+        ("R & D with Python", "r"),
+        ("React quickly when Kafka stops", "react"),
+        ("You Excel at what you do", "excel"),
+        ("The Rest is up to you", "rest"),
+        ("The REST of the team uses Python", "rest"),
+        ("A Swift response to Docker alerts", "swift"),
+        ("Spark interest in SQL", "spark"),
+        ("Series C funding and Python", "c"),
+        ("Snowflake Inc. hires", "snowflake"),
+        ("Rust belt offices; Python", "rust"),
+        ("hepatitis C research", "c"),
+    ],
+)
+def test_nothing_settles_a_trap(text: str, trap: str) -> None:
+    assert trap not in skills_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("Mercury carries the messages", "mercury-queue"),
+        ("Mercury logs training runs", "mercury-ml"),
+        ("Mercury Queue", "mercury-queue"),
+        ("Mercury ML", "mercury-ml"),
+    ],
+)
+def test_a_shared_name_goes_to_the_skill_whose_context_stands_near(text: str, skill: str) -> None:
+    assert skills_in(text) == [skill]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mercury, Python", "Mercury", "experience with Mercury", "Mercury sends messages about gradients"],
+)
+def test_a_shared_name_without_one_clear_context_is_nobodys(text: str) -> None:
+    assert [skill for skill in skills_in(text) if skill.startswith("mercury")] == []
+
+
+def test_a_context_counts_within_its_sentence_only() -> None:
+    assert "swift" in skills_in("Apps for iOS, some older parts still Swift")
+    assert "swift" not in skills_in("We build for iOS. Swift answers matter.")
+
+
+def test_a_list_settles_all_its_ambiguous_members_from_one_sure_neighbour() -> None:
+    assert skills_in("We use Python, R, Go, C and Swift daily") == ["python", "r", "go", "c", "swift"]
+    assert skills_in("Swift, C, Go, R and Python daily") == ["swift", "c", "go", "r", "python"]
+
+
+def test_ambiguous_names_settle_each_other_in_a_list() -> None:
+    assert named("Tools: Go, Rust, Swift") == [("go", "Go"), ("rust", "Rust"), ("swift", "Swift")]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("expert in C", "C", True),
+        ("C experience", "C", True),
+        ("such as R", "R", True),
+        ("Go 1.22 code", "Go", True),
+        ("vitamin C", "C", False),
+        ("let us Go now", "Go", False),
+    ],
+)
+def test_words_around_speak_of_know_how(text: str, word: str, expected: bool) -> None:
+    start = text.index(word)
+    assert has_cue(text, start, start + len(word)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Skills\n• Go\nmore", True), ("a\nGo\nb", True), ("a\nGo now\nb", False), ("Go", False)],
+)
+def test_a_name_that_fills_its_line_is_meant(text: str, expected: bool) -> None:
+    start = text.index("Go")
+    assert stands_alone(text, start, start + 2) is expected
+
+
+@pytest.mark.parametrize(
+    ("gap", "expected"),
+    [(", ", True), (" or ", True), ("/", True), ("\n- ", True), (" ", False), (" is ", False)],
+)
+def test_items_of_one_list_stand_side_by_side(gap: str, expected: bool) -> None:
+    text = f"Python{gap}Go"
+    assert in_list_with(text, 6 + len(gap), len(text), [(0, 6)]) is expected

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from gapgui.errors import GapError
+from gapgui.matching.index_cache import KEPT, load_index
+from tests.matching.naming import named, skills_in
+from tests.taxonomy.core import CORE_FILE, core_index, core_taxonomy, with_skills
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT = "Go, Python and R; machne learning, supervised and unsupervised learning, W&B, Postgre SQL, Mercury gradients"
+
+
+def kept(folder: Path) -> list[Path]:
+    return sorted(folder.glob("index-*.json"))
+
+
+def test_a_kept_index_finds_what_a_fresh_one_finds(tmp_path: Path) -> None:
+    fresh = load_index(CORE_FILE, tmp_path)
+    (file,) = kept(tmp_path)
+    before = file.stat().st_mtime_ns
+    again = load_index(CORE_FILE, tmp_path)
+    assert file.stat().st_mtime_ns == before
+    assert named(TEXT, fresh) == named(TEXT, again) == named(TEXT, core_index())
+    assert named(TEXT, again) != []
+
+
+def test_a_kept_taxonomy_is_the_one_in_the_file(tmp_path: Path) -> None:
+    load_index(CORE_FILE, tmp_path)
+    taxonomy = load_index(CORE_FILE, tmp_path).taxonomy
+    core = core_taxonomy()
+    assert (taxonomy.file, taxonomy.sha256) == (core.file, core.sha256)
+    assert dict(taxonomy.skills) == dict(core.skills)
+    assert dict(taxonomy.categories) == dict(core.categories)
+    assert dict(taxonomy.umbrellas) == dict(core.umbrellas)
+    assert dict(taxonomy.near) == dict(core.near)
+
+
+def test_a_changed_file_is_read_anew(tmp_path: Path) -> None:
+    file = tmp_path / "t.yaml"
+    for name in ("Quxbar", "Fluxom"):
+        file.write_text(with_skills(f"one: {{name: {name}}}"), encoding="utf-8")
+        assert skills_in("Quxbar", load_index(file, tmp_path / "kept")) == (
+            ["one"] if name == "Quxbar" else []
+        )
+
+
+@pytest.mark.parametrize(
+    "rubbish", ["", "{", "[]", "{}", '{"categories": 3}', '{"categories": [], "skills": []}', "\x00"]
+)
+def test_a_spoilt_kept_file_is_made_again(rubbish: str, tmp_path: Path) -> None:
+    load_index(CORE_FILE, tmp_path)
+    (file,) = kept(tmp_path)
+    file.write_text(rubbish, encoding="utf-8")
+    assert skills_in("PyTorch", load_index(CORE_FILE, tmp_path)) == ["pytorch"]
+    assert json.loads(file.read_text(encoding="utf-8"))["skills"]
+
+
+def test_only_the_newest_are_kept(tmp_path: Path) -> None:
+    file = tmp_path / "t.yaml"
+    for number in range(KEPT + 3):
+        file.write_text(with_skills(f"one: {{name: Quxbar {number}}}"), encoding="utf-8")
+        load_index(file, tmp_path / "kept")
+    assert len(kept(tmp_path / "kept")) == KEPT
+
+
+def test_a_folder_that_can_not_be_made_costs_nothing_but_time(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    assert skills_in("PyTorch", load_index(CORE_FILE, tmp_path / "file" / "kept")) == ["pytorch"]
+
+
+def test_without_a_folder_nothing_is_kept(tmp_path: Path) -> None:
+    assert skills_in("PyTorch", load_index(CORE_FILE, None)) == ["pytorch"]
+    assert kept(tmp_path) == []
+
+
+def test_a_bad_taxonomy_is_refused_and_not_kept(tmp_path: Path) -> None:
+    file = tmp_path / "t.yaml"
+    file.write_text(with_skills("one: {nmae: Quxbar}"), encoding="utf-8")
+    with pytest.raises(GapError) as caught:
+        load_index(file, tmp_path)
+    assert caught.value.code == "bad_taxonomy"
+    assert kept(tmp_path) == []

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from gapgui.documents.plain_text import document_from_text
+from gapgui.posting.company import company_names, company_spans, names_team
+from tests.posting.asking import ignored, mentions_of, posting_of, strengths
+
+
+def names(text: str) -> frozenset[str]:
+    return company_names(document_from_text(text, "p"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Engineer\n\nAbout Dagster\nWe make tools.",
+        "Engineer\n\nAt Dagster, we make tools.",
+        "Engineer\n\nJoin Dagster as our next engineer.",
+        "Engineer\n\nDagster is a company that makes tools.",
+        "Engineer\nDagster\n\nWe make tools.",
+        "Engineer\n\nDagster Inc. makes tools.",
+    ],
+)
+def test_the_employer_introduces_itself(text: str) -> None:
+    assert "Dagster" in names(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Engineer\n\nWe are a team. This is the job.", "Engineer\nAbout the role\nYou are an engineer."]
+)
+def test_nobody_else_is_taken_for_the_employer(text: str) -> None:
+    assert names(text) & {"We", "This", "You", "the role", "The role"} == frozenset()
+
+
+def test_the_employers_own_name_is_no_skill_and_is_shown_as_left_out() -> None:
+    posting = posting_of(
+        "Engineer\n\nAbout Dagster\nDagster is a company in Berlin.\n\nRequirements\n- Python\n- SQL\n"
+    )
+    assert strengths(posting) == {"python": "required", "sql": "required"}
+    assert ("Dagster", "company_name") in ignored(posting)
+
+
+def test_the_employers_product_is_asked_where_requirements_ask_for_it() -> None:
+    posting = posting_of(
+        "Engineer\n\nAbout Dagster\nDagster is a company in Berlin.\n\nRequirements\n- Dagster\n- SQL\n"
+    )
+    assert strengths(posting)["dagster"] == "required"
+
+
+def test_every_place_of_the_name_is_known() -> None:
+    text = "Engineer\n\nAt Dagster, we make Dagster. Dagsters are fun."
+    assert [text[a:b] for a, b in company_spans(document_from_text(text, "p"))] == ["Dagster", "Dagster"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("statistics team", True),
+        ("statistics and platform teams", True),
+        ("statistics department", True),
+        ("statistics in a team", False),
+        ("statistics", False),
+    ],
+)
+def test_a_teams_name_is_told(text: str, expected: bool) -> None:
+    (mention,) = mentions_of(text)
+    assert names_team(text, mention, len(text)) is expected
+
+
+def test_a_teams_name_asks_for_nothing() -> None:
+    posting = posting_of(
+        "Engineer\n\nWhat you will do\n- Work with the machine learning team\n\nRequirements\n- Python\n- SQL\n"
+    )
+    assert "machine-learning" not in strengths(posting)
+    assert ("machine learning", "team_name") in ignored(posting)

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gapgui.documents.document import Document
+from gapgui.posting.sections import negated_part, read_sections, read_statements
+from tests.posting.asking import ignored, posting_of, requiring, strengths
+
+
+def statements(text: str) -> list[tuple[str | None, str]]:
+    found = read_statements(text, read_sections(Document("p", "text", "", text)))
+    return [(statement.section, text[statement.start : statement.end]) for statement in found]
+
+
+def test_a_line_belongs_to_the_heading_above_it() -> None:
+    text = "Engineer\n\nRequirements\n- Python\n\nNice to have\n- Kafka\n"
+    assert statements(text) == [
+        (None, "Engineer"),
+        ("requirements", "Requirements"),
+        ("requirements", "Python"),
+        ("preferred", "Nice to have"),
+        ("preferred", "Kafka"),
+    ]
+
+
+def test_blank_lines_between_bullets_end_no_section() -> None:
+    assert strengths(posting_of("X\n\nRequirements\n\n- Python\n\n\n- SQL\n")) == {
+        "python": "required",
+        "sql": "required",
+    }
+
+
+def test_a_subheading_that_says_nothing_continues_its_section() -> None:
+    text = "X\n\nRequirements\n\nBackend:\n- Python\n\nTools:\n- Docker\n"
+    assert strengths(posting_of(text)) == {"python": "required", "docker": "required"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "reason"),
+    [
+        ("Benefits", "benefits"),
+        ("What we offer", "benefits"),
+        ("Equal opportunity", "equal_opportunity"),
+        ("How to apply", "process"),
+    ],
+)
+def test_what_asks_for_nothing_is_left_out_and_shown(heading: str, reason: str) -> None:
+    posting = posting_of(f"X\n\nRequirements\n- Python\n- SQL\n\n{heading}\n- Kafka courses\n")
+    assert strengths(posting) == {"python": "required", "sql": "required"}
+    assert any("Kafka courses" in text for text, why in ignored(posting) if why == reason)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("We are an equal opportunity employer, Python or not.", "equal_opportunity"),
+        ("A 401(k) plan and health insurance, run on Python.", "benefits"),
+        ("Please send your application as a Docker image.", "process"),
+    ],
+)
+def test_such_sentences_are_left_out_wherever_they_stand(sentence: str, reason: str) -> None:
+    posting = requiring("SQL", sentence)
+    assert strengths(posting) == {"sql": "required"}
+    assert (sentence, reason) in ignored(posting)
+
+
+@pytest.mark.parametrize(
+    ("bullet", "gone"),
+    [
+        ("No Java needed", "java"),
+        ("You don't need Java experience", "java"),
+        ("Unlike Java, Python is fun", "java"),
+        ("Python rather than Java", "java"),
+        ("No experience with Java required, but Python", "java"),
+    ],
+)
+def test_what_is_set_aside_is_not_asked(bullet: str, gone: str) -> None:
+    posting = requiring(bullet, "Python")
+    assert gone not in strengths(posting)
+    assert ("Java", "set_aside") in ignored(posting)
+    assert "python" in strengths(posting)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part"),
+    [("No Java needed, but Python", "No Java needed"), ("Python only", None)],
+)
+def test_setting_aside_ends_at_a_comma(sentence: str, part: str | None) -> None:
+    span = negated_part(sentence)
+    assert (span and sentence[span[0] : span[1]]) == part
+
+
+@given(st.text(st.sampled_from("Requimnts aB.\n-•:;!()1\r\t")))
+def test_statements_never_overlap_and_stay_within_their_line(text: str) -> None:
+    found = read_statements(text, read_sections(Document("p", "text", "", text)))
+    assert all(0 <= s.start < s.end <= len(text) for s in found)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.resume.showing import claims, resume_of
+
+
+@pytest.mark.parametrize(
+    ("heading", "claim"),
+    [
+        ("Experience", "used"),
+        ("PROJECTS", "used"),
+        ("Education", "used"),
+        ("Publications", "used"),
+        ("Skills", "listed"),
+        ("Summary", "listed"),
+        ("Certifications", "listed"),
+    ],
+)
+def test_the_section_says_whether_something_is_told(heading: str, claim: str) -> None:
+    assert claims(f"Jane Roe\n\n{heading}\nKafka and Docker\n") == {"kafka": claim, "docker": claim}
+
+
+def test_the_strongest_claim_of_a_skill_wins() -> None:
+    resume = resume_of("Skills\nKafka\n\nExperience\nRan Kafka for years\n\nSummary\nKeen to learn Kafka\n")
+    (kafka,) = resume.skills
+    assert kafka.claim == "used"
+    assert [mention.claim for mention in kafka.mentions] == ["listed", "used", "negated"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Currently learning Kafka",
+        "I am learning Kafka",
+        "Learning Kafka",
+        "Fluent in Python and learning Kafka",
+        "I want to learn Kafka",
+        "Eager to learn more about Kafka",
+        "Interested in learning Kafka",
+        "No experience with Kafka",
+        "No prior knowledge of Kafka",
+        "I have never used Kafka",
+        "Not yet familiar with Kafka",
+        "I haven't used Kafka",
+        "Hoping to get into stream processing with Kafka",
+    ],
+)
+def test_a_skill_that_is_lacked_or_wished_for_is_not_claimed(text: str) -> None:
+    assert claims(f"Experience\n- {text}\n")["kafka"] == "negated"
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("Applied deep learning with PyTorch to images", "pytorch"),
+        ("Reinforcement learning in PyTorch", "pytorch"),
+        ("Machine Learning, Python, SQL", "sql"),
+        ("Machine Learning Python SQL", "sql"),
+        ("Self-learning systems in Python", "python"),
+        ("Built learning platforms on Docker", "docker"),
+        ("Supervised learning algorithms in Python", "python"),
+        ("Not only wrote Python", "python"),
+        ("No downtime while running Docker", "docker"),
+    ],
+)
+def test_words_that_only_look_like_wishes_take_nothing_away(text: str, skill: str) -> None:
+    assert claims(f"Experience\n- {text}\n")[skill] == "used"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No experience with Kafka but five years of Python",
+        "Never used Kafka; shipped Python daily",
+        "Currently learning Kafka, fluent in Python",
+        "I want to learn Kafka. Wrote Python for years.",
+        "Want to learn Kafka\n- Python in production",
+    ],
+)
+def test_a_wish_reaches_no_farther_than_its_clause(text: str) -> None:
+    assert claims(f"Experience\n- {text}\n") == {"kafka": "negated", "python": "used"}
+
+
+def test_a_wish_reaches_over_a_list_and_a_wrapped_line() -> None:
+    assert claims("Summary\nI am currently learning Kafka, Docker\nand SQL\n") == dict.fromkeys(
+        ("kafka", "docker", "sql"), "negated"
+    )
+
+
+@pytest.mark.parametrize("label", ["Learning now", "Currently learning:", "To learn", "Learning goals"])
+def test_a_label_speaks_for_the_list_under_it(label: str) -> None:
+    text = f"Jane Roe\n\nSkills\nPython\n\n{label}\nKafka,\nDocker\n\nCloud\nTerraform\n"
+    assert claims(text)["kafka"] == claims(text)["docker"] == "negated"
+    assert claims(text)["terraform"] == "listed"

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gapgui.language.dates import DateRange
+from gapgui.resume.experience import months_covered, own_month
+from tests.resume.showing import document_of, resume_of
+
+JOBS = "Experience\nEngineer, Acme\n{}\n- Python\n"
+
+
+@pytest.mark.parametrize(
+    ("dates", "years"),
+    [
+        ("Jan 2015 - Dec 2019", 5),
+        ("2015 - 2019", 4),
+        ("Mar 2015 - Feb 2016", 1),
+        ("Mar 2015 - Jan 2016", 0),
+        ("2015 - 2017\n2017 - 2019", 4),
+        ("Jan 2015 - Dec 2016\nJan 2016 - Dec 2017", 3),
+        ("Jan 2015 - Dec 2018\nMar 2016 - Apr 2016", 4),
+    ],
+)
+def test_years_of_the_dated_jobs_overlaps_once(dates: str, years: int) -> None:
+    assert resume_of(JOBS.format(dates)).total_years == years
+
+
+def test_a_job_that_goes_on_counts_to_the_documents_own_date() -> None:
+    text = JOBS.format("Jan 2015 - present")
+    assert resume_of(text, dated=date(2020, 1, 15)).total_years == 5
+
+
+def test_without_a_date_of_its_own_the_latest_on_the_page_counts() -> None:
+    text = JOBS.format("Jan 2015 - present") + "\nEducation\nBSc, finished January 2019\n"
+    assert resume_of(text).total_years == 4
+
+
+def test_a_date_to_come_is_not_the_documents_own() -> None:
+    far = date.today().year + 3
+    document = document_of(f"Experience\nJan 2015 - Mar 2018\nExpected {far}\n")
+    assert own_month(document) == 2018 * 12 + 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Experience\nEngineer, Acme\n- Python\n",
+        "Education\n2010 - 2014 BSc\n",
+        "Projects\n2010 - 2014 a compiler\n",
+        "Volunteer experience\n2010 - 2014 soup kitchen\n",
+        "Jane Roe\nPython\n",
+    ],
+)
+def test_without_a_dated_job_nothing_is_known(text: str) -> None:
+    assert resume_of(text).total_years is None
+
+
+RANGES = st.builds(
+    lambda first, length: DateRange(first, first + length if length >= 0 else None, 0, 1),
+    st.integers(24_000, 24_300),
+    st.integers(-1, 120),
+)
+
+
+@given(st.lists(RANGES), st.integers(24_000, 24_400))
+def test_every_month_counts_once(jobs: list[DateRange], now: int) -> None:
+    ends = [now if job.after is None else min(now + 1, job.after) for job in jobs]
+    months = {month for job, end in zip(jobs, ends, strict=True) for month in range(job.first, end)}
+    assert months_covered(jobs, now) == len(months)

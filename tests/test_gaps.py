@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gapgui.documents.document import Document
+from gapgui.documents.plain_text import document_from_text
+from gapgui.gaps import count_by_status, find_gaps
+from gapgui.posting.posting import STRENGTHS
+from gapgui.posting.reading import read_posting
+from gapgui.resume.reading import read_resume
+from tests.taxonomy.core import core_index, core_taxonomy
+
+if TYPE_CHECKING:
+    from gapgui.gaps import GapReport, Requirement
+
+
+def report_of(requirements: str, experience: str) -> GapReport:
+    posting = document_from_text(f"Engineer\n\nRequirements\n{requirements}\n- Linux\n", "p.txt")
+    resume = document_from_text(f"Jane Roe\n\nExperience\n{experience}\n", "r.txt")
+    index = core_index()
+    return find_gaps(read_posting(posting, index), read_resume(resume, index), core_taxonomy())
+
+
+def first(requirements: str, experience: str) -> Requirement:
+    return report_of(requirements, experience).requirements[0]
+
+
+def verdict(requirements: str, experience: str) -> tuple[str, list[tuple[str, str]]]:
+    found = first(requirements, experience)
+    return found.status, [(reason.skill, reason.relation) for reason in found.because]
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown", "expected"),
+    [
+        ("- Kafka", "Ran Apache Kafka", ("covered", [("kafka", "same")])),
+        ("- Kubernetes", "Ran k8s", ("covered", [("kubernetes", "same")])),
+        ("- deep learning", "Keras", ("covered", [("keras", "implied")])),
+        ("- machine learning", "Keras", ("covered", [("keras", "implied")])),
+        ("- cloud platforms", "Amazon S3", ("covered", [("s3", "implied")])),
+        ("- PyTorch", "TensorFlow", ("partial", [("tensorflow", "related")])),
+        ("- TensorFlow", "PyTorch", ("partial", [("pytorch", "related")])),
+        ("- S3", "AWS", ("partial", [("aws", "broader")])),
+        ("- Kafka", "Docker", ("missing", [])),
+        ("- Java", "JavaScript", ("missing", [])),
+        ("- Kafka", "no skill", ("missing", [])),
+    ],
+)
+def test_what_the_resume_shows_decides(
+    asked: str, shown: str, expected: tuple[str, list[tuple[str, str]]]
+) -> None:
+    assert verdict(asked, shown) == expected
+
+
+def test_an_umbrella_far_above_speaks_for_nothing() -> None:
+    assert verdict("- Keras", "machine learning") == ("missing", [])
+
+
+def test_the_skill_itself_is_reason_enough() -> None:
+    assert verdict("- machine learning", "machine learning and Keras") == (
+        "covered",
+        [("machine-learning", "same")],
+    )
+
+
+def test_a_near_skill_is_not_told_where_another_covers() -> None:
+    found = first("- PyTorch or Keras", "TensorFlow, Keras")
+    assert found.status == "covered"
+    assert [(r.skill, r.relation, r.member) for r in found.because] == [("keras", "same", "keras")]
+
+
+def test_a_skill_that_is_only_being_learned_is_missing() -> None:
+    assert verdict("- Kafka", "Currently learning Kafka") == ("missing", [])
+    assert verdict("- Kafka", "Ran Kafka\n\nSummary\nKeen to learn Kafka")[0] == "covered"
+
+
+def test_a_skill_that_is_only_listed_covers() -> None:
+    assert verdict("- Kafka", "Nothing\n\nSkills\nKafka")[0] == "covered"
+
+
+@pytest.mark.parametrize(
+    ("shown", "status"),
+    [("Java", "covered"), ("Golang", "covered"), ("Proficient in R", "partial"), ("SQL", "missing")],
+)
+def test_any_one_of_a_group_will_do(shown: str, status: str) -> None:
+    found = first("- Python, Java or Go", shown)
+    assert found.any_of == ("python", "java", "go")
+    assert found.status == status
+
+
+def test_alternatives_are_one_requirement_and_others_are_their_own() -> None:
+    report = report_of("- Python, Java or Go\n- Kafka and Docker", "Java")
+    assert [requirement.any_of for requirement in report.requirements] == [
+        ("python", "java", "go"),
+        ("kafka",),
+        ("docker",),
+        ("linux",),
+    ]
+    assert [requirement.id for requirement in report.requirements] == ["r1", "r2", "r3", "r4"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "track"),
+    [
+        ("- PyTorch", "ml"),
+        ("- Kafka", "general"),
+        ("- PyTorch or TensorFlow", "ml"),
+        ("- PyTorch or Kafka", "general"),
+        ("- PyTorch, TensorFlow or Kafka", "ml"),
+    ],
+)
+def test_the_track_is_that_of_most_members(asked: str, track: str) -> None:
+    assert first(asked, "nothing").track == track
+
+
+def test_the_years_of_the_posting_are_kept() -> None:
+    assert first("- 3+ years of Python", "Python").min_years == 3
+    assert first("- Python", "Python").min_years is None
+
+
+def test_counts_by_status_add_up() -> None:
+    report = report_of(
+        "- PyTorch\n- Keras\n- Kafka\n- Docker\n\nNice to have\n- Dagster", "TensorFlow, Docker, Airflow"
+    )
+    assert count_by_status(report.requirements, "ml", "required") == {
+        "covered": 0,
+        "partial": 1,
+        "missing": 1,
+    }
+    assert count_by_status(report.requirements, "general", "required") == {
+        "covered": 1,
+        "partial": 0,
+        "missing": 1,
+    }
+    assert sum(
+        sum(count_by_status(report.requirements, track, strength).values())
+        for track in ("ml", "general")
+        for strength in STRENGTHS
+    ) == len(report.requirements)
+
+
+NAMES = st.lists(st.sampled_from([s.name for s in core_taxonomy().skills.values()]), max_size=12)
+
+
+@given(NAMES, NAMES, st.sampled_from([", ", " or ", "\n- ", " and ", "/"]))
+def test_every_skill_asked_is_judged_once_and_showing_more_never_hurts(
+    asked: list[str], shown: list[str], sign: str
+) -> None:
+    rank = {"missing": 0, "partial": 1, "covered": 2}
+    index, taxonomy = core_index(), core_taxonomy()
+    posting = read_posting(Document("p", "text", "", "Requirements\n- " + sign.join(asked)), index)
+    less = read_resume(Document("r", "text", "", "Skills\n" + "\n".join(shown[:-1])), index)
+    more = read_resume(Document("r", "text", "", "Skills\n" + "\n".join(shown)), index)
+    before, after = find_gaps(posting, less, taxonomy), find_gaps(posting, more, taxonomy)
+    judged = [skill for requirement in after.requirements for skill in requirement.any_of]
+    assert sorted(judged) == sorted(skill.skill.id for skill in posting.skills)
+    shown_ids = {skill.skill.id for skill in more.skills}
+    for old, new in zip(before.requirements, after.requirements, strict=True):
+        assert rank[new.status] >= rank[old.status]
+        assert (new.status == "missing") == (new.because == ())
+        assert all(reason.skill in shown_ids and reason.member in new.any_of for reason in new.because)
+
+
+def test_a_means_is_no_part_of_what_is_made_with_it() -> None:
+    from gapgui.matching.index import build_index
+    from tests.taxonomy.core import parsed
+
+    kinds = "categories:\n  a: {{name: A, track: general, broader: {}, skills: {{one: {{name: Quxbar}}, two: {{name: Fluxom, implies: [one]}}}}}}\n"
+    for broader, status in (("yes", "partial"), ("no", "missing")):
+        taxonomy, problems = parsed(kinds.format(broader))
+        assert problems == ()
+        index = build_index(taxonomy)
+        posting = read_posting(document_from_text("Engineer\n\nRequirements\n- Fluxom", "p"), index)
+        resume = read_resume(document_from_text("Skills\nQuxbar", "r"), index)
+        assert [r.status for r in find_gaps(posting, resume, taxonomy).requirements] == [status]
