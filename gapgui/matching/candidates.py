@@ -57,7 +57,7 @@ def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candid
 
 def _leads_nowhere(node: TrieNode | int | None, norm: str, following: str, index: Index) -> bool:
     """Tell at once that a word begins names, but none that the next word goes on with."""
-    if not isinstance(node, dict) or END in node or norm in index.joined:
+    if not isinstance(node, dict) or END in node or norm in index.joined or norm[-1] == "s":
         return False
     return following not in node and f"/{following}" not in node and following[-1:] != "s"
 
@@ -71,10 +71,10 @@ def _names_at(
     in_joined = norm in index.joined
     if in_joined:
         yield first, index.entries[index.joined[norm]]
+    if norm[-1] == "s" and not index.entries_of(node):
+        yield from _last_as_singular(index.trie, norm, first, index)
     if node is not None:
         yield from _walk(text, tokens, first, node, index)
-    elif norm[-1] == "s":
-        yield from _last_as_singular(index.trie, norm, first, index)
     if norm[-1].isdigit() and not in_joined and not index.entries_of(node):
         yield from _versioned(norm, first, index)
 
@@ -95,7 +95,7 @@ def _walk(
             return
         word = ("/" if kind == SLASHED else "") + tokens[at].norm
         below = node.get(word)
-        if below is None and word[-1] == "s":
+        if word[-1] == "s" and not index.entries_of(below):
             yield from _last_as_singular(node, word, at, index)
         if below is None:
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from gapgui.language.tokens import tokenize
@@ -27,6 +28,8 @@ Span = tuple[int, int]
 
 # A misspelled word of fewer letters may as well be somebody's name (Tyler is not Typer): a list must hold it.
 SURE_LENGTH = 8
+# Characters; a list of tools is about as long.
+LIST_REACH = 120
 
 
 def find_mentions(text: str, index: Index, *, titles: bool = False) -> tuple[Mention, ...]:
@@ -90,7 +93,8 @@ def _settled(text: str, candidates: list[Candidate], index: Index) -> list[Candi
         beside = beside or [c for run in runs_of_items(text, _exact_items(text, still, spans)) for c in run]
         if not beside:
             break
-        accepted = _merged(accepted, [c for c in map(_unique, beside) if c])
+        decided = [_unique(c) or _of_its_list(c, accepted, index) for c in beside]
+        accepted = _merged(accepted, [c for c in decided if c])
         done = {(c.first, c.last) for c in beside}
         still = [c for c in still if (c.first, c.last) not in done]
     return accepted
@@ -131,6 +135,18 @@ def _exact_items(text: str, candidates: list[Candidate], taken: list[Span]) -> l
 def _unique(candidate: Candidate) -> Candidate | None:
     """Return the candidate if it can mean one skill only."""
     return candidate if len({entry.skill for entry in candidate.entries}) == 1 else None
+
+
+def _of_its_list(candidate: Candidate, firm: list[Candidate], index: Index) -> Candidate | None:
+    """Return the candidate as the one skill that is of a kind with what stands around it: Triton beside vLLM serves models."""
+    skills = index.taxonomy.skills
+    near = [c for c in firm if abs(c.start - candidate.start) < LIST_REACH]
+    kinds = Counter(skills[entry.skill].category for c in near for entry in c.entries)
+    counts = {entry.skill: kinds[skills[entry.skill].category] for entry in candidate.entries}
+    best = max(counts, key=lambda skill: counts[skill])
+    if not counts[best] or list(counts.values()).count(counts[best]) > 1:
+        return None
+    return _only(candidate, [entry for entry in candidate.entries if entry.skill == best])
 
 
 def _only(candidate: Candidate, entries: list[Entry]) -> Candidate:

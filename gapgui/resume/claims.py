@@ -36,10 +36,10 @@ _TELLING = frozenset({"experience", "projects", "education", "publications"})
 
 def claim_at(text: str, start: int, section: Section) -> Claim:
     """Return the claim that the place at `start` makes."""
-    line_start = text.rfind("\n", 0, start) + 1
     # a cue may stand a wrapped line above, not farther, and not beyond its reach
-    line_above = text.rfind("\n", 0, max(0, line_start - 1)) + 1
-    window_start = max(section.start, line_above, start - 2 * REACH)
+    floor = max(section.start, start - 2 * REACH)
+    line_start = max(floor, text.rfind("\n", floor, start) + 1)
+    window_start = max(floor, text.rfind("\n", floor, max(floor, line_start - 1)) + 1)
     sentence_start = next(
         (
             a
