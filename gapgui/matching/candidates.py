@@ -107,8 +107,8 @@ def _last_as_singular(
 ) -> Iterator[tuple[int, tuple[Entry, ...]]]:
     for singular in singulars(word):
         entries = index.entries_of(node.get(singular))
-        # "goes" and "Cs" are no plurals of a name
-        if entries and len(singular) > 2:
+        # "Cs" is no plural of a name by itself; "vector DBs" is
+        if entries and (len(singular) > 2 or node is not index.trie):
             yield at, entries
             return
 

@@ -218,3 +218,11 @@ def test_a_title_names_its_field_only_where_titles_count() -> None:
 def test_the_same_text_gives_the_same_mentions() -> None:
     text = "Python, Go or R; Spark and Kafka"
     assert find_mentions(text, core_index()) == find_mentions(text, core_index())
+
+
+def test_a_plural_is_found_although_longer_names_begin_with_it() -> None:
+    index = index_of(
+        "llm: {name: LLM}\nllms-in-production: {name: LLMs in production}\nvector-db: {name: vector DB}\n"
+    )
+    mentions = find_mentions("LLMs, vector DBs", index)
+    assert [(m.skill, m.text) for m in mentions] == [("llm", "LLMs"), ("vector-db", "vector DBs")]
