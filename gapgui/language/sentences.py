@@ -62,7 +62,7 @@ _ABBREVIATIONS = frozenset(
 _END = re.compile(
     r"(?<=[.!?])['\"”’)\]]*(?:\s+(?=[\"“'(\[]?[A-Z0-9•ÄÖÜ])|(?=[A-Z][a-z']+\s))|\n[ \t]*\n+(?![a-z])|(?<=[;!?])\s+(?=[A-Z])"
     # bullets that lost their line breaks
-    r"|\s+(?=[•●▪◦‣]\s)|(?<=\s[•●▪◦‣])\s+"
+    r"|(?<!\s)\s+(?=[•●▪◦‣]\s)|(?<=\s[•●▪◦‣])\s+"
 )
 # Characters. A longer run is no sentence but text that lost its stops; what looks around in a sentence would take
 # the square of its length.

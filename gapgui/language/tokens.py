@@ -47,7 +47,7 @@ BROKEN = 3  # anything else
 _SOFT_GAP = re.compile(
     r"[ \t\u00a0\u2009\u202f]*[-‐‑‒–_.'’\u00ad]?[ \t\u00a0\u2009\u202f]*|[ \t\u00a0]*-?\r?\n[ \t\u00a0]*"
 )
-_SLASH_GAP = re.compile(r"[ \t\u00a0]*[/&+][ \t\u00a0]*\n?")
+_SLASH_GAP = re.compile(r"[ \t\u00a0]*[/&+][ \t\u00a0]*\n?|[:*@]|\*[ ]|![ ]")
 
 
 class Token(NamedTuple):
