@@ -44,4 +44,4 @@ def test_posting(benchmark: BenchmarkFixture, index: Index, thousand_words: str)
 @pytest.mark.parametrize("unit", NASTY)
 def test_long_line(benchmark: BenchmarkFixture, index: Index, unit: str) -> None:
     document = document_from_text("x " + unit * (1_000_000 // len(unit)), "posting")
-    benchmark.pedantic(read_posting, (document, index), rounds=1, iterations=1)
+    benchmark.pedantic(read_posting, (document, index), rounds=1, iterations=1)  # type: ignore[no-untyped-call]
