@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
+
+from gapgui.arguments import parse
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run gapgui with the given arguments and return the exit status."""
-    # the isolated worker of a frozen build starts this very program again
-    multiprocessing.freeze_support()
-    given = sys.argv[1:] if arguments is None else arguments
-    from gapgui import cli
+    if getattr(sys, "frozen", False):
+        import multiprocessing
 
-    options = cli.parse(given)
+        # the isolated worker of a frozen build starts this very program again
+        multiprocessing.freeze_support()
+    given = sys.argv[1:] if arguments is None else arguments
+    options = parse(given)
     if options.command is None:
         from gapgui.ui.application import run
 
         return run(options)
+    from gapgui import cli
+
     return cli.run(options)
 
 

@@ -44,9 +44,9 @@ application.exec()
 OURS = (
     FIRST_PAINT
     + """
-from gapgui import cli
+from gapgui.arguments import parse
 from gapgui.ui.application import run
-run(cli.parse([]))
+run(parse([]))
 """
 )
 
