@@ -30,6 +30,8 @@ _LABEL = re.compile(
 )
 # How far a cue reaches over the words after it.
 REACH = 80
+# Characters; a label speaks for the lines below it up to the next blank one, not for a page.
+MAX_BLOCK = 2_000
 # Only here does the text tell of something done; a summary or a certificate claims without telling.
 _TELLING = frozenset({"experience", "projects", "education", "publications"})
 
@@ -48,7 +50,9 @@ def claim_at(text: str, start: int, section: Section) -> Claim:
         ),
         line_start,
     )
-    block_start = max(section.start, text.rfind("\n\n", 0, start) + 2)
+    above = max(section.start, start - MAX_BLOCK)
+    blank = text.rfind("\n\n", above, start)
+    block_start = blank + 2 if blank >= 0 else above
     if _LABEL.match(text, block_start, start) or _LABEL.match(text, line_start, start):
         return "negated"
     cue = _NOT_YET.search(text, max(sentence_start, start - REACH), start + 1)

@@ -64,4 +64,7 @@ def test_running_text_holds_no_heading(text: str) -> None:
 
 def test_a_label_in_running_text_is_a_heading_where_its_words_announce_one() -> None:
     text = "We move fast. What you need to have: Java. Cloud experience in AWS: years of it. Bonus: Go"
-    assert [text[a:b] for a, b in find_inline_headings(text, 0, len(text))] == ["What you need to have", "Bonus"]
+    assert [text[a:b] for a, b in find_inline_headings(text, 0, len(text))] == [
+        "What you need to have",
+        "Bonus",
+    ]

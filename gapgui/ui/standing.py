@@ -1,0 +1,65 @@
+"""How things stand: what the answer says before there are rows, or when they deserve a warning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from gapgui.report.wording import summary_sentence
+
+if TYPE_CHECKING:
+    from gapgui.ui.analysis import Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Say the title, the one sentence, what to do next where there is something, and what to open for that."""
+
+    title: str
+    sentence: str
+    advice: str = ""
+    lacks: Literal["resume", "posting", "both", ""] = ""
+
+
+def describe(analysis: Analysis | None, *, has_resume: bool, has_posting: bool) -> Standing:
+    """Return what the answer says of what is open."""
+    if analysis is None:
+        return Standing("", "Reading what you opened.")
+    if has_resume and not has_posting:
+        return _resume_only(analysis)
+    if analysis.posting is None:
+        return Standing("Nothing to compare yet", "Open a resume and paste a posting.", lacks="both")
+    title = analysis.posting.title or "Posting"
+    if not analysis.rows:
+        return Standing(
+            title,
+            "No skill of the taxonomy was recognised in the posting, so there is nothing to compare.",
+            "Check that the whole posting is there. If it names skills that are not in the taxonomy, add them.",
+        )
+    if analysis.report is None:
+        count = len(analysis.rows)
+        asked = f"asks for {count} skills" if count > 1 else "asks for one skill"
+        return Standing(
+            title, f"The posting {asked}.", "Open a resume to see which of them it shows.", "resume"
+        )
+    advice = ""
+    if analysis.resume and not analysis.resume.skills:
+        advice = "Look at the text of the resume: is it all there, and in the right order?"
+    return Standing(title, summary_sentence(analysis.report), advice)
+
+
+def _resume_only(analysis: Analysis) -> Standing:
+    count = len(analysis.resume.skills) if analysis.resume else 0
+    if not count:
+        return Standing(
+            "Your resume",
+            "No skill of the taxonomy was recognised in the resume.",
+            "Look at its text: is it all there, and in the right order?",
+        )
+    shown = f"shows {count} skills" if count > 1 else "shows one skill"
+    return Standing(
+        "Your resume",
+        f"Your resume {shown}.",
+        "Paste a posting to see which of its requirements they cover.",
+        "posting",
+    )

@@ -1,0 +1,40 @@
+"""The line at the foot of the window: the taxonomy, how long things took, and that nothing leaves the computer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from gapgui.ui.text_style import set_text_style
+
+if TYPE_CHECKING:
+    from gapgui.ui.analysis import Analysis
+    from gapgui.ui.loaded_taxonomy import LoadedTaxonomy
+    from gapgui.ui.opened import OpenResume
+
+
+class StatusLine(QStatusBar):
+    """Show three facts, muted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.taxonomy, self.times = QLabel(), QLabel()
+        privacy = QLabel(self.tr("nothing leaves this computer"))
+        for label in (self.taxonomy, self.times, privacy):
+            set_text_style(label, muted=True)
+            label.setContentsMargins(6, 0, 6, 0)
+        self.addWidget(self.taxonomy)
+        self.addPermanentWidget(self.times)
+        self.addPermanentWidget(privacy)
+
+    def show_taxonomy(self, loaded: LoadedTaxonomy) -> None:
+        """Name the taxonomy in use and how many skills it has."""
+        self.taxonomy.setText(f"{loaded.name} · {loaded.skills:,} skills")
+        self.taxonomy.setToolTip(str(loaded.index.taxonomy.file))
+
+    def show_times(self, resume: OpenResume | None, analysis: Analysis | None) -> None:
+        """Tell how long reading and analysing took."""
+        read = f"read in {resume.seconds:.2f} s" if resume else ""
+        analysed = f"analysed in {analysis.seconds * 1000:.0f} ms" if analysis and analysis.rows else ""
+        self.times.setText(", ".join(filter(None, (read, analysed))))

@@ -1,0 +1,75 @@
+"""The colours beyond the system's palette: two tints for the tracks, three inks for the states.
+
+Text reaches a contrast of 4.5:1 on the base and window colours of light and dark palettes, marks 3:1.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtGui import QColor, QPalette
+
+if TYPE_CHECKING:
+    from gapgui.gaps import Status
+    from gapgui.posting.posting import Archetype
+    from gapgui.taxonomy.taxonomy import Track
+
+
+class Colors(NamedTuple):
+    """Hold the colours for one kind of palette; `tints` lie under text, `inks` are read themselves."""
+
+    is_dark: bool
+    inks: dict[Track, QColor]
+    tints: dict[Track, QColor]
+    states: dict[Status, QColor]
+    muted: QColor
+    line: QColor
+    notice: QColor
+    warning: QColor
+
+
+# Indigo and amber stay apart for every kind of colour-blind eye: they differ along blue and yellow.
+_LIGHT = Colors(
+    is_dark=False,
+    inks={"ml": QColor("#4640b8"), "general": QColor("#8a5000")},
+    tints={"ml": QColor("#dfddfb"), "general": QColor("#fde3b8")},
+    states={"covered": QColor("#17683a"), "partial": QColor("#5c5c5c"), "missing": QColor("#b3261e")},
+    muted=QColor("#5f5f5f"),
+    line=QColor("#c9c9c9"),
+    notice=QColor("#eef2f7"),
+    warning=QColor("#fff1d6"),
+)
+_DARK = Colors(
+    is_dark=True,
+    inks={"ml": QColor("#a9a5ff"), "general": QColor("#f0b35a")},
+    tints={"ml": QColor("#37346e"), "general": QColor("#553a10")},
+    states={"covered": QColor("#7bd49a"), "partial": QColor("#c4c4c4"), "missing": QColor("#ff9a90")},
+    muted=QColor("#a8a8a8"),
+    line=QColor("#555555"),
+    notice=QColor("#2d3540"),
+    warning=QColor("#4a3a17"),
+)
+# From the most to the least distant from plain software; only the bar of the archetype uses them.
+_ARCHETYPE_STEPS: dict[Archetype, tuple[str, str]] = {
+    "research": ("#2f2a8f", "#c9c6ff"),
+    "ml_engineering": ("#5a54cf", "#9892f5"),
+    "data_science": ("#8f8be0", "#6e68d6"),
+    "data_engineering": ("#b9833a", "#8a6222"),
+    "swe_with_ml": ("#a06400", "#c98f3c"),
+    "software": ("#6e4000", "#f0b35a"),
+}
+
+
+def colors_of(palette: QPalette) -> Colors:
+    """Return the colours that suit a palette."""
+    return _DARK if palette.color(QPalette.ColorRole.Base).lightness() < 128 else _LIGHT
+
+
+def page_colors() -> Colors:
+    """Return the colours for a page, which is white paper in any palette."""
+    return _LIGHT
+
+
+def archetype_color(archetype: Archetype, colors: Colors) -> QColor:
+    """Return the colour of one part of the archetype bar."""
+    return QColor(_ARCHETYPE_STEPS[archetype][colors.is_dark])
