@@ -6,20 +6,22 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from gapgui.language.english import FUNCTION_WORDS, english_words
+from gapgui.language.english import english_words
 from gapgui.posting.company import company_spans
+from gapgui.posting.degree import field_spans
 from gapgui.posting.posting import UnknownTerm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from gapgui.documents.document import Document
     from gapgui.matching.mention import Mention
+    from gapgui.posting.headings import SectionKind
     from gapgui.posting.sections import Statement
 
 # Only capitals go on into the next word: "with Qdrant" is no term.
 _TERM = re.compile(
-    r"(?<![\w@#/.])(?:[a-z][\w+#]*(?:[.-][\w+#]+)*|[A-Z][\w+#]*(?:[.-][\w+#]+)*(?:[ ][A-Z][\w+#.-]*)*)"
+    r"(?<![\w@#/.])(?:[A-Z]|[a-z]+[A-Z0-9])[\w+#]*(?:[.-][\w+#]+)*(?:[ ](?=[A-Z])[A-Z][\w+#.-]*)*"
 )
 _ITEM_BEFORE = re.compile(
     r"(?:[,(/&]|\b(?:and|or|with|in|of|using|like|as|e\.g\.|including|such as|know))\s*$", re.IGNORECASE
@@ -139,26 +141,35 @@ _NO_SKILL = frozenset(
         "ability",
     ]
 )
+# Who does the work is no tool.
+_TITLE = re.compile(
+    r"(?:engineer|scientist|manager|director|analyst|lead|architect|consultant|developer|owner|officer|partner|advisor)s?$",
+    re.IGNORECASE,
+)
+_NAMES_EXAMPLES = re.compile(r"\b(?:such as|e\.g\.,?|like|including|using)\s*$", re.IGNORECASE)
+_ASKING: frozenset[SectionKind | None] = frozenset({"requirements", "preferred", "stack"})
 MAX_TERMS = 30
 
 
 def find_unknown_terms(
-    document: Document, statements: Iterable[Statement], mentions: Sequence[Mention]
+    document: Document, statements: Sequence[Statement], mentions: Sequence[Mention]
 ) -> tuple[UnknownTerm, ...]:
     """Return the terms, most likely a skill first: listed beside known skills, then asked for often."""
     text = document.text
     taken = sorted([(m.start, m.end) for m in mentions] + list(company_spans(document)))
     found: dict[str, list[tuple[int, int, float]]] = {}
+    sectioned = any(statement.section is not None for statement in statements)
     for statement in statements:
-        if statement.section not in {"requirements", "preferred", "stack", "responsibilities", None}:
+        if statement.section == "company" or (sectioned and statement.section is None):
             continue
-        weight = 1.0 if statement.section in {"requirements", "preferred", "stack"} else 0.5
+        subjects = field_spans(text, statement)
         near = taken[bisect_left(taken, (statement.start,)) : bisect_left(taken, (statement.end,))]
         for start, end in _terms(text, statement):
-            if not any(a < end and start < b for a, b in near):
-                likely = weight * _likeliness(text, start, end, near)
-                if likely:
-                    found.setdefault(text[start:end].casefold(), []).append((start, end, likely))
+            if any(a < end and start < b for a, b in (*near, *subjects)):
+                continue
+            likely = _likeliness(text, start, end, near, asked=statement.section in _ASKING)
+            if likely:
+                found.setdefault(text[start:end].casefold(), []).append((start, end, likely))
     ranked = sorted(found.values(), key=lambda places: (-sum(p[2] for p in places), places[0][0]))
     return tuple(
         UnknownTerm(text[p[0][0] : p[0][1]], p[0][0], p[0][1], document.line_of(p[0][0]), len(p))
@@ -172,34 +183,33 @@ def _terms(text: str, statement: Statement) -> Iterator[tuple[int, int]]:
     for match in _TERM.finditer(text, statement.start, statement.end):
         start, end = match.start(), match.start() + len(match.group().rstrip(".-"))
         words = [word.casefold().strip(".,") for word in text[start:end].split()]
-        if all(word in _NO_SKILL or word in FUNCTION_WORDS for word in words):
+        if end - start < 2 or any(word in _NO_SKILL for word in words) or _TITLE.search(text[start:end]):
             continue
         if start <= begins_at and _is_english(words[0]):
             continue
         yield start, end
 
 
-def _likeliness(text: str, start: int, end: int, near: Sequence[tuple[int, int]]) -> float:
+def _likeliness(text: str, start: int, end: int, near: Sequence[tuple[int, int]], *, asked: bool) -> float:
     """Return how likely a term is a named skill, from 0: by its form, its place in a list, and its neighbours."""
     term = text[start:end]
-    words = term.split()
-    form = 0.0
-    if (any(c.isupper() for c in term[1:] if c.isalpha()) and not term.isupper()) or any(
-        c.isdigit() or c in "+#" for c in term
-    ):
-        form = 2.0
-    elif term.isupper() and len(term) > 1:
-        form = 1.0
-    elif words[0][:1].isupper():
-        form = 1.0 if not all(_is_english(w.casefold()) for w in words) else 0.25
-    if not form or (not any(not _is_english(w.casefold()) for w in words) and form < 1):
-        return 0.0
+    form = _form(term)
     before = _ITEM_BEFORE.search(text, max(0, start - 14), start) is not None
     after = _ITEM_AFTER.match(text, end) is not None
     beside = any(0 <= start - b < 8 or 0 <= a - end < 8 for a, b in near)
-    if not (before or beside):
-        return 0.0
-    return form * (1 + before + after + 2 * beside)
+    example = _NAMES_EXAMPLES.search(text, max(0, start - 16), start) is not None
+    if beside and (before or after):
+        return form * (3 + before + after + asked)
+    if asked and (example or (before and after) or (form >= 2 and (before or after))):
+        return form * (1 + before + after)
+    return 0.0
+
+
+def _form(term: str) -> float:
+    """Return how much the writing of a term looks like a product's name; 0 for plain words."""
+    if any(c.isdigit() or c in "+#" for c in term) or re.search(r"[a-z][A-Z]", term):
+        return 2.0
+    return 0.0 if all(_is_english(word.casefold()) for word in term.split()) else 1.0
 
 
 def _is_english(word: str) -> bool:

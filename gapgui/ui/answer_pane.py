@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gapgui.ui.archetype_strip import ArchetypeStrip
 from gapgui.ui.cards import Cards
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from gapgui.ui.standing import Standing
 
 
-class AnswerPane(QWidget):
-    """Show an analysis.
+class AnswerPane(QScrollArea):
+    """Show an analysis; where the pane is too low for all of it, it scrolls.
 
     Signals:
         row_chosen: the Row that is selected, or None.
@@ -53,7 +53,8 @@ class AnswerPane(QWidget):
         self.nothing_shown = _wrapped()
         self.nothing_shown.setText(self.tr('No row fits these filters. <a href="clear">Show all</a>'))
         self.nothing_shown.linkActivated.connect(lambda _link: self.filters.clear())
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(12, 12, 12, 8)
         layout.setSpacing(8)
         for part in (
@@ -73,6 +74,11 @@ class AnswerPane(QWidget):
         self._show_rows_part(False)
         self._fill = QWidget()
         layout.addWidget(self._fill, 1)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_analysis(self, analysis: Analysis | None, standing: Standing) -> None:
         """Show what was found, or how things stand while there is nothing."""
@@ -120,11 +126,16 @@ class AnswerPane(QWidget):
         self.rows.row_chosen.connect(self.row_chosen)
         self.rows.place_chosen.connect(self.place_chosen)
         self.drawer.chosen.connect(self.passage_chosen)
+        # once the layout has given the list its place
+        self.drawer.opened.connect(lambda: QTimer.singleShot(0, self._show_drawer))
 
     def _filter(self, row_filter: RowFilter) -> None:
         self.rows.choose(row_filter)
         self.cards.set_chosen(row_filter.tracks)
         self.nothing_shown.setVisible(bool(self.rows.requirements.rows) and not self.rows.filtered.rowCount())
+
+    def _show_drawer(self) -> None:
+        self.ensureWidgetVisible(self.drawer.list, 0, 0)
 
     def _show_rows_part(self, shown: bool) -> None:
         for part in (self.cards, self.filters, self.rows):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gapgui.report.wording import TRACK_NAMES
 from gapgui.ui.bars import TallyBar
@@ -18,13 +18,15 @@ from gapgui.ui.theme import colors_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from gapgui.taxonomy.taxonomy import Track
     from gapgui.ui.rows import Row
     from gapgui.ui.tally import Tally
 
 MAX_LINES = 3
+_NARROWEST = 160
+_CHARACTERS_SIDE_BY_SIDE = 56
 
 
 class TrackCard(QWidget):
@@ -47,7 +49,8 @@ class TrackCard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 10)
         layout.setSpacing(4)
-        title = QLabel(TRACK_NAMES[track])
+        title = ElidedLabel()
+        title.setText(TRACK_NAMES[track])
         set_text_style(title, bold=True)
         layout.addWidget(title)
         self._lines = [_Line(track, leads=at == 0) for at in range(MAX_LINES)]
@@ -148,7 +151,7 @@ class Cards(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(self)
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         self.cards = {"ml": TrackCard("ml"), "general": TrackCard("general")}
@@ -167,4 +170,10 @@ class Cards(QWidget):
             card.set_chosen(track in tracks)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, super().minimumSizeHint().height())
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * _CHARACTERS_SIDE_BY_SIDE
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._layout.setDirection(down if narrow else across)

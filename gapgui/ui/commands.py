@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,6 +74,7 @@ class Commands(QObject):
         file.addAction(self._action(self.tr("&New window"), window.new_window, _Key.New))
         file.addAction(self._action(self.tr("&Close resume"), window.session.close_resume, "Ctrl+Shift+W"))
         file.addAction(self._action(self.tr("Close &window"), window.close, _Key.Close))
+        file.addAction(self._action(self.tr("&Quit"), QApplication.closeAllWindows, _Key.Quit))
         self._fill_edit(bar.addMenu(self.tr("&Edit")))
         self._fill_view(bar.addMenu(self.tr("&View")))
         taxonomy = bar.addMenu(self.tr("&Taxonomy"))

@@ -26,9 +26,11 @@ class Drawer(QWidget):
 
     Signals:
         chosen: the Passage that was chosen.
+        opened: a list was opened.
     """
 
     chosen = Signal(object)
+    opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,8 @@ class Drawer(QWidget):
         arrow = Qt.ArrowType.DownArrow if checked else Qt.ArrowType.RightArrow
         self.buttons[name].setArrowType(arrow)
         self._show_list()
+        if checked:
+            self.opened.emit()
 
     def _show_list(self) -> None:
         opened = next((name for name, button in self.buttons.items() if button.isChecked()), None)

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from gapgui.paths import resource
 from gapgui.ui.commands import Commands
 from gapgui.ui.empty_state import EmptyState
 from gapgui.ui.export_menu import Exports
@@ -219,6 +221,7 @@ class MainWindow(QMainWindow):
 
     def _make_workspace(self, _module: object) -> None:
         _ = self.workspace
+        self.setWindowIcon(QIcon(str(resource("icons", "gapgui.svg"))))
         if self.taxonomy_file.path is None:
             self.taxonomy_file.load()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from gapgui.ui.row_filter import RowFilter
 
 _SHORT = (Column.STATUS, Column.STRENGTH, Column.YEARS, Column.TRACK)
+_DISPENSABLE = (Column.YEARS, Column.TRACK)
 _CELL_PADDING = 14
+_LOWEST = 150
 _INDENTATION = 16
 _SKILL_CHARACTERS = 18
 
@@ -51,6 +53,7 @@ class RequirementView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSortingEnabled(True)
         self.setIndentation(_INDENTATION)
+        self.setMinimumHeight(_LOWEST)
         self.setExpandsOnDoubleClick(True)
         header = self.header()
         header.setSectionsMovable(False)
@@ -125,6 +128,9 @@ class RequirementView(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def sizeHint(self) -> QSize:
+        return QSize(320, _LOWEST)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
@@ -133,16 +139,17 @@ class RequirementView(QTreeView):
     def _share_width(self) -> None:
         """Give the short columns what they need and the rest to the skill and the reason.
 
-        Where that leaves too little for both, the reason goes: the tip and the evidence tell it too.
+        Where that leaves too little, the reason goes first: the tip and the evidence tell it too.
         """
-        taken, room = 0, self.viewport().width()
-        for column in _SHORT:
-            width = self._needed_width(column)
+        least = self.fontMetrics().averageCharWidth() * _SKILL_CHARACTERS
+        widths = {column: self._needed_width(column) for column in _SHORT}
+        for column in _DISPENSABLE:
+            if self.viewport().width() - sum(widths.values()) < least:
+                widths[column] = 0
+        for column, width in widths.items():
             self.setColumnHidden(column, width == 0)
             self.setColumnWidth(column, width)
-            taken += width
-        least = self.fontMetrics().averageCharWidth() * _SKILL_CHARACTERS
-        rest = max(room - taken, least)
+        rest = max(self.viewport().width() - sum(widths.values()), least)
         compared = any(row.status for row in self.requirements.rows)
         self.setColumnHidden(Column.WHY, not compared or rest < 2 * least)
         self.setColumnWidth(Column.SKILL, rest if self.isColumnHidden(Column.WHY) else rest // 2)

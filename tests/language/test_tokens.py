@@ -122,6 +122,7 @@ def test_words_that_differ_stay_different(one: str, other: str) -> None:
         (" (", BROKEN),
         ("\n• ", BROKEN),
         ("; ", BROKEN),
+        (" " * 20, BROKEN),
     ],
 )
 def test_how_two_words_are_joined(gap: str, kind: int) -> None:

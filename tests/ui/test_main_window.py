@@ -301,3 +301,17 @@ def test_every_control_has_a_name(compared: MainWindow) -> None:
 def said(widget: QWidget) -> str:
     text = widget.text() if isinstance(widget, QAbstractButton) else ""
     return widget.accessibleName() or text
+
+
+def test_a_pane_that_is_too_low_scrolls_and_shows_what_is_opened(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.resize(640, 400)
+    answer = compared.workspace.answer
+    qtbot.waitUntil(lambda: answer.verticalScrollBar().maximum() > 0)
+    ml, general = answer.cards.cards["ml"], answer.cards.cards["general"]
+    assert ml.height() >= ml.sizeHint().height()
+    assert general.y() > ml.y()
+    answer.drawer.open("ignored")
+    qtbot.waitUntil(lambda: answer.verticalScrollBar().value() > 0)
+    compared.resize(1280, 800)
+    qtbot.waitUntil(lambda: general.y() == ml.y())
+    assert general.height() == ml.height()
