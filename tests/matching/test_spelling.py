@@ -58,5 +58,9 @@ def test_a_misspelled_word_is_found_within_a_longer_name() -> None:
     assert named("we do machne learning here") == [("machine-learning", "machne learning")]
 
 
+def test_a_name_is_found_after_its_words_stood_apart() -> None:
+    assert named("a machine, learning. Then machine learning") == [("machine-learning", "machine learning")]
+
+
 def test_a_misspelled_word_is_found_again_after_it_stood_alone() -> None:
     assert named("a machne shop. Then machne learning") == [("machine-learning", "machne learning")]

@@ -32,6 +32,7 @@ def test_a_named_thing_beside_skills_is_offered(bullet: str, term: str) -> None:
         "Python, Java and SQL",
         "Work with Engineers and Analysts in Python",
         "English and German",
+        "Our Frobnik runs well all day long, Python",
     ],
 )
 def test_ordinary_words_are_not_offered(bullet: str) -> None:

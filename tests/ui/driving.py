@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QObject
@@ -40,3 +42,10 @@ def child(parent: QObject, kind: type[Child]) -> Child:
 def check_model(tester: ModelTester, model: QAbstractItemModel) -> None:
     """Look for faults in a model, now and at each change that follows."""
     tester.check(model)  # type: ignore[no-untyped-call]
+
+
+def hover(viewport: QWidget, place: QPoint) -> str:
+    """Rest the pointer over a place and return the tip that is shown."""
+    event = QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
+    QApplication.sendEvent(viewport, event)
+    return QToolTip.text()

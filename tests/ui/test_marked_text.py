@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from gapgui.ui.marked_text import MarkedText
 from gapgui.ui.marks import Mark
 from gapgui.ui.theme import colors_of
-from tests.ui.driving import click
+from tests.ui.driving import click, hover
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -46,6 +46,10 @@ def test_a_click_tells_the_mark(shown: MarkedText, qtbot: QtBot) -> None:
     with qtbot.waitSignal(shown.mark_clicked) as told:
         click(shown.viewport(), place_of(shown, PYTHON))
     assert told.args == [PYTHON]
+
+
+def test_hovering_explains(shown: MarkedText) -> None:
+    assert hover(shown.viewport(), place_of(shown, PYTHON)) == "Python tip"
 
 
 def test_a_chosen_row_is_scrolled_to_and_outlined(shown: MarkedText) -> None:

@@ -11,7 +11,7 @@ from gapgui.documents.page_image import PageImage
 from gapgui.ui.marks import Mark
 from gapgui.ui.page_cache import PageCache
 from gapgui.ui.page_view import PageView
-from tests.ui.driving import click, press
+from tests.ui.driving import click, hover, press
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,6 +112,7 @@ def test_a_click_on_a_mark_tells_it(view: PageView, qtbot: QtBot) -> None:
     spot = QPointF(12 + 150 * scale, 12 + 106 * scale)
     assert view.mark_under(spot) is FIRST
     assert view.mark_under(QPointF(3, 3)) is None
+    assert hover(view.viewport(), spot.toPoint()) == "first"
     with qtbot.waitSignal(view.mark_clicked) as told:
         click(view.viewport(), spot.toPoint())
     assert told.args == [FIRST]
