@@ -80,7 +80,14 @@ def test_other_years_are_nobodys_experience(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["100 years of experience", "40 years of experience", "$5 years experience", "0 years experience", "1.5 years"]
+    "text",
+    [
+        "100 years of experience",
+        "40 years of experience",
+        "$5 years experience",
+        "0 years experience",
+        "1.5 years",
+    ],
 )
 def test_numbers_that_nobody_asks_for_are_left_alone(text: str) -> None:
     assert find_years(text, sentence(text)) == ()
