@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # How far, in characters, the words that settle a name may stand from it.
 REACH = 160
 _BORDER = re.compile(r"\n\s*\n|\n\s*[•●▪◦‣*\-–·]\s|(?<=[.!?])\s+(?=[A-Z])")
+_VISIBLE = re.compile(r"\S")
 # What may stand between two items of one list.
 _LIST_GAP = re.compile(
     r"\s*(?:[,;/|•●▪·&+()\[\]:–—-]|\n|\t| {2,}|\b(?:and|or|und|oder|vs\.?|e\.g\.|such as|including|incl\.|like|and/or)\b|\s)*\s*",
@@ -40,6 +41,11 @@ _BEFORE = re.compile(
        |\b(?:programming|scripting)[ ]languages?:?[ ]|\b(?:languages|frameworks|tools|libraries|databases|technologies|skills):[ ]*
       )[(]?$""",
     re.VERBOSE | re.IGNORECASE,
+)
+
+_KNOWLEDGE_OF = re.compile(
+    r"\b(?:experience|expertise|proficien\w+|knowledge|familiar\w*|understanding|grasp|background|exposure|kenntnisse|erfahrung)\s+(?:with|in|of|to|mit)\s+$",
+    re.IGNORECASE,
 )
 
 
@@ -69,12 +75,19 @@ def has_cue(text: str, start: int, end: int) -> bool:
     return _AFTER.match(text, end) is not None or _BEFORE.search(text, max(0, start - 60), start) is not None
 
 
+def is_known(text: str, start: int) -> bool:
+    """Tell whether the words directly before ask for knowledge of what follows, so that even a plain word names a field."""
+    return _KNOWLEDGE_OF.search(text, max(0, start - 40), start) is not None
+
+
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Tell whether the name fills its line or bullet."""
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
-    line = text[line_start : line_end if line_end >= 0 else len(text)]
-    return line.strip(" \t•●▪◦‣*-–·") == text[start:end] and end - start < len(text.strip())
+    # a bullet and its indent are no longer than that
+    before = text[max(0, start - REACH) : start].rpartition("\n")[2]
+    after = text[end : end + REACH].partition("\n")[0]
+    if (before + after).strip(" \t•●▪◦‣*-–·"):
+        return False
+    return _VISIBLE.search(text, end) is not None or _VISIBLE.search(text, 0, start) is not None
 
 
 def in_list_with(text: str, start: int, end: int, others: Sequence[tuple[int, int]]) -> bool:

@@ -13,6 +13,7 @@ from gapgui.matching.context import (
     in_list_with,
     is_barred,
     is_free,
+    is_known,
     runs_of_items,
     stands_alone,
 )
@@ -89,7 +90,7 @@ def _settled(text: str, candidates: list[Candidate], index: Index) -> list[Candi
     accepted = _merged(plain, settled)
     while still:
         spans = [(c.start, c.end) for c in select(accepted)]
-        beside = [c for c in still if in_list_with(text, c.start, c.end, spans)]
+        beside = _in_lists(text, still, spans)
         beside = beside or [c for run in runs_of_items(text, _exact_items(text, still, spans)) for c in run]
         if not beside:
             break
@@ -98,6 +99,24 @@ def _settled(text: str, candidates: list[Candidate], index: Index) -> list[Candi
         done = {(c.first, c.last) for c in beside}
         still = [c for c in still if (c.first, c.last) not in done]
     return accepted
+
+
+def _in_lists(text: str, waiting: list[Candidate], spans: list[Span]) -> list[Candidate]:
+    """Return the candidates beside a settled place of a list, and those beside one that is settled thereby."""
+    found: dict[tuple[int, int], Candidate] = {}
+    # once from the left and once from the right: a list of a thousand names would take a thousand rounds
+    for way in (waiting, waiting[::-1]):
+        reached: list[Span] = []
+        for candidate in way:
+            start, end = candidate.start, candidate.end
+            if (
+                (candidate.first, candidate.last) in found
+                or in_list_with(text, start, end, spans)
+                or in_list_with(text, start, end, reached)
+            ):
+                found[candidate.first, candidate.last] = candidate
+                reached = [(start, end)] if _unique(candidate) else []
+    return list(found.values())
 
 
 def _is_open(candidate: Candidate) -> bool:
@@ -120,7 +139,7 @@ def _settled_alone(text: str, candidate: Candidate, firm_skills: set[str], index
     entry = candidate.entries[0]
     as_a_name = entry.cased or text[start:end][:1].isupper()
     if not as_a_name:
-        return []
+        return list(candidate.entries) if is_known(text, start) else []
     if entry.skill in firm_skills or has_cue(text, start, end) or stands_alone(text, start, end):
         return list(candidate.entries)
     return []

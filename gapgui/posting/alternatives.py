@@ -119,7 +119,7 @@ def _groups(
     if (
         _ONE_OF.search(lead)
         or (_SUCH_AS.search(lead) and (similar or not joined_by_and))
-        or signs <= _SLASH
+        or (signs <= _SLASH and not _shares_word(first))
         or (signs & _OR and not signs & _AND)
         or (similar and not joined_by_and)
         or (_LIKE.search(lead) and not joined_by_and and not signs & _SLASH)
@@ -128,6 +128,13 @@ def _groups(
         yield run.items
     else:
         yield from _parts(run)
+
+
+def _shares_word(mention: Mention) -> bool:
+    """Tell whether a mention lacks a word that its neighbour lends it: "prompt/version management" asks for both."""
+    return len(mention.text.split()) < len(mention.name.split()) and mention.name.casefold().startswith(
+        mention.text.casefold()
+    )
 
 
 def _parts(run: _List) -> Iterator[tuple[int, ...]]:
