@@ -31,9 +31,7 @@ class Candidate(NamedTuple):
 
 def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candidate]:
     """Return all candidates, those with the same start longest first, starts ascending."""
-    joined, trie = index.joined, index.trie
-    # most words of a text begin no name, and most of them come again
-    dull: set[str] = set()
+    joined, trie, dull = index.joined, index.trie, index.dull
     norms = [token.norm for token in tokens]
     norms += ["", ""]
     found: list[Candidate] = []
@@ -41,8 +39,10 @@ def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candid
         norm, following = norms[first], norms[first + 1]
         pair = norm + following
         is_split = (pair in joined or pair + norms[first + 2] in joined) and norm not in FUNCTION_WORDS
+        if norm in dull and not is_split:
+            continue
         node = trie.get(norm)
-        if not is_split and (norm in dull or _leads_nowhere(node, norm, following, index)):
+        if not is_split and _leads_nowhere(node, norm, following, index):
             continue
         options = dict(_joined(text, tokens, first, index)) if is_split else {}
         options.update(_names_at(text, tokens, first, index))
@@ -51,7 +51,7 @@ def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candid
         elif correction := correct(norm, index):
             found += _corrected(text, tokens, first, correction, index)
         elif node is None and norm not in joined:
-            dull.add(norm)
+            index.remember_dull(norm)
     return found
 
 

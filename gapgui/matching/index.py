@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # Shorter names are found by their exact words only: "C I" is not CI.
 MIN_JOINED = 4
+# Words; more than the English ones and those of a thousand documents.
+MAX_DULL = 200_000
 # A path through the trie ends at this key; no token is empty.
 END = ""
 
@@ -43,7 +45,8 @@ class Index:
     """Hold the names as a trie of words, as joined spellings, and the words themselves for correction.
 
     Trie and `joined` lead to numbers, those to `entries`: plain values, so that they can be kept in a file.
-    `vocabulary` groups the words that may be the target of a correction by their first letter.
+    `vocabulary` groups the words that may be the target of a correction by their first letter. `dull` is a memory, no part of the value:
+    words seen that begin no name by themselves.
     """
 
     taxonomy: Taxonomy
@@ -52,11 +55,18 @@ class Index:
     entries: Sequence[tuple[Entry, ...]]
     known_words: frozenset[str]
     vocabulary: Mapping[str, Sequence[str]]
+    dull: set[str] = field(default_factory=set, compare=False, repr=False)
 
     def entries_of(self, node: TrieNode | int | None) -> tuple[Entry, ...]:
         """Return the entries of the name that ends at a node of the trie; none where no name ends."""
         number = node.get(END) if isinstance(node, dict) else None
         return self.entries[number] if isinstance(number, int) else ()
+
+    def remember_dull(self, word: str) -> None:
+        """Remember a word that begins no name, so that the next text need not look."""
+        if len(self.dull) >= MAX_DULL:
+            self.dull.clear()
+        self.dull.add(word)
 
 
 def build_index(taxonomy: Taxonomy) -> Index:

@@ -97,9 +97,8 @@ def _taxonomy(plain: dict[str, Any], path: Path, digest: str) -> Taxonomy:
 
 def _index(plain: dict[str, Any], taxonomy: Taxonomy) -> Index:
     entries = [tuple(Entry(*row) for row in rows) for rows in plain["entries"]]
-    return Index(
-        taxonomy, plain["trie"], plain["joined"], entries, frozenset(plain["words"]), plain["vocabulary"]
-    )
+    words, vocabulary, joined = frozenset(plain["words"]), plain["vocabulary"], plain["joined"]
+    return Index(taxonomy, plain["trie"], joined, entries, words, vocabulary)
 
 
 def _plain(index: Index) -> dict[str, Any]:

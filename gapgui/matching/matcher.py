@@ -108,14 +108,13 @@ def _in_lists(text: str, waiting: list[Candidate], spans: list[Span]) -> list[Ca
     for way in (waiting, waiting[::-1]):
         reached: list[Span] = []
         for candidate in way:
-            start, end = candidate.start, candidate.end
-            if (
-                (candidate.first, candidate.last) in found
-                or in_list_with(text, start, end, spans)
-                or in_list_with(text, start, end, reached)
-            ):
-                found[candidate.first, candidate.last] = candidate
-                reached = [(start, end)] if _unique(candidate) else []
+            place, span = (candidate.first, candidate.last), (candidate.start, candidate.end)
+            sure = _unique(candidate) is not None
+            beside = place in found or in_list_with(text, *span, spans)
+            # who shares a name waits until the rest of its list is settled
+            if beside or (sure and in_list_with(text, *span, reached)):
+                found[place] = candidate
+                reached = [span] if sure else []
     return list(found.values())
 
 

@@ -86,6 +86,16 @@ def test_a_list_settles_all_its_ambiguous_members_from_one_sure_neighbour() -> N
     assert skills_in("Swift, C, Go, R and Python daily") == ["swift", "c", "go", "r", "python"]
 
 
+@pytest.mark.parametrize("text", ["Python, " + "Go, " * 3000 + "and so on", "Go, " * 3000 + "Python"])
+def test_a_list_without_end_is_settled_as_well(text: str) -> None:
+    assert skills_in(text).count("go") == 3000
+
+
+def test_who_shares_a_name_waits_for_the_rest_of_its_list() -> None:
+    assert skills_in("Python, Go, Mercury, R, C")[:2] == ["python", "go"]
+    assert skills_in("Python, Go, Mercury, R, C")[-2:] == ["r", "c"]
+
+
 def test_ambiguous_names_settle_each_other_in_a_list() -> None:
     assert named("Tools: Go, Rust, Swift") == [("go", "Go"), ("rust", "Rust"), ("swift", "Swift")]
 
