@@ -67,6 +67,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(r"[;()]|\s[–—]\s|\bbut\b")
+_ITEM_SIGN = re.compile(r"[,;&]|\b(?:and|or|und|oder)\b", re.IGNORECASE)
 _CLOSED_BRACKET = re.compile(r"\([^()]*\)")
 
 
@@ -117,7 +118,8 @@ def _reach_back(text: str, start: int, softener: re.Match[str]) -> int:
     opening = before.rfind("(")
     if opening >= 0 and not before[opening + 1 :].strip():
         # "Groovy on Grails (a plus)": the one item before the bracket
-        return start + max(before.rfind(sign, 0, opening) for sign in ",;&") + 1
+        items = [sign.end() for sign in _ITEM_SIGN.finditer(before, 0, opening)]
+        return start + max(items, default=0)
     borders = [border.end() for border in _CLAUSE.finditer(before) if before[border.end() :].strip(" ,")]
     clause = borders[-1] if borders else 0
     last_item = before.rfind(",", clause) + 1
