@@ -24,6 +24,7 @@ _LIST_GAP = re.compile(
 )
 _LIST_SIGN = re.compile(r"[,;/|•●▪·&+()\n\t]| {2,}|\b(?:and|or|und|oder|vs)\b", re.IGNORECASE)
 _MAX_LIST_GAP = 20
+_ITEM_END = re.compile(r"\s*(?:$|[\n,;/|•()&.]|(?:and|or)\b)", re.IGNORECASE)
 _AFTER = re.compile(
     r"""[ ]*(?:\d[\d.]*\+?[ ]+)?(?:[(]?v\d[\d.]*[)]?[ ]+)?-?
     (?:programming|language|developers?\b|development\b|framework|librar(?:y|ies)|code\b|codebase|scripts?\b|scripting
@@ -93,7 +94,12 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 def in_list_with(text: str, start: int, end: int, others: Sequence[tuple[int, int]]) -> bool:
     """Tell whether the place is an item beside one of `others`, which are sorted and don't overlap one another."""
     before = bisect_right(others, start, key=_end) - 1
-    if before >= 0 and _is_list_gap(text, others[before][1], start):
+    # over a line's end only where the name is all there is of its item: "- Kafka" / "- Go the extra mile" is no list
+    if (
+        before >= 0
+        and _is_list_gap(text, others[before][1], start)
+        and ("\n" not in text[others[before][1] : start] or _ITEM_END.match(text, end))
+    ):
         return True
     after = bisect_left(others, end, key=_start)
     return after < len(others) and _is_list_gap(text, end, others[after][0])

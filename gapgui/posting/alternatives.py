@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _SIGN = r"(?:,\s*(?:and/or|and|or|und|oder|&)\b|,|/|\||&|\band/or\b|\band\b|\bor\b|\bund\b|\boder\b)"
 # Words that may stand before an item without ending the list.
-_FILL = r"(?:(?:the|an?|its|their|other|modern|either|both|similar|apache|google|amazon|microsoft)\s+)*"
+_FILL = r"(?:(?:the|an?|its|their|modern|either|both|apache|google|amazon|microsoft)\s+)*"
 # An item that the taxonomy doesn't know.
 _UNKNOWN_ITEM = r"[A-Z][\w.+#-]*(?:[ ][A-Z][\w.+#-]*){0,2}"
 _GAP = re.compile(
@@ -23,7 +23,8 @@ _GAP = re.compile(
 _SIGNS = re.compile(r"and/or|\band\b|\bor\b|\bund\b|\boder\b|[,/|&]", re.IGNORECASE)
 # A word or two after an item that belong to it: "vector databases or enterprise search platforms", "Airflow (open-source)".
 _TAIL = re.compile(
-    r"(?:[ ]\([^()]{1,30}\)|(?:[ ]+[\w’'-]+){1,3}?)(?=\s*[),/|&]|\s+(?:and|or|und|oder)\b)", re.IGNORECASE
+    r"(?:[ ]\([^()]{1,30}\)|(?:[ ]+(?!(?:on|for|in|with|to|of|from|by|using|at|such|like|including)\b)[\w’'-]+){1,3}?)(?=\s*[),/|&]|\s+(?:and|or|und|oder)\b)",
+    re.IGNORECASE,
 )
 _MAX_GAP = 60
 _OR = frozenset({"or", "oder", "and/or"})
@@ -36,7 +37,7 @@ _ONE_OF = re.compile(
     re.IGNORECASE,
 )
 _SUCH_AS = re.compile(
-    r"\b(?:such as|e\.\s?g\.?,?:?|eg:?|for example,?|for instance,?|incl\.?|z\.\s?b\.|beispielsweise|similar to)[\s:(]*$".replace(
+    r"\b(?:such as|e\.\s?g\.?,?:?|eg:?|for example,?|for instance,?|incl\.?|z\.\s?b\.|beispielsweise|similar to|i\.e\.,?)[\s:(]*(?:(?:with|using|in)\s+)?$".replace(
         "such as", r"such\s+as"
     ),
     re.IGNORECASE,

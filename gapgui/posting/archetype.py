@@ -87,7 +87,7 @@ _PHRASES: tuple[tuple[Archetype, float, str], ...] = (
 )
 _COMPILED = tuple((kind, weight, re.compile(words, re.IGNORECASE)) for kind, weight, words in _PHRASES)
 _TITLES: tuple[tuple[Archetype, str], ...] = (
-    ("research", r"research|scientist(?!.*data)"),
+    ("research", r"research|(?<!data )scientist"),
     ("data_science", r"data scien|analyst|analytics"),
     ("data_engineering", r"data engineer|data platform|etl|data architect|big data"),
     (

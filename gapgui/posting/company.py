@@ -26,7 +26,8 @@ _INTRODUCTIONS = (
     re.compile(rf"(?:^|\n)(?P<name>{_NAME})[ ](?:Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|plc)\b", re.MULTILINE),
 )
 _TEAM = re.compile(
-    r"(?:\s*(?:,|/|&|\band\b|\bor\b)\s*(?:and\s+)?[\w-]{1,30}(?:\s(?!teams?\b)[\w-]{1,30})?){0,3}\s+(?:teams?|departments?|division|organi[sz]ation)\b",
+    r"(?:\s*(?:,|/|&|\band\b|\bor\b)\s*(?:and\s+)?(?!(?:the|a|our|enables?|supports?|leads?|helps?)\b)[A-Za-z-]{2,25}(?:\s(?!(?:teams?|the|a|our)\b)[A-Za-z-]{2,25})?){0,3}\s+(?:teams?|departments?|division|organi[sz]ation)\b"
+    r"(?!\s+(?:development|player|environment|work|building|spirit|management))",
     re.IGNORECASE,
 )
 _WAY_OF_WORKING = re.compile(r"agile|scrum|kanban|lean|distributed", re.IGNORECASE)

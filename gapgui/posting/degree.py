@@ -18,7 +18,7 @@ _LEVELS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (
     (
         "bachelor",
         re.compile(
-            r"\bbachelor|\bundergraduate\b|(?<![\w.])B\.?\s?(?:S|A|E|Eng|Tech|Sc)\.?(?=\s*[/,(]|\s+(?:or|and|in|degree|\+|with)\b|\s*$)|\b(?:BSc|BEng|B\.?Tech|BS/MS|BA/BS|BS/BA|BS/BE)\b"
+            r"\bbachelor|\bundergraduate\b|(?-i:(?<![\w.])B\.?\s?(?:S|A|E|Eng|Tech|Sc)\.?)(?=\s*[/,(]|\s+(?:or|and|in|degree|\+|with)\b|\s*$)|\b(?:BSc|BEng|B\.?Tech|BS/MS|BA/BS|BS/BA|BS/BE)\b"
             r"|\b(?:college|university|4-year|four-year) degree|\bdegree in\b|\bdegree or\b|\bhochschulabschluss|\babgeschlossenes? (?:\w+ )?(?:studium|hochschul)|\bstudium der|\b(?:technical|relevant|related|cs|stem|engineering|science) degree\b"
             r"|\buniversity (?:or|education)",
             re.IGNORECASE,
@@ -54,7 +54,12 @@ _FIELDS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\bin\s+(?P<fields>[^.;:]{3,180}?\b(?:related|relevant|similar|technical|quantitative|equivalent|stem)\s+(?:\w+\s+){0,2}(?:fields?|disciplines?|subjects?|areas?))\b",
+        r"\bin\s+(?P<fields>(?:(?!\b(?:role|position|years?|experience)\b)[^.;:]){3,180}?\b(?:related|relevant|similar|technical|quantitative|equivalent|stem)\s+(?:\w+\s+){0,2}(?:fields?|disciplines?|subjects?|areas?))\b",
+        re.IGNORECASE,
+    ),
+    # "a quantitative discipline (e.g. statistics, machine learning)", "a related field such as mathematics"
+    re.compile(
+        r"\b(?:fields?|disciplines?|subjects?|degrees?|majors?)\s*(?:\(|,?\s*(?:such\s+as|like|including|e\.g\.,?)\s+)(?P<fields>[^;()]{3,160})",
         re.IGNORECASE,
     ),
 )

@@ -45,7 +45,12 @@ _OF_SOMETHING = re.compile(r"\s*(?:of|with|in|using)\s+\w", re.IGNORECASE)
 _HIGHER_DEGREE = re.compile(r"\b(?:ph\.?\s?d|doctora\w+|master['’]?s?|m\.?sc?\b|ms\b|mba)\b", re.IGNORECASE)
 # Where one number's reach ends: the next number's clause, a bracket, a semicolon.
 _REACH_END = re.compile(
-    r"[;]|\bincluding\b|,?\s\bwith (?:an? )?(?:strong )?(?:focus|emphasis)|,\s*(?:preferabl[ey]|ideally|specifically|especially|in particular)\b|\bor a combination\b|\bof which\b|\bwith (?=\d)|\band (?=\d)|\b(?:as well as|plus)\b",
+    r"[;]|\bincluding\b|,?\s\bwith (?:an? )?(?:strong )?(?:focus|emphasis)|,\s*(?:preferabl[ey]|ideally|specifically|especially|in particular)\b|\bor a combination\b|\bof which\b|\bwith (?=\d)|\band (?=\d)|\b(?:as well as|plus)\b|\.\s|,\s*(?:with|and)\s+(?:an?\s+)?(?:strong|deep|solid|good|proven)\b|\band\s+(?:deep|strong|solid)\s+(?:expertise|knowledge|understanding)",
+    re.IGNORECASE,
+)
+# What ties a number to the name right before it.
+_OF_ITEM = re.compile(
+    r"(?<=[\w+#)])(?<!minimum)(?<!least)(?<!experience)(?<!total)(?<!min)\s*(?:\(\s*|:\s+|\s[–—-]\s+|\bof\s+)(?:(?:minimum|min\.?|at least)\s+(?:of\s+)?)?$",
     re.IGNORECASE,
 )
 # Nobody asks for more; a larger number counts something else.
@@ -77,7 +82,8 @@ def find_years(text: str, statement: Statement) -> tuple[YearsAsked, ...]:
         # "BS and 5 years, or PhD and 3": the lowest degree's years are asked
         alternative = at > 0 and _HIGHER_DEGREE.search(text, matches[at - 1].end(), match.start()) is not None
         overall = (
-            not alternative
+            not _OF_ITEM.search(text, statement.start, match.start())
+            and not alternative
             and _SKILL_ONLY.match(after) is None
             and not _trails(text, match, statement)
             and _speaks_of_experience(text, statement)
@@ -109,6 +115,8 @@ def _is_experience(text: str, statement: Statement, match: re.Match[str]) -> boo
     asking_section = statement.section in {"requirements", "preferred"}
     if _NOT_EXPERIENCE.search(before) and not _MINIMUM.search(before):
         return False
+    if asking_section:
+        return True
     near = after[:80]
     return _EXPERIENCE.search(near) is not None or (
         (asked_outright or asking_section)
@@ -135,6 +143,11 @@ def _reach(text: str, statement: Statement, match: re.Match[str], next_start: in
     border = _REACH_END.search(text, match.end(), next_start)
     end = border.start() if border else next_start
     inside = text.rfind("(", statement.start, match.start()) > text.rfind(")", statement.start, match.start())
+    item = _OF_ITEM.search(text, statement.start, match.start())
+    if item:
+        # "Kafka (3+ years)", "Python: 5 years": the one item before the number
+        left = max(text.rfind(sign, statement.start, item.start()) for sign in ",;")
+        return max(left + 1, statement.start), match.start()
     if inside:
         # "experience (minimum 5 years) in Java": the bracket belongs to the sentence around it
         close = text.find(")", match.end(), statement.end)

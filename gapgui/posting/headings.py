@@ -44,7 +44,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     ),
     (
         "preferred",
-        r"nice[- ]to[- ]ha|preferred|preferences|bonus|desir(?:ed|able)|\bplus(?:es)?\b|good to have|great to have|even better|extra (?:credit|points)"
+        r"nice[- ]to[- ]ha|\balso (?:have|possess|bring)\b|preferred|preferences|bonus|desir(?:ed|able)|\bplus(?:es)?\b|good to have|great to have|even better|extra (?:credit|points)"
         r"|would be (?:great|nice|a plus)|ideally|advantage|what (?:would|will|might) (?:make you )?stand out|stand[- ]?out|optional|icing"
         r"|additional (?:skills|qualifications|experience)|extra skills|set you apart|sets you apart|we(?:'d| would) love (?:it )?if|brownie"
         r"|beneficial|helpful|not required|von vorteil|wünschenswert|idealerweise|pluspunkte|das wäre toll|nice ?2 ?have|asset",
@@ -52,7 +52,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     ("requirements", r"\brequire(?:d|ments?)\b|qualif|must[- ]ha|prerequisit|anforderung|voraussetzung"),
     (
         "responsibilities",
-        r"responsibilit|responsibl|what (?:you(?:'ll| will)?|you're going to) (?:be )?(?:do|doing|work|build|own|deliver|tackle|accomplish|be responsible)"
+        r"responsibilit|responsibl|what (?:will|do) you do|what (?:you(?:'ll| will)?|you're going to) (?:be )?(?:do|doing|work|build|own|deliver|tackle|accomplish|be responsible)"
         r"|your (?:role|mission|tasks?|impact|day|duties|job|work|responsib\w+)\b|you will\b(?!.*(?:need|have|bring))|you'll (?:be|do|work|own|help|build)\b"
         r"|duties|day[- ]to[- ]day|key (?:accountabilities|activities|tasks|deliverables|objectives)|tasks|in this role|the (?:job|work|day)\b|a day in|a typical day"
         r"|impact you|how you(?:'ll| will) (?:make|contribute|spend|help)|success looks|what success|day in day out|main activities"
@@ -61,7 +61,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     ),
     (
         "requirements",
-        r"require|qualif|must[- ]ha|what (?:you(?:'ll| will)? )?(?:need|bring|have)|you(?:'ll| will)? (?:need|bring|have)\b|we(?:'re| are) looking for"
+        r"require|qualif|must[- ]ha|what (?:will|do|should) you (?:bring|need|have)|what (?:you(?:'ll| will)? )?(?:need|bring|have)|you(?:'ll| will)? (?:need|bring|have)\b|we(?:'re| are) looking for"
         r"|looking for|who (?:you are|we need)|about you|your (?:profile|background|skills|experience|qualifications|expertise|strengths|toolbox|toolkit)"
         r"|ideal candidate|the candidate|candidate|skills|experience\b|(?<!about the )profile|you(?:'re| are| might be| may be| could be)\b.*\b(?:fit|match|if)\b|you are\b|you(?:'re)\b"
         r"|good fit|great fit|right fit|criteria|competenc|essential|basic|minimum|prerequisit|what it takes|(?:what )?we(?:'re| are)? (?:look|expect|want|value|seek|need|ask|hope|require)"
@@ -70,7 +70,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     ),
     (
         "stack",
-        r"(?:tech(?:nology|nical|nologies)?|our|the|tool) ?stack|stack\b|technologies|tools we use|what we use|tech we use|our tech|environment|tooling|technologien",
+        r"(?:tech(?:nology|nical|nologies)?|our|the|tool) ?stack|stack\b|^(?:key |our |core |main )?technologies\W*$|technologies we|tools we use|what we use|tech we use|our tech|^(?:our |the |your )?(?:technical |tech(?:nology)? |development )?environment\W*$|^tooling|technologien",
     ),
     (
         "location",
@@ -92,7 +92,7 @@ _PATTERNS: tuple[tuple[SectionKind, re.Pattern[str]], ...] = tuple(
 )
 # Headings that may stand in running text after a line break was lost ("... to scale.Responsibilities Develop ...").
 _INLINE = re.compile(
-    r"""(?:(?<=[.!?:;)\]])|(?<=[.!?:;)\]][ ])|(?<=[a-z][ ])|(?<=[a-z]{3})(?=[A-Z][a-z]+[ ](?:You|The|Us)))
+    r"""(?:(?<=[.!?:;)\]])|(?<=[.!?:;)\]][ ])|(?<=[a-z][ ])|(?<=[a-z]{3}))
     (?P<heading>
       (?:(?:Key|Main|Core|Primary|Your|Job|Essential|Minimum|Basic|Preferred|Desired|Required|Additional|Technical|Other)[ ])?
       (?:Responsibilities|Requirements|Qualifications|Skills(?:[ ](?:and|&)[ ](?:Experience|Qualifications|Requirements))?)

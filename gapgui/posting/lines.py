@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from gapgui.posting.headings import classify_heading, find_inline_headings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from gapgui.documents.document import Document
 
@@ -23,7 +23,7 @@ _MARKUP = re.compile(r"^(?:#{1,6}[ \t]+.*|\*\*[^*]{2,80}\*\*:?|__[^_]{2,80}__:?)
 _EMOJI_LEAD = re.compile(r"^[^\w\s\"'“(\[$€£+#@.<&/]+\s*")
 # "Experience with Spark" asks; "Skills & Experience" announces.
 _ASKS = re.compile(
-    r"\b(?:experience[ds]?|knowledge|expertise|proficien\w+|familiar\w*|understanding|background|degree|fluen\w+|ability|able|skilled)\s+(?:with|in|of|using|building|as|on|to|working|developing|and|or)\b",
+    r"\b(?:experience[ds]?|knowledge|expertise|proficien\w+|familiar\w*|understanding|background|degree|fluen\w+|ability|able|skilled)\s+(?:with|in|of|using|building|as|on|to|working|developing)\b",
     re.IGNORECASE,
 )
 _SMALL_WORDS = frozenset(
@@ -57,6 +57,19 @@ _SMALL_WORDS = frozenset(
 )
 MAX_HEADING_CHARS = 90
 MAX_HEADING_WORDS = 12
+# What may stand first without a title over it.
+_FIRST_HEADINGS = re.compile(
+    r"\W*(?:about\b|(?:job|role|position) (?:description|summary|overview)|(?:the )?(?:role|requirements|responsibilities|qualifications)\W*$|what |who |you )",
+    re.IGNORECASE,
+)
+# What says something rather than announcing it.
+_SAYS = re.compile(
+    r"^(?:excellent|strong|good|proven|solid|advanced|demonstrated|fluent|deep|great|ability|able|must(?![- ]ha))\b|\b(?:is|are) (?:required|preferred|desired|a must|a plus)\b"
+    r"|\w+ \w+ \w+ (?:strongly |highly )?(?:preferred|required|desired)\W*$",
+    re.IGNORECASE,
+)
+# "About You - experience, skills": the words before the dash announce.
+_TAIL_OF_HEADING = re.compile(r"\s+[–—-]\s.*$|\s*\([^()]*\)\W*$")
 # Over bullets even words that announce nothing known are a heading, if they are this few.
 MAX_LEAD_CHARS = 50
 # A line this short ended because its writer ended it.
@@ -79,10 +92,21 @@ def read_lines(document: Document) -> tuple[Line, ...]:
     """Return all lines with words in them, headings within run-together lines cut out as lines of their own."""
     marked = {document.text[a:b].strip() for a, b in document.headings}
     lines = [line for raw in _raw_lines(document.text) for line in _cut(document.text, *raw, marked)]
+    if not marked:
+        lines = list(_without_title(document.text, lines))
     return tuple(
-        replace(line, kind="heading") if _leads_a_list(document.text, line, following) else line
-        for line, following in zip_longest(lines, lines[1:])
+        replace(line, kind="heading") if at and _leads_a_list(document.text, line, following) else line
+        for at, (line, following) in enumerate(zip_longest(lines, lines[1:]))
     )
+
+
+def _without_title(text: str, lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines; the first, and where it stands again, is a title: "Full Stack Developer" announces no stack."""
+    title = text[lines[0].start : lines[0].end] if lines else ""
+    is_title = title[-1:] != ":" and not _FIRST_HEADINGS.match(title)
+    for line in lines:
+        again = is_title and line.kind == "heading" and text[line.start : line.end] == title
+        yield replace(line, kind="text") if again else line
 
 
 def _leads_a_list(text: str, line: Line, following: Line | None) -> bool:
@@ -153,9 +177,9 @@ def is_heading(line: str, *, bulleted: bool = False) -> bool:
         or (bulleted and line[-1] != ":")
     ):
         return False
-    if line[-1] != ":" and _ASKS.search(line):
+    if _SAYS.search(line) or (line[-1] != ":" and _ASKS.search(line)):
         return False
-    bare = _EMOJI_LEAD.sub("", line).strip("*_ ")
+    bare = _TAIL_OF_HEADING.sub("", _EMOJI_LEAD.sub("", line)).strip("*_ ")
     if not bare or not any(c.isalpha() for c in bare):
         return False
     kind = classify_heading(bare)
@@ -164,7 +188,11 @@ def is_heading(line: str, *, bulleted: bool = False) -> bool:
     if kind is None or bulleted:
         return False
     letters = [c for c in bare if c.isalpha()]
-    return all(c.isupper() for c in letters) or _is_title(words) or (len(words) <= 6 and bare[:1].isupper())
+    return (
+        all(c.isupper() for c in letters)
+        or _is_title(bare.split())
+        or (len(bare.split()) <= 6 and bare[:1].isupper())
+    )
 
 
 def _is_title(words: list[str]) -> bool:

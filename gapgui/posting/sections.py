@@ -32,7 +32,7 @@ _LEFT_OUT_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b401\s?\(?k\)?|health (?:insurance|coverage|care plan)|dental|paid (?:time off|leave|vacation|holiday|parental)|\bPTO\b"
             r"|parental leave|stock options|equity package|salary range|base (?:salary|pay)|pay range|annual bonus|gym membership"
-            r"|pension|learning (?:budget|stipend)|compensation package|(?:vacation|holiday) days|life insurance|urlaubstage|bruttogehalt",
+            r"|pension plan|learning (?:budget|stipend)|compensation package|(?:vacation|holiday) days|urlaubstage|bruttogehalt",
             re.IGNORECASE,
         ),
     ),
@@ -46,7 +46,7 @@ _LEFT_OUT_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "process",
         re.compile(
-            r"\bplease (?:apply|send|submit|include|contact|email|e-mail|note that)|to apply|your application|cover letter|recruitment agenc|background check"
+            r"\bplease (?:apply|send|submit|include|contact|email|e-mail|note that)|(?<!ability )(?<!able )(?<!how )\bto apply(?:[,:.]| (?:for (?:this|the|a)|please|online|now|today|by|via|click|send|visit))|your application|cover letter|recruitment agenc|background check"
             r"|click (?:the )?[“\"']?apply|visa sponsorship|if you don['’]?t (?:think you )?meet (?:all|every)|internet explorer",
             re.IGNORECASE,
         ),
@@ -105,13 +105,24 @@ def read_sections(document: Document) -> tuple[Section, ...]:
     for heading, lines in _under_headings(document):
         words = text[heading.start : heading.end] if heading else ""
         found = classify_heading(words) if heading else None
-        kind = found or _kind_by_content(text, lines) or (kind if kind not in LEFT_OUT else None)
+        inherited = kind if kind not in LEFT_OUT else None
+        by_content = None if found else _kind_by_content(text, lines)
+        lead = _lines_before_bullets(lines) if by_content else 0
+        if lead:
+            # what stands over the bullets is an introduction, not one of them
+            sections.append(Section(inherited, words, (*([heading] if heading else []), *lines[:lead])))
+            heading, words, lines = None, "", lines[lead:]
+        kind = found or by_content or inherited
         own = _lines_of_terms(lines) if kind == "location" else len(lines)
         sections.append(Section(kind, words, (*([heading] if heading else []), *lines[:own])))
         if own < len(lines):
             kind = _kind_by_content(text, lines[own:])
             sections.append(Section(kind, "", tuple(lines[own:])))
     return _with_requirements(sections)
+
+
+def _lines_before_bullets(lines: Sequence[Line]) -> int:
+    return next((at for at, line in enumerate(lines) if line.kind == "bullet"), 0)
 
 
 def _lines_of_terms(lines: Sequence[Line]) -> int:

@@ -36,6 +36,7 @@ _SOFT_BEFORE = _any_of(
     r"(?:nice[- ]to[- ]haves?|good to have|pluses|desired|desirable)(?=:)",
     r"plus if",
     r"extra (?:credit|points)(?: for)?",
+    r"desirable (?:areas|skills|experience|qualifications)",
     r"we(?:['’]d| would) (?:also )?(?:love|like|appreciate) (?:it )?if",
     r"optionally",
     r"idealerweise|bestenfalls|gerne auch|wünschenswert(?=:)",
@@ -60,6 +61,12 @@ _OF_THE_READER = _any_of(
 )
 # Who speaks: below a list of requirements, what the employer says of itself is no requirement.
 _OF_US = _any_of(r"we|our|us|company|customers|mission|founded|headquartered")
+# A line of duties that begins so is no duty.
+_BEGINS_ASKING = _any_of(
+    r"(?:(?:excellent|strong|solid|proven|deep|good|in-depth|hands-on|demonstrated|previous|prior|extensive|working|practical|basic|advanced|professional) ){0,2}"
+    r"(?:experience (?:with|in|of|using)|proficien(?:t|cy) (?:in|with)|knowledge of|familiarity with|expertise (?:in|with)|understanding of)",
+    before=r"\W*",
+)
 # Where a reader stops letting a softening word reach back: a clause border, or a new thing asked for.
 _CLAUSE = re.compile(
     r"[;()\[\]]|\s[–—-]\s|,?\s\bbut\b|\bwhile\b|,\s*(?:and\s+)?(?=(?:any\s+|some\s+|prior\s+|previous\s+|hands-on\s+|additional\s+)?"
@@ -90,6 +97,8 @@ def sentence_strength(text: str, statement: Statement, *, sectioned: bool) -> St
         return "mentioned"
     if by_section:
         return by_section
+    if _BEGINS_ASKING.match(sentence):
+        return "required"
     if _KNOW_HOW.search(sentence) and (not sectioned or _OF_THE_READER.search(sentence)):
         return "required"
     return "mentioned"
