@@ -38,7 +38,7 @@ _BEFORE = re.compile(
             |programming|coding|coded|written|writing|develop\w*|implemented|built|build|builds|building|code|scripting
             |programs|kenntnisse|erfahrung)
           [ ](?:\w+[ ])?(?:with|in|of|using|on|to|mit)[ ](?:the[ ]|modern[ ])?
-       |\b(?:using|uses?|used|years[ ]of|(?:services|software|apps|tools|written|built|mainly|mostly|code|systems)[ ]in|e\.g\.,?|such[ ]as|including|frameworks?[ ]like|tools[ ]like|languages?[ ]like|technologies[ ]like)[ ]
+       |\b(?:using|uses?|used|years[ ]of|(?:services|software|apps|tools|written|built|mainly|mostly|code|systems|workflows?|analys[ei]s|models?|packages|programs?|programming)[ ]in|e\.g\.,?|such[ ]as|including|frameworks?[ ]like|tools[ ]like|languages?[ ]like|technologies[ ]like)[ ]
        |\b(?:programming|scripting)[ ]languages?:?[ ]|\b(?:languages|frameworks|tools|libraries|databases|technologies|skills):[ ]*
       )[(]?$""",
     re.VERBOSE | re.IGNORECASE,

@@ -31,6 +31,10 @@ _TEAM = re.compile(
     re.IGNORECASE,
 )
 _WAY_OF_WORKING = re.compile(r"agile|scrum|kanban|lean|distributed", re.IGNORECASE)
+# What companies add to their names and leave out in speaking: "Juniper Networks" is Juniper.
+_GENERIC = re.compile(
+    r"(?:\s+(?:Networks?|Technolog(?:y|ies)|Financial|Systems?|Labs?|Group|Solutions|Software|Inc\.?|Ltd\.?|GmbH|LLC|Corp(?:oration)?|Company|AG|Holdings?))+$"
+)
 _PRONOUNS = frozenset(
     [
         "We",
@@ -63,6 +67,7 @@ def company_names(document: Document) -> frozenset[str]:
     lines = [line.strip() for line in text[:600].splitlines() if line.strip()]
     if len(lines) > 1 and _is_company_line(lines[1]) and lines[1] != lines[0]:
         names.add(lines[1])
+    names |= {_GENERIC.sub("", name) for name in names}
     return frozenset(name for name in names if name not in _PRONOUNS and len(name) > 1)
 
 
