@@ -114,3 +114,30 @@ def test_any_text_is_read_and_every_span_lies_within_it(pieces: list[tuple[str, 
     assert all(text[t.start : t.end] == t.text for t in posting.unknown_terms)
     assert all(len(members) > 1 for members in groups(posting))
     assert all(0 <= e.start < e.end <= len(text) for e in posting.archetype_evidence)
+
+
+@pytest.mark.parametrize(
+    "duty",
+    ["Work with the Kafka and Docker teams", "Support our Docker and Kafka teams", "Sit beside the Kafka team"],
+)
+def test_the_name_of_a_team_asks_for_nothing(duty: str) -> None:
+    posting = posting_of(f"Engineer\n\nResponsibilities\n- {duty}\n- Write SQL\n\nRequirements\n- Python\n")
+    assert "kafka" not in strengths(posting)
+    assert "sql" in strengths(posting)
+
+
+def test_a_first_line_is_a_title_whatever_it_says() -> None:
+    posting = posting_of("Full Stack Developer\nSome Firm\n\nWe need Kafka experience.\n\nRequirements\n- SQL\n")
+    assert strengths(posting)["sql"] == "required"
+
+
+def test_years_stand_for_the_one_item_before_them() -> None:
+    posting = posting_of("Engineer\n\nRequirements\n- Kafka (3+ years), Python (5+ years), SQL\n")
+    years = {asked.skill.id: asked.min_years for asked in posting.skills}
+    assert years == {"kafka": 3, "python": 5, "sql": None}
+
+
+def test_house_rules_ask_for_nothing() -> None:
+    posting = posting_of("Engineer\n\nRequirements\n- Python\n- Adhere to all SQL training and Kafka policies\n")
+    assert set(strengths(posting)) == {"python"}
+    assert "company_policy" in {reason for _, reason in ignored(posting)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -66,6 +67,25 @@ def _shared(name: str, skill: str) -> bool:
     others = shipped_index().taxonomy.skills.values()
     folded = name.casefold()
     return any(o.id != skill and folded in {n.casefold() for n in o.ambiguous} for o in others)
+
+
+# What people write as one word for one thing, although its parts are names too.
+ONE_THING = re.compile(
+    r"(?:AI|ML|UI|UX|CI|SAS|PyTorch|DASH|HLS|WMS|SSE|SFU)\W+(?:ML|AI|UX|UI|CD|STAT|XLA|HLS|DASH|WFS|AVX|MCU)\b.*|continuous .*|UI and UX|CI and CD"
+)
+
+
+def test_no_name_hides_two_other_skills() -> None:
+    skills = shipped_index().taxonomy.skills
+    owner = {name.casefold(): skill.id for skill in skills.values() for name in skill.names}
+    hiding = []
+    for skill in skills.values():
+        for name in skill.aliases:
+            parts = [part.strip().casefold() for part in re.split(r"/|&|\band\b|,", name)]
+            owners = {owner.get(part) for part in parts}
+            if len(parts) > 1 and len(owners) > 1 and None not in owners and not ONE_THING.fullmatch(name):
+                hiding.append((skill.id, name))
+    assert hiding == []
 
 
 @pytest.mark.skipif(not TERMS.exists(), reason="the counted terms are not here")
