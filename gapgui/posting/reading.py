@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from gapgui.matching.index import Index
     from gapgui.matching.mention import Mention
 
-# Forty times a long posting; read within a second.
-MAX_CHARACTERS = 200_000
+# Ten times the longest posting seen; read within a second.
+MAX_CHARACTERS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Reading:
 
 
 def read_posting(document: Document, index: Index) -> Posting:
-    """Return what a posting asks for; of a text longer than any posting, what its first 200,000 characters do."""
+    """Return what a posting asks for; of a text longer than any posting, what its first 100,000 characters do."""
     if len(document.text) > MAX_CHARACTERS:
         beginning = replace(document, text=document.text[:MAX_CHARACTERS])
         rest = IgnoredText(MAX_CHARACTERS, len(document.text), "too_long")

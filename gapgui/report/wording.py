@@ -41,7 +41,7 @@ IGNORED_NAMES: dict[str, str] = {
     "location": "place and terms of work",
     "company_name": "the employer's own name",
     "degree_subject": "subjects of a degree",
-    "too_long": "beyond the first 200,000 characters",
+    "too_long": "beyond the first 100,000 characters",
     "team_name": "names of teams",
     "set_aside": "named only to be set aside",
 }
