@@ -167,8 +167,8 @@ def _without(reading: Reading, left_out: set[tuple[int, int]]) -> Reading:
 
 
 def _softened(strength: Strength, soft: Sequence[Softening], start: int, end: int) -> Strength:
-    reached = any(s.start <= start and end <= s.end for s in soft)
-    return "preferred" if reached and strength == "required" else strength
+    """Return the strength of a place; a softening word asks softly wherever it stands, among duties too."""
+    return "preferred" if any(s.start <= start and end <= s.end for s in soft) else strength
 
 
 def _degrees(text: str, readings: Iterable[Reading]) -> Iterator[DegreeAsked]:

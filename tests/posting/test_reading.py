@@ -118,7 +118,11 @@ def test_any_text_is_read_and_every_span_lies_within_it(pieces: list[tuple[str, 
 
 @pytest.mark.parametrize(
     "duty",
-    ["Work with the Kafka and Docker teams", "Support our Docker and Kafka teams", "Sit beside the Kafka team"],
+    [
+        "Work with the Kafka and Docker teams",
+        "Support our Docker and Kafka teams",
+        "Sit beside the Kafka team",
+    ],
 )
 def test_the_name_of_a_team_asks_for_nothing(duty: str) -> None:
     posting = posting_of(f"Engineer\n\nResponsibilities\n- {duty}\n- Write SQL\n\nRequirements\n- Python\n")
@@ -127,7 +131,9 @@ def test_the_name_of_a_team_asks_for_nothing(duty: str) -> None:
 
 
 def test_a_first_line_is_a_title_whatever_it_says() -> None:
-    posting = posting_of("Full Stack Developer\nSome Firm\n\nWe need Kafka experience.\n\nRequirements\n- SQL\n")
+    posting = posting_of(
+        "Full Stack Developer\nSome Firm\n\nWe need Kafka experience.\n\nRequirements\n- SQL\n"
+    )
     assert strengths(posting)["sql"] == "required"
 
 
@@ -138,6 +144,8 @@ def test_years_stand_for_the_one_item_before_them() -> None:
 
 
 def test_house_rules_ask_for_nothing() -> None:
-    posting = posting_of("Engineer\n\nRequirements\n- Python\n- Adhere to all SQL training and Kafka policies\n")
+    posting = posting_of(
+        "Engineer\n\nRequirements\n- Python\n- Adhere to all SQL training and Kafka policies\n"
+    )
     assert set(strengths(posting)) == {"python"}
     assert "company_policy" in {reason for _, reason in ignored(posting)}

@@ -68,9 +68,16 @@ def test_a_softening_word_reaches_as_far_as_a_reader_lets_it(bullet: str, expect
     }
 
 
-def test_softening_never_strengthens() -> None:
-    posting = posting_of("Engineer\n\nWhat you will do\n- Kafka is a plus\n\nRequirements\n- SQL\n- Git\n")
-    assert strengths(posting)["kafka"] == "mentioned"
+def test_a_softening_word_asks_among_duties_too() -> None:
+    posting = posting_of(
+        "Engineer\n\nWhat you will do\n- Run SQL; Kafka is a plus\n\nRequirements\n- Docker\n- Git\n"
+    )
+    assert strengths(posting) == {
+        "sql": "mentioned",
+        "kafka": "preferred",
+        "docker": "required",
+        "git": "required",
+    }
 
 
 @pytest.mark.parametrize(
