@@ -131,11 +131,6 @@ def gap_kind(text: str, end: int, start: int) -> int:
     return SLASHED if _SLASH_GAP.fullmatch(gap) else BROKEN
 
 
-def squash(text: str) -> str:
-    """Return all words of a name run together, the form in which joined and split spellings agree."""
-    return "".join(token.norm for token in tokenize(text))
-
-
 def singulars(norm: str) -> tuple[str, ...]:
     """Return what a folded word may be the plural of; empty where it isn't one."""
     if len(norm) < 3 or not norm.endswith("s") or norm.endswith("ss"):

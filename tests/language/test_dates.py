@@ -28,6 +28,22 @@ def ranges(text: str) -> list[tuple[int, int | None]]:
         "Januar 2018 bis Dezember 2019",
         "15.01.2018 - 31.12.2019",
         "2018 - 2020",
+        "01/18 - 12/19",
+        "01.18 – 12.19",
+        "Jan 18 - Dec 19",
+        "Jan-2018 to Dec-2019",
+        "Jan2018-Dec2019",
+        "(01/2018) - (12/2019)",
+        "[Jan 2018 - Dec 2019]",
+        "01/15/2018 - 12/20/2019",
+        "15 January 2018 - 20 December 2019",
+        "Jan 2018 —\nDec 2019",
+        "Jan\n2018 — Dec\n2019",
+        "Q1 2018 - Q4 2019",
+        "2018/2020",
+        "2018-20",
+        "janv. 2018 à déc. 2019",
+        "ene 2018 – dic 2019",
     ],
 )
 def test_two_years_are_two_years_however_they_are_written(text: str) -> None:
@@ -35,10 +51,32 @@ def test_two_years_are_two_years_however_they_are_written(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["present", "Present", "now", "today", "current", "heute", "ongoing", "to date"]
+    "word",
+    [
+        "present",
+        "Present",
+        "now",
+        "today",
+        "current",
+        "heute",
+        "ongoing",
+        "to date",
+        "(present)",
+        "actualidad",
+        "aujourd’hui",
+    ],
 )
 def test_a_job_that_goes_on_has_no_end(word: str) -> None:
     assert ranges(f"March 2021 - {word}") == [(months(2021, 3), None)]
+
+
+def test_short_year_and_open_end() -> None:
+    assert ranges("09/19 - Present") == [(months(2019, 9), None)]
+    assert ranges("Dec '98 - Jan '03") == [(months(1998, 12), months(2003, 2))]
+
+
+def test_days_are_not_years() -> None:
+    assert ranges("Jan 17 - Feb 19, 2020") == [(months(2020, 1), months(2020, 3))]
 
 
 def test_since_begins_a_range() -> None:
@@ -51,7 +89,17 @@ def test_the_year_may_stand_at_the_end_only() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["+49 2018 - 2019 55", "2020 - 2018", "versions 1.2 - 1.4", "ISO 27001 - 2", "2018", "pp. 120-145"],
+    [
+        "+49 2018 - 2019 55",
+        "2020 - 2018",
+        "versions 1.2 - 1.4",
+        "ISO 27001 - 2",
+        "2018",
+        "pp. 120-145",
+        "2011-12",
+        "3.10 - 3.12",
+        "1/2 - 3/4",
+    ],
 )
 def test_other_numbers_are_no_dates(text: str) -> None:
     assert [found for found in ranges(text) if text[0] != "+"] == []
