@@ -33,15 +33,15 @@ SURE_LENGTH = 8
 LIST_REACH = 120
 
 
-def find_mentions(text: str, index: Index, *, titles: bool = False) -> tuple[Mention, ...]:
+def find_mentions(text: str, index: Index, *, in_resume: bool = False) -> tuple[Mention, ...]:
     """Return all mentions in the order of the text; none overlaps another, the longer name wins.
 
-    `titles` says whether a job's title names its field: "data scientist" shows data science in a resume and asks
-    for nothing in a posting.
+    In a resume a job's title names its field, and an ambiguous phrase of several words counts without context:
+    "wrote the drift detection" is worth more to a person than the chance that it was another drift costs.
     """
     tokens = tokenize(text)
-    candidates = _unbarred(text, find_candidates(text, tokens, index), index, titles=titles)
-    settled = _settled(text, candidates, index)
+    candidates = _unbarred(text, find_candidates(text, tokens, index), index, in_resume=in_resume)
+    settled = _settled(text, candidates, index, in_resume=in_resume)
     firm = select(settled)
     elliptic = find_elliptic(text, tokens, firm, index)
     mentions = [_mention(text, candidate) for candidate in (*firm, *elliptic)]
@@ -59,7 +59,7 @@ def select(candidates: Iterable[Candidate]) -> list[Candidate]:
     return chosen
 
 
-def _unbarred(text: str, candidates: list[Candidate], index: Index, *, titles: bool) -> list[Candidate]:
+def _unbarred(text: str, candidates: list[Candidate], index: Index, *, in_resume: bool) -> list[Candidate]:
     """Return the candidates less the entries that count for nothing at their place."""
     skills = index.taxonomy.skills
     kept: list[Candidate] = []
@@ -67,7 +67,7 @@ def _unbarred(text: str, candidates: list[Candidate], index: Index, *, titles: b
         entries = tuple(
             entry
             for entry in candidate.entries
-            if (titles or not entry.title)
+            if (in_resume or not entry.title)
             and not is_barred(text, candidate.start, candidate.end, skills[entry.skill])
         )
         if entries:
@@ -75,7 +75,7 @@ def _unbarred(text: str, candidates: list[Candidate], index: Index, *, titles: b
     return kept
 
 
-def _settled(text: str, candidates: list[Candidate], index: Index) -> list[Candidate]:
+def _settled(text: str, candidates: list[Candidate], index: Index, *, in_resume: bool) -> list[Candidate]:
     """Return the candidates that count: those with a plain name, and ambiguous ones whose surroundings settle them."""
     plain = [_only(c, [e for e in c.entries if not e.ambiguous]) for c in candidates if not _is_open(c)]
     waiting = [c for c in candidates if _is_open(c)]
@@ -85,7 +85,7 @@ def _settled(text: str, candidates: list[Candidate], index: Index) -> list[Candi
     settled: list[Candidate] = []
     still: list[Candidate] = []
     for candidate in waiting:
-        entries = _settled_alone(text, candidate, firm_skills, index)
+        entries = _settled_alone(text, candidate, firm_skills, index, in_resume=in_resume)
         (settled.append(_only(candidate, entries)) if entries else still.append(candidate))
     accepted = _merged(plain, settled)
     while still:
@@ -124,7 +124,9 @@ def _is_open(candidate: Candidate) -> bool:
     return guessed or all(entry.ambiguous for entry in candidate.entries)
 
 
-def _settled_alone(text: str, candidate: Candidate, firm_skills: set[str], index: Index) -> list[Entry]:
+def _settled_alone(
+    text: str, candidate: Candidate, firm_skills: set[str], index: Index, *, in_resume: bool
+) -> list[Entry]:
     """Return the ambiguous entries that need no list to settle them."""
     start, end = candidate.start, candidate.end
     if candidate.score < 100:
@@ -135,6 +137,8 @@ def _settled_alone(text: str, candidate: Candidate, firm_skills: set[str], index
         return by_context
     if len({e.skill for e in candidate.entries}) > 1:
         return []
+    if in_resume and candidate.last > candidate.first:
+        return list(candidate.entries)
     entry = candidate.entries[0]
     as_a_name = entry.cased or text[start:end][:1].isupper()
     if not as_a_name:

@@ -25,7 +25,7 @@ def read_resume(document: Document, index: Index) -> Resume:
     sections = read_sections(document)
     shown: dict[str, list[ShownMention]] = {}
     jobs = employer_lines(document.text, sections)
-    for mention in find_mentions(document.text, index, titles=True):
+    for mention in find_mentions(document.text, index, in_resume=True):
         if names_employer(document.text, mention.start, mention.end, jobs):
             continue
         claim = claim_at(document.text, mention.start, section_at(sections, mention.start))

@@ -211,7 +211,7 @@ def test_an_english_word_alone_is_never_corrected_into_a_name(words: list[str]) 
 def test_a_title_names_its_field_only_where_titles_count() -> None:
     index = index_of("data-science: {name: data science, titles: [data scientist]}")
     text = "Senior Data Scientist"
-    assert [m.skill for m in find_mentions(text, index, titles=True)] == ["data-science"]
+    assert [m.skill for m in find_mentions(text, index, in_resume=True)] == ["data-science"]
     assert find_mentions(text, index) == ()
 
 
@@ -226,3 +226,11 @@ def test_a_plural_is_found_although_longer_names_begin_with_it() -> None:
     )
     mentions = find_mentions("LLMs, vector DBs", index)
     assert [(m.skill, m.text) for m in mentions] == [("llm", "LLMs"), ("vector-db", "vector DBs")]
+
+
+def test_an_ambiguous_phrase_counts_in_a_resume_and_needs_context_in_a_posting() -> None:
+    index = index_of("drift: {name: drift detection, ambiguous: [drift detection], contexts: [model]}\n")
+    text = "wrote the drift detection that noticed it"
+    assert [m.skill for m in find_mentions(text, index, in_resume=True)] == ["drift"]
+    assert find_mentions(text, index) == ()
+    assert find_mentions(text + " for a model", index)
