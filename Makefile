@@ -1,13 +1,14 @@
 # make run    the window on the sample documents; where there is no display, their gap report
 # make test   the tests
 # make check  format, lint, types, import contracts and tests
+# make translations  the window's texts into resources/translations/*.ts, and those into what Qt reads
 # The first of them sets up .venv. PYTHON=python3.12 chooses another Python than the newest, ARGS="-k name" goes to pytest.
 
 BIN := .venv/bin
 READY := .venv/.ready
 SAMPLES := resources/samples/resume.pdf resources/samples/posting.txt
 
-.PHONY: run test check bench format lock clean
+.PHONY: run test check bench format lock translations clean
 
 run: $(READY)
 	@sh .ci/show $(SAMPLES)
@@ -34,6 +35,10 @@ format: $(READY)
 
 lock: $(READY)
 	$(BIN)/python .ci/lock.py
+
+translations: $(READY)
+	$(BIN)/pyside6-lupdate gapgui/ui/*.py -ts resources/translations/*.ts -source-language en -locations none -no-obsolete
+	$(BIN)/pyside6-lrelease resources/translations/*.ts
 
 clean:
 	rm -rf .venv build dist .benchmarks .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

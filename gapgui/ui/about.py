@@ -9,6 +9,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QMessageBox
 
 from gapgui import __version__
+from gapgui.ui.language import translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,11 +18,14 @@ if TYPE_CHECKING:
 def show_about(window: QWidget) -> None:
     """Show the versions of gapgui and what it runs on."""
     box = QMessageBox(window)
-    box.setWindowTitle("About gapgui")
+    box.setWindowTitle(translate("About", "About gapgui"))
     box.setText(f"<b>gapgui {__version__}</b>")
     box.setInformativeText(
-        "Shows which skills a job posting asks for that a resume does not show. Nothing leaves this computer.\n\n"
-        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}\n"
+        translate(
+            "About",
+            "Shows which skills a job posting asks for that a resume does not show. Nothing leaves this computer.",
+        )
+        + f"\n\nPython {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}\n"
         "Apache License 2.0"
     )
     box.finished.connect(box.deleteLater)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from gapgui.ui import crash_dialog
+from gapgui.ui.language import language_in_use, use_language
+from gapgui.ui.settings import Settings
 from gapgui.ui.windows import open_window
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ def run(options: argparse.Namespace) -> int:
     # seconds; with Python's 0.005 the window's thread waits noticeably often while another one is busy
     sys.setswitchinterval(0.001)
     crash_dialog.install()
+    use_language(application, language_in_use(Settings()))
     window = open_window(options.taxonomy)
     QTimer.singleShot(0, lambda: open_first(window, options))
     return application.exec()

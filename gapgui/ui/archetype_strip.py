@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from gapgui.report.wording import ARCHETYPE_NAMES
 from gapgui.ui.bars import ShareBar, ShareLegend
 from gapgui.ui.text_style import set_text_style
+from gapgui.ui.words import archetype_word
 
 if TYPE_CHECKING:
     from gapgui.posting.posting import Posting
@@ -27,9 +27,9 @@ class ArchetypeStrip(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        lead = QLabel(self.tr("What it really is:"))
-        set_text_style(lead, muted=True)
-        layout.addWidget(lead)
+        self._lead = QLabel(self.tr("What it really is:"))
+        set_text_style(self._lead, muted=True)
+        layout.addWidget(self._lead)
         layout.addWidget(self._bar)
         layout.addWidget(self._legend, 1)
 
@@ -39,7 +39,7 @@ class ArchetypeStrip(QWidget):
         self._bar.set_shares([share for share in shares if share[1] > 0])
         told = [kind for kind, share in shares if share >= _SMALLEST]
         self._legend.set_kinds(told)
-        names = ", ".join(f"{ARCHETYPE_NAMES[kind]} {share:.0%}" for kind, share in shares if share > 0)
-        self.setAccessibleName(f"What it really is: {names}")
+        names = ", ".join(f"{archetype_word(kind)} {share:.0%}" for kind, share in shares if share > 0)
+        self.setAccessibleName(f"{self._lead.text()} {names}")
         self.setToolTip(names)
         self.setVisible(bool(told))

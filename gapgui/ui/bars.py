@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gapgui.report.wording import ARCHETYPE_NAMES
 from gapgui.ui.theme import archetype_color, colors_of
+from gapgui.ui.words import archetype_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,7 +116,7 @@ class ShareLegend(QWidget):
         colors, metrics, left = colors_of(self.palette()), self.fontMetrics(), 0
         painter = QPainter(self)
         for kind in self._kinds:
-            name = ARCHETYPE_NAMES[kind]
+            name = archetype_word(kind)
             width = _SQUARE + 6 + metrics.horizontalAdvance(name)
             if left + width > self.width():
                 break

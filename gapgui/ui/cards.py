@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gapgui.report.wording import TRACK_NAMES
 from gapgui.ui.bars import TallyBar
 from gapgui.ui.elided_label import ElidedLabel
 from gapgui.ui.tally import tallies
 from gapgui.ui.text_style import set_text_style
 from gapgui.ui.theme import colors_of
+from gapgui.ui.words import track_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +50,7 @@ class TrackCard(QWidget):
         layout.setContentsMargins(16, 8, 16, 10)
         layout.setSpacing(4)
         title = ElidedLabel()
-        title.setText(TRACK_NAMES[track])
+        title.setText(track_title(track))
         set_text_style(title, bold=True)
         layout.addWidget(title)
         self._lines = [_Line(track, leads=at == 0) for at in range(MAX_LINES)]
@@ -68,7 +68,7 @@ class TrackCard(QWidget):
             line.show_tally(counted[at] if at < len(counted) else None)
         self._nothing.setVisible(not counted)
         told = [", ".join(filter(None, (tally.headline, tally.remainder))) for tally in counted]
-        self.setAccessibleName(f"{TRACK_NAMES[self.track]}: {'; '.join(told) or 'nothing asked for'}")
+        self.setAccessibleName(f"{track_title(self.track)}: {'; '.join(told) or self._nothing.text()}")
 
     def set_chosen(self, chosen: bool) -> None:
         """Show whether the rows are filtered to this track."""

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 
 from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.wording import STATUS_NAMES, STATUS_SIGNS
+from gapgui.report.wording import STATUS_SIGNS
 from gapgui.ui.flow_layout import FlowLayout
 from gapgui.ui.row_filter import RowFilter
 from gapgui.ui.tally import count_statuses, count_strengths
 from gapgui.ui.theme import colors_of
+from gapgui.ui.words import capital, status_word, strength_word, track_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,10 +85,10 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.statuses = {
-            s: Chip(f"{STATUS_SIGNS[s]} {STATUS_NAMES[s].capitalize()}", s) for s in reversed(STATUSES)
+            s: Chip(f"{STATUS_SIGNS[s]} {capital(status_word(s))}", s) for s in reversed(STATUSES)
         }
-        self.strengths = {s: Chip(s.capitalize()) for s in STRENGTHS}
-        self.tracks = {"ml": Chip(self.tr("ML")), "general": Chip(self.tr("General"))}
+        self.strengths = {s: Chip(capital(strength_word(s))) for s in STRENGTHS}
+        self.tracks = {"ml": Chip(track_word("ml")), "general": Chip(capital(track_word("general")))}
         self.text = QLineEdit()
         self.text.setPlaceholderText(self.tr("Filter by text"))
         self.text.setAccessibleName(self.tr("Filter the rows by text"))

@@ -6,8 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
+
+from gapgui.ui.language import LANGUAGES, SETTING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +72,7 @@ class Commands(QObject):
         file.addAction(self._action(self.tr("Open the &sample"), window.opening.open_sample))
         file.addSeparator()
         file.addMenu(window.exports.menu)
+        file.addAction(self._print_action())
         file.addSeparator()
         file.addAction(self._action(self.tr("&New window"), window.new_window, _Key.New))
         file.addAction(self._action(self.tr("&Close resume"), window.session.close_resume, "Ctrl+Shift+W"))
@@ -83,6 +86,13 @@ class Commands(QObject):
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addAction(self._action(self.tr("What the &marks mean"), window.show_legend))
         help_menu.addAction(self._action(self.tr("&About gapgui"), window.show_about))
+
+    def _print_action(self) -> QAction:
+        """Return the command to print, which needs a report as the exports do."""
+        action = self._action(self.tr("&Print…"), self._window.exports.open_dialog, _Key.Print)
+        action.setEnabled(False)
+        self._window.session.analysed.connect(lambda analysis: action.setEnabled(analysis.report is not None))
+        return action
 
     def _fill_edit(self, menu: QMenu) -> None:
         window = self._window
@@ -120,6 +130,24 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addAction(self._action(self.tr("&Next pane"), lambda: window.next_pane(1), "F6"))
         menu.addAction(self._action(self.tr("Pre&vious pane"), lambda: window.next_pane(-1), "Shift+F6"))
+        menu.addSeparator()
+        menu.addMenu(self._language_menu())
+
+    def _language_menu(self) -> QMenu:
+        menu, chosen = QMenu(self.tr("&Language"), self._window), self._window.settings.text(SETTING)
+        menu.setObjectName("language")
+        choice = QActionGroup(menu)
+        for code, name in {"": self.tr("As the system"), **LANGUAGES}.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(code == chosen)
+            action.triggered.connect(partial(self._choose_language, code))
+            choice.addAction(action)
+        return menu
+
+    def _choose_language(self, code: str, _checked: bool = False) -> None:
+        self._window.settings.remember(SETTING, code)
+        self._window.banner.say(self.tr("gapgui speaks the language when it is started again."))
 
     def _fill_toolbar(self) -> None:
         bar = QToolBar(self.tr("Toolbar"))

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from gapgui import __version__
+from gapgui.ui.language import translate
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -51,13 +52,16 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("gapgui")
-    box.setText("Something went wrong that gapgui doesn't know how to handle.")
+    box.setText(translate("Crash", "Something went wrong that gapgui doesn't know how to handle."))
     box.setInformativeText(
-        "You can go on, but what is shown may be out of date. "
-        "The report below has no text of your documents; please send it to the makers of gapgui."
+        translate(
+            "Crash",
+            "You can go on, but what is shown may be out of date. "
+            "The report below has no text of your documents; please send it to the makers of gapgui.",
+        )
     )
     box.setDetailedText(report)
-    copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(translate("Crash", "Copy report"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.disconnect()
     copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
     box.addButton(QMessageBox.StandardButton.Close)

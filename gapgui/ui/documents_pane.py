@@ -16,6 +16,8 @@ from gapgui.ui.resume_pane import ResumePane
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from gapgui.documents.page_image import PageImage
     from gapgui.resume.resume import Resume
     from gapgui.ui.analysis import Analysis
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 Tab = Literal["resume", "posting", "both"]
 TABS: tuple[Tab, ...] = ("resume", "posting", "both")
+_CHARACTERS_SIDE_BY_SIDE = 80
 
 
 class DocumentsPane(QWidget):
@@ -150,6 +153,12 @@ class DocumentsPane(QWidget):
             self.editor.setFocus()
         else:
             self.resume.focus_view()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the documents one above the other where two beside each other would have lines too short to read."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * _CHARACTERS_SIDE_BY_SIDE
+        self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     def _search(self, words: str) -> None:
         searched = self.editor if self._searches_posting else self.resume.text

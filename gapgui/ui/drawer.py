@@ -42,6 +42,7 @@ class Drawer(QWidget):
         self._lists: dict[str, Sequence[Passage]] = dict.fromkeys(self.titles, ())
         self.buttons = {name: self._button(name) for name in self.titles}
         self.list = PassageList()
+        self.list.setAccessibleName(self.titles["archetype"])
         self.list.hide()
         self.list.chosen.connect(self.chosen)
         layout = QVBoxLayout(self)

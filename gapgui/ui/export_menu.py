@@ -1,8 +1,7 @@
-"""Export of the report: choose a place, make the report in a thread, put the file there whole."""
+"""Export of the report: show a preview, choose a place, make the report in a thread, put the file there whole."""
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,26 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gapgui.ui.left_out import NOTHING_LEFT_OUT, LeftOut
+from gapgui.ui.report_file import FORMATS, SUFFIXES, preview, report_bytes, suggested_name
+
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QFileDialog
+
     from gapgui.gaps import GapReport
     from gapgui.report.export import ReportKind
+    from gapgui.ui.export_dialog import ExportDialog
     from gapgui.ui.session import Session
     from gapgui.ui.settings import Settings
 
-FORMATS: dict[ReportKind, str] = {
-    "html": "HTML",
-    "pdf": "PDF",
-    "markdown": "Markdown",
-    "csv": "CSV",
-    "json": "JSON",
-}
-SUFFIXES: dict[ReportKind, str] = {
-    "html": ".html",
-    "pdf": ".pdf",
-    "markdown": ".md",
-    "csv": ".csv",
-    "json": ".json",
-}
+_PERSON, _EMPLOYERS, _YES = "export/without_person", "export/without_employers", "yes"
 
 
 class Exports(QObject):
@@ -37,10 +30,12 @@ class Exports(QObject):
 
     Signals:
         exported: the path of the file that was written.
+        printed: the report was sent to a printer.
         failed: the GapError.
     """
 
     exported = Signal(object)
+    printed = Signal()
     failed = Signal(object)
 
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
@@ -50,62 +45,105 @@ class Exports(QObject):
         for kind, name in FORMATS.items():
             action = self.menu.addAction(f"{name}…")
             action.setData(kind)
-            action.triggered.connect(partial(self._choose, kind))
+            action.triggered.connect(partial(self._open, kind))
         self.menu.setEnabled(False)
         session.analysed.connect(lambda analysis: self.menu.setEnabled(analysis.report is not None))
 
-    def _choose(self, kind: ReportKind, _checked: bool = False) -> None:
-        self.choose_place(kind)
+    def _open(self, kind: ReportKind, _checked: bool = False) -> None:
+        self.open_dialog(kind)
 
-    def choose_place(self, kind: ReportKind) -> None:
-        """Ask where the report is to go, and write it there."""
+    def open_dialog(self, kind: ReportKind = "pdf") -> ExportDialog | None:
+        """Show how the report will look; None where there is none yet."""
+        report = self._report()
+        if report is None:
+            return None
+        from gapgui.ui.export_dialog import ExportDialog
+
+        left_out = LeftOut(self._settings.text(_PERSON) == _YES, self._settings.text(_EMPLOYERS) == _YES)
+        dialog = ExportDialog(report, kind, left_out, self._session, self._window)
+        dialog.save_wanted.connect(lambda kind, left_out: self.choose_place(kind, left_out, dialog))
+        dialog.print_wanted.connect(lambda left_out: self.choose_printer(left_out, dialog))
+        dialog.finished.connect(lambda: self._remember(dialog.left_out))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def choose_place(
+        self, kind: ReportKind, left_out: LeftOut = NOTHING_LEFT_OUT, over: ExportDialog | None = None
+    ) -> QFileDialog | None:
+        """Ask where the report is to go, and write it there; the preview is closed then."""
         from PySide6.QtWidgets import QFileDialog
 
-        analysis = self._session.analysis
-        if analysis is None or analysis.report is None:
-            return
+        report = self._report()
+        if report is None:
+            return None
         folder = self._settings.text("export/folder") or self._settings.text("folder")
-        suggested = Path(folder) / (suggested_name(analysis.report) + SUFFIXES[kind])
+        suggested = Path(folder) / (suggested_name(report) + SUFFIXES[kind])
         title = self.tr("Export as {name}").format(name=FORMATS[kind])
-        dialog = QFileDialog(self._window, title, str(suggested), f"{FORMATS[kind]} (*{SUFFIXES[kind]})")
+        dialog = QFileDialog(
+            over or self._window, title, str(suggested), f"{FORMATS[kind]} (*{SUFFIXES[kind]})"
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIXES[kind])
         dialog.selectFile(str(suggested))
-        dialog.fileSelected.connect(lambda name: self.write(kind, Path(name)))
+        dialog.fileSelected.connect(lambda name: self.write(kind, Path(name), left_out))
+        if over:
+            dialog.accepted.connect(over.accept)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        return dialog
 
-    def write(self, kind: ReportKind, path: Path) -> None:
+    def choose_printer(self, left_out: LeftOut, over: ExportDialog) -> None:
+        """Ask for a printer, and print the report; the preview is closed then."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtWidgets import QDialog
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        report = self._report()
+        printer.setDocName(suggested_name(report) if report else "gapgui")
+        printer.setFullPage(True)  # the pages have margins of their own
+        dialog = QPrintDialog(printer, over)
+        dialog.accepted.connect(lambda: self.print(printer, left_out))
+        dialog.accepted.connect(over.accept)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # its own open() asks for a slot of the old kind
+
+    def write(self, kind: ReportKind, path: Path, left_out: LeftOut = NOTHING_LEFT_OUT) -> None:
         """Write the report of what is open, as it is now."""
-        analysis = self._session.analysis
-        if analysis is None or analysis.report is None:
+        report = self._report()
+        if report is None:
             return
-        report = analysis.report
 
         def work() -> Path:
             from gapgui.report.writing import write_file
 
-            write_file(path, report_bytes(report, kind))
+            write_file(path, report_bytes(report, kind, left_out))
             return path
 
         self._settings.remember("export/folder", str(path.parent))
         self._session.jobs.start("files", f"export {path}", work, self.exported.emit, self.failed.emit)
 
+    def print(self, printer: QPrinter, left_out: LeftOut = NOTHING_LEFT_OUT) -> None:
+        """Print the report of what is open, as it is now."""
+        report = self._report()
+        if report is None:
+            return
+        worker = self._session.worker
 
-def report_bytes(report: GapReport, kind: ReportKind) -> bytes:
-    """Return a report in one of the formats."""
-    from gapgui.paths import resource
+        def work() -> None:
+            from gapgui.ui.printing import print_pages
 
-    if kind == "pdf":
-        from gapgui.ui.pdf_process import pdf_in_process
+            print_pages(preview(report, "pdf", left_out), worker, printer)
 
-        return pdf_in_process(report, resource("report"))
-    from gapgui.report.export import export_report
+        # in the lane of what needs the worker
+        self._session.jobs.start(
+            "documents", "print", work, lambda _done: self.printed.emit(), self.failed.emit
+        )
 
-    return export_report(report, kind, resource("report"))
+    def _report(self) -> GapReport | None:
+        analysis = self._session.analysis
+        return analysis.report if analysis else None
 
-
-def suggested_name(report: GapReport) -> str:
-    """Return a file name, without its suffix, from the posting's title."""
-    title = report.posting.title or Path(report.posting.document.name).stem
-    return "gaps " + (re.sub(r"[^\w .+-]+", " ", title).strip()[:60] or "report")
+    def _remember(self, left_out: LeftOut) -> None:
+        self._settings.remember(_PERSON, _YES if left_out.person else "")
+        self._settings.remember(_EMPLOYERS, _YES if left_out.employers else "")

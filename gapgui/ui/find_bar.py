@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
@@ -47,9 +47,10 @@ class FindBar(QWidget):
             layout.addWidget(button)
         self.hide()
 
-    def open_search(self, where: str) -> None:
-        """Show the field; `where` names the document that is searched."""
-        self.field.setPlaceholderText(self.tr("Find in the {where}").format(where=where))
+    def open_search(self, where: Literal["resume", "posting"]) -> None:
+        """Show the field; `where` is the document that is searched."""
+        resume, posting = self.tr("Find in the resume"), self.tr("Find in the posting")
+        self.field.setPlaceholderText(resume if where == "resume" else posting)
         self.show()
         self.field.setFocus()
         self.field.selectAll()

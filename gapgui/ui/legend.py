@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from gapgui.ui.language import translate
 from gapgui.ui.marked_text import MarkedText
 from gapgui.ui.marks import Look, Mark
 
@@ -13,30 +14,61 @@ if TYPE_CHECKING:
     from gapgui.taxonomy.taxonomy import Track
 
 _SIZE = (560, 330)
-_LINES: tuple[tuple[str, Look, Track | None, str], ...] = (
-    ("machine learning", "covered", "ml", "this tint: ML-specific"),
-    ("web service", "covered", "general", "this tint: general engineering"),
-    ("plain line", "covered", "ml", "the resume shows it"),
-    ("dashed line", "partial", "ml", "the resume shows something near"),
-    ("wavy line", "missing", "ml", "the resume doesn't show it"),
-    ("dots, no tint", "unasked", "ml", "in the resume, but the posting doesn't ask for it"),
-    ("grey dashes", "negated", "ml", "named as not known, wanted or still being learned"),
-    ("grey text", "ignored", None, "left out of the posting: benefits, legal text and the like"),
-    ("grey dots", "unknown", None, "looks like a skill, but is not in the taxonomy"),
-)
+
+
+def _lines() -> tuple[tuple[str, Look, Track | None, str], ...]:
+    """Return a sample, how it is marked, and what that means."""
+    ml, general = translate("Legend", "machine learning"), translate("Legend", "web service")
+    dots, grey = translate("Legend", "grey dots"), translate("Legend", "grey text")
+    return (
+        (ml, "covered", "ml", translate("Legend", "this tint: ML-specific")),
+        (general, "covered", "general", translate("Legend", "this tint: general engineering")),
+        (translate("Legend", "plain line"), "covered", "ml", translate("Legend", "the resume shows it")),
+        (
+            translate("Legend", "dashed line"),
+            "partial",
+            "ml",
+            translate("Legend", "the resume shows something near"),
+        ),
+        (
+            translate("Legend", "wavy line"),
+            "missing",
+            "ml",
+            translate("Legend", "the resume doesn't show it"),
+        ),
+        (
+            translate("Legend", "dots, no tint"),
+            "unasked",
+            "ml",
+            translate("Legend", "in the resume, but the posting doesn't ask for it"),
+        ),
+        (
+            translate("Legend", "grey dashes"),
+            "negated",
+            "ml",
+            translate("Legend", "named as not known, wanted or still being learned"),
+        ),
+        (
+            grey,
+            "ignored",
+            None,
+            translate("Legend", "left out of the posting: benefits, legal text and the like"),
+        ),
+        (dots, "unknown", None, translate("Legend", "looks like a skill, but is not in the taxonomy")),
+    )
 
 
 def show_legend(window: QWidget) -> QDialog:
     """Show one mark of each kind with its meaning."""
     dialog = QDialog(window)
-    dialog.setWindowTitle(dialog.tr("What the marks mean"))
+    dialog.setWindowTitle(translate("Legend", "What the marks mean"))
     dialog.resize(*_SIZE)
-    shown = MarkedText()
+    shown, lines = MarkedText(), _lines()
     shown.setReadOnly(True)
     shown.setAccessibleName(dialog.windowTitle())
-    shown.setPlainText("\n\n".join(f"{sample}   {meaning}" for sample, _look, _track, meaning in _LINES))
+    shown.setPlainText("\n\n".join(f"{sample}   {meaning}" for sample, _look, _track, meaning in lines))
     marks, at = [], 0
-    for sample, look, track, meaning in _LINES:
+    for sample, look, track, meaning in lines:
         marks.append(Mark(at, at + len(sample), look, track, (), meaning))
         at += len(sample) + len(meaning) + 5
     shown.set_marks(marks)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from gapgui.ui.workspace import Workspace
 
 _SIZE = (1280, 800)
+_MESSAGE_TIME = 8000  # milliseconds
 
 
 class MainWindow(QMainWindow):
@@ -207,6 +208,9 @@ class MainWindow(QMainWindow):
         self.taxonomy_file.failed.connect(self._warn)
         self.exports.failed.connect(self._warn)
         self.exports.exported.connect(self._show_export)
+        self.exports.printed.connect(
+            lambda: self.status.showMessage(self.tr("Sent to the printer"), _MESSAGE_TIME)
+        )
         self.empty.open_wanted.connect(self.opening.choose_resume)
         self.empty.paste_wanted.connect(self.paste_posting)
         self.empty.sample_wanted.connect(self.opening.open_sample)
@@ -267,7 +271,7 @@ class MainWindow(QMainWindow):
             show_problems(self, self.session.taxonomy, self.taxonomy_file.edit)
 
     def _show_export(self, path: Path) -> None:
-        self.status.showMessage(self.tr("Written: {path}").format(path=path), 8000)
+        self.status.showMessage(self.tr("Written: {path}").format(path=path), _MESSAGE_TIME)
 
     def _warn(self, error: GapError) -> None:
         self.banner.say(error.message, "warning")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from gapgui.report.wording import IGNORED_NAMES, TRACK_NAMES
+from gapgui.ui.language import translate
+from gapgui.ui.words import capital, ignored_word, status_word, strength_word, track_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from gapgui.documents.document import Box
-    from gapgui.gaps import Status
     from gapgui.matching.mention import Mention
     from gapgui.posting.posting import Posting
     from gapgui.resume.resume import Claim, Resume
@@ -19,13 +19,6 @@ if TYPE_CHECKING:
     from gapgui.ui.rows import Row
 
 Look = Literal["covered", "partial", "missing", "asked", "unasked", "negated", "ignored", "unknown"]
-
-_CLAIM_WORDS: dict[Claim, str] = {
-    "used": "told of in a job, project, paper or course",
-    "listed": "only in a list of skills",
-    "negated": "named as not known, wanted or still being learned, so it doesn't count",
-}
-_STATUS_WORDS: dict[Status, str] = {"covered": "Covered", "partial": "Partial", "missing": "Missing"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +40,10 @@ class Mark:
 def posting_marks(posting: Posting, rows: Sequence[Row]) -> tuple[Mark, ...]:
     """Return the marks of a posting: what it asks for, what was left out, what is not in the taxonomy."""
     by_skill = {member: row for row in rows for member in row.members}
+    left_out, here = translate("Marks", "Left out: {reason}."), translate("Marks", "{strength} here.")
+    unknown = translate("Marks", "“{term}” is not in the taxonomy.")
     marks = [
-        Mark(i.start, i.end, "ignored", None, (), f"Left out: {IGNORED_NAMES.get(i.reason, i.reason)}.")
+        Mark(i.start, i.end, "ignored", None, (), left_out.format(reason=ignored_word(i.reason)))
         for i in posting.ignored
     ]
     for asked in posting.skills:
@@ -57,7 +52,7 @@ def posting_marks(posting: Posting, rows: Sequence[Row]) -> tuple[Mark, ...]:
             mention = place.mention
             lines = [
                 _found_line(asked.skill, mention),
-                f"{place.strength.capitalize()} here.",
+                here.format(strength=capital(strength_word(place.strength))),
                 *_verdict(row),
             ]
             marks.append(
@@ -71,8 +66,7 @@ def posting_marks(posting: Posting, rows: Sequence[Row]) -> tuple[Mark, ...]:
                 )
             )
     marks += [
-        Mark(t.start, t.end, "unknown", None, (), f"“{t.text}” is not in the taxonomy.")
-        for t in posting.unknown_terms
+        Mark(t.start, t.end, "unknown", None, (), unknown.format(term=t.text)) for t in posting.unknown_terms
     ]
     return tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
 
@@ -88,7 +82,7 @@ def resume_marks(resume: Resume, rows: Sequence[Row]) -> tuple[Mark, ...]:
             own = asking if place.claim == "negated" else answering
             lines = [
                 _found_line(shown.skill, mention),
-                f"Claim: {_CLAIM_WORDS[place.claim]}.",
+                _claim_line(place.claim),
                 *_answers(own, rows),
             ]
             marks.append(
@@ -112,28 +106,38 @@ def mark_at(marks: Iterable[Mark], offset: int) -> Mark | None:
 
 
 def _found_line(skill: Skill, mention: Mention) -> str:
-    head = f"{skill.name} ({TRACK_NAMES[skill.track]})"
-    how = {
-        "exact": "found by its name",
-        "alias": f"found by its other name “{mention.name}”",
-        "spelling": f"found by another spelling of “{mention.name}”",
-        "fuzzy": f"taken for “{mention.name}”, {mention.score:.0f} % alike",
+    text = {
+        "exact": translate("Marks", "{skill} ({track}), found by its name."),
+        "alias": translate("Marks", "{skill} ({track}), found by its other name “{name}”."),
+        "spelling": translate("Marks", "{skill} ({track}), found by another spelling of “{name}”."),
+        "fuzzy": translate("Marks", "{skill} ({track}), taken for “{name}”, {score} % alike."),
     }[mention.kind]
-    return f"{head}, {how}."
+    track = track_title(skill.track)
+    return text.format(skill=skill.name, track=track, name=mention.name, score=f"{mention.score:.0f}")
+
+
+def _claim_line(claim: Claim) -> str:
+    return {
+        "used": translate("Marks", "Claim: told of in a job, project, paper or course."),
+        "listed": translate("Marks", "Claim: only in a list of skills."),
+        "negated": translate(
+            "Marks", "Claim: named as not known, wanted or still being learned, so it doesn't count."
+        ),
+    }[claim]
 
 
 def _verdict(row: Row) -> Iterator[str]:
     if len(row.members) > 1:
-        yield f"Any one of: {row.name}."
+        yield translate("Marks", "Any one of: {names}.").format(names=row.name)
     if row.status:
-        yield f"{_STATUS_WORDS[row.status]}: {row.why}."
+        yield f"{capital(status_word(row.status))}: {row.why}."
 
 
 def _answers(own: Sequence[Row], rows: Sequence[Row]) -> Iterator[str]:
     if own:
-        yield from (f"{_STATUS_WORDS[row.status]}: {row.name}." for row in own if row.status)
+        yield from (f"{capital(status_word(row.status))}: {row.name}." for row in own if row.status)
     elif rows:
-        yield "The posting doesn't ask for it."
+        yield translate("Marks", "The posting doesn't ask for it.")
 
 
 def _best(own: Sequence[Row]) -> Look:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from gapgui.ui.ocr import Recognition
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -30,6 +32,7 @@ class Opening(QObject):
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
+        self._recognition = Recognition(session, window)
         session.resume_changed.connect(self._remember_resume)
 
     def choose_resume(self) -> None:
@@ -49,6 +52,7 @@ class Opening(QObject):
     def open_resume(self, path: Path, password: str | None = None) -> None:
         """Open a resume."""
         self._settings.remember("folder", str(path.parent))
+        self._recognition.expect(path, password)
         self._session.open_resume(path, password)
 
     def open_posting(self, path: Path) -> None:

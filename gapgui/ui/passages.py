@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.report.wording import ARCHETYPE_NAMES, IGNORED_NAMES
+from gapgui.ui.language import translate
+from gapgui.ui.words import archetype_word, ignored_word
 
 if TYPE_CHECKING:
     from gapgui.posting.posting import Posting
@@ -31,17 +32,16 @@ def archetype_passages(posting: Posting) -> list[Passage]:
         posting.archetype_evidence, key=lambda e: (-shares[e.archetype], e.archetype, -e.weight, e.start)
     )
     return [
-        _passage(posting, ARCHETYPE_NAMES[e.archetype], e.start, e.end)
-        for e in ordered
-        if shares[e.archetype]
+        _passage(posting, archetype_word(e.archetype), e.start, e.end) for e in ordered if shares[e.archetype]
     ]
 
 
 def unknown_passages(posting: Posting) -> list[Passage]:
     """Return the terms that are not in the taxonomy, with the line they stand on."""
+    once, more = translate("Passages", "line {line}"), translate("Passages", "line {line}, {count} times")
     return [
         Passage(
-            f"line {term.line}" + (f", {term.count} times" if term.count > 1 else ""),
+            (more if term.count > 1 else once).format(line=term.line, count=term.count),
             term.text,
             term.start,
             term.end,
@@ -52,7 +52,7 @@ def unknown_passages(posting: Posting) -> list[Passage]:
 
 def ignored_passages(posting: Posting) -> list[Passage]:
     """Return what was left out, and why."""
-    return [_passage(posting, IGNORED_NAMES.get(i.reason, i.reason), i.start, i.end) for i in posting.ignored]
+    return [_passage(posting, ignored_word(i.reason), i.start, i.end) for i in posting.ignored]
 
 
 def _passage(posting: Posting, label: str, start: int, end: int) -> Passage:

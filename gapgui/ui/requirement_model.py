@@ -11,7 +11,9 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.wording import STATUS_NAMES, STATUS_SIGNS, TRACK_NAMES
+from gapgui.report.wording import STATUS_SIGNS
+from gapgui.ui.language import translate
+from gapgui.ui.words import status_word, strength_word, track_title, track_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -164,9 +166,25 @@ class RequirementModel(QAbstractItemModel):
 
 def row_text(row: Row) -> str:
     """Return a row as one line of text for the clipboard."""
-    years = f"{row.min_years} years" if row.min_years else ""
-    parts = (row.status or "", row.name, row.strength, years, TRACK_NAMES[row.track], row.why)
-    return "\t".join(parts)
+    status = status_word(row.status) if row.status else ""
+    return "\t".join(
+        (status, row.name, strength_word(row.strength), _years(row), track_title(row.track), row.why)
+    )
+
+
+def _years(row: Row) -> str:
+    """Return how many years are asked for, empty where none are."""
+    if not row.min_years:
+        return ""
+    one, more = translate("RequirementModel", "1 year"), translate("RequirementModel", "{count} years")
+    return one if row.min_years == 1 else more.format(count=row.min_years)
+
+
+def _tip(row: Row) -> str:
+    """Return all that a row says, for the pointer and for screen readers."""
+    asked = ", ".join(filter(None, (strength_word(row.strength), _years(row), track_title(row.track))))
+    verdict = f"{status_word(row.status)}: {row.why}" if row.status else ""
+    return "\n".join(filter(None, (f"{row.name} ({asked})", verdict)))
 
 
 def _row_data(row: Row, column: Column, position: int, role: int) -> Any:
@@ -177,22 +195,20 @@ def _row_data(row: Row, column: Column, position: int, role: int) -> Any:
     if role == Qt.ItemDataRole.DisplayRole:
         return _cell(row, column)
     if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-        verdict = f"{row.status}: {row.why}" if row.status else row.strength
-        return f"{row.name}, {verdict}"
+        return _tip(row)
     return None
 
 
 def _cell(row: Row, column: Column) -> str:
     if column == Column.STATUS:
-        return f"{STATUS_SIGNS[row.status]} {STATUS_NAMES[row.status]}" if row.status else ""
+        return f"{STATUS_SIGNS[row.status]} {status_word(row.status)}" if row.status else ""
     years = f"{row.min_years}+" if row.min_years else ""
-    track = "ML" if row.track == "ml" else "general"
     cells: dict[Column, str] = {
         Column.SKILL: row.name,
-        Column.STRENGTH: row.strength,
+        Column.STRENGTH: strength_word(row.strength),
         Column.YEARS: years,
-        Column.TRACK: track,
-        Column.WHY: row.why,
+        Column.TRACK: track_word(row.track),
+        Column.WHY: row.brief,
     }
     return cells[column]
 
@@ -206,7 +222,7 @@ def _sort_key(row: Row, column: Column, position: int) -> tuple[Any, ...]:
         Column.STRENGTH: STRENGTHS.index(row.strength),
         Column.YEARS: -(row.min_years or 0),
         Column.TRACK: row.track != "ml",
-        Column.WHY: row.why.casefold(),
+        Column.WHY: row.brief.casefold(),
     }
     return keys[column], position
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from gapgui.ui.language import translate
 from gapgui.ui.requirement_delegate import RequirementDelegate
 from gapgui.ui.requirement_filter import RequirementFilter
 from gapgui.ui.requirement_model import ITEM_ROLE, Column, RequirementModel, row_text
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
     from gapgui.ui.row_filter import RowFilter
 
 _SHORT = (Column.STATUS, Column.STRENGTH, Column.YEARS, Column.TRACK)
-_DISPENSABLE = (Column.YEARS, Column.TRACK)
 _CELL_PADDING = 14
 _LOWEST = 150
 _INDENTATION = 16
-_SKILL_CHARACTERS = 18
+_SKILL_CHARACTERS = 17
+_SKILL_SHARE = 0.6
 
 
 class RequirementView(QTreeView):
@@ -139,20 +140,26 @@ class RequirementView(QTreeView):
     def _share_width(self) -> None:
         """Give the short columns what they need and the rest to the skill and the reason.
 
-        Where that leaves too little, the reason goes first: the tip and the evidence tell it too.
+        Where that leaves too little, columns go, those first that the tip of a row makes up for best.
         """
-        least = self.fontMetrics().averageCharWidth() * _SKILL_CHARACTERS
+        character, room = self.fontMetrics().averageCharWidth(), self.viewport().width()
+        skill, commonest = character * _SKILL_CHARACTERS, translate("Reasons", "not in the resume")
+        reason = self.fontMetrics().horizontalAdvance(commonest) + _CELL_PADDING
         widths = {column: self._needed_width(column) for column in _SHORT}
-        for column in _DISPENSABLE:
-            if self.viewport().width() - sum(widths.values()) < least:
-                widths[column] = 0
+        tells_why = any(row.status for row in self.requirements.rows)
+        for column in (Column.YEARS, Column.TRACK, Column.WHY, Column.STRENGTH):
+            if room - sum(widths.values()) >= skill + (reason if tells_why else 0):
+                break
+            tells_why = tells_why and column != Column.WHY
+            widths[column] = 0
+        widths.pop(Column.WHY, None)
         for column, width in widths.items():
             self.setColumnHidden(column, width == 0)
             self.setColumnWidth(column, width)
-        rest = max(self.viewport().width() - sum(widths.values()), least)
-        compared = any(row.status for row in self.requirements.rows)
-        self.setColumnHidden(Column.WHY, not compared or rest < 2 * least)
-        self.setColumnWidth(Column.SKILL, rest if self.isColumnHidden(Column.WHY) else rest // 2)
+        self.setColumnHidden(Column.WHY, not tells_why)
+        rest = max(room - sum(widths.values()), skill)
+        widest = max(skill, min(self._needed_width(Column.SKILL), int(rest * _SKILL_SHARE), rest - reason))
+        self.setColumnWidth(Column.SKILL, widest if tells_why else rest)
 
     def _needed_width(self, column: Column) -> int:
         """Return the width of a column's longest cell, 0 where all its cells are empty."""

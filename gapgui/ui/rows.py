@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Literal
 
 from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.wording import because_text, negated_skills, requirement_name
+from gapgui.report.wording import negated_skills
+from gapgui.ui.language import translate
 from gapgui.ui.quotes import Quote, quote
+from gapgui.ui.reasons import brief_reason, full_reason
+from gapgui.ui.words import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +41,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Hold all that the list shows of one requirement; without a resume there is no status."""
+    """Hold all that the list shows of one requirement; without a resume there is no status and no reason.
+
+    `why` is the reason as the report words it, `brief` the same for a cell.
+    """
 
     id: str
     name: str
@@ -48,6 +54,7 @@ class Row:
     min_years: int | None
     status: Status | None
     why: str
+    brief: str
     shown_by: tuple[str, ...]
     evidence: tuple[Evidence, ...]
 
@@ -75,13 +82,14 @@ def _row(requirement: Requirement, report: GapReport, negated: frozenset[str] | 
     told = shown_by or tuple(skill for skill in requirement.any_of if skill in (negated or ()))
     return Row(
         id=requirement.id,
-        name=requirement_name(requirement, report.taxonomy),
+        name=any_of([report.taxonomy.skills[skill].name for skill in requirement.any_of]),
         members=requirement.any_of,
         track=requirement.track,
         strength=requirement.strength,
         min_years=requirement.min_years,
         status=requirement.status if compared else None,
-        why=because_text(requirement, report.taxonomy, negated) if negated is not None else "",
+        why="" if negated is None else full_reason(requirement, report.taxonomy, negated),
+        brief="" if negated is None else brief_reason(requirement, report.taxonomy, negated),
         shown_by=shown_by,
         evidence=(
             *_asked_places(report, requirement.any_of),
@@ -123,5 +131,10 @@ def place_name(side: Side, document: Document, offset: int) -> str:
     if document.pages:
         boxes = document.boxes_between(offset, offset + 1)
         if boxes:
-            return f"{side.capitalize()}, page {boxes[0][0]}"
-    return f"{side.capitalize()}, line {document.line_of(offset)}"
+            resume, posting = (
+                translate("Rows", "Resume, page {page}"),
+                translate("Rows", "Posting, page {page}"),
+            )
+            return (resume if side == "resume" else posting).format(page=boxes[0][0])
+    resume, posting = translate("Rows", "Resume, line {line}"), translate("Rows", "Posting, line {line}")
+    return (resume if side == "resume" else posting).format(line=document.line_of(offset))

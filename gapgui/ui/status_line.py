@@ -30,11 +30,15 @@ class StatusLine(QStatusBar):
 
     def show_taxonomy(self, loaded: LoadedTaxonomy) -> None:
         """Name the taxonomy in use and how many skills it has."""
-        self.taxonomy.setText(f"{loaded.name} · {loaded.skills:,} skills")
+        self.taxonomy.setText(
+            self.tr("{file} · {count} skills").format(file=loaded.name, count=f"{loaded.skills:,}")
+        )
         self.taxonomy.setToolTip(str(loaded.index.taxonomy.file))
 
     def show_times(self, resume: OpenResume | None, analysis: Analysis | None) -> None:
         """Tell how long reading and analysing took."""
-        read = f"read in {resume.seconds:.2f} s" if resume else ""
-        analysed = f"analysed in {analysis.seconds * 1000:.0f} ms" if analysis and analysis.rows else ""
+        read = self.tr("read in {seconds} s").format(seconds=f"{resume.seconds:.2f}") if resume else ""
+        analysed = ""
+        if analysis and analysis.rows:
+            analysed = self.tr("analysed in {time} ms").format(time=f"{analysis.seconds * 1000:.0f}")
         self.times.setText(", ".join(filter(None, (read, analysed))))

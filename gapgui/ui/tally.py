@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.wording import STATUS_SIGNS
+from gapgui.ui.language import translate
+from gapgui.ui.words import strength_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,17 +38,19 @@ class Tally:
     @property
     def headline(self) -> str:
         """Return "7 of 9 required", or "9 required" where nothing was compared."""
-        return (
-            f"{self.covered} of {self.total} {self.strength}"
-            if self.compared
-            else f"{self.total} {self.strength}"
-        )
+        compared = translate("Tally", "{covered} of {total} {strength}")
+        text = compared if self.compared else translate("Tally", "{total} {strength}")
+        return text.format(covered=self.covered, total=self.total, strength=strength_word(self.strength))
 
     @property
     def remainder(self) -> str:
         """Return "1 partial, 2 missing", or nothing."""
-        parts = ((self.partial, "partial"), (self.missing, "missing"))
-        return ", ".join(f"{count} {word}" for count, word in parts if count)
+        partial = translate("Tally", "{count} partial").format(count=self.partial)
+        missing = (
+            translate("Tally", "{count} missing") if self.missing > 1 else translate("Tally", "1 missing")
+        )
+        told = (partial if self.partial else "", missing.format(count=self.missing) if self.missing else "")
+        return ", ".join(filter(None, told))
 
     @property
     def remainder_signs(self) -> str:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from gapgui.ui.language import translate
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from gapgui.documents.document import Document
 
 
@@ -26,16 +30,21 @@ def tell_quality(document: Document, skills: int | None = None) -> ToldQuality:
     quality = document.quality
     messages = " ".join(problem.message for problem in quality.problems)
     if quality.verdict != "good":
-        lead = "Read with gaps." if quality.verdict == "poor" else "This file can hardly be read."
+        poor = translate("Verdict", "Read with gaps.")
+        lead = poor if quality.verdict == "poor" else translate("Verdict", "This file can hardly be read.")
         return ToldQuality(f"{lead} {messages}".strip(), "", "warning")
-    facts = [_count(len(document.pages), "page")] if document.pages else []
-    if document.columns > 1:
-        facts.append(_count(document.columns, "column"))
+    facts = ", ".join(_facts(document, skills))
+    text = translate("Verdict", "Read well: {facts}.").format(facts=facts)
+    return ToldQuality(text if facts else translate("Verdict", "Read well."), messages, "notice")
+
+
+def _facts(document: Document, skills: int | None) -> Iterator[str]:
+    pages, columns = len(document.pages), document.columns
+    if pages:
+        one, more = translate("Verdict", "1 page"), translate("Verdict", "{count} pages")
+        yield one if pages == 1 else more.format(count=pages)
+    if columns > 1:
+        yield translate("Verdict", "{count} columns").format(count=columns)
     if skills is not None:
-        facts.append(_count(skills, "skill"))
-    text = "Read well" + (f": {', '.join(facts)}." if facts else ".")
-    return ToldQuality(text, messages, "notice")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+        one, more = translate("Verdict", "1 skill"), translate("Verdict", "{count} skills")
+        yield one if skills == 1 else more.format(count=skills)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from gapgui.ui.rows import Evidence, Row
     from gapgui.ui.session import Session
 
+_SHARES = (900, 1100)
+"""The documents and the answer; at the smallest window its reasons still have room."""
+
 
 class Workspace(QSplitter):
     """Show a session: the documents on the left, the answer on the right."""
@@ -31,7 +34,7 @@ class Workspace(QSplitter):
         self.addWidget(self.documents)
         self.addWidget(self.answer)
         self.setChildrenCollapsible(False)
-        self.setSizes([1000, 1000])
+        self.setSizes([*_SHARES])
         self._connect()
         self._show_standing()
 

@@ -38,10 +38,17 @@ def test_a_row_is_told_in_words_and_signs(model: RequirementModel) -> None:
         "required",
         "5+",
         "general",
-        "met by Python",
+        "has Python",
     ]
     assert cells(model, "PyTorch")[0] == "~ partial"
     assert cells(model, "Kubernetes")[:1] == ["✗ missing"]
+
+
+def test_the_tip_has_the_whole_reason(model: RequirementModel) -> None:
+    at = next(at for at, row in enumerate(model.rows) if row.name == "Kubernetes")
+    assert model.index(at, Column.WHY).data() == "not in the resume"
+    tip = model.index(at, Column.WHY).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Kubernetes (required, General engineering)\nmissing: your resume doesn't mention it"
 
 
 def test_the_domain_objects_are_handed_out(model: RequirementModel, analysis: Analysis) -> None:
