@@ -36,10 +36,13 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         command = commands.add_parser(name, parents=[common], help=what, description=f"Print {what}.")
         command.add_argument("files", nargs="+", metavar="FILE", help='a file; "-" is standard input')
         command.add_argument("--format", choices=("text", "json"), default="text")
+        if name == "resume":
+            _add_ocr(command)
     analyze = commands.add_parser("analyze", parents=[common], help="the gaps between a resume and a posting")
     analyze.add_argument("resume_file", metavar="RESUME")
     analyze.add_argument("posting_file", metavar="POSTING")
     analyze.add_argument("--format", choices=REPORT_FORMATS, default="text")
+    _add_ocr(analyze)
     analyze.add_argument("--output", type=Path, metavar="FILE", help="write the report here")
     taxonomy = commands.add_parser("taxonomy", parents=[common], help="the taxonomy file")
     actions = taxonomy.add_subparsers(dest="action", required=True, metavar="ACTION")
@@ -47,4 +50,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     check.add_argument("file", nargs="?", type=Path, metavar="FILE")
     actions.add_parser("path", parents=[common], help="print where the file in use is")
     # not parser.set_defaults: the commands share these options and would set them back
-    return parser.parse_args(list(arguments), argparse.Namespace(taxonomy=None, password=None))
+    return parser.parse_args(list(arguments), argparse.Namespace(taxonomy=None, password=None, ocr=False))
+
+
+def _add_ocr(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--ocr", action="store_true", help="recognise the text of a scanned resume (needs Tesseract)"
+    )

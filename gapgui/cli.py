@@ -73,7 +73,7 @@ def _read_files(options: argparse.Namespace) -> int:
 
 
 def _read_one(file: str, worker: DocumentWorker, index: Index, options: argparse.Namespace) -> str:
-    document = _open(file, worker, options.password)
+    document = _open(file, worker, options.password, recognise=options.ocr)
     if options.command == "posting":
         posting = read_posting(document, index)
         return json_line(plain_posting(posting)) if options.format == "json" else posting_text(posting)
@@ -81,16 +81,17 @@ def _read_one(file: str, worker: DocumentWorker, index: Index, options: argparse
     return json_line(plain_resume(resume)) if options.format == "json" else resume_text(resume)
 
 
-def _open(file: str, worker: DocumentWorker, password: str | None) -> Document:
+def _open(file: str, worker: DocumentWorker, password: str | None, *, recognise: bool = False) -> Document:
     if file == "-":
         return document_from_text(sys.stdin.buffer.read().decode("utf-8-sig", errors="replace"), "-")
-    return worker.read(Path(file), password)
+    return (worker.recognise if recognise else worker.read)(Path(file), password)
 
 
 def _analyze(options: argparse.Namespace) -> int:
     index = load_index(_taxonomy_file(options), user_cache_dir())
     with DocumentWorker() as worker:
-        resume = read_resume(_open(options.resume_file, worker, options.password), index)
+        document = _open(options.resume_file, worker, options.password, recognise=options.ocr)
+        resume = read_resume(document, index)
         posting = read_posting(_open(options.posting_file, worker, None), index)
     from gapgui.report.export import export_report
 

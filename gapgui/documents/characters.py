@@ -23,6 +23,7 @@ _PRESENTATION_FORMS = (
     (0xFF01, 0xFFEE),
     (0x1D400, 0x1D7FF),
 )
+_BOLD_SHIFT = 0.005  # ems; drawn twice in the very same place, a letter is no bolder
 ICON = "\ufffc"
 """Stands where an icon was: no text, but no white gap either."""
 
@@ -112,9 +113,10 @@ def _composed(accent: Glyph, mark: str, letter: Glyph) -> str | None:
     return composed if len(composed) == len(base) else None
 
 
-def _without_overprints(glyphs: Iterable[Glyph]) -> Iterator[Glyph]:
+def _without_overprints(glyphs: Iterable[Glyph]) -> Iterable[Glyph]:
     """Drop a character drawn again within a sixth of an em: that is how some programs fake bold and shadows."""
-    seen: dict[tuple[str, int, int, int], Glyph] = {}
+    kept: list[Glyph] = []
+    seen: dict[tuple[str, int, int, int], int] = {}
     for glyph in glyphs:
         step = glyph.size / 3 or 1.0
         column, row = round(glyph.x0 / step), round(glyph.baseline / step)
@@ -123,10 +125,13 @@ def _without_overprints(glyphs: Iterable[Glyph]) -> Iterator[Glyph]:
             for dx in (-1, 0, 1)
             for dy in (-1, 0, 1)
         )
-        if any(other is not None and _same_place(glyph, other) for other in near):
-            continue
-        seen[glyph.text, glyph.angle, column, row] = glyph
-        yield glyph
+        again = next((at for at in near if at is not None and _same_place(glyph, kept[at])), None)
+        if again is None:
+            seen[glyph.text, glyph.angle, column, row] = len(kept)
+            kept.append(glyph)
+        elif not kept[again].bold and abs(glyph.x0 - kept[again].x0) > _BOLD_SHIFT * glyph.size:
+            kept[again] = replace(kept[again], bold=True)
+    return kept
 
 
 def _same_place(a: Glyph, b: Glyph) -> bool:

@@ -27,6 +27,7 @@ _LEAST_ROWS = 3
 _MOST_EDGES = 60  # a page of text has ten; the most shared ones are tried
 _EDGE_SLACK = 2.0  # points by which a shared left edge may wander
 _HEAD_ROWS = 4
+_OVERRUN_REACH = 2.4  # ems
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,8 @@ def _strips(x: float, segments: Sequence[Segment]) -> Iterator[Gutter]:
     strip = x - _LEAST_WIDTH * em
     left: list[Segment] = []
     right: list[Segment] = []
-    for segment in segments:
-        if segment.x1 <= strip:
+    for at, segment in enumerate(segments):
+        if segment.x1 <= strip or _overruns(segment, x, segments, at):
             left.append(segment)
         elif segment.x0 >= x - 0.1:
             right.append(segment)
@@ -77,6 +78,35 @@ def _strips(x: float, segments: Sequence[Segment]) -> Iterator[Gutter]:
             yield from _gutters(x, left, right, _middle(segment))
             left, right = [], []
     yield from _gutters(x, left, right, math.inf)
+
+
+def _overruns(segment: Segment, x: float, segments: Sequence[Segment], at: int) -> bool:
+    """Tell whether a line of the left column is only too long for it: both columns go on above and below.
+
+    It begins where its neighbours begin, in their type, and covers less than half of what stands beside it.
+    """
+    if segment.x0 >= x:
+        return False
+    near = _OVERRUN_REACH * segment.size
+    sides: list[tuple[Segment | None, Segment | None]] = []
+    for step in (-1, 1):
+        left = right = None
+        i = at + step
+        while 0 <= i < len(segments) and abs(segments[i].baseline - segment.baseline) < near:
+            other = segments[i]
+            if left is None and other.x1 < x and abs(other.x0 - segment.x0) < 1.5 * segment.size:
+                left = other
+            if right is None and abs(other.x0 - x) < _EDGE_SLACK:
+                right = other
+            i += step
+        sides.append((left, right))
+    (left_above, right_above), (left_below, right_below) = sides
+    if not (left_above and left_below and right_above and right_below):
+        return False
+    same_type = all(abs(s.size - segment.size) < 0.05 * segment.size for s in (left_above, left_below))
+    reach = max(right_above.x1, right_below.x1)
+    apart = min(segment.baseline - right_above.baseline, right_below.baseline - segment.baseline)
+    return same_type and segment.x1 < (x + reach) / 2 and apart > 0.65 * segment.size
 
 
 def _gutters(x: float, left: list[Segment], right: list[Segment], below: float) -> Iterator[Gutter]:
@@ -163,8 +193,22 @@ def divides_columns(gutter: Gutter) -> bool:
     at_edge = sum(min(s.x0 for s in row) < gutter.x + _EDGE_SLACK for row in right)
     if at_edge < max(2, 0.25 * len(right)):
         return False
+    if _has_cells_beside(gutter, left, right):
+        return False
     width = max(s.x1 for s in gutter.right) - min(s.x0 for s in gutter.left)
     return not (is_margin(left, right, width) or is_margin(right, left, width) or is_table(left, right))
+
+
+def _has_cells_beside(gutter: Gutter, left: list[Row], right: list[Row]) -> bool:
+    """Tell whether the right side begins with the cells of a table, other columns beyond them: Go 90 % | text."""
+    segments = [segment for row in right for segment in row]
+    cells = [s for s in segments if s.x0 < gutter.x + _EDGE_SLACK]
+    beyond = [s.x0 for s in segments if s.x0 >= gutter.x + _EDGE_SLACK]
+    if len(cells) < _LEAST_ROWS or len(beyond) < _LEAST_ROWS:
+        return False
+    first, last = cells[0].baseline - cells[0].size, cells[-1].baseline + cells[-1].size
+    labels = [row for row in left if first < row[0].baseline < last]
+    return bool(labels) and max(s.x1 for s in cells) < min(beyond) and is_table(labels, rows_of(cells))
 
 
 def _where_both(gutter: Gutter, side: Iterable[Segment]) -> list[Row]:

@@ -92,7 +92,7 @@ class Document:
         """Return page and box of the characters `start` to `end`, one box for each line they stand on."""
         lines: list[tuple[int, Box]] = []
         for word in self.words_between(start, end):
-            box = _part(word, max(start, word.start), min(end, word.end))
+            box = _part(word, self.text, max(start, word.start), min(end, word.end))
             if lines and lines[-1][0] == word.page and _on_one_line(lines[-1][1], box):
                 box = _around(lines.pop()[1], box)
             lines.append((word.page, box))
@@ -103,11 +103,27 @@ class Document:
         return self.text.count("\n", 0, offset) + 1
 
 
-def _part(word: Word, start: int, end: int) -> Box:
-    """Return the box of some of a word's characters, as if all were equally wide."""
-    box, length = word.box, word.end - word.start
-    width = (box.x1 - box.x0) / length if length else 0.0
-    return Box(box.x0 + width * (start - word.start), box.top, box.x1 - width * (word.end - end), box.bottom)
+def _part(word: Word, text: str, start: int, end: int) -> Box:
+    """Return the box of some of a word's characters, their widths taken as those of an ordinary face."""
+    box = word.box
+    if (start, end) == (word.start, word.end):
+        return box
+    before, within, after = (
+        sum(map(_width, text[a:b])) for a, b in ((word.start, start), (start, end), (end, word.end))
+    )
+    unit = (box.x1 - box.x0) / (before + within + after)
+    return Box(box.x0 + unit * before, box.top, box.x1 - unit * after, box.bottom)
+
+
+def _width(character: str) -> float:
+    """Return about how wide a character is, in ems (the widths of Helvetica, rounded)."""
+    if character in "ijl.,;:'’|!I[]/\\":
+        return 0.26
+    if character in "ftr()-{}":
+        return 0.32
+    if character in "mwMW@%":
+        return 0.85
+    return 0.7 if character.isupper() else 0.54
 
 
 def _on_one_line(left: Box, right: Box) -> bool:

@@ -85,7 +85,10 @@ class Glyph:
 
 @dataclass(slots=True)
 class PageInk:
-    """Collect what a page draws; sizes in points as displayed. A `broken` page ended in a syntax error."""
+    """Collect what a page draws; sizes in points as displayed.
+
+    A `broken` page ended in a syntax error; the glyphs from `on_page` on are those of form fields and notes.
+    """
 
     width: float
     height: float
@@ -94,6 +97,7 @@ class PageInk:
     paths: int = 0
     complete: bool = True
     broken: bool = False
+    on_page: int | None = None
 
 
 class Enough(Exception):  # noqa: N818 - a signal, not an error

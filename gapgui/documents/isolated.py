@@ -11,6 +11,8 @@ from gapgui.documents.memory_limit import limit_memory
 from gapgui.errors import GapError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gapgui.documents.document import Document
     from gapgui.documents.page_image import PageImage
     from gapgui.documents.source_file import SourceFile
@@ -46,6 +48,41 @@ def render_isolated(
 
     try:
         return render_page(source.data, source.name, page_number, scale, password)
+    except Exception as error:
+        return as_gap_error(error, source.name)
+
+
+def pages_to_recognise(source: SourceFile, password: str | None) -> tuple[int, ...] | GapError:
+    """Find the pages of a PDF that only text recognition can read; an error is returned, not raised."""
+    from gapgui.documents.pdf import pages_without_text
+
+    try:
+        return pages_without_text(source, password)
+    except Exception as error:
+        return as_gap_error(error, source.name)
+
+
+def scan_isolated(source: SourceFile, page_number: int, password: str | None) -> bytes | GapError:
+    """Draw a page as text recognition needs it; an error is returned, not raised."""
+    from gapgui.documents.page_image import gray_page
+    from gapgui.documents.tesseract import DOTS_AN_INCH
+
+    try:
+        return gray_page(source.data, source.name, page_number, DOTS_AN_INCH / 72, password)
+    except Exception as error:
+        return as_gap_error(error, source.name)
+
+
+def read_recognised(
+    source: SourceFile, password: str | None, tables: Mapping[int, str]
+) -> Document | GapError:
+    """Parse a PDF with the words that were recognised on some of its pages; an error is returned, not raised."""
+    from gapgui.documents.pdf import read_pdf
+    from gapgui.documents.recognised import recognised_glyphs
+
+    try:
+        glyphs = {number: recognised_glyphs(table) for number, table in tables.items()}
+        return read_pdf(source, password, glyphs)
     except Exception as error:
         return as_gap_error(error, source.name)
 

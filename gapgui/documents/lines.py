@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from gapgui.documents.glyphs import UNKNOWN
 from gapgui.documents.rows import rows_of
+from gapgui.documents.stacked_dates import with_whole_dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +47,7 @@ def lines_of(segments: Sequence[Segment]) -> list[Line]:
     A margin cell of several lines ("June 2023 -", "present") whose lower lines stand beside running text
     is read at the line where it begins; read straight across, it would tear the text apart.
     """
-    rows = _with_stray_bullets(_with_raised_cells(rows_of(segments)))
+    rows = with_whole_dates(_with_stray_bullets(_with_raised_cells(rows_of(segments))))
     width = max(s.x1 for s in segments) - min(s.x0 for s in segments)
     lines: list[Line] = []
     anchor: int | None = None
@@ -89,6 +91,8 @@ def _continues(above: Segment, below: Segment) -> bool:
 
 
 def _is_running_text(row: list[Segment], width: float) -> bool:
+    if any(is_cell_gap(left, right) for left, right in pairwise(row)):
+        return False  # the row of a table
     return begins_item(row[0]) or row[-1].x1 - row[0].x0 > _FULL_WIDTH * width
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfBitmap, PdfPage
 
 PIXEL_LIMIT = 40_000_000
 """An A4 page at 500 dots an inch has 24 million; more would be refused by the memory limit anyway."""
@@ -36,13 +39,28 @@ def render_page(data: bytes, name: str, page_number: int, scale: float, password
         if not 1 <= page_number <= len(document):
             raise GapError("not_found", f"{name} has no page {page_number}.")
         page = document[page_number - 1]
-        width, height = page.get_size()
-        fitting = (PIXEL_LIMIT / max(width * height, 1)) ** 0.5
-        bitmap = page.render(scale=min(scale, fitting), prefer_bgrx=True, rev_byteorder=False)
-        row = bitmap.width * 4
-        pixels = bytes(bitmap.buffer)
-        if bitmap.stride != row:
-            pixels = b"".join(
-                pixels[y * bitmap.stride : y * bitmap.stride + row] for y in range(bitmap.height)
-            )
-        return PageImage(bitmap.width, bitmap.height, pixels)
+        bitmap = page.render(scale=_fitting(page, scale), prefer_bgrx=True, rev_byteorder=False)
+        return PageImage(bitmap.width, bitmap.height, _pixels(bitmap, 4))
+
+
+def gray_page(data: bytes, name: str, page_number: int, scale: float, password: str | None) -> bytes:
+    """Draw one page (1-based) in shades of gray, as a PNM picture; errors as for `render_page`."""
+    from gapgui.documents.pdfium_file import open_pdfium
+
+    with open_pdfium(data, name, password) as document:
+        page = document[page_number - 1]
+        bitmap = page.render(scale=_fitting(page, scale), grayscale=True)
+        return b"P5 %d %d 255\n" % (bitmap.width, bitmap.height) + _pixels(bitmap, 1)
+
+
+def _fitting(page: PdfPage, scale: float) -> float:
+    width, height = page.get_size()
+    return float(min(scale, (PIXEL_LIMIT / max(width * height, 1)) ** 0.5))
+
+
+def _pixels(bitmap: PdfBitmap, bytes_a_pixel: int) -> bytes:
+    row, stride = bitmap.width * bytes_a_pixel, bitmap.stride
+    pixels = bytes(bitmap.buffer)
+    if stride == row:
+        return pixels
+    return b"".join(pixels[y * stride : y * stride + row] for y in range(bitmap.height))

@@ -14,6 +14,7 @@ from gapgui.documents.glyphs import UNKNOWN
 from gapgui.documents.headings import heading_length, is_margin_title
 from gapgui.documents.hyphens import joined
 from gapgui.documents.lines import is_cell_gap
+from gapgui.documents.writing_direction import in_reading_order, runs_to_the_left
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _PARAGRAPH_GAP = 1.35  # of the usual distance of two lines
 _TAG_GAP = 0.75  # ems; within a line of even gaps, one so wide divides tags
+_TIGHT_GAP = 0.5  # ems; wider blanks between words are those of a justified line
 # small capitals drawn from a font without a small i: SiTE RELiABiLiTY
 _DOTTED_CAPITALS = re.compile(r"[A-Z&/ ]*[A-Z]i[A-Z](?:[A-Zi&/ ])*")
 
@@ -129,14 +131,28 @@ def _separated_words(line: Line, rules: TextRules) -> list[tuple[str, PlacedWord
     titled = heading_length(line, rules.body) if is_margin_title(line, rules.body) else 0
     gaps = [word.gap for segment in line.segments for word in segment.words[1:]]
     tag = 2.2 * median(gaps) if len(gaps) > 2 else math.inf
+    is_tight = max(gaps, default=0.0) < _TIGHT_GAP * line.size
     result: list[tuple[str, PlacedWord]] = []
     for before, segment in zip((None, *line.segments), line.segments, strict=False):
-        cell = before is not None and is_cell_gap(before, segment)
+        cell = before is not None and (
+            is_cell_gap(before, segment) or (is_tight and segment.x0 - before.x1 > _TAG_GAP * segment.size)
+        )
         after_title = titled and segment is line.segments[min(titled, len(line.segments) - 1)]
         result.append(("\n" if after_title else "\t" if cell else " ", segment.words[0]))
         limit = max(tag, _TAG_GAP * segment.size)
         result.extend(("\t" if word.gap > limit else " ", word) for word in segment.words[1:])
-    return result
+    return _turned(result) if runs_to_the_left("".join(word.text for _, word in result)) else result
+
+
+def _turned(words: list[tuple[str, PlacedWord]]) -> list[tuple[str, PlacedWord]]:
+    """Bring the words of a line that runs to the left into the order in which they are read."""
+    places = in_reading_order(range(len(words)), lambda at: words[at][1].text)
+    turned = [("", words[places[0]][1])]
+    for before, at in pairwise(places):
+        # what divides two neighbours is kept with the one that stands farther right
+        separator = words[max(before, at)][0] if abs(before - at) == 1 else " "
+        turned.append((separator, words[at][1]))
+    return turned
 
 
 def _write_divided(

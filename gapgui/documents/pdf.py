@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import time
 from collections import Counter
@@ -17,10 +18,11 @@ from gapgui.documents.hidden_text import is_scan_with_text, visible_glyphs
 from gapgui.documents.hyphens import divides_words
 from gapgui.documents.lines import lines_of
 from gapgui.documents.page_text import Region, TextRules, WrittenText, write_region
-from gapgui.documents.pdf_pages import PdfPages, read_pages
+from gapgui.documents.pdf_pages import PdfPages, is_readable, read_pages
 from gapgui.documents.quality import ReadingFacts, judge
 from gapgui.documents.reading_order import reading_order
 from gapgui.documents.segments import segments_of
+from gapgui.documents.tesseract import can_recognise
 from gapgui.errors import GapError
 
 if TYPE_CHECKING:
@@ -42,18 +44,24 @@ class _ReadPage:
     hidden: int
 
 
-def read_pdf(source: SourceFile, password: str | None = None) -> Document:
-    """Read a PDF in the order in which a person does.
+def read_pdf(
+    source: SourceFile, password: str | None = None, recognised: Mapping[int, list[Glyph]] | None = None
+) -> Document:
+    """Read a PDF in the order in which a person does; `recognised` characters stand in for those of their pages.
 
     Raises:
         GapError: encrypted, wrong_password, damaged, no_text or empty.
     """
     deadline = time.monotonic() + _SECONDS_FOR_LAYOUT
     drawn = read_pages(source, password)
+    recognised = {number: glyphs for number, glyphs in (recognised or {}).items() if glyphs}
+    for number, glyphs in recognised.items():
+        drawn.inks[number - 1].glyphs = glyphs
     pages = [_read_page(ink, number, deadline) for number, ink in enumerate(drawn.inks, start=1)]
     written = _write(pages, drawn.metadata)
     if not written.text.strip(f"{UNKNOWN} \t\n"):
         raise _without_text(source.name, drawn)
+    facts = _facts(drawn, pages, written.text, recognised)
     return Document(
         source.name,
         "pdf",
@@ -62,9 +70,25 @@ def read_pdf(source: SourceFile, password: str | None = None) -> Document:
         tuple(written.words),
         tuple(page.page for page in pages),
         tuple(written.headings),
-        judge(_facts(drawn, pages, written.text)),
+        judge(facts),
         _dated(drawn.metadata),
     )
+
+
+def pages_without_text(source: SourceFile, password: str | None) -> tuple[int, ...]:
+    """Return the numbers of the pages that show something, but have no characters with a meaning.
+
+    Errors as for `read_pdf`.
+    """
+    inks = read_pages(source, password).inks
+    return tuple(number for number, ink in enumerate(inks, start=1) if _needs_recognition(ink))
+
+
+def _needs_recognition(ink: PageInk) -> bool:
+    signs = [glyph.text for glyph in ink.glyphs if glyph.ink != "none" and not glyph.text.isspace()]
+    if not signs:
+        return not is_scan_with_text(ink) and bool(ink.glyphs or ink.image_area or ink.paths)
+    return 2 * sum(map(is_readable, signs)) < len(signs)
 
 
 def _read_page(ink: PageInk, number: int, deadline: float) -> _ReadPage:
@@ -86,11 +110,17 @@ def _read_page(ink: PageInk, number: int, deadline: float) -> _ReadPage:
 
 
 def _on_page(glyph: Glyph, ink: PageInk) -> bool:
-    """Tell whether an upright character lies on the displayed page; what the crop box hides is not read."""
-    if glyph.angle:
-        return True
-    middle = (glyph.x0 + glyph.x1) / 2
-    return 0 <= middle <= ink.width and glyph.baseline >= 0 and glyph.top <= ink.height
+    """Tell whether a character lies on the displayed page; what the crop box hides is not read."""
+    middle, above = (glyph.x0 + glyph.x1) / 2, glyph.top - glyph.baseline
+    if not glyph.angle:
+        return 0 <= middle <= ink.width and glyph.baseline >= 0 and glyph.baseline + above <= ink.height
+    turn = math.radians(glyph.angle)
+    y = glyph.baseline + above / 2
+    shown_x, shown_y = (
+        middle * math.cos(turn) - y * math.sin(turn),
+        middle * math.sin(turn) + y * math.cos(turn),
+    )
+    return 0 <= shown_x <= ink.width and 0 <= shown_y <= ink.height
 
 
 def _write(pages: Iterable[_ReadPage], metadata: Mapping[str, str]) -> WrittenText:
@@ -116,12 +146,18 @@ def _without_text(name: str, drawn: PdfPages) -> GapError:
         return GapError(
             "no_text",
             f"{name} is a scan or a picture and holds no text; export it as PDF from the program it was written in, "
-            "or run it through text recognition (OCR) first.",
+            + (
+                "or have its text recognised (OCR; on the command line with --ocr)."
+                if can_recognise()
+                else "or install Tesseract (tesseract-ocr), and its text can be recognised (OCR)."
+            ),
         )
     return GapError("empty", f"The pages of {name} are blank; choose another file.")
 
 
-def _facts(drawn: PdfPages, pages: list[_ReadPage], text: str) -> ReadingFacts:
+def _facts(
+    drawn: PdfPages, pages: list[_ReadPage], text: str, recognised: Mapping[int, list[Glyph]]
+) -> ReadingFacts:
     numbered = list(enumerate(drawn.inks, start=1))
     return ReadingFacts(
         characters=sum(not character.isspace() for character in text),
@@ -134,7 +170,9 @@ def _facts(drawn: PdfPages, pages: list[_ReadPage], text: str) -> ReadingFacts:
         pages_failed=tuple(drawn.failed),
         pages_cut=tuple(n for n, ink in numbered if not ink.complete and n not in drawn.failed),
         pages_pictured=tuple(n for n, ink in numbered if _is_picture(ink)),
-        pages_recognised=tuple(n for n, ink in numbered if ink.glyphs and is_scan_with_text(ink)),
+        pages_recognised=tuple(
+            n for n, ink in numbered if n in recognised or (ink.glyphs and is_scan_with_text(ink))
+        ),
     )
 
 

@@ -14,7 +14,7 @@ from pdfminer.pdfinterp import PDFPageInterpreter
 
 from gapgui.documents.annotations import draw_annotations
 from gapgui.documents.glyphs import Enough, GlyphDevice, PageInk
-from gapgui.documents.hidden_text import settle_pale_ink
+from gapgui.documents.hidden_text import settle_doubtful_ink
 from gapgui.documents.pdfium_file import open_pdfium, password_error
 from gapgui.documents.pdfium_glyphs import pdfium_ink
 from gapgui.errors import GapError
@@ -74,17 +74,23 @@ def read_pages(source: SourceFile, password: str | None) -> PdfPages:
 def _opened_by_pdfminer(source: SourceFile, password: str | None, stack: contextlib.ExitStack) -> Any | None:
     try:
         pages = list(range(1, PAGE_LIMIT + 1))
-        return stack.enter_context(
-            pdfplumber.open(
-                io.BytesIO(source.data), password=password or "", pages=pages, raise_unicode_errors=False
-            )
+        pdf = pdfplumber.open(
+            io.BytesIO(source.data), password=password or "", pages=pages, raise_unicode_errors=False
         )
+        stack.callback(_close, pdf)
+        return pdf
     except MemoryError:
         raise
     except Exception as error:
         if any(isinstance(cause, PDFPasswordIncorrect) for cause in (error, *error.args)):
             raise password_error(source.name, password) from None
         return None
+
+
+def _close(pdf: Any) -> None:
+    # closing looks at the pages once more, and fails where that does
+    with contextlib.suppress(Exception):
+        pdf.close()
 
 
 def _opened_by_pdfium(
@@ -120,7 +126,7 @@ def _read_page(
             other = pdfium_ink(page)
             if ink is None or _readable(other) > _readable(ink) * 1.1 + 3:
                 return other
-        settle_pale_ink(ink, page)
+        settle_doubtful_ink(ink, page)
     return ink
 
 
@@ -129,6 +135,7 @@ def _pdfminer_ink(pdf: Any, page: Any, deadline: float) -> PageInk | None:
     interpreter = PDFPageInterpreter(pdf.rsrcmgr, device)
     try:
         interpreter.process_page(page.page_obj)
+        device.page.on_page = len(device.page.glyphs)
         draw_annotations(interpreter, page.page_obj, device.page_matrix)
     except Enough:
         pass

@@ -41,7 +41,7 @@ class _Frame:
 
     def __init__(self, page: PdfPage) -> None:
         self.rotation = page.get_rotation()
-        self._left, self._bottom, self._right, self._top = page.get_cropbox()
+        self._left, self._bottom, self._right, self._top = page.get_bbox()
 
     def shown(self, x: float, y: float) -> tuple[float, float]:
         if self.rotation == 90:

@@ -82,7 +82,7 @@ def _facts_worth_knowing(facts: ReadingFacts) -> list[QualityProblem]:
         problems.append(
             QualityProblem(
                 "recognised_text",
-                f"{_named(facts.pages_recognised)} is a scan; its text was recognised by a program and may have errors.",
+                f"{_named(facts.pages_recognised)}: the text of a scan was recognised by a program and may have errors.",
             )
         )
     if facts.hidden >= _HIDDEN_CHARACTERS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.documents.columns import find_gutter
+from gapgui.documents.heads import head_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,10 @@ _DEEPEST = 12
 
 def reading_order(segments: Sequence[Segment]) -> tuple[list[tuple[Segment, ...]], int]:
     """Return the columns of text of a page in reading order, and how many stand side by side at most."""
-    return _cut(segments, 0)
+    head = head_blocks(segments)
+    inside = {id(segment) for block in head for segment in block}
+    regions, side_by_side = _cut([s for s in segments if id(s) not in inside], 0)
+    return [*head, *regions], max(side_by_side, min(len(head), 1))
 
 
 def _cut(segments: Sequence[Segment], depth: int) -> tuple[list[tuple[Segment, ...]], int]:

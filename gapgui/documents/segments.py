@@ -11,6 +11,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from gapgui.documents.characters import ICON
+from gapgui.documents.writing_direction import in_reading_order, runs_to_the_left
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -246,7 +247,10 @@ def _joined_letters(words: list[_Letters]) -> list[_Letters]:
 
 
 def _placed(word: _Letters) -> PlacedWord:
-    text = unicodedata.normalize("NFC", "".join(glyph.text for glyph in word.glyphs))
+    glyphs = word.glyphs
+    if runs_to_the_left("".join(glyph.text for glyph in glyphs)):
+        glyphs = in_reading_order(glyphs, lambda glyph: glyph.text)
+    text = unicodedata.normalize("NFC", "".join(glyph.text for glyph in glyphs))
     return PlacedWord(
         text,
         word.gap,

@@ -11,7 +11,15 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, TypeVar
 
-from gapgui.documents.isolated import prepare_process, read_isolated, render_isolated, warm_up
+from gapgui.documents.isolated import (
+    pages_to_recognise,
+    prepare_process,
+    read_isolated,
+    read_recognised,
+    render_isolated,
+    scan_isolated,
+    warm_up,
+)
 from gapgui.documents.memory_limit import OUT_OF_MEMORY_EXIT
 from gapgui.documents.plain_text import read_text_file
 from gapgui.documents.source_file import SourceFile, load_file
@@ -25,6 +33,7 @@ if TYPE_CHECKING:
 
     from gapgui.documents.document import Document
     from gapgui.documents.page_image import PageImage
+    from gapgui.documents.tesseract import Tesseract
 
 TIME_LIMIT = 15.0
 """Seconds for one file. A resume takes 0.1 to 1."""
@@ -53,6 +62,7 @@ class DocumentWorker:
         self._lock = threading.Lock()
         self._pool: ProcessPool | None = None
         self._running: ProcessFuture[object] | None = None
+        self._recognition: Tesseract | None = None
         self._closed = False
 
     def __enter__(self) -> Self:
@@ -87,6 +97,35 @@ class DocumentWorker:
             return read_text_file(file)
         return self._run(read_isolated, file.name, (file, password))
 
+    def recognise(
+        self,
+        source: Path | SourceFile,
+        password: str | None = None,
+        on_page: Callable[[int, int], None] | None = None,
+    ) -> Document:
+        """Read a file, and have Tesseract read the pages of a PDF that hold no text of their own.
+
+        `on_page` is told, before each of them, how many are done and how many there are in all.
+        The time limit holds for each page by itself. Errors as for `read`, and `unsupported` without Tesseract.
+        """
+        file = load_file(source) if isinstance(source, Path) else source
+        if file.format != "pdf":
+            return self.read(file, password)
+        from gapgui.documents.tesseract import Tesseract
+
+        self._recognition = tesseract = Tesseract(file.name)
+        try:
+            tables: dict[int, str] = {}
+            pages = self._run(pages_to_recognise, file.name, (file, password))
+            for number in pages:
+                if on_page:
+                    on_page(len(tables), len(pages))
+                picture = self._run(scan_isolated, file.name, (file, number, password))
+                tables[number] = tesseract.recognise(picture)
+            return self._run(read_recognised, file.name, (file, password, tables))
+        finally:
+            self._recognition = None
+
     def read_html(self, html: str, name: str) -> Document:
         """Read HTML that was pasted; errors as for `read`."""
         data = html.encode("utf-8", errors="replace")
@@ -108,8 +147,10 @@ class DocumentWorker:
         return self._run(render_isolated, file.name, (file, page_number, scale, password))
 
     def cancel(self) -> None:
-        """Stop what is being read or drawn now; its caller gets a CancelledError."""
-        running = self._running
+        """Stop what is being read, recognised or drawn now; its caller gets a CancelledError."""
+        running, recognition = self._running, self._recognition
+        if recognition is not None:
+            recognition.stop()
         if running is not None:
             running.cancel()  # type: ignore[no-untyped-call]
 

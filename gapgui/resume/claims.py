@@ -28,6 +28,21 @@ _LABEL = re.compile(
     r"\W*(?:(?:currently|now|still)\s+)?(?:learning|studying|exploring|(?:want|plan|hope|eager|next)\s+to\s+learn|to\s+learn|learning\s+goals?)(?:\s+(?:now|next|currently|at\s+the\s+moment))?\s*(?::|$)",
     re.IGNORECASE | re.MULTILINE,
 )
+# A label of its own before the place: "Skills: Python" below "Learning: Go".
+_OTHER_LABEL = re.compile(r"\W*[^\W\d][\w &/]{1,30}:\s")
+# "Kubernetes (learning)", "Rust – still learning"
+_AFTERWARDS = re.compile(
+    r"[^\n,;:()]{1,40}?(?:\s*\(|\s+[-–—]\s+)(?:(?:currently|still|now)\s+)?(?:learning|to\s+learn|no\s+experience|not\s+yet|want\s+to\s+learn)\b(?!\s+(?:model|algorithm|system|rate))",
+    re.IGNORECASE,
+)
+# Words that claim to know of something and tell of no use of it.
+_WEAK = re.compile(
+    r"\b(?:familiar(?:ity)?\s+with|exposure\s+to|exposed\s+to|(?:basic|working|general|some|theoretical)\s+(?:knowledge|understanding)\s+of|acquainted\s+with|understanding\s+of)\b",
+    re.IGNORECASE,
+)
+# A line that ends so is continued below; so is one too long to have ended by itself (in characters).
+_GOES_ON = re.compile(r"(?:[,&/(-]|\b(?:and|or|with|in|of|the|to|for))\s*$", re.IGNORECASE)
+_SHORT_LINE = 45
 # How far a cue reaches over the words after it.
 REACH = 80
 # Characters; a label speaks for the lines below it up to the next blank one, not for a page.
@@ -53,9 +68,30 @@ def claim_at(text: str, start: int, section: Section) -> Claim:
     above = max(section.start, start - MAX_BLOCK)
     blank = text.rfind("\n\n", above, start)
     block_start = blank + 2 if blank >= 0 else above
-    if _LABEL.match(text, block_start, start) or _LABEL.match(text, line_start, start):
+    labelled = _LABEL.match(text, line_start, start) or (
+        _LABEL.match(text, block_start, start) and not _OTHER_LABEL.match(text, line_start, start)
+    )
+    if labelled or _AFTERWARDS.match(text, start, start + REACH):
         return "negated"
     cue = _NOT_YET.search(text, max(sentence_start, start - REACH), start + 1)
-    if cue and not _TURN.search(text, cue.end(), start):
+    if cue and not _turns(text, cue, start):
         return "negated"
-    return "used" if section.kind in _TELLING else "listed"
+    knows_of = any(
+        not _turns(text, weak, start)
+        for weak in _WEAK.finditer(text, max(sentence_start, start - REACH), start)
+    )
+    return "used" if section.kind in _TELLING and not knows_of else "listed"
+
+
+def _turns(text: str, cue: re.Match[str], start: int) -> bool:
+    """Tell whether a cue no longer holds at `start`: the sentence turned, its brackets closed or its line ended."""
+    if _TURN.search(text, cue.end(), start):
+        return True
+    opened = text.rfind("(", max(0, cue.start() - REACH), cue.start())
+    if opened >= 0 and ")" not in text[opened : cue.start()] and ")" in text[cue.end() : start]:
+        return True
+    line_end = text.find("\n", cue.end(), start)
+    if line_end < 0:
+        return False
+    line = text[text.rfind("\n", max(0, cue.start() - REACH), cue.start()) + 1 : line_end]
+    return len(line) < _SHORT_LINE and text[line_end + 1].isupper() and not _GOES_ON.search(line)

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from gapgui.resume.sections import Section
 
 _VOLUNTEER = re.compile(r"volunteer|extracurricular|activit|leadership|community|teaching", re.IGNORECASE)
+_DEGREE = re.compile(
+    r"\b(?:Bachelor|Master)(?:['’]?s)?\s(?:of|in|degree|thesis)\b|(?<!\w)(?:[BM]\.?\s?Sc|B\.?\s?Tech|M\.?\s?Tech|B\.?A|B\.?Eng|M\.?Eng|BS|MS|MBA|Ph\.?\s?D)\.?(?:\s+in\b|\s*,|\s+[A-Z]\w+\s+(?:Science|Engineering)\b)|\bDiplom\b|\bAbitur\b|\bhigh school\b|\bC?GPA\b",
+)
+_BULLET = re.compile(r"\s*[•●▪◦‣*\-–·]\s")
+_REACH = 300  # characters to either side; a line that is longer heads no job
+# a span inside a sentence: "grew sales from 2010 to 2012"
+_MENTIONED = re.compile(r"\w\s+(?:from|between|in|during|over)\s+$")
 
 
 def total_years(document: Document, sections: Sequence[Section]) -> int | None:
@@ -25,13 +32,33 @@ def total_years(document: Document, sections: Sequence[Section]) -> int | None:
     text = document.text
     jobs = [
         job
-        for section in sections
-        if section.kind == "experience" and not _VOLUNTEER.search(text[section.start : section.start + 40])
+        for section in _sections_with_jobs(text, sections)
         for job in find_ranges(text, section.start, section.end)
+        if _dates_a_job(text, job, section)
     ]
     if not jobs:
         return None
     return months_covered(jobs, own_month(document)) // 12
+
+
+def _sections_with_jobs(text: str, sections: Sequence[Section]) -> list[Section]:
+    """Return the sections of jobs; without any such heading, what stands before all headings."""
+    of_jobs = [section for section in sections if section.kind == "experience"]
+    if not of_jobs:
+        return [section for section in sections if section.kind is None]
+    return [s for s in of_jobs if not _VOLUNTEER.search(text[s.start : s.start + 40])]
+
+
+def _dates_a_job(text: str, dates: DateRange, section: Section) -> bool:
+    """Tell a job's dates from those of a degree that stands among jobs, and from spans that a sentence mentions."""
+    floor = max(section.start, dates.start - _REACH)
+    ceiling = min(len(text), dates.end + _REACH)
+    start = max(floor, text.rfind("\n", floor, dates.start) + 1)
+    above = max(floor, text.rfind("\n", floor, max(start - 1, floor)) + 1)
+    end = text.find("\n", dates.end, ceiling)
+    if _DEGREE.search(text, above, end if end >= 0 else ceiling):
+        return False
+    return not (_BULLET.match(text, start) and _MENTIONED.search(text[start : dates.start]))
 
 
 def own_month(document: Document) -> int:

@@ -25,11 +25,11 @@ SectionKind = Literal[
 _CUES: tuple[tuple[SectionKind, str], ...] = (
     (
         "skills",
-        r"(?:technical |core |key |professional |computer |it |hard |soft |other |my |programming |software |additional |relevant |main )*(?:skills?|competenc(?:ies|es?)|expertise|technologies|proficienc(?:y|ies)|tech(?:nical)? stack|toolbox|toolkit|tools|languages? (?:&|and) (?:tools|frameworks|technologies)|programming languages?|technical (?:knowledge|profile|summary|strengths|background)|strengths|kenntnisse|fähigkeiten|it-kenntnisse|skills? (?:&|and|/) [\\w ]+|areas? of expertise|technical proficiency|qualifications summary|compétences)",
+        r"(?:technical |core |key |professional |computer |it |hard |soft |other |my |programming |software |additional |relevant |main )*(?:skills?|competenc(?:ies|es?)|expertise|technologies|proficienc(?:y|ies)|tech(?:nical)? stack|toolbox|toolkit|tools|languages? (?:&|and) (?:tools|frameworks|technologies)|programming languages?|technical (?:knowledge|profile|summary|strengths|background)|strengths|kenntnisse|fähigkeiten|it-kenntnisse|skills? (?:&|and|/) [\\w ]+|areas? of expertise|habilidades.*|competencias.*|conocimientos.*|competenze.*|vaardigheden|technical proficiency|qualifications summary|compétences)",
     ),
     (
         "experience",
-        r"(?:(?:professional|work|working|industry|employment|relevant|career|research|teaching|engineering|selected|other|additional|internship|volunteer\w*|leadership|military|academic|industrial|technical|prior|previous)[ ,&/]*(?:and )?)*(?:experiences?|history|employment|career|internships?|positions?|background|appointments)(?: (?:history|summary|highlights|&.*|and.*))?|berufserfahrung|beruflicher werdegang|praktika|where i(?:'ve|’ve)? worked|expérience.*|volunteering|volunteer(?: work)?|extracurricular.*|activities.*|leadership.*|community.*",
+        r"(?:(?:professional|work|working|industry|employment|relevant|career|research|teaching|engineering|selected|other|additional|internship|volunteer\w*|leadership|military|academic|industrial|technical|prior|previous|freelance)[ ,&/]*(?:and )?)*(?:experiences?|history|employment|career|internships?|positions?|background|appointments|jobs?|work)(?: (?:history|summary|highlights|&.*|and.*))?|berufserfahrung(?:en)?|berufliche[r]? (?:werdegang|erfahrung(?:en)?|stationen)|berufspraxis|arbeitserfahrung|praktische erfahrung(?:en)?|praktika|experiencia.*|trayectoria.*|esperienz[ae].*|experiência.*|werkervaring|where i(?:'ve|’ve)? worked|expérience.*|volunteering|volunteer(?: work)?|extracurricular.*|activities.*|leadership.*|community.*",
     ),
     (
         "projects",
@@ -37,7 +37,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     ),
     (
         "education",
-        r"(?:academic |formal )?(?:education(?:al)?(?: (?:background|history|and .*|& .*|qualifications?))?|academic (?:background|history|qualifications?|record)|studies|academics?|degrees?|(?:relevant )?course ?work|(?:relevant )?courses|training(?: .*)?|bildung|ausbildung|studium|formation|schooling|qualifications?)",
+        r"(?:academic |formal )?(?:education(?:al)?(?: (?:background|history|and .*|& .*|qualifications?))?|academic (?:background|history|qualifications?|record)|studies|academics?|degrees?|(?:relevant )?course ?work|(?:relevant )?courses|training(?: .*)?|(?:academic |educational )?credentials|bildung|ausbildung|studium|formation|études|diplômes|educación.*|formación.*|istruzione.*|formação.*|opleiding(?:en)?|schooling|qualifications?)",
     ),
     (
         "publications",
@@ -62,6 +62,9 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
 )
 _PATTERNS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _CUES)
 _ORNAMENT = re.compile(r"^[^\w]+|[^\w)]+$")
+_NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
+# E D U C A T I O N in a text without places; two blanks part its words
+_SPACED_OUT = re.compile(r"\w(?: \w){3,}(?: {2,}\w(?: \w)+)*")
 # "Skills & Awards" is the section of its first word.
 _JOINT = re.compile(r"\s*(?:&|\+|/|,|\||·|\band\b|\bund\b)\s*", re.IGNORECASE)
 MAX_HEADING_WORDS = 6
@@ -98,7 +101,9 @@ def heading_kind(line: str, *, marked: bool = False) -> SectionKind | None:
     """
     if len(line) > MAX_HEADING_LINE:
         return None
-    words = _ORNAMENT.sub("", line.strip()).strip()
+    words = _NUMBERING.sub("", _ORNAMENT.sub("", line.strip()).strip())
+    if _SPACED_OUT.fullmatch(words):
+        words = " ".join(part.replace(" ", "") for part in re.split(r" {2,}", words))
     if not words or len(words.split()) > MAX_HEADING_WORDS or line.rstrip()[-1:] in ".,;":
         return None
     if not (marked or words.isupper() or words.istitle() or words[:1].isupper()):

@@ -68,7 +68,7 @@ class Recognition(QObject):
 
         def then(resume: OpenResume) -> None:
             self._end_progress()
-            self._session._take_resume(resume)
+            self._session.take_resume(resume)
 
         def otherwise(error: GapError) -> None:
             self._end_progress()

@@ -91,7 +91,7 @@ class Session(QObject):
             self.resume_failed.emit(path, error)
 
         worker = self.worker
-        self.jobs.start("documents", "resume", work, self._take_resume, otherwise)
+        self.jobs.start("documents", "resume", work, self.take_resume, otherwise)
         self.resume_reading.emit(path)
 
     def cancel_reading(self) -> None:
@@ -158,7 +158,7 @@ class Session(QObject):
         self.taxonomy_changed.emit(loaded)
         self._analyse()
 
-    def _take_resume(self, resume: OpenResume) -> None:
+    def take_resume(self, resume: OpenResume) -> None:
         self.resume = resume
         self.resume_reading.emit(None)
         self.resume_changed.emit(resume)

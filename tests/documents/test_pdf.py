@@ -236,6 +236,12 @@ def test_dated_by_its_metadata(info: dict[str, str], expected: date | None) -> N
     assert read_pdf(as_source(build_pdf([PdfPage([Text(40, 60, "one")])], info))).dated == expected
 
 
+def test_page_without_a_sound_size_is_read() -> None:
+    data = build_pdf([PdfPage([Text(40, 60, "Python and Go")])]).replace(b"0 0 595 842", b"0 0 e+9 842")
+
+    assert read_pdf(as_source(data)).text == "Python and Go\n"
+
+
 def test_blank_page_is_empty() -> None:
     with pytest.raises(GapError) as caught:
         read(page=PdfPage())

@@ -93,3 +93,32 @@ def test_a_label_speaks_for_the_list_under_it(label: str) -> None:
     text = f"Jane Roe\n\nSkills\nPython\n\n{label}\nKafka,\nDocker\n\nCloud\nTerraform\n"
     assert claims(text)["kafka"] == claims(text)["docker"] == "negated"
     assert claims(text)["terraform"] == "listed"
+
+
+@pytest.mark.parametrize(
+    "words", ["Familiar with", "Exposure to", "Working knowledge of", "Some understanding of"]
+)
+def test_knowing_of_something_is_no_use_of_it(words: str) -> None:
+    text = f"Experience\nEngineer, Acme, 2018 - 2020\n- {words} Kafka\n- Built services in Python\n"
+    assert claims(text) == {"kafka": "listed", "python": "used"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kafka (learning), Python", "Python; Kafka – currently learning", "Kafka (no experience), Python"],
+)
+def test_what_follows_a_skill_may_take_it_back(text: str) -> None:
+    assert claims(f"Skills\n{text}\n") == {"kafka": "negated", "python": "listed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["No experience with Kafka\nPython", "Learning: Kafka\nLanguages: Python", "Learning Kafka\n\nPython"],
+)
+def test_a_cue_ends_with_its_short_line(text: str) -> None:
+    assert claims(f"Skills\n{text}\n") == {"kafka": "negated", "python": "listed"}
+
+
+def test_a_cue_goes_on_over_a_wrapped_line() -> None:
+    text = "Summary\nCurrently learning Kafka,\nPython and Docker\n"
+    assert claims(text) == {"kafka": "negated", "python": "negated", "docker": "negated"}

@@ -29,6 +29,54 @@ def test_years_of_the_dated_jobs_overlaps_once(dates: str, years: int) -> None:
     assert resume_of(JOBS.format(dates)).total_years == years
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "WORK EXPERIENCE",
+        "Work",
+        "Career History",
+        "2. Professional Experience",
+        "E X P E R I E N C E",
+        "W O R K   H I S T O R Y",
+        "Internships",
+        "Freelance work",
+        "Berufliche Erfahrung",
+        "Experiencia laboral",
+    ],
+)
+def test_jobs_count_under_every_heading(heading: str) -> None:
+    assert resume_of(f"Jane Roe\n\n{heading}\nEngineer, Acme\n2015 - 2019\n").total_years == 4
+
+
+def test_roles_in_one_company_count_one_after_the_other() -> None:
+    roles = "Senior Engineer\tJan 2019 - Dec 2020\n- Go\nEngineer\tJan 2017 - Dec 2018\n- Python\n"
+    assert resume_of(f"Experience\nAcme Corp, Berlin\n{roles}").total_years == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Experience and Education\nEngineer, Acme 2018 - 2020\nBSc in Physics, Leiden 2010 - 2014\n",
+        "Experience\nEngineer, Acme 2018 - 2020\n\nWhere I studied\nBachelor of Science\nLeiden 2010 - 2014\n",
+        "Experience\nEngineer, Acme 2018 - 2020\n\nEducación\nLeiden 2010 - 2014\n",
+    ],
+)
+def test_years_of_study_are_no_job(text: str) -> None:
+    assert resume_of(text).total_years == 2
+
+
+def test_years_that_a_sentence_mentions_are_no_job() -> None:
+    text = JOBS.format("2018 - 2020") + "- Grew sales from 2010 to 2014 by a third\n"
+    assert resume_of(text).total_years == 2
+
+
+def test_without_headings_what_stands_first_counts() -> None:
+    assert (
+        resume_of("Jane Roe\nEngineer, Acme 2018 - 2022\n- Go\n\nEducation\nBSc 2010 - 2014\n").total_years
+        == 4
+    )
+
+
 def test_a_job_that_goes_on_counts_to_the_documents_own_date() -> None:
     text = JOBS.format("Jan 2015 - present")
     assert resume_of(text, dated=date(2020, 1, 15)).total_years == 5

@@ -1,0 +1,129 @@
+"""Text recognition by Tesseract, where it is installed: a picture in, a table of words out."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+from concurrent.futures import CancelledError
+from pathlib import Path
+
+from gapgui.errors import GapError
+
+DOTS_AN_INCH = 300
+"""What Tesseract is trained on; below 200 small type is misread."""
+
+TIME_LIMIT = 60.0
+"""Seconds for one page; a full one takes two to four."""
+
+_MEMORY_LIMIT = 600_000_000  # bytes of address space; a page at 300 dots an inch takes 250 million
+_MOST_LANGUAGES = 3  # each one more makes it slower
+_NO_LANGUAGES = ("osd", "equ", "snum")
+_LIST_SECONDS = 10.0
+
+
+def find_tesseract() -> Path | None:
+    """Return Tesseract's program, if it is installed."""
+    found = shutil.which("tesseract")
+    if found is None and sys.platform == "win32":
+        # its installer for Windows leaves the search path alone
+        found = shutil.which("tesseract", path=str(Path(os.environ["PROGRAMFILES"], "Tesseract-OCR")))
+    return Path(found) if found else None
+
+
+def can_recognise() -> bool:
+    """Tell whether Tesseract is installed."""
+    return find_tesseract() is not None
+
+
+class Tesseract:
+    """Run Tesseract on one picture after the other; any thread may stop it."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._languages: str | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+        self._stopped = False
+
+    def recognise(self, picture: bytes) -> str:
+        """Return the words of a PNM picture of `DOTS_AN_INCH` as Tesseract's TSV table.
+
+        Raises:
+            GapError: unsupported (Tesseract is not installed), too_slow or damaged.
+            concurrent.futures.CancelledError: `stop` was called.
+        """
+        if self._languages is None:
+            listed = self._run(["--list-langs"], b"", _LIST_SECONDS)
+            self._languages = chosen_languages(listed.decode("utf-8", "replace").splitlines()[1:])
+        options = ["--dpi", str(DOTS_AN_INCH), "-l", self._languages, "tsv"]
+        return self._run(["stdin", "stdout", *options], picture, TIME_LIMIT).decode("utf-8", "replace")
+
+    def stop(self) -> None:
+        """End the program at once, and let it not be started again."""
+        self._stopped = True
+        process = self._process
+        if process is not None:
+            process.kill()
+
+    def _run(self, arguments: list[str], given: bytes, seconds: float) -> bytes:
+        self._require_going_on()
+        with self._started(arguments) as process:
+            self._process = process
+            if self._stopped:
+                process.kill()
+            try:
+                output, _ = process.communicate(given, seconds)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                raise GapError(
+                    "too_slow", f"Recognising the text of {self._name} took too long; use a smaller scan."
+                ) from None
+            finally:
+                self._process = None
+        self._require_going_on()
+        if process.returncode:
+            raise GapError(
+                "damaged",
+                f"Tesseract could not recognise the text of {self._name}; export the resume as PDF "
+                "from the program it was written in.",
+            )
+        return output
+
+    def _require_going_on(self) -> None:
+        if self._stopped:
+            raise CancelledError
+
+    def _started(self, arguments: list[str]) -> subprocess.Popen[bytes]:
+        program = find_tesseract()
+        if program is None:
+            raise GapError(
+                "unsupported",
+                f"The text of {self._name} can't be recognised: Tesseract is not installed; install it "
+                "(tesseract-ocr), or export the resume as PDF from the program it was written in.",
+            )
+        process = subprocess.Popen(  # noqa: S603 - the program is found by its name, nothing comes from the file
+            [program, *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "OMP_THREAD_LIMIT": "1"},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        if sys.platform == "linux":
+            import resource
+
+            # elsewhere the size of the picture bounds it
+            with contextlib.suppress(OSError, ValueError):
+                resource.prlimit(process.pid, resource.RLIMIT_AS, (_MEMORY_LIMIT, _MEMORY_LIMIT))
+        return process
+
+
+def chosen_languages(installed: list[str]) -> str:
+    """Return the languages to look for as Tesseract takes them; English first, the other installed ones after it."""
+    languages = sorted(
+        (name for name in installed if name and name not in _NO_LANGUAGES and "/" not in name),
+        key=lambda name: (name != "eng", name),
+    )
+    return "+".join(languages[:_MOST_LANGUAGES]) or "eng"
