@@ -159,6 +159,7 @@ class Session(QObject):
         self._analyse()
 
     def take_resume(self, resume: OpenResume) -> None:
+        """Show a resume that was read and compare it with the posting."""
         self.resume = resume
         self.resume_reading.emit(None)
         self.resume_changed.emit(resume)
