@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,11 @@ ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
 
 pytest_plugins = ["tests.leak_guard", "tests.network_guard"]
+
+
+# No example has a deadline: the machines that run this are shared and noisy.
+settings.register_profile("gapgui", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("gapgui")
 
 
 @pytest.fixture(autouse=True)
