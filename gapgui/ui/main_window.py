@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 _SIZE = (1280, 800)
 _MESSAGE_TIME = 8000  # milliseconds
+KEEP_AFTER = (
+    2000  # milliseconds of rest after which a typed posting is written down, should the program not end well
+)
 
 
 class MainWindow(QMainWindow):
@@ -190,14 +193,21 @@ class MainWindow(QMainWindow):
         if self._workspace:
             self.settings.remember("window/halves", self._workspace.saveState())
             self.settings.remember("window/documents", self._workspace.documents.splitter.saveState())
-            self.settings.remember("last/posting", self._workspace.documents.editor.toPlainText())
-        self.settings.save()
+        self._keep_posting()
         self.session.close()
         super().closeEvent(event)
         self.closed.emit()
 
+    def _keep_posting(self) -> None:
+        if self._workspace:
+            self.settings.remember("last/posting", self._workspace.documents.editor.toPlainText())
+        self.settings.save()
+
     def _connect(self) -> None:
         session = self.session
+        keep = QTimer(self, singleShot=True, interval=KEEP_AFTER)
+        keep.timeout.connect(self._keep_posting)
+        session.analysed.connect(lambda _analysis: keep.start())
         session.taxonomy_changed.connect(self._show_taxonomy)
         session.taxonomy_failed.connect(self._warn)
         session.resume_reading.connect(self._show_reading)

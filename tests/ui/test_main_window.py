@@ -315,3 +315,14 @@ def test_a_pane_that_is_too_low_scrolls_and_shows_what_is_opened(compared: MainW
     compared.resize(1280, 800)
     qtbot.waitUntil(lambda: general.y() == ml.y())
     assert general.height() == ml.height()
+
+
+def test_a_posting_is_not_lost_when_the_program_does_not_end_well(
+    window: MainWindow, qtbot: QtBot, config_dir: Path
+) -> None:
+    enter_posting(window, POSTING, qtbot)
+    kept = "Kubernetes"
+    qtbot.waitUntil(
+        lambda: any(kept in file.read_text("utf-8", "replace") for file in config_dir.glob("*.ini")),
+        timeout=10_000,
+    )
