@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gapgui.documents.document import Document
 
 SectionKind = Literal[
@@ -67,6 +71,8 @@ _NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
 _SPACED_OUT = re.compile(r"\w(?: \w){3,}(?: {2,}\w(?: \w)+)*")
 # "Skills & Awards" is the section of its first word.
 _JOINT = re.compile(r"\s*(?:&|\+|/|,|\||·|\band\b|\bund\b)\s*", re.IGNORECASE)
+_ALWAYS_SECTIONS = ("experience", "education")
+_OF_ENTRIES = frozenset({"highlights", "key highlights", "highlights:", "overview", "overview:"})
 MAX_HEADING_WORDS = 6
 # Characters, with room for a rule of dashes after the words.
 MAX_HEADING_LINE = 300
@@ -85,13 +91,49 @@ def read_sections(document: Document) -> tuple[Section, ...]:
     """Return the sections in reading order; together they cover the whole text."""
     text = document.text
     marked = {text[a:b].strip() for a, b in document.headings}
-    cuts: list[tuple[int, SectionKind | None]] = [(0, None)]
+    headings: list[_Heading] = []
     for match in re.finditer(r"[^\n]+", text):
-        kind = heading_kind(match.group(), marked=match.group().strip() in marked or not marked)
+        line = match.group().strip()
+        kind = heading_kind(match.group(), marked=line in marked or not marked)
         if kind:
-            cuts.append((match.start(), kind))
+            headings.append(_Heading(line.casefold(), match.start(), kind))
+    cuts: list[tuple[int, SectionKind | None]] = [(0, None)]
+    cuts += [(heading.start, heading.kind) for heading in _without_subheadings(headings)]
     ends = [start for start, _ in cuts[1:]] + [len(text)]
     return tuple(Section(kind, start, end) for (start, kind), end in zip(cuts, ends, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    words: str
+    start: int
+    kind: SectionKind
+
+
+def _without_subheadings(headings: Sequence[_Heading]) -> list[_Heading]:
+    """Leave out what heads parts of entries: "Highlights" or "Technologies" in one job after the other.
+
+    Such a heading recurs before the next section begins. Those of a page's sidebar recur too, but the
+    page's other headings stand between.
+    """
+    times = Counter(heading.words for heading in headings)
+    kept: list[_Heading] = []
+    for recurring, group in groupby(
+        headings, lambda h: times[h.words] > 1 and h.kind not in _ALWAYS_SECTIONS
+    ):
+        run = list(group)
+        in_run = Counter(heading.words for heading in run)
+        kept += (heading for heading in run if not recurring or in_run[heading.words] == 1)
+    return [
+        heading
+        for above, heading in zip((None, *kept), kept, strict=False)
+        if not _heads_entry(heading, above)
+    ]
+
+
+def _heads_entry(heading: _Heading, above: _Heading | None) -> bool:
+    """Tell whether it heads the bullets of a job; the highlights of a whole career stand above all jobs."""
+    return heading.words in _OF_ENTRIES and above is not None and above.kind in ("experience", "projects")
 
 
 def heading_kind(line: str, *, marked: bool = False) -> SectionKind | None:

@@ -81,3 +81,26 @@ def test_sections_cover_the_whole_text(text: str) -> None:
     assert sections[-1].end == len(text)
     assert all(a.end == b.start for a, b in itertools.pairwise(sections))
     assert all(s.start <= at < s.end for at in range(len(text)) for s in [section_at(sections, at)])
+
+
+def kinds_of(text: str) -> list[str | None]:
+    return [section.kind for section in read_sections(document_of(text))]
+
+
+@pytest.mark.parametrize("words", ["Highlights", "Technologies", "Achievements"])
+def test_headings_within_each_job_open_no_section(words: str) -> None:
+    job = f"Engineer at Acme\n2018 - 2020\n{words}\nBuilt things with Kafka\n\n"
+
+    assert kinds_of(f"Experience\n{job * 3}Education\nMSc\n") == [None, "experience", "education"]
+
+
+def test_highlights_of_the_only_job_are_part_of_it() -> None:
+    text = "Highlights\nTen years of search\n\nExperience\nEngineer at Acme\nHighlights\nBuilt things\n"
+
+    assert kinds_of(text) == [None, "summary", "experience"]
+
+
+def test_headings_repeated_on_each_page_stay_sections() -> None:
+    page = "Skills\nPython\n\nLanguages\nDutch\n\nExperience\nEngineer\n\n"
+
+    assert kinds_of(page * 2) == [None, *["skills", "other", "experience"] * 2]
