@@ -1,4 +1,4 @@
-"""The pages of a PDF as two engines read them: pdfminer, and pdfium where that one fails."""
+"""The pages of a PDF as two engines read them: pdfminer, and pdfium where that one fails or loses text."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfminer.pdfinterp import PDFPageInterpreter
 
 from gapgui.documents.annotations import draw_annotations
-from gapgui.documents.glyphs import Enough, GlyphDevice, PageInk
+from gapgui.documents.glyphs import UNKNOWN, Enough, GlyphDevice, PageInk
 from gapgui.documents.hidden_text import settle_doubtful_ink
 from gapgui.documents.pdfium_file import open_pdfium, password_error
-from gapgui.documents.pdfium_glyphs import pdfium_ink
+from gapgui.documents.pdfium_glyphs import count_letters, pdfium_ink
 from gapgui.errors import GapError
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ PAGE_LIMIT = 30
 _SECONDS_FOR_PAGES = 9.0
 _ENOUGH_READABLE = 0.9
 _FEW = 20
+_MORE = 1.01  # times the letters of the other engine, and three more; both count the same page the same way
 
 
 @dataclass(slots=True)
@@ -122,9 +123,11 @@ def _read_page(
     with _pdfium_page(second, number) as page:
         if page is None:
             return ink
-        if ink is None or _is_doubtful(ink):
+        if ink is None or _is_doubtful(ink) or _lacks_letters(ink, count_letters(page)):
             other = pdfium_ink(page)
             if ink is None or _readable(other) > _readable(ink) * 1.1 + 3:
+                return other
+            if _lacks_letters(ink, sum(character.isalnum() for g in other.glyphs for character in g.text)):
                 return other
         settle_doubtful_ink(ink, page)
     return ink
@@ -168,6 +171,17 @@ def _is_doubtful(ink: PageInk) -> bool:
         return True
     # a page too full for the one engine is too full for the other
     return ink.complete and _readable(ink) < _ENOUGH_READABLE * signs
+
+
+def _lacks_letters(ink: PageInk, letters: int) -> bool:
+    """Tell whether another engine finds more letters and digits on the page.
+
+    pdfminer drops, without a word, the text of fonts with an encoding of their own (WeasyPrint's, for one).
+    """
+    known = sum(
+        character.isalnum() or character == UNKNOWN for glyph in ink.glyphs for character in glyph.text
+    )
+    return ink.complete and letters > _MORE * known + 3
 
 
 def _readable(ink: PageInk) -> int:

@@ -36,6 +36,15 @@ def pdfium_ink(page: PdfPage) -> PageInk:
     return ink
 
 
+def count_letters(page: PdfPage) -> int:
+    """Return how many letters and digits pdfium finds on a page."""
+    text_page = page.get_textpage()
+    try:
+        return sum(map(str.isalnum, text_page.get_text_range()))
+    finally:
+        text_page.close()
+
+
 class _Frame:
     """Turn points of the page's own space into points from the top left of the page as displayed."""
 

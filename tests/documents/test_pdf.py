@@ -285,3 +285,49 @@ def test_real_resume_is_read_well(path: Path) -> None:
         -1 < w.box.x0 < w.box.x1 < document.pages[w.page - 1].width + 1 and w.box.bottom > 0
         for w in document.words
     )
+
+
+def with_font_of_its_own_encoding(text: str) -> bytes:
+    """Write a page whose second font maps codes to glyphs by a table in the file, as WeasyPrint's do."""
+    builder = PdfBuilder()
+    root, tree = builder.add(b""), builder.add(b"")
+    plain = builder.add(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
+    codes = {character: 0x100 + at for at, character in enumerate(sorted(set(text)))}
+    chars = b"".join(b"<%04x> %d\n" % (code, code) for code in codes.values())
+    space = b"1 begincodespacerange <0000> <ffff> endcodespacerange\n"
+    encoding = builder.add_stream(
+        b"begincmap\n/CMapName /Own def\n%s%d begincidchar\n%sendcidchar\nendcmap"
+        % (space, len(codes), chars),
+        b"/Type /CMap /CMapName /Own /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>",
+    )
+    meanings = b"".join(b"<%04x> <%04x>\n" % (code, ord(character)) for character, code in codes.items())
+    unicode = builder.add_stream(
+        b"begincmap\n%s%d beginbfchar\n%sendbfchar\nendcmap" % (space, len(codes), meanings)
+    )
+    descendant = builder.add(
+        b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Own /DW 500"
+        b" /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>"
+    )
+    own = builder.add(
+        b"<< /Type /Font /Subtype /Type0 /BaseFont /Own /Encoding %d 0 R /ToUnicode %d 0 R"
+        b" /DescendantFonts [%d 0 R] >>" % (encoding, unicode, descendant)
+    )
+    shown = b"".join(b"%04x" % codes[character] for character in text)
+    heading = b"Experience of a whole life in engineering and the arts"
+    content = builder.add_stream(
+        b"BT /F1 14 Tf 40 780 Td (%s) Tj ET BT /F2 10 Tf 40 750 Td <%s> Tj ET" % (heading, shown)
+    )
+    page = builder.add(
+        b"<< /Type /Page /Parent %d 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
+        b" /Resources << /Font << /F1 %d 0 R /F2 %d 0 R >> >> >>" % (tree, content, plain, own)
+    )
+    builder.objects[tree - 1] = b"<< /Type /Pages /Count 1 /Kids [%d 0 R] >>" % page
+    builder.objects[root - 1] = b"<< /Type /Catalog /Pages %d 0 R >>" % tree
+    return builder.finish(root)
+
+
+def test_text_in_a_font_with_an_encoding_of_its_own_is_read() -> None:
+    document = read_pdf(as_source(with_font_of_its_own_encoding("Served models with Triton")))
+
+    assert "Experience of a whole life" in document.text
+    assert "Served models with Triton" in document.text
