@@ -1,11 +1,12 @@
 """Words that a line's end divides.
 
 A hyphen that exists only because the line ended (a soft one, or one that an engine marks so) goes. Any other
-might be the word's own, and no list of words is at hand; so the document itself is asked first: if the word
-stands elsewhere joined or with its hyphen, that settles it. Else a hyphen stays after a part that forms
-compounds (cross-functional), beside a capital or a digit (GPT-4), or in a word that has one already; else it
-goes if the second part is no word by itself (al-gorithm), or if the program that made the file divides words
-(TeX, Typst, InDesign; word processors and browsers leave that off unless told); else it stays.
+might be the word's own; so the document itself is asked first: if the word stands elsewhere joined or with
+its hyphen, that settles it. Else a hyphen stays beside a capital or a digit (GPT-4), or in a word that has
+one already; it goes if the joined word is English (down-load), and stays after a part that forms compounds
+(cross-functional). Else it goes if the second part is no word by itself (al-gorithm), or if the program that
+made the file divides words (TeX, Typst, InDesign; word processors and browsers leave that off unless told)
+and the second part is no English word (Kuber-netes, but scikit-learn); else it stays.
 """
 
 from __future__ import annotations
@@ -14,14 +15,13 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.documents.characters import SOFT_HYPHENS
+from gapgui.language.english import english_words
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 HYPHENS = "-\u2010" + SOFT_HYPHENS
-_DIVIDING_PROGRAMS = re.compile(
-    r"tex|typst|indesign|troff|prince|weasyprint|context|lout|quark|publisher", re.I
-)
+_DIVIDING_PROGRAMS = re.compile(r"tex|typst|indesign|troff|prince|context|lout|quark|publisher", re.I)
 # parts that form compounds often; from resumes and postings
 _FIRST_PARTS = frozenset(
     re.findall(
@@ -83,8 +83,11 @@ def joined(first: str, second: str, known: AbstractSet[str], *, dividing: bool) 
         return stem + second
     if f"{start}-{bare}" in known or not _is_plain(stem, start, second):
         return f"{stem}-{second}"
+    words = english_words()
+    if f"{start}{bare}" in words:
+        return stem + second
     compound = start in _FIRST_PARTS and (not dividing or len(start) > _SYLLABLE)
-    if _WORD_TAIL.fullmatch(bare) or (dividing and not compound):
+    if _WORD_TAIL.fullmatch(bare) or (dividing and not compound and bare not in words):
         return stem + second
     return f"{stem}-{second}"
 

@@ -16,6 +16,9 @@ from gapgui.documents.hyphens import divides_words, joined
         ("cross-", "functional", True, "cross-functional"),
         ("machine-", "learning", False, "machine-learning"),
         ("widget-", "driven", False, "widget-driven"),
+        ("down-", "load", False, "download"),
+        ("kuber-", "netes", True, "kubernetes"),
+        ("scikit-", "learn", True, "scikit-learn"),
         ("GPT-", "4", True, "GPT-4"),
         ("Time-", "Series", True, "Time-Series"),
         ("end-to-", "end", True, "end-to-end"),
@@ -38,5 +41,6 @@ def test_the_document_itself_settles_it() -> None:
 def test_programs_that_divide_words() -> None:
     assert divides_words("pdfTeX-1.40.26 LaTeX with hyperref")
     assert divides_words("Typst 0.14.2")
+    assert not divides_words("WeasyPrint 70.0")
     assert not divides_words("Skia/PDF m143 Chromium")
     assert not divides_words("Microsoft® Word for Microsoft 365")
