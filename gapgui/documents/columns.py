@@ -13,7 +13,8 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from gapgui.documents.margins import is_margin, is_table
+from gapgui.documents.bands import bands_of
+from gapgui.documents.margins import is_margin, is_row_of_dates, is_table
 from gapgui.documents.rows import BLOCK_GAP, rows_of
 
 if TYPE_CHECKING:
@@ -42,13 +43,13 @@ class Gutter:
 
 
 def find_gutter(segments: Sequence[Segment]) -> Gutter | None:
-    """Return the tallest gutter between two columns of text, if there is one."""
+    """Return the tallest gutter between two columns of text, or between the cells of bands, if there is one."""
     best: Gutter | None = None
     down = sorted(segments, key=_middle)
     for x in _shared_left_edges(segments):
         for gutter in _strips(x, down):
             taller = best is None or gutter.bottom - gutter.top > best.bottom - best.top
-            if taller and divides_columns(gutter):
+            if taller and (divides_columns(gutter) or bands_of(gutter.left, gutter.right)):
                 best = gutter
     return best
 
@@ -119,6 +120,7 @@ def _gutters(x: float, left: list[Segment], right: list[Segment], below: float) 
         _without_foot(left_rows, right_rows, below),
         _without_foot(right_rows, left_rows, below),
     )
+    left_rows, right_rows = _without_dated_foot(left_rows, right_rows)
     if min(len(left_rows), len(right_rows)) >= _LEAST_ROWS and (gutter := _trimmed(x, left_rows, right_rows)):
         yield gutter
 
@@ -135,6 +137,18 @@ def _without_foot(rows: list[Row], others: list[Row], below: float) -> list[Row]
         gap > BLOCK_GAP * last.size and below - _middle(last) < gap and last.baseline > others[-1][0].baseline
     )
     return rows[:-1] if is_foot else rows
+
+
+def _without_dated_foot(left: list[Row], right: list[Row]) -> tuple[list[Row], list[Row]]:
+    """Leave out the first lines of a full-width section whose dates stand where the right column stood."""
+    rows = rows_of(s for row in (*left, *right) for s in row)
+    for above, below in pairwise(rows):
+        if below[0].baseline - above[0].baseline > BLOCK_GAP * max(above[0].size, below[0].size):
+            foot = _below(right, below[0].baseline)
+            beside = _below(left, below[0].baseline)
+            if foot and beside and all(is_row_of_dates(row, beside) for row in foot):
+                return left[: -len(beside)], right[: -len(foot)]
+    return left, right
 
 
 def _trimmed(x: float, left: list[Row], right: list[Row]) -> Gutter | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.documents.glyphs import UNKNOWN
 from gapgui.documents.rows import rows_of
-from gapgui.documents.stacked_dates import with_whole_dates
+from gapgui.documents.wrapped_cells import with_whole_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,7 +47,7 @@ def lines_of(segments: Sequence[Segment]) -> list[Line]:
     A margin cell of several lines ("June 2023 -", "present") whose lower lines stand beside running text
     is read at the line where it begins; read straight across, it would tear the text apart.
     """
-    rows = with_whole_dates(_with_stray_bullets(_with_raised_cells(rows_of(segments))))
+    rows = with_whole_cells(_with_stray_bullets(_with_raised_cells(rows_of(segments))))
     width = max(s.x1 for s in segments) - min(s.x0 for s in segments)
     lines: list[Line] = []
     anchor: int | None = None

@@ -16,6 +16,8 @@ _DATE = re.compile(
     re.I,
 )
 _MARGIN_WIDTH = 0.34  # of the region; wider is no margin
+_FEWER = 0.75  # times the rows of the main text; where cells pair up line by line, entries stand side by side
+_BESIDE = 0.6  # of the height of the lower capitals
 _LABEL_WORDS = 3.5
 _BLOCK_ROWS = 2.5  # on average; runs so long are entries side by side, not rows of a table
 
@@ -26,16 +28,30 @@ def is_margin(side: list[Row], main: list[Row], width: float) -> bool:
     A margin is narrow, and each of its runs is short and begins on a line of the main text.
     """
     side_width = max(s.x1 for row in side for s in row) - min(s.x0 for row in side for s in row)
+    runs = runs_of(side)
+    if _is_grid(side, runs, main):
+        return True
     if side_width > _MARGIN_WIDTH * width:
         return False
-    runs = runs_of(side)
-    starts = sum(_aligned(run[0], main) for run in runs) / len(runs)
+    starts = sum(_beside(run[0], main) for run in runs) / len(runs)
     if starts >= 0.6 and _is_dated(side, runs):
         return True
-    rows = sum(_aligned(row, main) for row in side) / len(side)
     if _in_blocks(side, runs) or _has_headings(side):
         return False
+    starts = sum(_aligned(run[0], main) for run in runs) / len(runs)
+    rows = sum(_aligned(row, main) for row in side) / len(side)
     return max(map(len, runs)) <= 4 and starts >= 0.9 and (len(runs) >= 4 or rows >= 0.9)
+
+
+def _is_grid(side: list[Row], runs: list[list[Row]], main: list[Row]) -> bool:
+    """Tell whether `side` is made of single cells, perhaps with a label above, each beside a line of `main`."""
+    few = len(runs) > 1 and max(map(len, runs)) <= 2 and len(side) <= _FEWER * len(main)
+    return few and all(_beside(row, main) for row in side)
+
+
+def is_row_of_dates(row: Row, main: list[Row]) -> bool:
+    """Tell whether a row holds dates alone, set beside a line of the main text."""
+    return all(_DATE.search(s.text) for s in row) and _beside(row, main)
 
 
 def _is_dated(side: list[Row], runs: list[list[Row]]) -> bool:
@@ -48,6 +64,15 @@ def _is_dated(side: list[Row], runs: list[list[Row]]) -> bool:
 def _aligned(row: Row, rows: list[Row]) -> bool:
     return any(
         abs(row[0].baseline - other[0].baseline) < 1.5 + 0.3 * abs(row[0].size - other[0].size)
+        for other in rows
+    )
+
+
+def _beside(row: Row, rows: list[Row]) -> bool:
+    """Tell whether a row stands beside another one, its baseline perhaps a little higher or lower."""
+    return any(
+        min(row[0].baseline, other[0].baseline) - max(row[0].top, other[0].top)
+        >= _BESIDE * min(row[0].baseline - row[0].top, other[0].baseline - other[0].top)
         for other in rows
     )
 

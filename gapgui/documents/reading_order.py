@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gapgui.documents.bands import bands_of
 from gapgui.documents.columns import find_gutter
 from gapgui.documents.heads import head_blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from gapgui.documents.bands import Band
     from gapgui.documents.segments import Segment
 
 _DEEPEST = 12
@@ -34,6 +36,16 @@ def _cut(segments: Sequence[Segment], depth: int) -> tuple[list[tuple[Segment, .
     first = min(s.baseline for s in both)
     above = [s for s in segments if id(s) not in inside and s.baseline <= first]
     below = [s for s in segments if id(s) not in inside and s.baseline > first]
-    parts = [_cut(part, depth + 1) for part in (above, gutter.left, gutter.right, below)]
-    regions = [region for part, _ in parts for region in part]
-    return regions, max(parts[0][1], parts[1][1] + parts[2][1], parts[3][1])
+    bands = bands_of(gutter.left, gutter.right)
+    sides = [_cut(side, depth + 1) for side in _cells(bands)] if bands else []
+    if not bands:
+        left, right = _cut(gutter.left, depth + 1), _cut(gutter.right, depth + 1)
+        sides = [(left[0] + right[0], left[1] + right[1])]
+    parts = [_cut(above, depth + 1), *sides, _cut(below, depth + 1)]
+    return [region for part, _ in parts for region in part], max(count for _, count in parts)
+
+
+def _cells(bands: Sequence[Band]) -> Iterator[tuple[Segment, ...]]:
+    """Yield what is read in one go: a band's left cell, then its text; or both, line by line."""
+    for band in bands:
+        yield from ((*band.left, *band.right),) if band.reads_across else (band.left, band.right)

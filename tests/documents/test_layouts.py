@@ -222,3 +222,65 @@ def test_box_of_a_skill_before_a_comma_ends_with_the_skill() -> None:
     ((_, box),) = document.boxes_between(0, 4)
 
     assert (box.x0, box.x1) == pytest.approx((40, 82.2), abs=2.5)
+
+
+@pytest.mark.parametrize("raised", [0, 3.5])
+def test_few_dates_far_to_the_right_are_no_column(raised: float) -> None:
+    texts, expected, y = [], [], 90.0
+    for title, dates in (
+        ("Compiler", "2020 - 2021"),
+        ("MSc, Delft", "2014 - 2016"),
+        ("BSc, Leiden", "2011 - 2014"),
+    ):
+        texts += [Text(40, y, title, 12), Text(480, y - raised, dates, 9), *column(50, y + 13, TASKS)]
+        expected += [f"{title}\t{dates}", *TASKS]
+        y += 60
+
+    document = read(*texts)
+
+    assert lines_of(document) == expected
+    assert document.columns == 1
+
+
+def test_columns_of_skills_end_before_the_section_below_them() -> None:
+    heads = [
+        *column(40, 100, ["#Learning", "Expert", "PyTorch, TensorFlow", "MLflow"]),
+        *column(220, 100, ["#Languages", "Advanced", "Python, C++, SQL"]),
+        *column(400, 100, ["#Infrastructure", "Advanced", "Docker, Terraform,", "Prometheus"]),
+    ]
+    job = [
+        Text(40, 175, "EXPERIENCE"),
+        Text(40, 192, "Engineer at Acme", 12),
+        Text(480, 192, "2020 - 2021", 9),
+    ]
+
+    lines = lines_of(
+        read(*heads, *job, *column(40, 210, [f"{task} and more of it all year long" for task in TASKS]))
+    )
+
+    assert lines.index("Prometheus") < lines.index("EXPERIENCE")
+    assert lines[lines.index("EXPERIENCE") + 1] == "Engineer at Acme\t2020 - 2021"
+
+
+def test_labels_over_values_in_a_grid_tear_no_section() -> None:
+    texts = [
+        *(Text(x, 100, label, font="Helvetica-Bold") for x, label in ((40, "GitHub"), (280, "LinkedIn"))),
+        *(Text(x, 113, "janeroe") for x in (40, 280)),
+        *column(40, 150, ["#Work", "", "Engineer at Acme"]),
+        *column(40, 190, ["Senior Engineer", "in the second team"]),
+        *column(280, 190, ["2020 - 2021", "acme.example.com"]),
+        *column(
+            40,
+            230,
+            ["Built the search of a marketplace with forty million visitors, and kept it running all year"],
+        ),
+    ]
+
+    lines = lines_of(read(*texts))
+
+    assert (
+        lines.index("Work")
+        < lines.index("Engineer at Acme")
+        < next(i for i, line in enumerate(lines) if "2020" in line)
+    )
+    assert next(i for i, line in enumerate(lines) if "LinkedIn" in line) < lines.index("Work")
