@@ -13,6 +13,7 @@ from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfminer.pdfinterp import PDFPageInterpreter
 
 from gapgui.documents.annotations import draw_annotations
+from gapgui.documents.bitmap_fonts import FontResources
 from gapgui.documents.glyphs import UNKNOWN, Enough, GlyphDevice, PageInk
 from gapgui.documents.hidden_text import settle_doubtful_ink
 from gapgui.documents.pdfium_file import open_pdfium, password_error
@@ -60,8 +61,9 @@ def read_pages(source: SourceFile, password: str | None) -> PdfPages:
         result.page_count = max(len(second) if second is not None else 0, len(plumbed))
         if first is not None:
             result.metadata = {str(key): str(value) for key, value in first.metadata.items()}
+        fonts = FontResources()
         for number in range(1, min(result.page_count, PAGE_LIMIT) + 1):
-            ink = _read_page(first, plumbed, second, number, deadline)
+            ink = _read_page(fonts, plumbed, second, number, deadline)
             if ink is None:
                 result.failed.append(number)
             result.inks.append(ink or PageInk(0, 0, []))
@@ -115,9 +117,13 @@ def _pages_of(pdf: Any) -> list[Any]:
 
 
 def _read_page(
-    pdf: Any, plumbed: list[Any], second: pypdfium2.PdfDocument | None, number: int, deadline: float
+    fonts: FontResources,
+    plumbed: list[Any],
+    second: pypdfium2.PdfDocument | None,
+    number: int,
+    deadline: float,
 ) -> PageInk | None:
-    ink = _pdfminer_ink(pdf, plumbed[number - 1], deadline) if number <= len(plumbed) else None
+    ink = _pdfminer_ink(fonts, plumbed[number - 1], deadline) if number <= len(plumbed) else None
     if second is None:
         return ink
     with _pdfium_page(second, number) as page:
@@ -133,9 +139,9 @@ def _read_page(
     return ink
 
 
-def _pdfminer_ink(pdf: Any, page: Any, deadline: float) -> PageInk | None:
-    device = GlyphDevice(pdf.rsrcmgr, deadline)
-    interpreter = PDFPageInterpreter(pdf.rsrcmgr, device)
+def _pdfminer_ink(fonts: FontResources, page: Any, deadline: float) -> PageInk | None:
+    device = GlyphDevice(fonts, deadline)
+    interpreter = PDFPageInterpreter(fonts, device)
     try:
         interpreter.process_page(page.page_obj)
         device.page.on_page = len(device.page.glyphs)
