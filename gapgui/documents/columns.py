@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from gapgui.documents.rows import Row
     from gapgui.documents.segments import Segment
 
-_LEAST_WIDTH = 0.7  # of an em
+_LEAST_WIDTH = 0.5  # of an em
 _LEAST_ROWS = 3
 _MOST_EDGES = 60  # a page of text has ten; the most shared ones are tried
 _EDGE_SLACK = 2.0  # points by which a shared left edge may wander
@@ -49,7 +49,7 @@ def find_gutter(segments: Sequence[Segment]) -> Gutter | None:
     for x in _shared_left_edges(segments):
         for gutter in _strips(x, down):
             taller = best is None or gutter.bottom - gutter.top > best.bottom - best.top
-            if taller and (divides_columns(gutter) or bands_of(gutter.left, gutter.right)):
+            if taller and _divides(gutter):
                 best = gutter
     return best
 
@@ -197,6 +197,14 @@ def _head_end(x: float, left: list[Row], right: list[Row]) -> float | None:
 
 def _below(rows: list[Row], start: float) -> list[Row]:
     return [row for row in rows if row[0].baseline > start - 0.5 * row[0].size]
+
+
+def _divides(gutter: Gutter) -> bool:
+    """Tell two columns, or cells that are read one by one, from what is read line by line."""
+    bands = bands_of(gutter.left, gutter.right)
+    if bands:
+        return not all(band.reads_across for band in bands)
+    return divides_columns(gutter)
 
 
 def divides_columns(gutter: Gutter) -> bool:

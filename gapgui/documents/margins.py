@@ -54,10 +54,15 @@ def is_row_of_dates(row: Row, main: list[Row]) -> bool:
     return all(_DATE.search(s.text) for s in row) and _beside(row, main)
 
 
+def has_date(row: Row) -> bool:
+    """Tell whether a date stands in a row."""
+    return any(_DATE.search(s.text) for s in row)
+
+
 def _is_dated(side: list[Row], runs: list[list[Row]]) -> bool:
     """Tell whether most runs hold a date, and little else; an entry of a sidebar has more lines than its date."""
-    dated = [any(_DATE.search(s.text) for s in row) for row in side]
-    runs_dated = sum(any(_DATE.search(s.text) for row in run for s in row) for run in runs)
+    dated = [has_date(row) for row in side]
+    runs_dated = sum(any(map(has_date, run)) for run in runs)
     return runs_dated >= 0.6 * len(runs) and sum(dated) > 0.45 * len(side)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from gapgui.documents.bands import bands_of
@@ -46,6 +47,10 @@ def _cut(segments: Sequence[Segment], depth: int) -> tuple[list[tuple[Segment, .
 
 
 def _cells(bands: Sequence[Band]) -> Iterator[tuple[Segment, ...]]:
-    """Yield what is read in one go: a band's left cell, then its text; or both, line by line."""
-    for band in bands:
-        yield from ((*band.left, *band.right),) if band.reads_across else (band.left, band.right)
+    """Yield what is read in one go: a band's left cell, then its text; bands read line by line together."""
+    for across, group in groupby(bands, lambda band: band.reads_across):
+        together = tuple(group)
+        if across:
+            yield tuple(segment for band in together for segment in (*band.left, *band.right))
+        else:
+            yield from (cell for band in together for cell in (band.left, band.right))

@@ -27,6 +27,12 @@ _LEAST_SPACE = 0.05
 SEGMENT_GAP = 0.9
 """The least gap that may divide columns or cells; justified lines stay below it, mostly."""
 
+_EDGE_GAP = 0.55
+"""The least gap that may do so where many lines begin at its end; a justified line has such gaps, but all over."""
+
+_WIDER = 1.6  # times the line's usual gap
+_SHARED = 4  # lines
+_EDGE_SLACK = 0.6  # points
 _NO_TEXT = (" ", ICON)
 _BASELINE_SLACK = 0.25
 _SPACED_OUT_LETTERS = 4
@@ -90,9 +96,45 @@ class Segment:
 
 def segments_of(glyphs: Sequence[Glyph]) -> list[Segment]:
     """Group characters of one writing direction; the result is sorted by baseline, then by left edge."""
-    pieces = [piece for row in _rows(glyphs) for piece in _pieces(row)]
-    segments = [_segment(piece) for piece in _with_raised(pieces)]
-    return sorted((s for s in segments if s is not None), key=lambda s: (s.baseline, s.x0))
+    pieces = _with_raised([piece for row in _rows(glyphs) for piece in _pieces(row)])
+    segments: list[Segment] = []
+    whole = [(piece, segment) for piece in pieces if (segment := _segment(piece))]
+    edges = _shared_edges([segment for _, segment in whole])
+    for piece, segment in whole:
+        parts = _split_at_edges(piece, segment, edges)
+        segments += [segment] if len(parts) == 1 else [s for part in parts if (s := _segment(part))]
+    return sorted(segments, key=lambda s: (s.baseline, s.x0))
+
+
+def _shared_edges(segments: Sequence[Segment]) -> list[float]:
+    """Return the left edges at which many segments begin."""
+    starts = sorted(segment.x0 for segment in segments)
+    return [
+        start
+        for start in starts
+        if bisect_right(starts, start + _EDGE_SLACK) - bisect_left(starts, start - _EDGE_SLACK) >= _SHARED
+    ]
+
+
+def _split_at_edges(piece: list[Glyph], segment: Segment, edges: list[float]) -> list[list[Glyph]]:
+    """Split at gaps that are wider than the line's others and end where a column of lines begins.
+
+    A margin's dates may stand that close to the text beside them (moderncv).
+    """
+    gaps = [word.gap for word in segment.words[1:]]
+    limit = max(_EDGE_GAP * segment.size, _WIDER * median(gaps) if len(gaps) > 2 else 0.0)
+    cuts = {
+        word.x0
+        for word in segment.words[1:]
+        if word.gap > limit
+        and bisect_left(edges, word.x0 - _EDGE_SLACK) < bisect_right(edges, word.x0 + _EDGE_SLACK)
+    }
+    parts: list[list[Glyph]] = [[]]
+    for glyph in piece:
+        if glyph.x0 in cuts and parts[-1]:
+            parts.append([])
+        parts[-1].append(glyph)
+    return parts
 
 
 def _rows(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:

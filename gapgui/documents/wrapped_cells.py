@@ -57,7 +57,11 @@ def _continued(above: Row, below: Row, right_edge: float) -> list[_Pair]:
     dates = [pair for pair in pairs if is_one_range(pair[0].text, pair[1].text)]
     # where all cells have a line below, it is more often the table's next row
     wrapped = len(pairs) == len(below) and (len(below) < len(above) or dates)
-    if wrapped and (dates or all(_has_no_room(*pair, above, right_edge) for pair in pairs)):
+    # the last cell's next line follows it anyway
+    wrapped = wrapped and any(begun is not above[-1] for begun, _ in pairs)
+    if wrapped and (
+        (dates and len(above) > 2) or all(_has_no_room(*pair, above, right_edge) for pair in pairs)
+    ):
         return pairs
     at_margin = (above[0], above[-1])
     return [pair for pair in dates if any(pair[0] is segment for segment in at_margin)]

@@ -80,3 +80,56 @@ def test_sidebar_with_blocks_of_its_own_is_no_row_of_cells(shift: float) -> None
 
     assert lines_of(document) == [line.lstrip("#") for line in (*side, *main) if line]
     assert document.columns == 2
+
+
+def test_labels_beside_their_values_are_read_row_by_row() -> None:
+    texts, expected, y = [], [], 100.0
+    for title, dates in JOBS:
+        rows = [
+            ("Dates", [dates]),
+            ("Position held", [title]),
+            ("Main activities and|responsibilities", [*DUTIES]),
+            ("Employer", ["Acme, Berlin"]),
+        ]
+        for label, values in rows:
+            labels = label.split("|")
+            texts += [*column(40, y, labels), *column(200, y, values)]
+            expected += [f"{label}\t{values[0]}"] if len(labels) == 1 else [*labels, *values]
+            y += 13 * len(values)
+        y += 20
+
+    document = read(*texts)
+
+    assert lines_of(document) == expected
+    assert document.columns == 1
+
+
+def test_dates_in_two_lines_close_to_the_text() -> None:
+    texts, expected, y = [], [], 100.0
+    for title, dates in JOBS:
+        begun, ended = f"{dates[:4]} –", dates[14:18]
+        entry = [title, *DUTIES]
+        texts += [Text(60, y, begun), Text(60, y + 13, ended), *column(97, y, entry)]
+        expected += [f"{begun} {ended}\t{title}", *DUTIES]
+        y += 65
+
+    assert lines_of(read(*texts)) == expected
+
+
+def test_few_titles_in_the_margin_stand_before_what_they_head() -> None:
+    experience = [line for title, dates in JOBS for line in (f"{title}, {dates}", *DUTIES)]
+    studies = ["MSc Computer Science, Delft", "BSc Mathematics, Leiden"]
+    texts = [
+        Text(40, 100, "Experience", 12),
+        *column(120, 100, experience),
+        Text(40, 270, "Education", 12),
+        *column(120, 270, studies),
+        Text(40, 315, "Skills", 12),
+        *column(120, 310, ["Python, Go and SQL", "Docker"]),
+    ]
+
+    lines = lines_of(read(*texts))
+
+    assert lines[:2] == ["Experience", experience[0]]
+    assert lines[lines.index("Education") + 1] == studies[0]
+    assert lines.index(studies[1]) < lines.index("Skills")
