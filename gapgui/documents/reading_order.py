@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+import math
 from typing import TYPE_CHECKING
 
 from gapgui.documents.bands import bands_of
@@ -12,10 +12,13 @@ from gapgui.documents.heads import head_blocks
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from gapgui.documents.bands import Band
+    from gapgui.documents.columns import Gutter
     from gapgui.documents.segments import Segment
 
 _DEEPEST = 12
+
+_Regions = tuple[list[tuple["Segment", ...]], int]
+"""The regions in the order in which they are read, and how many stand side by side at most."""
 
 
 def reading_order(segments: Sequence[Segment]) -> tuple[list[tuple[Segment, ...]], int]:
@@ -26,7 +29,7 @@ def reading_order(segments: Sequence[Segment]) -> tuple[list[tuple[Segment, ...]
     return [*head, *regions], max(side_by_side, min(len(head), 1))
 
 
-def _cut(segments: Sequence[Segment], depth: int) -> tuple[list[tuple[Segment, ...]], int]:
+def _cut(segments: Sequence[Segment], depth: int) -> _Regions:
     if not segments:
         return [], 0
     gutter = find_gutter(segments) if depth < _DEEPEST else None
@@ -37,20 +40,29 @@ def _cut(segments: Sequence[Segment], depth: int) -> tuple[list[tuple[Segment, .
     first = min(s.baseline for s in both)
     above = [s for s in segments if id(s) not in inside and s.baseline <= first]
     below = [s for s in segments if id(s) not in inside and s.baseline > first]
-    bands = bands_of(gutter.left, gutter.right)
-    sides = [_cut(side, depth + 1) for side in _cells(bands)] if bands else []
-    if not bands:
-        left, right = _cut(gutter.left, depth + 1), _cut(gutter.right, depth + 1)
-        sides = [(left[0] + right[0], left[1] + right[1])]
-    parts = [_cut(above, depth + 1), *sides, _cut(below, depth + 1)]
+    parts = [_cut(above, depth + 1), *_sides(gutter, depth + 1), _cut(below, depth + 1)]
     return [region for part, _ in parts for region in part], max(count for _, count in parts)
 
 
-def _cells(bands: Sequence[Band]) -> Iterator[tuple[Segment, ...]]:
-    """Yield what is read in one go: a band's left cell, then its text; bands read line by line together."""
-    for across, group in groupby(bands, lambda band: band.reads_across):
-        together = tuple(group)
-        if across:
-            yield tuple(segment for band in together for segment in (*band.left, *band.right))
+def _sides(gutter: Gutter, depth: int) -> Iterator[_Regions]:
+    """Yield what stands left and right of a gutter: one column after the other, or band for band."""
+    bands = bands_of(gutter.left, gutter.right)
+    if not bands:
+        left, right = _cut(gutter.left, depth), _cut(gutter.right, depth)
+        yield left[0] + right[0], left[1] + right[1]
+    lines: list[Segment] = []  # what is read line by line so far
+    for band in bands:
+        if not band.reads_across:
+            yield [tuple(lines)] if lines else [], 1
+            lines = []
+            yield from (_cut(cell, depth) for cell in (band.left, band.right))
+            continue
+        end = max((s.baseline for s in band.left), default=-math.inf)
+        below = _cut([s for s in band.right if s.top > end], depth)
+        if below[1] > 1:
+            yield [(*lines, *band.left, *(s for s in band.right if s.top <= end))], 1
+            lines = []
+            yield below
         else:
-            yield from (cell for band in together for cell in (band.left, band.right))
+            lines += (*band.left, *band.right)
+    yield [tuple(lines)] if lines else [], 1

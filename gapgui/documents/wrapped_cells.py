@@ -59,9 +59,7 @@ def _continued(above: Row, below: Row, right_edge: float) -> list[_Pair]:
     wrapped = len(pairs) == len(below) and (len(below) < len(above) or dates)
     # the last cell's next line follows it anyway
     wrapped = wrapped and any(begun is not above[-1] for begun, _ in pairs)
-    if wrapped and (
-        (dates and len(above) > 2) or all(_has_no_room(*pair, above, right_edge) for pair in pairs)
-    ):
+    if wrapped and ((dates and len(above) > 2) or all(_goes_on(*pair, above, right_edge) for pair in pairs)):
         return pairs
     at_margin = (above[0], above[-1])
     return [pair for pair in dates if any(pair[0] is segment for segment in at_margin)]
@@ -72,11 +70,13 @@ def _is_under(begun: Segment, rest: Segment) -> bool:
     return near and (abs(begun.x0 - rest.x0) < _EDGE_SLACK or abs(begun.x1 - rest.x1) < _EDGE_SLACK)
 
 
-def _has_no_room(begun: Segment, rest: Segment, above: Row, right_edge: float) -> bool:
-    """Tell whether the first word below would have been too long for the line above it."""
+def _goes_on(begun: Segment, rest: Segment, above: Row, right_edge: float) -> bool:
+    """Tell whether a list is unfinished, or the first word below would have been too long for the line above."""
     alike = abs(begun.size - rest.size) < 0.05 * begun.size and begun.bold == rest.bold
     if not alike or abs(begun.x0 - rest.x0) > _EDGE_SLACK or rest.text[0] in _BULLETS:
         return False
+    if begun.text[-1] in ",&/":
+        return True
     following = [segment.x0 for segment in above if segment.x0 > begun.x1]
     limit = min(following) - _PADDING * begun.size if following else right_edge
     first = rest.words[0]

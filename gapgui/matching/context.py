@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # How far, in characters, the words that settle a name may stand from it.
 REACH = 160
 _BORDER = re.compile(r"\n\s*\n|\n\s*[•●▪◦‣*\-–·]\s|(?<=[.!?])\s+(?=[A-Z])")
+_WORD = re.compile(r"[^\s|•●▪·/,;]+")
 _VISIBLE = re.compile(r"\S")
 # What may stand between two items of one list.
 _LIST_GAP = re.compile(
@@ -43,7 +44,14 @@ _BEFORE = re.compile(
       )[(]?$""",
     re.VERBOSE | re.IGNORECASE,
 )
-
+# "a library for learning to rank in Rust"
+_MADE_IN = re.compile(
+    r"""\b(?:librar(?:y|ies)|apps?|applications?|prototypes?|clients?|servers?|parsers?|compilers?|interpreters?|engines?
+         |games?|bots?|modules?|simulators?|emulators?|implementations?|tools?|clones?|bindings)(?:[ ][\w'’-]+){0,5}[ ]in[ ]$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "an app in Spring 2019"
+_YEAR_AFTER = re.compile(r"\s+(?:of\s+)?['’]?\d{2,4}\b")
 _KNOWLEDGE_OF = re.compile(
     r"\b(?:experience|expertise|proficien\w+|knowledge|familiar\w*|understanding|grasp|background|exposure|kenntnisse|erfahrung)\s+(?:with|in|of|to|mit)\s+$",
     re.IGNORECASE,
@@ -73,7 +81,10 @@ def has_context(text: str, start: int, end: int, skill: Skill) -> bool:
 
 def has_cue(text: str, start: int, end: int) -> bool:
     """Tell whether the words directly around speak of a language, tool or know-how ("proficient in R", "Go code")."""
-    return _AFTER.match(text, end) is not None or _BEFORE.search(text, max(0, start - 60), start) is not None
+    window = max(0, start - 60)
+    if _AFTER.match(text, end) or _BEFORE.search(text, window, start):
+        return True
+    return _MADE_IN.search(text, window, start) is not None and not _YEAR_AFTER.match(text, end)
 
 
 def is_known(text: str, start: int) -> bool:
@@ -103,6 +114,26 @@ def in_list_with(text: str, start: int, end: int, others: Sequence[tuple[int, in
         return True
     after = bisect_left(others, end, key=_start)
     return after < len(others) and _is_list_gap(text, end, others[after][0])
+
+
+def is_among_tags(text: str, start: int, end: int, others: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether the line is a row of tags with nothing but blanks between them: "Python Go C++ SQL"."""
+    line_start = text.rfind("\n", max(0, start - REACH), start) + 1
+    line_end = text.find("\n", end, end + REACH)
+    if line_end < 0 or line_start < start - REACH:
+        return False
+    covered = bare = 0
+    for word in _WORD.finditer(text, line_start, line_end):
+        if start <= word.start() < end:
+            continue
+        at = bisect_right(others, word.start(), key=_end)
+        if at < len(others) and others[at][0] <= word.start():
+            covered += 1
+        elif word.group()[0].islower():
+            return False
+        else:
+            bare += 1
+    return covered > 0 and 2 * covered >= bare
 
 
 def is_free(start: int, end: int, others: Sequence[tuple[int, int]]) -> bool:

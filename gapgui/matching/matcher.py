@@ -11,6 +11,7 @@ from gapgui.matching.context import (
     has_context,
     has_cue,
     in_list_with,
+    is_among_tags,
     is_barred,
     is_free,
     is_known,
@@ -111,6 +112,7 @@ def _in_lists(text: str, waiting: list[Candidate], spans: list[Span]) -> list[Ca
             place, span = (candidate.first, candidate.last), (candidate.start, candidate.end)
             sure = _unique(candidate) is not None
             beside = place in found or in_list_with(text, *span, spans)
+            beside = beside or (candidate.score == 100 and is_among_tags(text, *span, spans))
             # who shares a name waits until the rest of its list is settled
             if beside or (sure and in_list_with(text, *span, reached)):
                 found[place] = candidate

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.language.dates import find_ranges
+from gapgui.language.english import FUNCTION_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _BULLET = re.compile(r"\s*[•●▪◦‣*\-–·]\s")
 # An employer's line says who and where; more words than this tell of the work.
 MAX_WORDS = 10
+MOST_TELLING = 3
 _REST = re.compile(r"\s*(?:$|\t|[,|(–—-]|\s{2,})")
 
 
@@ -43,4 +45,9 @@ def _head_lines(text: str, section: Section) -> Iterator[tuple[int, int]]:
 
 
 def _is_head(line: str) -> bool:
-    return not _BULLET.match(line) and 0 < len(line.split()) <= MAX_WORDS and line.rstrip()[-1] not in ".;:"
+    words = line.split()
+    if _BULLET.match(line) or not 0 < len(words) <= MAX_WORDS or line.rstrip()[-1] in ".;:":
+        return False
+    # the last line of a wrapped bullet: "Spark, which cut staleness to a minute"
+    telling = [word for word in words if word[0].islower() and word not in FUNCTION_WORDS]
+    return len(telling) < MOST_TELLING

@@ -23,6 +23,9 @@ from tests.matching.naming import named, skills_in
         ("- Go\n- Docker", "go"),
         ("R with tidyverse", "r"),
         ("services in Go that speak gRPC", "go"),
+        ("An open source library for learning to rank in Rust.", "rust"),
+        ("Advanced\nPython Go C++ SQL\n", "go"),
+        ("Go Rust Spark Python\n", "rust"),
         ("iOS apps; Swift, mostly", "swift"),
         ("PySpark jobs, then plain Spark", "spark"),
         ("Golang. We love Go.", "go"),
@@ -37,6 +40,8 @@ def test_surroundings_settle_an_ambiguous_name(text: str, skill: str) -> None:
     [
         ("We go to market with Python, fast", "go"),
         ("Our Go to Market team knows SQL", "go"),
+        ("Launched an app in Spring 2019", "spring"),
+        ("We Go beyond Python every day\n", "go"),
         ("R&D, Python and SQL", "r"),
         ("R & D with Python", "r"),
         ("React quickly when Kafka stops", "react"),

@@ -24,6 +24,8 @@ def test_an_employers_name_shows_no_skill(head: str) -> None:
     [
         "- Docker, Kafka and Python",
         "Ran Docker in production",
+        "- Moved the whole of the pipelines from Airflow to Kafka and\nDocker, which cut staleness to a minute"
+        "\nData Scientist, Jan 2016 - Dec 2017",
         "Moved everything to Docker and Kafka, Jan 2018 - Mar 2018, in a team of five, happily",
     ],
 )
