@@ -91,7 +91,7 @@ def _settled(text: str, candidates: list[Candidate], index: Index, *, in_resume:
     accepted = _merged(plain, settled)
     while still:
         spans = [(c.start, c.end) for c in select(accepted)]
-        beside = _in_lists(text, still, spans)
+        beside = _in_lists(text, still, spans, in_resume=in_resume)
         beside = beside or [c for run in runs_of_items(text, _exact_items(text, still, spans)) for c in run]
         if not beside:
             break
@@ -102,7 +102,7 @@ def _settled(text: str, candidates: list[Candidate], index: Index, *, in_resume:
     return accepted
 
 
-def _in_lists(text: str, waiting: list[Candidate], spans: list[Span]) -> list[Candidate]:
+def _in_lists(text: str, waiting: list[Candidate], spans: list[Span], *, in_resume: bool) -> list[Candidate]:
     """Return the candidates beside a settled place of a list, and those beside one that is settled thereby."""
     found: dict[tuple[int, int], Candidate] = {}
     # once from the left and once from the right: a list of a thousand names would take a thousand rounds
@@ -112,7 +112,7 @@ def _in_lists(text: str, waiting: list[Candidate], spans: list[Span]) -> list[Ca
             place, span = (candidate.first, candidate.last), (candidate.start, candidate.end)
             sure = _unique(candidate) is not None
             beside = place in found or in_list_with(text, *span, spans)
-            beside = beside or (candidate.score == 100 and is_among_tags(text, *span, spans))
+            beside = beside or (in_resume and candidate.score == 100 and is_among_tags(text, *span, spans))
             # who shares a name waits until the rest of its list is settled
             if beside or (sure and in_list_with(text, *span, reached)):
                 found[place] = candidate

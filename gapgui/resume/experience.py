@@ -62,12 +62,19 @@ def _dates_a_job(text: str, dates: DateRange, section: Section) -> bool:
 
 
 def own_month(document: Document) -> int:
-    """Return the month in which a document was written, counted from year 0."""
-    if document.dated:
-        return document.dated.year * 12 + document.dated.month - 1
+    """Return the month in which a document was written, counted from year 0.
+
+    A file that says it is older than a job that has begun says so of the template it was made from.
+    """
+    text = document.text
     today = date.today()
     latest = today.year * 12 + today.month - 1
-    past = [month for month in find_months(document.text, 0, len(document.text)) if month <= latest]
+    if document.dated:
+        own = document.dated.year * 12 + document.dated.month - 1
+        begun = (span.first for span in find_ranges(text, 0, len(text)) if span.first <= latest)
+        if own >= max(begun, default=own):
+            return own
+    past = [month for month in find_months(text, 0, len(text)) if month <= latest]
     return max(past, default=latest)
 
 

@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from gapgui.matching.context import has_cue, in_list_with, stands_alone
+from gapgui.matching.matcher import find_mentions
 from tests.matching.naming import named, skills_in
+from tests.taxonomy.core import core_index
 
 
 @pytest.mark.parametrize(
@@ -24,8 +26,6 @@ from tests.matching.naming import named, skills_in
         ("R with tidyverse", "r"),
         ("services in Go that speak gRPC", "go"),
         ("An open source library for learning to rank in Rust.", "rust"),
-        ("Advanced\nPython Go C++ SQL\n", "go"),
-        ("Go Rust Spark Python\n", "rust"),
         ("iOS apps; Swift, mostly", "swift"),
         ("PySpark jobs, then plain Spark", "spark"),
         ("Golang. We love Go.", "go"),
@@ -33,6 +33,13 @@ from tests.matching.naming import named, skills_in
 )
 def test_surroundings_settle_an_ambiguous_name(text: str, skill: str) -> None:
     assert skill in skills_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"), [("Advanced\nPython Go C++ SQL\n", "go"), ("Go Rust Spark Python\n", "rust")]
+)
+def test_a_row_of_tags_in_a_resume_is_a_list(text: str, skill: str) -> None:
+    assert skill in {mention.skill for mention in find_mentions(text, core_index(), in_resume=True)}
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,12 @@ def test_without_a_date_of_its_own_the_latest_on_the_page_counts() -> None:
     assert resume_of(text).total_years == 4
 
 
+def test_a_file_older_than_its_jobs_bears_its_templates_date() -> None:
+    text = JOBS.format("Jan 2016 - Mar 2021") + "\nEducation\nBSc, 2012 - 2015\n"
+    resume = resume_of(text, dated=date(2013, 12, 23))
+    assert (resume.total_years, resume.degree) == (5, "bachelor")
+
+
 def test_a_date_to_come_is_not_the_documents_own() -> None:
     far = date.today().year + 3
     document = document_of(f"Experience\nJan 2015 - Mar 2018\nExpected {far}\n")
