@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from gapgui.documents.document import QualityProblem
 from gapgui.matching.matcher import find_mentions
 from gapgui.resume.claims import claim_at
 from gapgui.resume.degree import finished_degree
@@ -19,9 +21,15 @@ if TYPE_CHECKING:
 # The strongest first.
 CLAIMS: tuple[Claim, ...] = ("used", "listed", "negated")
 
+MAX_CHARACTERS = 120_000
+"""Thirty full pages; a long academic one has half of that."""
+
 
 def read_resume(document: Document, index: Index) -> Resume:
-    """Return what a resume shows."""
+    """Return what a resume shows; of a text longer than any resume, what its first 120,000 characters do."""
+    if len(document.text) > MAX_CHARACTERS:
+        resume = read_resume(replace(document, text=document.text[:MAX_CHARACTERS]), index)
+        return replace(resume, document=_with_skipped_text(document))
     sections = read_sections(document)
     shown: dict[str, list[ShownMention]] = {}
     jobs = employer_lines(document.text, sections)
@@ -42,3 +50,13 @@ def read_resume(document: Document, index: Index) -> Resume:
         total_years=total_years(document, sections),
         degree=finished_degree(document, sections, own_month(document)),
     )
+
+
+def _with_skipped_text(document: Document) -> Document:
+    message = (
+        f"The first {MAX_CHARACTERS:,} of {len(document.text):,} characters were read; a resume has some 5,000. "
+        "Take out what is no resume, and open the file again."
+    )
+    quality = document.quality
+    problems = (*quality.problems, QualityProblem("text_skipped", message))
+    return replace(document, quality=replace(quality, problems=problems))

@@ -77,3 +77,13 @@ def test_any_text_is_read(lines: list[str], end: str) -> None:
         assert all(text[m.mention.start : m.mention.end] == m.mention.text for m in skill.mentions)
         assert skill.claim == min((m.claim for m in skill.mentions), key=CLAIMS.index)
     assert resume.total_years is None or resume.total_years >= 0
+
+
+def test_of_an_endless_text_the_beginning_is_read_and_that_is_said() -> None:
+    text = "Skills\nPython\n" + "Wrote the services of the whole team\n" * 5000 + "Kafka\n"
+
+    resume = resume_of(text)
+
+    assert [shown.skill.id for shown in resume.skills] == ["python"]
+    assert [problem.code for problem in resume.document.quality.problems] == ["text_skipped"]
+    assert resume.document.text == text
