@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gapgui.documents.document import Document
     from gapgui.documents.page_image import PageImage
     from gapgui.documents.source_file import SourceFile
+    from gapgui.documents.tesseract import Recognition
 
 
 def prepare_process(memory_limit: int) -> None:
@@ -62,27 +63,26 @@ def pages_to_recognise(source: SourceFile, password: str | None) -> tuple[int, .
         return as_gap_error(error, source.name)
 
 
-def scan_isolated(source: SourceFile, page_number: int, password: str | None) -> bytes | GapError:
-    """Draw a page as text recognition needs it; an error is returned, not raised."""
+def scan_isolated(source: SourceFile, page_number: int, password: str | None, turn: int) -> bytes | GapError:
+    """Draw a page as text recognition needs it, turned clockwise; an error is returned, not raised."""
     from gapgui.documents.page_image import gray_page
     from gapgui.documents.tesseract import DOTS_AN_INCH
 
     try:
-        return gray_page(source.data, source.name, page_number, DOTS_AN_INCH / 72, password)
+        return gray_page(source.data, source.name, page_number, DOTS_AN_INCH / 72, password, turn)
     except Exception as error:
         return as_gap_error(error, source.name)
 
 
 def read_recognised(
-    source: SourceFile, password: str | None, tables: Mapping[int, str]
+    source: SourceFile, password: str | None, recognised: Mapping[int, Recognition]
 ) -> Document | GapError:
     """Parse a PDF with the words that were recognised on some of its pages; an error is returned, not raised."""
     from gapgui.documents.pdf import read_pdf
-    from gapgui.documents.recognised import recognised_glyphs
+    from gapgui.documents.recognised import recognised_page
 
     try:
-        glyphs = {number: recognised_glyphs(table) for number, table in tables.items()}
-        return read_pdf(source, password, glyphs)
+        return read_pdf(source, password, {n: recognised_page(page) for n, page in recognised.items()})
     except Exception as error:
         return as_gap_error(error, source.name)
 

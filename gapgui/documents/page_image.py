@@ -43,13 +43,18 @@ def render_page(data: bytes, name: str, page_number: int, scale: float, password
         return PageImage(bitmap.width, bitmap.height, _pixels(bitmap, 4))
 
 
-def gray_page(data: bytes, name: str, page_number: int, scale: float, password: str | None) -> bytes:
-    """Draw one page (1-based) in shades of gray, as a PNM picture; errors as for `render_page`."""
+def gray_page(
+    data: bytes, name: str, page_number: int, scale: float, password: str | None, turn: int = 0
+) -> bytes:
+    """Draw one page (1-based) in shades of gray, turned clockwise by `turn` degrees, as a PNM picture.
+
+    Errors as for `render_page`.
+    """
     from gapgui.documents.pdfium_file import open_pdfium
 
     with open_pdfium(data, name, password) as document:
         page = document[page_number - 1]
-        bitmap = page.render(scale=_fitting(page, scale), grayscale=True)
+        bitmap = page.render(scale=_fitting(page, scale), rotation=turn, grayscale=True)
         return b"P5 %d %d 255\n" % (bitmap.width, bitmap.height) + _pixels(bitmap, 1)
 
 

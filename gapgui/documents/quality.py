@@ -27,6 +27,7 @@ class ReadingFacts:
     pages_cut: tuple[int, ...] = ()
     pages_pictured: tuple[int, ...] = ()
     pages_recognised: tuple[int, ...] = ()
+    pages_doubtful: tuple[int, ...] = ()
 
 
 def judge(facts: ReadingFacts) -> Quality:
@@ -63,6 +64,11 @@ def _grave_problems(facts: ReadingFacts) -> list[QualityProblem]:
             "page_is_picture",
             facts.pages_pictured,
             "shows a picture without text; what it says is not counted",
+        ),
+        (
+            "recognition_doubtful",
+            facts.pages_doubtful,
+            "was hard to recognise and many words may be wrong; scan again with 300 dots an inch",
         ),
     ):
         if pages:

@@ -14,7 +14,9 @@ from gapgui.documents.tesseract import DOTS_AN_INCH
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WORD_LEVEL = "5"
+    from gapgui.documents.tesseract import Recognition
+
+_PAGE_LEVEL, _WORD_LEVEL = "1", "5"
 _LEAST_CONFIDENCE = 20.0  # of 100; below are the strokes of pictures, logos and stains
 _FACE = Face("recognised", bold=False, icons=False, dingbats=False, ascent=0.75, descent=0.22)
 _DESCENDING = frozenset("gjpqyQ,;()[]{}|/@$_")
@@ -22,6 +24,14 @@ _CAPITAL_HEIGHT, _X_HEIGHT = 0.72, 0.52  # ems
 # what Tesseract makes of bullets; the letters only before a capital
 _BULLET_SIGNS = frozenset("•©¢«»°*+®·¥™§")
 _BULLET_LETTERS = frozenset("eo")
+
+
+@dataclass(frozen=True, slots=True)
+class RecognisedPage:
+    """Hold the characters of a page, and how sure Tesseract is of its words, from 0 to 100."""
+
+    glyphs: list[Glyph]
+    confidence: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +45,65 @@ class _RecognisedWord:
     bottom: float
 
 
-def recognised_glyphs(table: str) -> list[Glyph]:
+def recognised_page(recognition: Recognition) -> RecognisedPage:
     """Return the characters of Tesseract's TSV table, those of a word evenly spread over its box."""
+    rows = list(csv.DictReader(recognition.table.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
+    frame = _frame(rows, recognition.turn)
     glyphs: list[Glyph] = []
-    for line in _lines(table):
+    for line in _lines(rows):
         baseline, size = _baseline(line), _size(line)
         for i, word in enumerate(line):
             if i:
-                glyphs.append(_glyph(" ", line[i - 1].x1, word.x0, baseline, size))
+                glyphs.append(frame.glyph(" ", line[i - 1].x1, word.x0, baseline, size))
             text = "•" if i == 0 and _is_bullet(line) else word.text
             step = (word.x1 - word.x0) / len(text)
             glyphs += (
-                _glyph(character, word.x0 + at * step, word.x0 + (at + 1) * step, baseline, size)
+                frame.glyph(character, word.x0 + at * step, word.x0 + (at + 1) * step, baseline, size)
                 for at, character in enumerate(text)
             )
-    return glyphs
+    return RecognisedPage(glyphs, _confidence(rows))
 
 
-def _lines(table: str) -> list[list[_RecognisedWord]]:
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Place characters of a picture that was turned for recognition: `x` and `y` lead back to the page's corner."""
+
+    angle: int
+    x: float
+    y: float
+
+    def glyph(self, text: str, x0: float, x1: float, baseline: float, size: float) -> Glyph:
+        return Glyph(
+            text,
+            x0 - self.x,
+            x1 - self.x,
+            baseline - self.y,
+            size,
+            self.angle,
+            bold=False,
+            face=_FACE,
+            ink="drawn",
+        )
+
+
+def _frame(rows: Sequence[dict[str, str]], turn: int) -> _Frame:
+    page = next((row for row in rows if row["level"] == _PAGE_LEVEL), None)
+    width, height = (float(page[side]) * 72 / DOTS_AN_INCH if page else 0.0 for side in ("width", "height"))
+    return _Frame(
+        (360 - turn) % 360, width if turn in (90, 180) else 0.0, height if turn in (180, 270) else 0.0
+    )
+
+
+def _confidence(rows: Sequence[dict[str, str]]) -> float:
+    """Return the mean over the letters and digits of all words, those that were left out included."""
+    words = [row for row in rows if row["level"] == _WORD_LEVEL and (row["text"] or "").strip()]
+    letters = sum(len(row["text"]) for row in words)
+    return sum(len(row["text"]) * float(row["conf"]) for row in words) / letters if letters else 0.0
+
+
+def _lines(rows: Sequence[dict[str, str]]) -> list[list[_RecognisedWord]]:
     lines: dict[tuple[str, ...], list[_RecognisedWord]] = defaultdict(list)
-    for row in csv.DictReader(table.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE):
+    for row in rows:
         word = _word(row) if row["level"] == _WORD_LEVEL else None
         if word is not None:
             lines[row["block_num"], row["par_num"], row["line_num"]].append(word)
@@ -101,7 +150,3 @@ def _is_bullet(line: Sequence[_RecognisedWord]) -> bool:
         return False
     first, following = line[0].text, line[1].text
     return first in _BULLET_SIGNS or (first in _BULLET_LETTERS and following[0].isupper())
-
-
-def _glyph(text: str, x0: float, x1: float, baseline: float, size: float) -> Glyph:
-    return Glyph(text, x0, x1, baseline, size, 0, bold=False, face=_FACE, ink="drawn")

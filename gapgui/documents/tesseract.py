@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import subprocess
 import sys
 from concurrent.futures import CancelledError
+from dataclasses import dataclass
 from pathlib import Path
 
 from gapgui.errors import GapError
@@ -20,7 +22,11 @@ TIME_LIMIT = 60.0
 
 _MEMORY_LIMIT = 600_000_000  # bytes of address space; a page at 300 dots an inch takes 250 million
 _MOST_LANGUAGES = 3  # each one more makes it slower
-_NO_LANGUAGES = ("osd", "equ", "snum")
+_ORIENTATION_DATA = "osd"
+_NO_LANGUAGES = (_ORIENTATION_DATA, "equ", "snum")
+_TURN = re.compile(r"Rotate: (90|180|270)\b")
+_SURENESS = re.compile(r"Orientation confidence: ([\d.]+)")
+_LEAST_SURENESS = 2.0  # a page of text has 5 to 30
 _LIST_SECONDS = 10.0
 
 
@@ -38,12 +44,20 @@ def can_recognise() -> bool:
     return find_tesseract() is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """Hold what Tesseract found on a page that was turned clockwise by `turn` degrees: its TSV table."""
+
+    table: str
+    turn: int
+
+
 class Tesseract:
     """Run Tesseract on one picture after the other; any thread may stop it."""
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._languages: str | None = None
+        self._installed: list[str] | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._stopped = False
 
@@ -54,11 +68,29 @@ class Tesseract:
             GapError: unsupported (Tesseract is not installed), too_slow or damaged.
             concurrent.futures.CancelledError: `stop` was called.
         """
-        if self._languages is None:
-            listed = self._run(["--list-langs"], b"", _LIST_SECONDS)
-            self._languages = chosen_languages(listed.decode("utf-8", "replace").splitlines()[1:])
-        options = ["--dpi", str(DOTS_AN_INCH), "-l", self._languages, "tsv"]
+        options = ["--dpi", str(DOTS_AN_INCH), "-l", chosen_languages(self._languages()), "tsv"]
         return self._run(["stdin", "stdout", *options], picture, TIME_LIMIT).decode("utf-8", "replace")
+
+    def turn_upright(self, picture: bytes) -> int:
+        """Return by how many degrees (0, 90, 180, 270) to turn a picture clockwise before its text stands upright.
+
+        Where Tesseract cannot tell, or lacks the data to, that is 0. Errors as for `recognise`.
+        """
+        if _ORIENTATION_DATA not in self._languages():
+            return 0
+        options = ["--dpi", str(DOTS_AN_INCH), "--psm", "0"]
+        try:
+            told = self._run(["stdin", "stdout", *options], picture, TIME_LIMIT).decode("utf-8", "replace")
+        except GapError:
+            return 0  # too few characters to tell
+        turn, sureness = (re.search(pattern, told) for pattern in (_TURN, _SURENESS))
+        return int(turn[1]) if turn and sureness and float(sureness[1]) >= _LEAST_SURENESS else 0
+
+    def _languages(self) -> list[str]:
+        if self._installed is None:
+            listed = self._run(["--list-langs"], b"", _LIST_SECONDS)
+            self._installed = listed.decode("utf-8", "replace").splitlines()[1:]
+        return self._installed
 
     def stop(self) -> None:
         """End the program at once, and let it not be started again."""

@@ -111,18 +111,21 @@ class DocumentWorker:
         file = load_file(source) if isinstance(source, Path) else source
         if file.format != "pdf":
             return self.read(file, password)
-        from gapgui.documents.tesseract import Tesseract
+        from gapgui.documents.tesseract import Recognition, Tesseract
 
         self._recognition = tesseract = Tesseract(file.name)
         try:
-            tables: dict[int, str] = {}
+            recognised: dict[int, Recognition] = {}
             pages = self._run(pages_to_recognise, file.name, (file, password))
             for number in pages:
                 if on_page:
-                    on_page(len(tables), len(pages))
-                picture = self._run(scan_isolated, file.name, (file, number, password))
-                tables[number] = tesseract.recognise(picture)
-            return self._run(read_recognised, file.name, (file, password, tables))
+                    on_page(len(recognised), len(pages))
+                picture = self._run(scan_isolated, file.name, (file, number, password, 0))
+                turn = tesseract.turn_upright(picture)
+                if turn:
+                    picture = self._run(scan_isolated, file.name, (file, number, password, turn))
+                recognised[number] = Recognition(tesseract.recognise(picture), turn)
+            return self._run(read_recognised, file.name, (file, password, recognised))
         finally:
             self._recognition = None
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 
-from tests.documents.pdf_builder import HEIGHT, WIDTH, PdfBuilder
+from tests.documents.pdf_builder import PdfBuilder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +18,7 @@ SCALE = 200 / 72
 
 
 def scan_of(data: bytes) -> bytes:
-    """Return a PDF whose pages are pictures of the pages of another."""
+    """Return a PDF whose pages are pictures of the pages of another, as they are displayed."""
     builder = PdfBuilder()
     root, tree = builder.add(b""), builder.add(b"")
     kids = []
@@ -33,11 +33,12 @@ def scan_of(data: bytes) -> bytes:
             b"/Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 8" % size,
             flate=True,
         )
-        drawing = builder.add_stream(b"%d 0 0 %d 0 0 cm /I Do" % (WIDTH, HEIGHT))
+        shown = page.get_size()
+        drawing = builder.add_stream(b"%d 0 0 %d 0 0 cm /I Do" % shown)
         kids.append(
             builder.add(
                 b"<< /Type /Page /Parent %d 0 R /MediaBox [0 0 %d %d] /Contents %d 0 R"
-                b" /Resources << /XObject << /I %d 0 R >> >> >>" % (tree, WIDTH, HEIGHT, drawing, picture)
+                b" /Resources << /XObject << /I %d 0 R >> >> >>" % (tree, *shown, drawing, picture)
             )
         )
     document.close()
@@ -73,12 +74,11 @@ def table_of(*lines: tuple[str, float, float]) -> str:
     return "\n".join(rows) + "\n"
 
 
-def install_tesseract(folder: Path, patch: pytest.MonkeyPatch, script: str) -> None:
+def install_tesseract(folder: Path, patch: pytest.MonkeyPatch, script: str, languages: str = "eng") -> None:
     """Put a shell script in the place of Tesseract."""
     program = folder / "tesseract"
-    program.write_text(
-        f'#!/bin/sh\nif [ "$1" = --list-langs ]; then echo List; echo eng; exit; fi\n{script}\n'
-    )
+    listed = "; ".join(f"echo {language}" for language in ("List", *languages.split()))
+    program.write_text(f'#!/bin/sh\nif [ "$1" = --list-langs ]; then {listed}; exit; fi\n{script}\n')
     program.chmod(0o755)
     patch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
 

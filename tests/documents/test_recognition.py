@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gapgui.documents.recognised import recognised_glyphs
-from gapgui.documents.tesseract import Tesseract, can_recognise, chosen_languages
+from gapgui.documents.pdf import read_pdf
+from gapgui.documents.recognised import recognised_page
+from gapgui.documents.tesseract import Recognition, Tesseract, can_recognise, chosen_languages
 from gapgui.errors import GapError
 from tests.documents.pdf_builder import PdfPage, as_source, build_pdf, column
 from tests.documents.scans import answer, install_tesseract, scan_of, table_of
@@ -129,14 +130,74 @@ def test_tesseract_that_fails_is_said(tmp_path: Path, monkeypatch: pytest.Monkey
 
 @pytest.mark.parametrize("sign", ["e", "©", "«", "*", "•"])
 def test_what_stands_for_a_bullet_is_one(sign: str) -> None:
-    glyphs = recognised_glyphs(table_of((f"{sign} Wrote services", 40, 60)))
+    page = recognised_page(Recognition(table_of((f"{sign} Wrote services", 40, 60)), 0))
 
-    assert "".join(glyph.text for glyph in glyphs) == "• Wrote services"
+    assert "".join(glyph.text for glyph in page.glyphs) == "• Wrote services"
 
 
 def test_languages_begin_with_english() -> None:
     assert chosen_languages(["osd", "deu", "eng", "script/Latin", ""]) == "eng+deu"
     assert chosen_languages([]) == "eng"
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"), [(96, ["recognised_text"]), (60, ["recognition_doubtful", "recognised_text"])]
+)
+def test_a_page_that_is_hard_to_recognise_is_said(
+    worker: DocumentWorker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: int, codes: list[str]
+) -> None:
+    text = "Built training pipelines with PyTorch and Ray on a cluster of forty machines"
+    table = table_of(*((text, 40, 60 + 14 * i) for i in range(5))).replace("\t96\t", f"\t{words}\t")
+    install_tesseract(tmp_path, monkeypatch, answer(tmp_path, table))
+
+    quality = worker.recognise(SCAN).quality
+
+    assert [problem.code for problem in quality.problems] == codes
+    assert quality.verdict == ("good" if words == 96 else "poor")
+
+
+@pytest.mark.parametrize(
+    ("turn", "left", "top"),
+    [(90, 52.5, 772), (180, 525, 779.8), (270, 532.8, 40)],
+    ids=["left", "down", "right"],
+)
+def test_words_of_a_page_on_its_side_have_their_boxes(
+    worker: DocumentWorker,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    turn: int,
+    left: float,
+    top: float,
+) -> None:
+    table = table_of(("Python and Go", 40, 60))
+    size = "2479\t3508" if turn == 180 else "3508\t2479"
+    told = f"Rotate: {turn}\\nOrientation confidence: 9.5\\n"
+    script = answer(tmp_path, table.replace("2479\t3508", size))
+    script = f'case "$*" in *psm*) cat > /dev/null; printf "{told}"; exit;; esac\n{script}'
+    install_tesseract(tmp_path, monkeypatch, script, "eng osd")
+
+    document = worker.recognise(SCAN)
+
+    assert document.text == "Python and Go\n"
+    ((_, box),) = document.boxes_between(0, 6)
+    assert (box.x0, box.top) == pytest.approx((left, top), abs=0.5)
+
+
+@pytest.mark.skipif(not shutil.which("tesseract"), reason="Tesseract is not installed")
+@pytest.mark.parametrize("rotate", [90, 180, 270])
+def test_a_scan_that_lies_on_its_side_is_recognised(worker: DocumentWorker, rotate: int) -> None:
+    lines = [line.lstrip("#") for line in (*SIDE, *MAIN, *MAIN)]
+    page = PdfPage(column(40, 100, lines, size=14, pitch=22), attributes=b" /Rotate %d" % rotate)
+    turned = build_pdf([page])
+    (upright,) = read_pdf(as_source(turned)).boxes_between(0, 6)
+
+    document = worker.recognise(as_source(scan_of(turned), "scan.pdf"))
+
+    assert [line for line in document.text.split("\n") if line] == lines
+    ((_, box),) = document.boxes_between(0, 6)
+    assert (box.x0, box.top, box.x1, box.bottom) == pytest.approx(
+        (upright[1].x0, upright[1].top, upright[1].x1, upright[1].bottom), abs=5
+    )
 
 
 @pytest.mark.skipif(not shutil.which("tesseract"), reason="Tesseract is not installed")
