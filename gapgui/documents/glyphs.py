@@ -10,6 +10,7 @@ import math
 import re
 import time
 from dataclasses import dataclass
+from statistics import median
 from typing import TYPE_CHECKING, Any, Literal
 
 from pdfminer.pdfdevice import PDFTextDevice
@@ -27,9 +28,12 @@ GLYPH_LIMIT = 30_000
 UNKNOWN = "\ufffd"
 """Stands for a character whose font does not say what it means."""
 
+_LETTER = (0, 0, 612, 792)  # the page of a file that gives none, as viewers take it
 _INVISIBLE_MODES = (3, 7)  # ISO 32000-1, table 106
 _FAKE_BOLD_MODE = 2  # filled and stroked
 _TINY = 1.5  # points; nobody reads such type, and at 72 dots an inch it has no pixel
+_USUAL_WIDTH = 0.52  # of a letter, in ems
+_FARTHEST = 3.0
 _BOLD = re.compile(
     r"bold|black|heavy|semibold|demi|[-,]bd|(?<=[a-z])bd(?:it)?$|cmbx|sfbx|[-_]b$|extrab", re.I
 )
@@ -43,7 +47,7 @@ _DINGBATS = re.compile(r"wingdings|webdings|dingbats", re.I)
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """Sum up what matters of a font; ascent and descent are parts of the em."""
+    """Sum up what matters of a font; ascent and descent are parts of the em, the em one of the font size."""
 
     name: str
     bold: bool
@@ -51,6 +55,7 @@ class Face:
     dingbats: bool
     ascent: float
     descent: float
+    em: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +129,7 @@ class GlyphDevice(PDFTextDevice):
         media, crop = page.mediabox, page.cropbox or page.mediabox
         box = (max(media[0], crop[0]), max(media[1], crop[1]), min(media[2], crop[2]), min(media[3], crop[3]))
         if box[0] >= box[2] or box[1] >= box[3]:
-            box = media
+            box = media if media[0] < media[2] and media[1] < media[3] else _LETTER
         left, bottom, right, top = apply_matrix_rect(ctm, box)
         self._left, self._top = min(left, right), max(top, bottom)
         self.page = PageInk(abs(right - left), abs(top - bottom), [])
@@ -175,8 +180,7 @@ class GlyphDevice(PDFTextDevice):
         angle = round(math.degrees(math.atan2(along_y, along_x))) % 360 if along_y or along_x < 0 else 0
         face = self._face(font)
         size = abs(fontsize) * math.hypot(c, d)
-        if isinstance(font, PDFType3Font):
-            size *= min(max(font.get_ascent() - font.get_descent(), 0), 3) or 1
+        size *= face.em
         if angle:
             turn = math.radians(angle)
             x, y = x * math.cos(turn) + y * math.sin(turn), y * math.cos(turn) - x * math.sin(turn)
@@ -235,7 +239,20 @@ def face_of(font: Any) -> Face:
     # descriptors are often empty or absurd; these bounds hold for every text face
     ascent = ascent if 0.6 <= ascent <= 1.0 else 0.75
     descent = descent if 0.1 <= descent <= 0.35 else 0.22
-    return Face(name, bold, bool(_ICONS.search(name)), bool(_DINGBATS.search(name)), ascent, descent)
+    em = _em_of_drawings(font) if isinstance(font, PDFType3Font) else 1.0
+    return Face(name, bold, bool(_ICONS.search(name)), bool(_DINGBATS.search(name)), ascent, descent, em)
+
+
+def _em_of_drawings(font: PDFType3Font) -> float:
+    """Return the em of a font whose glyphs are drawings in units of its own.
+
+    Its box gives it, but is often empty or absurd; the usual width of its glyphs is half an em.
+    """
+    box = abs(font.get_ascent() - font.get_descent())
+    widths = [width for width in font.widths.values() if isinstance(width, int | float) and width]
+    by_width = abs(median(widths) * font.hscale) / _USUAL_WIDTH if widths else box
+    plausible = by_width / _FARTHEST < box < by_width * _FARTHEST
+    return box if plausible else by_width or 1.0
 
 
 def _is_pale(colour: Any) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from pypdfium2 import PdfiumError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -26,7 +28,10 @@ def settle_doubtful_ink(ink: PageInk, page: PdfPage) -> None:
     every = ink.complete and not ink.broken and ink.paths < _MOST_PATHS
     if not every and not any(glyph.ink == "pale" for glyph in ink.glyphs):
         return
-    bitmap = page.render(scale=min(_SCALE, 3000 / max(ink.width, ink.height, 1)), grayscale=True)
+    try:
+        bitmap = page.render(scale=min(_SCALE, 3000 / max(ink.width, ink.height, 1)), grayscale=True)
+    except (ValueError, PdfiumError):
+        return  # a page without a sound size; what can't be looked at is believed
     picture = _Picture(bytes(bitmap.buffer), bitmap.stride, bitmap.width, bitmap.height)
     scale = bitmap.width / max(ink.width, 1)
     settled: list[Glyph] = []

@@ -6,7 +6,9 @@ from gapgui.documents.pdf import read_pdf
 from tests.documents.pdf_builder import PdfBuilder, as_source
 
 
-def set_in_bitmaps(codes: bytes, *, name: str = "a%d") -> bytes:
+def set_in_bitmaps(
+    codes: bytes, *, name: str = "a%d", unit: float = 0.01, size: float = 10, box: bytes = b"0 0 50 70"
+) -> bytes:
     """Write a page in one Type 3 font whose glyphs are named after their codes, as pdfTeX embeds bitmaps."""
     builder = PdfBuilder()
     root, tree = builder.add(b""), builder.add(b"")
@@ -14,16 +16,19 @@ def set_in_bitmaps(codes: bytes, *, name: str = "a%d") -> bytes:
     used = sorted({code for code in codes if code != 32})
     names = [name % code for code in used]
     font = builder.add(
-        b"<< /Type /Font /Subtype /Type3 /FontMatrix [0.01 0 0 0.01 0 0] /FontBBox [0 0 50 70]"
+        b"<< /Type /Font /Subtype /Type3 /FontMatrix [%g 0 0 %g 0 0] /FontBBox [%s]"
         b" /FirstChar 0 /LastChar 255 /Widths [%s] /Encoding << /Type /Encoding /Differences [%s] >>"
         b" /CharProcs << %s >> >>"
         % (
+            unit,
+            unit,
+            box,
             b"50 " * 256,
             b" ".join(b"%d /%s" % pair for pair in zip(used, map(str.encode, names), strict=True)),
             b" ".join(b"/%s %d 0 R" % (name.encode(), glyph) for name in names),
         )
     )
-    content = builder.add_stream(b"BT /F1 10 Tf 40 780 Td <%s> Tj ET" % codes.hex().encode())
+    content = builder.add_stream(b"BT /F1 %g Tf 40 780 Td <%s> Tj ET" % (size, codes.hex().encode()))
     page = builder.add(
         b"<< /Type /Page /Parent %d 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
         b" /Resources << /Font << /F1 %d 0 R >> >> >>" % (tree, content, font)
@@ -48,3 +53,15 @@ def test_numbers_that_mean_something_else_stay_unknown() -> None:
     document = read_pdf(as_source(set_in_bitmaps(b"Air\x1dow and Blue\x1cn", name="g%d")))
 
     assert "Airflow" not in document.text
+
+
+@pytest.mark.parametrize("box", [b"0 0 50 70", b"0 0 0 0", b"0 0 1 1", b"0 70 50 0"])
+@pytest.mark.parametrize(("unit", "size"), [(0.01, 10), (1, 0.1), (0.001, 100)])
+def test_type_in_units_of_its_own_is_as_large_as_it_looks(unit: float, size: float, box: bytes) -> None:
+    data = set_in_bitmaps(b"Kafka", unit=unit, size=size, box=box)
+
+    document = read_pdf(as_source(data))
+
+    assert document.text == "Kafka\n"
+    ((_, shown),) = document.boxes_between(0, 5)
+    assert 6 < shown.bottom - shown.top < 13

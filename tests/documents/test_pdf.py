@@ -236,8 +236,9 @@ def test_dated_by_its_metadata(info: dict[str, str], expected: date | None) -> N
     assert read_pdf(as_source(build_pdf([PdfPage([Text(40, 60, "one")])], info))).dated == expected
 
 
-def test_page_without_a_sound_size_is_read() -> None:
-    data = build_pdf([PdfPage([Text(40, 60, "Python and Go")])]).replace(b"0 0 595 842", b"0 0 e+9 842")
+@pytest.mark.parametrize("size", [b"0 0 e+9 842", b"0 0 0 0    ", b"0 0 595 0  "])
+def test_page_without_a_sound_size_is_read(size: bytes) -> None:
+    data = build_pdf([PdfPage([Text(40, 100, "Python and Go")])]).replace(b"0 0 595 842", size)
 
     assert read_pdf(as_source(data)).text == "Python and Go\n"
 
