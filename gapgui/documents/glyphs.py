@@ -92,7 +92,8 @@ class Glyph:
 class PageInk:
     """Collect what a page draws; sizes in points as displayed.
 
-    A `broken` page ended in a syntax error; the glyphs from `on_page` on are those of form fields and notes.
+    A `broken` page ended in a syntax error; the glyphs from `on_page` on are those of form fields and notes;
+    `stored` is the page's text in the order of the file.
     """
 
     width: float
@@ -103,6 +104,7 @@ class PageInk:
     complete: bool = True
     broken: bool = False
     on_page: int | None = None
+    stored: str = ""
 
 
 class Enough(Exception):  # noqa: N818 - a signal, not an error

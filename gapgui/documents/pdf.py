@@ -17,6 +17,7 @@ from gapgui.documents.headings import body_type
 from gapgui.documents.hidden_text import is_scan_with_text, visible_glyphs
 from gapgui.documents.hyphens import divides_words
 from gapgui.documents.lines import lines_of
+from gapgui.documents.other_readers import OtherReading, other_reading, summed
 from gapgui.documents.page_text import Region, TextRules, WrittenText, write_region
 from gapgui.documents.pdf_pages import PdfPages, is_readable, read_pages
 from gapgui.documents.quality import ReadingFacts, judge
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 _PDF_DATE = re.compile(r"(?:D:)?\s*((?:19|20)\d\d)(\d\d)?(\d\d)?")
 _LIGATURES = re.compile("[\ufb00-\ufb06]")
+_TORN_WORD = re.compile(rf"[^\W\d_]+{UNKNOWN}[^\W\d_][\w{UNKNOWN}]*")
 _SECONDS_FOR_LAYOUT = 11.0  # the pages that come after that are left out, and it is said
 _PICTURE_SHARE = 0.4  # of the page
 _LEAST_CONFIDENCE = 75.0  # a clean scan at 150 dots an inch has 90
@@ -44,6 +46,7 @@ class _ReadPage:
     page: Page
     regions: tuple[Region, ...]
     hidden: int
+    elsewhere: OtherReading
 
 
 def read_pdf(
@@ -107,7 +110,10 @@ def _read_page(ink: PageInk, number: int, deadline: float) -> _ReadPage:
         regions += [Region(tuple(lines_of(part)), number, angle) for part in parts]
         columns = max(columns, side_by_side if 2 * count > len(glyphs) else 1)
     return _ReadPage(
-        Page(number, ink.width, ink.height, columns), tuple(regions), len(hidden.replace(" ", ""))
+        Page(number, ink.width, ink.height, columns),
+        tuple(regions),
+        len(hidden.replace(" ", "")),
+        other_reading(regions, ink.stored),
     )
 
 
@@ -164,8 +170,10 @@ def _facts(
     return ReadingFacts(
         characters=sum(not character.isspace() for character in text),
         unknown=text.count(UNKNOWN),
+        torn_words=tuple(_TORN_WORD.findall(text)),
         hidden=sum(page.hidden for page in pages),
         columns=max(page.page.columns for page in pages),
+        elsewhere=summed(page.elsewhere for page in pages),
         ligatures=any(_LIGATURES.search(glyph.text) for ink in drawn.inks for glyph in ink.glyphs),
         pages=drawn.page_count,
         pages_read=len(drawn.inks),

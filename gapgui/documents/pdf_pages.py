@@ -17,7 +17,7 @@ from gapgui.documents.bitmap_fonts import FontResources
 from gapgui.documents.glyphs import UNKNOWN, Enough, GlyphDevice, PageInk
 from gapgui.documents.hidden_text import settle_doubtful_ink
 from gapgui.documents.pdfium_file import open_pdfium, password_error
-from gapgui.documents.pdfium_glyphs import count_letters, pdfium_ink
+from gapgui.documents.pdfium_glyphs import pdfium_ink, stored_text
 from gapgui.errors import GapError
 
 if TYPE_CHECKING:
@@ -129,12 +129,15 @@ def _read_page(
     with _pdfium_page(second, number) as page:
         if page is None:
             return ink
-        if ink is None or _is_doubtful(ink) or _lacks_letters(ink, count_letters(page)):
+        stored = stored_text(page)
+        if ink is None or _is_doubtful(ink) or _lacks_letters(ink, stored):
             other = pdfium_ink(page)
+            other.stored = stored
             if ink is None or _readable(other) > _readable(ink) * 1.1 + 3:
                 return other
-            if _lacks_letters(ink, sum(character.isalnum() for g in other.glyphs for character in g.text)):
+            if _lacks_letters(ink, "".join(glyph.text for glyph in other.glyphs)):
                 return other
+        ink.stored = stored
         settle_doubtful_ink(ink, page)
     return ink
 
@@ -179,7 +182,7 @@ def _is_doubtful(ink: PageInk) -> bool:
     return ink.complete and _readable(ink) < _ENOUGH_READABLE * signs
 
 
-def _lacks_letters(ink: PageInk, letters: int) -> bool:
+def _lacks_letters(ink: PageInk, other_text: str) -> bool:
     """Tell whether another engine finds more letters and digits on the page.
 
     pdfminer drops, without a word, the text of fonts with an encoding of their own (WeasyPrint's, for one).
@@ -187,7 +190,7 @@ def _lacks_letters(ink: PageInk, letters: int) -> bool:
     known = sum(
         character.isalnum() or character == UNKNOWN for glyph in ink.glyphs for character in glyph.text
     )
-    return ink.complete and letters > _MORE * known + 3
+    return ink.complete and sum(map(str.isalnum, other_text)) > _MORE * known + 3
 
 
 def _readable(ink: PageInk) -> int:

@@ -36,11 +36,11 @@ def pdfium_ink(page: PdfPage) -> PageInk:
     return ink
 
 
-def count_letters(page: PdfPage) -> int:
-    """Return how many letters and digits pdfium finds on a page."""
+def stored_text(page: PdfPage) -> str:
+    """Return a page's text in the order of the file, as pdfium gives it."""
     text_page = page.get_textpage()
     try:
-        return sum(map(str.isalnum, text_page.get_text_range()))
+        return str(text_page.get_text_range())
     finally:
         text_page.close()
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gapgui.documents.document import Quality, QualityProblem, Verdict
+from gapgui.documents.other_readers import OtherReading
 
 _FEW_CHARACTERS = 200  # a resume of one page has 1,500 to 5,000
 _MANY_PAGES = 10
 _HIDDEN_CHARACTERS = 10
 _POOR, _UNREADABLE = 0.05, 0.4
+_FEW_EXAMPLES = 3
+_NOTHING_ELSEWHERE = OtherReading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,8 @@ class ReadingFacts:
     unknown: int = 0
     hidden: int = 0
     columns: int = 1
+    elsewhere: OtherReading = _NOTHING_ELSEWHERE
+    torn_words: tuple[str, ...] = ()
     ligatures: bool = False
     pages: int = 1
     pages_read: int = 1
@@ -91,6 +96,7 @@ def _facts_worth_knowing(facts: ReadingFacts) -> list[QualityProblem]:
                 f"{_named(facts.pages_recognised)}: the text of a scan was recognised by a program and may have errors.",
             )
         )
+    problems += _facts_of_fonts(facts)
     if facts.hidden >= _HIDDEN_CHARACTERS:
         problems.append(
             QualityProblem(
@@ -98,11 +104,27 @@ def _facts_worth_knowing(facts: ReadingFacts) -> list[QualityProblem]:
             )
         )
     if facts.columns > 1:
+        problems.append(QualityProblem("columns", _columns_elsewhere(facts)))
+    return problems
+
+
+def _facts_of_fonts(facts: ReadingFacts) -> list[QualityProblem]:
+    problems = []
+    if facts.torn_words and facts.unknown <= _POOR * facts.characters:
+        words = ", ".join(f"“{word}”" for word in facts.torn_words[:_FEW_EXAMPLES])
         problems.append(
             QualityProblem(
-                "columns",
-                f"The page has {facts.columns} columns. They were read one after the other; "
-                "some applicant systems read straight across.",
+                "unknown_characters",
+                f"Characters in {len(facts.torn_words)} words have no meaning in the file ({words}); these words "
+                "may be missed. Export the resume again with another font.",
+            )
+        )
+    elif facts.elsewhere.signless:
+        problems.append(
+            QualityProblem(
+                "unusual_fonts",
+                f"{facts.elsewhere.signless} words hold signs whose font does not say what they are. They were read by "
+                "the custom of the program that made the file; others may lose them. Use outline fonts.",
             )
         )
     if facts.ligatures:
@@ -112,6 +134,21 @@ def _facts_worth_knowing(facts: ReadingFacts) -> list[QualityProblem]:
             )
         )
     return problems
+
+
+def _columns_elsewhere(facts: ReadingFacts) -> str:
+    """Say what a program makes of the columns that reads straight across, or in the order of the file."""
+    told = f"The page has {facts.columns} columns, which were read one after the other."
+    other = facts.elsewhere
+    told += " A program that reads straight across"
+    if other.mixed:
+        told += f" mixes {other.mixed} of {other.lines} lines"
+        told += f" (“{other.example}”)." if other.example else "."
+    else:
+        told += " takes lines of each in turns."
+    if other.keeps_order:
+        return f"{told} The order in the file keeps them apart."
+    return f"{told} The order in the file breaks {other.looked_for - other.kept} lines, too."
 
 
 def _named(pages: tuple[int, ...]) -> str:
