@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from statistics import median
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -28,6 +28,7 @@ GLYPH_LIMIT = 30_000
 UNKNOWN = "\ufffd"
 """Stands for a character whose font does not say what it means."""
 
+_PICTURES_KEPT = 50
 _LETTER = (0, 0, 612, 792)  # the page of a file that gives none, as viewers take it
 _INVISIBLE_MODES = (3, 7)  # ISO 32000-1, table 106
 _FAKE_BOLD_MODE = 2  # filled and stroked
@@ -93,13 +94,15 @@ class PageInk:
     """Collect what a page draws; sizes in points as displayed.
 
     A `broken` page ended in a syntax error; the glyphs from `on_page` on are those of form fields and notes;
-    `stored` is the page's text in the order of the file.
+    `stored` is the page's text in the order of the file. `pictures` are the places (left, top, right, bottom)
+    of the first ones drawn.
     """
 
     width: float
     height: float
     glyphs: list[Glyph]
     image_area: float = 0.0
+    pictures: list[tuple[float, float, float, float]] = field(default_factory=list)
     paths: int = 0
     complete: bool = True
     broken: bool = False
@@ -219,6 +222,10 @@ class GlyphDevice(PDFTextDevice):
         assert self.ctm is not None
         x0, y0, x1, y1 = apply_matrix_rect(self.ctm, (0, 0, 1, 1))
         self.page.image_area += abs((x1 - x0) * (y1 - y0))
+        if len(self.page.pictures) < _PICTURES_KEPT:
+            left, right = sorted((x0 - self._left, x1 - self._left))
+            top, bottom = sorted((self._top - y1, self._top - y0))
+            self.page.pictures.append((left, top, right, bottom))
 
     def begin_tag(self, tag: Any, props: Any = None) -> None:  # noqa: ARG002
         """Keep the replacement text of marked content (ISO 32000-1, 14.9.4)."""

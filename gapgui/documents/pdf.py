@@ -38,6 +38,7 @@ _LIGATURES = re.compile("[\ufb00-\ufb06]")
 _TORN_WORD = re.compile(rf"[^\W\d_]+{UNKNOWN}[^\W\d_][\w{UNKNOWN}]*")
 _SECONDS_FOR_LAYOUT = 11.0  # the pages that come after that are left out, and it is said
 _PICTURE_SHARE = 0.4  # of the page
+_PORTRAIT_SHARE = 0.07
 _LEAST_CONFIDENCE = 75.0  # a clean scan at 150 dots an inch has 90
 
 
@@ -180,6 +181,7 @@ def _facts(
         pages_failed=tuple(drawn.failed),
         pages_cut=tuple(n for n, ink in numbered if not ink.complete and n not in drawn.failed),
         pages_pictured=tuple(n for n, ink in numbered if _is_picture(ink)),
+        pages_illustrated=tuple(n for n, ink in numbered if _has_picture(ink)),
         pages_recognised=tuple(
             n for n, ink in numbered if n in recognised or (ink.glyphs and is_scan_with_text(ink))
         ),
@@ -189,6 +191,22 @@ def _facts(
 
 def _is_picture(ink: PageInk) -> bool:
     return not ink.glyphs and ink.image_area > _PICTURE_SHARE * ink.width * ink.height
+
+
+def _has_picture(ink: PageInk) -> bool:
+    """Tell whether a page of text also shows a picture that is larger than a portrait and no background."""
+    if not ink.glyphs:
+        return False
+    for left, top, right, bottom in ink.pictures:
+        large = (right - left) * (bottom - top) > _PORTRAIT_SHARE * ink.width * ink.height
+        shown = left < ink.width and right > 0 and top < ink.height and bottom > 0
+        if large and shown and not any(_lies_in(g, left, top, right, bottom) for g in ink.glyphs):
+            return True
+    return False
+
+
+def _lies_in(glyph: Glyph, left: float, top: float, right: float, bottom: float) -> bool:
+    return not glyph.angle and left < glyph.x0 < right and top < glyph.baseline < bottom
 
 
 def _dated(metadata: Mapping[str, str]) -> date | None:

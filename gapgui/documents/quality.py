@@ -31,6 +31,7 @@ class ReadingFacts:
     pages_failed: tuple[int, ...] = ()
     pages_cut: tuple[int, ...] = ()
     pages_pictured: tuple[int, ...] = ()
+    pages_illustrated: tuple[int, ...] = ()
     pages_recognised: tuple[int, ...] = ()
     pages_doubtful: tuple[int, ...] = ()
 
@@ -94,6 +95,14 @@ def _facts_worth_knowing(facts: ReadingFacts) -> list[QualityProblem]:
             QualityProblem(
                 "recognised_text",
                 f"{_named(facts.pages_recognised)}: the text of a scan was recognised by a program and may have errors.",
+            )
+        )
+    if facts.pages_illustrated:
+        problems.append(
+            QualityProblem(
+                "text_in_pictures",
+                f"{_named(facts.pages_illustrated)}: a picture takes much of the page. What is written in it is not "
+                "read, here and elsewhere; if it says something, write it as text.",
             )
         )
     problems += _facts_of_fonts(facts)

@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import stat
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 SIZE_LIMIT = 50_000_000
 """Bytes. A resume with photographs has some 10 MB; the rest is room."""
+
+TIME_LIMIT = 10.0
+"""Seconds for reading; 50 MB take one over a slow network."""
 
 _FORMAT_OF_SUFFIX: dict[str, DocumentFormat] = {
     ".pdf": "pdf",
@@ -62,13 +66,36 @@ def load_file(path: Path) -> SourceFile:
     """Read a file whole and recognise its format by content first, by its extension second.
 
     Raises:
-        GapError: not_found, unsupported, too_large, empty, not_a_pdf or damaged.
+        GapError: not_found, unsupported, too_large, too_slow, empty, not_a_pdf or damaged.
     """
-    data = _read_bytes(path)
+    data = _read_in_time(path)
     if not data:
         raise GapError("empty", f"{path.name} is empty; choose another file.")
     document_format = recognise_format(path.name, data)
     return SourceFile(path.name, document_format, hashlib.sha256(data).hexdigest(), data)
+
+
+def _read_in_time(path: Path) -> bytes:
+    """Read in a thread of its own: nothing else gets away from a disk or a cloud that does not answer."""
+    outcome: list[bytes | Exception] = []
+    reader = threading.Thread(target=lambda: outcome.append(_read_or_explain(path)), daemon=True)
+    reader.start()
+    reader.join(TIME_LIMIT)
+    if not outcome:
+        raise GapError(
+            "too_slow",
+            f"The disk with {path.name} does not answer; copy the file to this computer and open the copy.",
+        )
+    if isinstance(outcome[0], Exception):
+        raise outcome[0]
+    return outcome[0]
+
+
+def _read_or_explain(path: Path) -> bytes | Exception:
+    try:
+        return _read_bytes(path)
+    except Exception as error:
+        return error
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -261,6 +261,19 @@ def test_page_that_is_a_picture_has_no_text() -> None:
     assert "OCR" in caught.value.message
 
 
+@pytest.mark.parametrize(
+    ("width", "left", "told"), [(300, 100, True), (60, 100, False), (300, 900, False), (550, 20, False)]
+)
+def test_picture_that_may_hold_text_is_said(width: int, left: int, told: bool) -> None:
+    gray = b"BI /W 1 /H 1 /CS /G /BPC 8 ID \x7f EI"
+    drawn = b"q %d 0 0 200 %d 400 cm %s Q" % (width, left, gray)
+    texts = [*column(40, 60, FILLER), Text(30, 400, "Python and Go")]  # beside the picture, or on it
+
+    problems = read(page=PdfPage(texts, content=drawn)).quality.problems
+
+    assert ("text_in_pictures" in [problem.code for problem in problems]) is told
+
+
 def test_same_bytes_give_the_same_document() -> None:
     data = build_pdf([PdfPage([*column(40, 60, FILLER), *column(340, 60, FILLER)])])
 

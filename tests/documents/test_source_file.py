@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -107,3 +109,19 @@ def test_typed_text_becomes_a_document() -> None:
     with pytest.raises(GapError) as caught:
         document_from_text(" \n", "pasted")
     assert caught.value.code == "empty"
+
+
+def test_a_disk_that_does_not_answer_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = threading.Event()
+
+    class PathOnSlowDisk(type(tmp_path)):  # type: ignore[misc]
+        def open(self, *args: Any, **kwargs: Any) -> Any:
+            answers.wait()
+            return super().open(*args, **kwargs)
+
+    (tmp_path / "resume.txt").write_text("Python")
+    path = PathOnSlowDisk(tmp_path / "resume.txt")
+    monkeypatch.setattr(source_file, "TIME_LIMIT", 0.05)
+
+    assert code_of(path) == "too_slow"
+    answers.set()
