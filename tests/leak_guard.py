@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import subprocess
 import sys
 import threading
 import time
 import traceback
+from functools import cache
 from multiprocessing.process import BaseProcess
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary, WeakSet
@@ -24,6 +24,7 @@ PATIENCE = 5.0  # seconds that threads or processes have to end once they were t
 
 _started_at: WeakKeyDictionary[object, str] = WeakKeyDictionary()
 _commands: WeakSet[subprocess.Popen[Any]] = WeakSet()
+_qt_threads: WeakSet[Any] = WeakSet()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -57,12 +58,15 @@ def _own_lines() -> str:
 
 @pytest.fixture(autouse=True)
 def _nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    if "qapp" in request.fixturenames:
+        request.getfixturevalue("qapp")
+        _note_qt_threads()
     shared = request.getfixturevalue("worker") if "worker" in request.fixturenames else None
     before = _running(shared)
     yield
     after = _running(shared)
     leaked = [line for old, new in zip(before, after, strict=True) for line in _surplus(old, new)]
-    leaked += _qt_threads() if "qapp" in request.fixturenames else []
+    leaked += _qt_at_work() if "qapp" in request.fixturenames else []
     if leaked:
         pytest.fail("left running:\n" + "\n".join(leaked), pytrace=False)
 
@@ -103,14 +107,22 @@ def _ends(started: threading.Thread | BaseProcess | subprocess.Popen[Any], secon
     return True
 
 
-def _qt_threads() -> list[str]:
-    qt_core = sys.modules["PySide6.QtCore"]
+@cache
+def _note_qt_threads() -> None:
+    """Note each QThread that starts; asking the garbage collector for them would disturb other threads."""
+    kind = sys.modules["PySide6.QtCore"].QThread
+    start = kind.start
+
+    def noted_start(thread: Any, *args: Any) -> None:
+        _qt_threads.add(thread)
+        start(thread, *args)
+
+    kind.start = noted_start
+
+
+def _qt_at_work() -> list[str]:
     milliseconds = int(PATIENCE * 1000)
-    leaked = [
-        repr(thread)
-        for thread in gc.get_objects()
-        if issubclass(type(thread), qt_core.QThread) and thread.isRunning() and not thread.wait(milliseconds)
-    ]
-    if not qt_core.QThreadPool.globalInstance().waitForDone(milliseconds):
+    leaked = [repr(t) for t in list(_qt_threads) if t.isRunning() and not t.wait(milliseconds)]
+    if not sys.modules["PySide6.QtCore"].QThreadPool.globalInstance().waitForDone(milliseconds):
         leaked.append("work in Qt's global thread pool")
     return leaked
