@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from gapgui.documents.bands import bands_of
 from gapgui.documents.columns import find_gutter
 from gapgui.documents.heads import head_blocks
+from gapgui.documents.writing_direction import runs_to_the_left
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,8 +49,12 @@ def _sides(gutter: Gutter, depth: int) -> Iterator[_Regions]:
     """Yield what stands left and right of a gutter: one column after the other, or band for band."""
     bands = bands_of(gutter.left, gutter.right)
     if not bands:
-        left, right = _cut(gutter.left, depth), _cut(gutter.right, depth)
-        yield left[0] + right[0], left[1] + right[1]
+        first, second = gutter.left, gutter.right
+        texts = [segment.text for segment in (*first, *second)]
+        if 2 * sum(map(runs_to_the_left, texts)) > len(texts):
+            first, second = second, first
+        parts = _cut(first, depth), _cut(second, depth)
+        yield parts[0][0] + parts[1][0], parts[0][1] + parts[1][1]
     lines: list[Segment] = []  # what is read line by line so far
     for band in bands:
         if not band.reads_across:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.contents import TRACKS, lay_out
-from gapgui.report.wording import ARCHETYPE_NAMES, IGNORED_NAMES, TRACK_NAMES
+from gapgui.report.wording import ARCHETYPE_NAMES, IGNORED_NAMES, TRACK_NAMES, total_years_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,10 +38,9 @@ def posting_text(posting: Posting) -> str:
 def resume_text(resume: Resume) -> str:
     """Return what a resume shows, by track and claim."""
     document = resume.document
-    years = "no dated jobs" if resume.total_years is None else f"{resume.total_years} years in dated jobs"
-    lines = [
-        f"{document.name}: {len(document.pages) or 'no'} pages, {document.columns} columns, {years}, degree: {resume.degree}"
-    ]
+    pages, columns = len(document.pages), document.columns
+    layout = f"{pages or 'no'} page{'s' * (pages != 1)}, {columns} column{'s' * (columns != 1)}"
+    lines = [f"{document.name}: {layout}, {total_years_text(resume)}, degree: {resume.degree}"]
     lines += [f"  {document.quality.verdict}: {problem.message}" for problem in document.quality.problems]
     for track in TRACKS:
         for claim in ("used", "listed", "negated"):

@@ -173,12 +173,21 @@ def years_text(years: int) -> str:
 
 
 def total_years_text(resume: Resume) -> str:
-    """Return how much experience a resume shows, in words."""
-    if resume.total_years is None:
+    """Return how much experience a resume shows, in words, and how far a job that goes on was counted."""
+    experience = resume.experience
+    if experience.years is None:
         return "no dated jobs found"
-    if resume.total_years == 0:
-        return "less than a year in dated jobs"
-    return f"{years_text(resume.total_years)} in dated jobs"
+    told = f"{_some_years(experience.years)} in dated jobs"
+    if experience.counted_to is None:
+        return told
+    return (
+        f"{told}, the present one counted to {experience.counted_to:%m/%Y}, the file's own date "
+        f"({_some_years(experience.least)} to the latest date on the page)"
+    )
+
+
+def _some_years(years: int) -> str:
+    return years_text(years) if years else "less than a year"
 
 
 def degree_asked_text(degree: DegreeAsked) -> str:

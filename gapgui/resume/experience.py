@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from gapgui.language.dates import DateRange, find_months, find_ranges
+from gapgui.resume.resume import Experience
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,8 +25,8 @@ _REACH = 300  # characters to either side; a line that is longer heads no job
 _MENTIONED = re.compile(r"\w\s+(?:from|between|in|during|over)\s+$")
 
 
-def total_years(document: Document, sections: Sequence[Section]) -> int | None:
-    """Return whole years in jobs, overlaps counted once; None where no job bears dates.
+def read_experience(document: Document, sections: Sequence[Section]) -> Experience:
+    """Return whole years in jobs, overlaps counted once.
 
     A job that goes on counts to the document's own date: its metadata, else the latest date on the page, else today.
     """
@@ -37,8 +38,12 @@ def total_years(document: Document, sections: Sequence[Section]) -> int | None:
         if _dates_a_job(text, job, section)
     ]
     if not jobs:
-        return None
-    return months_covered(jobs, own_month(document)) // 12
+        return Experience(None)
+    own, latest = own_month(document), latest_month(document)
+    years = months_covered(jobs, own) // 12
+    least = months_covered(jobs, min(own, latest)) // 12
+    goes_on = any(job.after is None for job in jobs)
+    return Experience(years, date(own // 12, own % 12 + 1, 1) if goes_on and least < years else None, least)
 
 
 def _sections_with_jobs(text: str, sections: Sequence[Section]) -> list[Section]:
@@ -67,15 +72,25 @@ def own_month(document: Document) -> int:
     A file that says it is older than a job that has begun says so of the template it was made from.
     """
     text = document.text
-    today = date.today()
-    latest = today.year * 12 + today.month - 1
     if document.dated:
         own = document.dated.year * 12 + document.dated.month - 1
-        begun = (span.first for span in find_ranges(text, 0, len(text)) if span.first <= latest)
+        today = _this_month()
+        begun = (span.first for span in find_ranges(text, 0, len(text)) if span.first <= today)
         if own >= max(begun, default=own):
             return own
-    past = [month for month in find_months(text, 0, len(text)) if month <= latest]
-    return max(past, default=latest)
+    return latest_month(document)
+
+
+def latest_month(document: Document) -> int:
+    """Return the latest month named in a document that is not to come, counted from year 0; else the present one."""
+    today = _this_month()
+    past = [month for month in find_months(document.text, 0, len(document.text)) if month <= today]
+    return max(past, default=today)
+
+
+def _this_month() -> int:
+    today = date.today()
+    return today.year * 12 + today.month - 1
 
 
 def months_covered(jobs: Iterable[DateRange], now: int) -> int:

@@ -10,7 +10,7 @@ from gapgui.matching.matcher import find_mentions
 from gapgui.resume.claims import claim_at
 from gapgui.resume.degree import finished_degree
 from gapgui.resume.employers import employer_lines, names_employer
-from gapgui.resume.experience import own_month, total_years
+from gapgui.resume.experience import own_month, read_experience
 from gapgui.resume.resume import Claim, Resume, ShownMention, ShownSkill
 from gapgui.resume.sections import read_sections, section_at
 
@@ -47,7 +47,7 @@ def read_resume(document: Document, index: Index) -> Resume:
     return Resume(
         document=document,
         skills=skills,
-        total_years=total_years(document, sections),
+        experience=read_experience(document, sections),
         degree=finished_degree(document, sections, own_month(document)),
     )
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from gapgui.documents.document import Document
     from gapgui.matching.mention import Mention
     from gapgui.taxonomy.taxonomy import Skill
@@ -32,10 +34,28 @@ class ShownSkill:
 
 
 @dataclass(frozen=True, slots=True)
+class Experience:
+    """Hold whole years in dated jobs; None where no job bears dates.
+
+    Where a job goes on and it matters, `counted_to` is the month to which it was counted, and `least` the years
+    that come out if it ended with the latest date on the page.
+    """
+
+    years: int | None
+    counted_to: date | None = None
+    least: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Resume:
-    """Hold a resume as read; `total_years` is None where no job bears dates."""
+    """Hold a resume as read."""
 
     document: Document
     skills: tuple[ShownSkill, ...]
-    total_years: int | None
+    experience: Experience
     degree: DegreeHeld
+
+    @property
+    def total_years(self) -> int | None:
+        """Return the whole years in dated jobs; None where no job bears dates."""
+        return self.experience.years

@@ -11,7 +11,7 @@ from gapgui.gaps import GapReport, find_gaps
 from gapgui.posting.reading import read_posting
 from gapgui.report.wording import why_not_comparable
 from gapgui.resume.reading import read_resume
-from gapgui.resume.resume import Resume
+from gapgui.resume.resume import Experience, Resume
 from gapgui.ui.marks import Mark, posting_marks, resume_marks
 from gapgui.ui.rows import Row, build_rows
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gapgui.matching.index import Index
     from gapgui.posting.posting import Posting
 
-_NO_RESUME = Resume(Document("", "text", "", ""), (), None, "none")
+_NO_RESUME = Resume(Document("", "text", "", ""), (), Experience(None), "none")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from tests.documents.pdf_builder import PdfBuilder, as_source
 HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
 
 
-def pdf_of(*shown: str) -> bytes:
+def pdf_of(*shown: str, beside: tuple[str, ...] = ()) -> bytes:
     """Draw lines from left to right as they look, in a font that maps upper case to Hebrew letters."""
     builder = PdfBuilder()
     pairs = "\n".join(f"<{0x41 + i:02x}> <{ord(letter):04x}>" for i, letter in enumerate(HEBREW))
@@ -23,13 +23,16 @@ def pdf_of(*shown: str) -> bytes:
         b" /L << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>" % (mapping, b"600 " * 59)
     )
     drawn = []
-    for i, line in enumerate(shown):
+    places = [(100, i, line) for i, line in enumerate(shown)] + [
+        (350, i, line) for i, line in enumerate(beside)
+    ]
+    for x, i, line in places:
         # a slash changes the font: Hebrew first
         parts = [
             b"/%s 10 Tf (%s) Tj" % (b"HL"[at % 2 :][:1], part.encode())
             for at, part in enumerate(line.split("/"))
         ]
-        drawn.append(b"BT 1 0 0 1 100 %d Tm %s ET" % (700 - 14 * i, b" ".join(parts)))
+        drawn.append(b"BT 1 0 0 1 %d %d Tm %s ET" % (x, 700 - 14 * i, b" ".join(parts)))
     page = builder.add(
         b"<< /Type /Page /MediaBox [0 0 595 842] /Contents %d 0 R /Resources << %s >> >>"
         % (builder.add_stream(b"\n".join(drawn)), fonts)
@@ -44,6 +47,15 @@ def test_hebrew_lines_are_written_as_they_are_read() -> None:
     document = read_pdf(as_source(pdf_of("FED CBA")))
 
     assert document.text == read + "\n"
+
+
+def test_of_hebrew_columns_the_right_one_is_read_first() -> None:
+    left, right = ["FED CBA IHG", "ABC DEF", "GHI"], ["JKL MNO PQR", "STU", "VAB CDE FGH IJK"]
+
+    document = read_pdf(as_source(pdf_of(*left, "", *left, beside=(*right, "", *right))))
+
+    assert document.columns == 2
+    assert document.text.index(HEBREW[16]) < document.text.index(HEBREW[5])
 
 
 def test_latin_words_and_figures_in_a_hebrew_line_keep_their_order() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,7 @@ from gapgui.report.wording import (
     total_years_text,
     years_text,
 )
+from gapgui.resume.resume import Experience
 from tests.report.conftest import RESUME
 
 if TYPE_CHECKING:
@@ -113,6 +115,13 @@ def test_lists_read_as_in_a_sentence() -> None:
 
 def test_years_agree_in_number(report: GapReport) -> None:
     assert (years_text(1), years_text(3)) == ("1 year", "3 years")
-    assert total_years_text(replace(report.resume, total_years=None)) == "no dated jobs found"
-    assert total_years_text(replace(report.resume, total_years=0)) == "less than a year in dated jobs"
-    assert total_years_text(replace(report.resume, total_years=7)) == "7 years in dated jobs"
+    assert total_years_text(replace(report.resume, experience=Experience(None))) == "no dated jobs found"
+    assert (
+        total_years_text(replace(report.resume, experience=Experience(0))) == "less than a year in dated jobs"
+    )
+    assert total_years_text(replace(report.resume, experience=Experience(7))) == "7 years in dated jobs"
+    going_on = replace(report.resume, experience=Experience(7, date(2023, 11, 1), 3))
+    assert total_years_text(going_on) == (
+        "7 years in dated jobs, the present one counted to 11/2023, the file's own date "
+        "(3 years to the latest date on the page)"
+    )

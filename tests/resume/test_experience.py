@@ -79,7 +79,13 @@ def test_without_headings_what_stands_first_counts() -> None:
 
 def test_a_job_that_goes_on_counts_to_the_documents_own_date() -> None:
     text = JOBS.format("Jan 2015 - present")
-    assert resume_of(text, dated=date(2020, 1, 15)).total_years == 5
+    experience = resume_of(text, dated=date(2020, 1, 15)).experience
+    assert (experience.years, experience.counted_to, experience.least) == (5, date(2020, 1, 1), 0)
+
+
+def test_what_a_closed_job_comes_to_depends_on_no_date() -> None:
+    experience = resume_of(JOBS.format("Jan 2015 - Mar 2018"), dated=date(2020, 1, 15)).experience
+    assert (experience.years, experience.counted_to, experience.least) == (3, None, 3)
 
 
 def test_without_a_date_of_its_own_the_latest_on_the_page_counts() -> None:
