@@ -54,6 +54,7 @@ def other_reading(regions: Sequence[Region], stored: str) -> OtherReading:
         if sum(len(s.words) for s in line.segments) >= _LEAST_WORDS
     ]
     squeezed = _squeezed(stored)
+    texts = texts if squeezed else []  # a scan has no order of its own
     return OtherReading(
         lines=sum(len(region.lines) for region in regions),
         mixed=sum(len({home[id(segment)] for segment in row}) for row in mixed),

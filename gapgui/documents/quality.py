@@ -155,6 +155,8 @@ def _columns_elsewhere(facts: ReadingFacts) -> str:
         told += f" (“{other.example}”)." if other.example else "."
     else:
         told += " takes lines of each in turns."
+    if not other.looked_for:
+        return told
     if other.keeps_order:
         return f"{told} The order in the file keeps them apart."
     return f"{told} The order in the file breaks {other.looked_for - other.kept} lines, too."

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 TIME_LIMIT = 15.0
 """Seconds for one file. A resume takes 0.1 to 1."""
 
-MEMORY_LIMIT = 900_000_000
+MEMORY_LIMIT = 750_000_000
 """Bytes of address space; a resume takes some 120 million, most of it the parsers themselves."""
 
 _START_LIMIT = 60.0

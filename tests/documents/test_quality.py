@@ -52,6 +52,7 @@ def test_what_other_programs_make_of_columns_is_said() -> None:
 
     assert "24 of 60 lines (“Go Senior Engineer”)" in message(ReadingFacts(2000, columns=2, elsewhere=mixed))
     assert "keeps them apart" in message(ReadingFacts(2000, columns=2, elsewhere=mixed))
+    assert "order in the file" not in message(ReadingFacts(2000, columns=2))
     assert "breaks 30 lines" in message(ReadingFacts(2000, columns=2, elsewhere=torn))
 
 
