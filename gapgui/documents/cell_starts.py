@@ -7,14 +7,13 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from gapgui.documents.lines import begins_item, is_cell_gap
-from gapgui.documents.rows import runs_of
+from gapgui.documents.rows import fits_after, runs_of
 
 if TYPE_CHECKING:
     from gapgui.documents.rows import Row
 
 _LEVEL = 1.6  # points between two baselines; types of different sizes are often a little off
 _LINE_STEP = 1.3  # times the usual distance of two lines; more is a gap
-_SPACE = 0.25  # ems
 _LEAST_STRONG = 0.75
 _ODD = 0.12  # of the cells may seem to begin within an entry
 _MANY_CELLS = 8
@@ -112,6 +111,4 @@ class _TextLines:
 
 def _has_no_room(above: Row, row: Row, width: float) -> bool:
     """Tell whether a row's first word would have been too long for the line above it."""
-    word = row[0].words[0]
-    taken = above[-1].x1 - above[0].x0 + _SPACE * above[-1].size
-    return taken + word.x1 - word.x0 > width - 0.1
+    return not fits_after(above[-1], row[0], above[0].x0 + width - 0.1)

@@ -27,6 +27,8 @@ _BOLD_SHIFT = 0.005  # ems; drawn twice in the very same place, a letter is no b
 ICON = "\ufffc"
 """Stands where an icon was: no text, but no white gap either."""
 
+NO_TEXT = (" ", ICON)
+
 _BULLET = "•"
 # where Word's Symbol and Wingdings fonts keep their bullets
 _SYMBOL_BULLETS = frozenset(

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 Row = list["Segment"]
 
+_SPACE = 0.25  # ems
 BLOCK_GAP = 1.75
 """Ems between two baselines; lines of one block stand closer."""
 
@@ -37,3 +38,9 @@ def runs_of(rows: list[Row]) -> list[list[Row]]:
             runs.append([])
         runs[-1].append(below)
     return runs
+
+
+def fits_after(segment: Segment, following: Segment, limit: float) -> bool:
+    """Tell whether the first word of another segment would have fitted behind this one, to the left of `limit`."""
+    first = following.words[0]
+    return segment.x1 + _SPACE * segment.size + first.x1 - first.x0 <= limit

@@ -10,7 +10,8 @@ from itertools import groupby, pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from gapgui.documents.characters import ICON
+from gapgui.documents.characters import ICON, NO_TEXT
+from gapgui.documents.raised import with_raised
 from gapgui.documents.writing_direction import in_reading_order, runs_to_the_left
 
 if TYPE_CHECKING:
@@ -33,11 +34,8 @@ _EDGE_GAP = 0.55
 _WIDER = 1.6  # times the line's usual gap
 _SHARED = 4  # lines
 _EDGE_SLACK = 0.6  # points
-_NO_TEXT = (" ", ICON)
 _BASELINE_SLACK = 0.25
 _SPACED_OUT_LETTERS = 4
-_LONGEST_RAISED = 6  # characters
-_MOST_HOSTS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,7 @@ class Segment:
 
 def segments_of(glyphs: Sequence[Glyph]) -> list[Segment]:
     """Group characters of one writing direction; the result is sorted by baseline, then by left edge."""
-    pieces = _with_raised([piece for row in _rows(glyphs) for piece in _pieces(row)])
+    pieces = with_raised([piece for row in _rows(glyphs) for piece in _pieces(row)])
     segments: list[Segment] = []
     whole = [(piece, segment) for piece in pieces if (segment := _segment(piece))]
     edges = _shared_edges([segment for _, segment in whole])
@@ -178,12 +176,12 @@ def _divided(piece: list[Glyph], glyph: Glyph, edge: float) -> bool:
     if gap > SEGMENT_GAP * em:
         return True
     # two columns may stand closer than that, but then their baselines seldom agree
-    last = next((g for g in reversed(piece) if g.text not in _NO_TEXT), glyph)
+    last = next((g for g in reversed(piece) if g.text not in NO_TEXT), glyph)
     return gap > 0.5 * em and abs(last.baseline - glyph.baseline) > 0.08 * em
 
 
 def _is_single_letter(piece: list[Glyph]) -> bool:
-    letters = [glyph.text for glyph in piece if glyph.text not in _NO_TEXT]
+    letters = [glyph.text for glyph in piece if glyph.text not in NO_TEXT]
     return len(letters) == 1 and (letters[0].isalpha() or letters[0] == "&")
 
 
@@ -192,40 +190,8 @@ def _evenly_spaced(letters: list[Glyph]) -> bool:
     return max(gaps) < 3.5 * max(min(gaps), 0.1) and len({round(g.size) for g in letters}) <= 2
 
 
-def _with_raised(pieces: list[list[Glyph]]) -> list[list[Glyph]]:
-    """Put superscripts and subscripts into the line that they belong to."""
-    hosts = sorted((piece for piece in pieces if len(piece) > 1), key=lambda p: p[0].baseline)
-    baselines = [host[0].baseline for host in hosts]
-    reach = 0.6 * max((host[0].size for host in hosts), default=0.0)
-    result: list[list[Glyph]] = []
-    for piece in pieces:
-        first = bisect_left(baselines, piece[0].baseline - reach)
-        last = bisect_right(baselines, piece[0].baseline + reach)
-        small = len(piece) <= _LONGEST_RAISED
-        near = hosts[first : min(last, first + _MOST_HOSTS)] if small else []
-        host = next((host for host in near if host is not piece and _carries(host, piece)), None)
-        if host is None:
-            result.append(piece)
-        else:
-            host.extend(piece)
-            host.sort(key=lambda g: g.x0)
-    return result
-
-
-def _carries(host: list[Glyph], piece: list[Glyph]) -> bool:
-    em = host[0].size
-    if piece[0].size > 0.85 * em or not -0.3 * em < host[0].baseline - piece[0].baseline < 0.6 * em:
-        return False
-    x0, x1 = piece[0].x0, max(glyph.x1 for glyph in piece)
-    slack = (0.45 if len(piece) == 1 else 0.1) * em  # the A of LaTeX lies over its neighbours
-    drawn = [glyph for glyph in host if glyph.text not in _NO_TEXT]
-    if not any(-max(slack, 0.3 * em) < x0 - glyph.x1 < 0.3 * em for glyph in drawn):
-        return False
-    return not any(glyph.x0 + slack < x1 and x0 < glyph.x1 - slack for glyph in drawn)
-
-
 def _segment(piece: list[Glyph]) -> Segment | None:
-    drawn = [glyph for glyph in piece if glyph.text not in _NO_TEXT]
+    drawn = [glyph for glyph in piece if glyph.text not in NO_TEXT]
     if not drawn:
         return None
     groups = _joined_letters(_words(piece, drawn))
@@ -249,7 +215,7 @@ def _words(piece: list[Glyph], drawn: list[Glyph]) -> list[_Letters]:
     edge, divided = drawn[0].x0, False
     for glyph in piece:
         gap = (glyph.x0 - edge) / em
-        if glyph.text in _NO_TEXT:
+        if glyph.text in NO_TEXT:
             divided = True
             edge = max(edge, glyph.x1) if glyph.text == ICON and words[-1].glyphs else edge
             continue

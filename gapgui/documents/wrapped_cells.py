@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gapgui.documents.rows import BLOCK_GAP
+from gapgui.documents.rows import BLOCK_GAP, fits_after
 
 if TYPE_CHECKING:
     from gapgui.documents.rows import Row
@@ -79,8 +79,7 @@ def _goes_on(begun: Segment, rest: Segment, above: Row, right_edge: float) -> bo
         return True
     following = [segment.x0 for segment in above if segment.x0 > begun.x1]
     limit = min(following) - _PADDING * begun.size if following else right_edge
-    first = rest.words[0]
-    return begun.x1 + 0.25 * begun.size + first.x1 - first.x0 > limit
+    return not fits_after(begun, rest, limit)
 
 
 def is_one_range(begun: str, ended: str) -> bool:
