@@ -67,7 +67,8 @@ def _report_lines(report: GapReport) -> Iterator[str]:
     yield contents.answer
     if contents.warning:
         yield contents.warning
-    yield from _terms_of(report.posting)
+    yield from _archetype_of(report.posting)
+    yield from (f"{name}: {asked} asked; {found}" for name, asked, found in contents.facts)
     for track in contents.tracks:
         yield ""
         counts = "; ".join(tally.sentence for tally in track.tallies if tally.total)
@@ -81,11 +82,15 @@ def _report_lines(report: GapReport) -> Iterator[str]:
         yield from (f"Resume: {problem}" for problem in contents.problems)
 
 
-def _terms_of(posting: Posting) -> Iterator[str]:
+def _archetype_of(posting: Posting) -> Iterator[str]:
     shares = sorted(posting.archetype_shares, key=lambda share: -share[1])
     told = [f"{ARCHETYPE_NAMES[kind]} {share:.0%}" for kind, share in shares if share >= 0.1]
     if told:
         yield "What it really is: " + ", ".join(told)
+
+
+def _terms_of(posting: Posting) -> Iterator[str]:
+    yield from _archetype_of(posting)
     if posting.total_years:
         yield f"Experience: {posting.total_years} years"
     if posting.degree:

@@ -39,6 +39,10 @@ def test_a_posting_is_told_by_track_and_strength(report: GapReport) -> None:
     assert "Left out: " in text
 
 
+def test_a_report_lays_the_years_shown_beside_those_asked(report: GapReport) -> None:
+    assert "Experience: 5 years or more asked; 7 years in dated jobs" in report_text(report)
+
+
 def test_a_posting_without_skills_says_so(make_report: MakeReport) -> None:
     assert "nothing found is not nothing asked for" in posting_text(
         make_report(RESUME, "Gardener wanted").posting
