@@ -7,15 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from gapgui.documents.glyphs import UNKNOWN
-from gapgui.documents.rows import rows_of
+from gapgui.documents.rows import BULLETS, rows_of
 from gapgui.documents.wrapped_cells import with_whole_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gapgui.documents.segments import Segment
-
-BULLETS = frozenset("•◦▪▫●○■□‣⁃∙·–—-*➢➤►▶❖✓✔✦◆◇⚫⬤")
 
 _CELL_GAP = 1.5
 """Ems. A wider gap inside a line divides cells: a title and its date, a label and its list."""

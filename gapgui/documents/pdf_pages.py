@@ -129,7 +129,8 @@ def _read_page(
     with _pdfium_page(second, number) as page:
         if page is None:
             return ink
-        stored = stored_text(page)
+        # a page too full for the one engine is too full for the other
+        stored = stored_text(page) if ink is None or ink.complete else ""
         if ink is None or _is_doubtful(ink) or _lacks_letters(ink, stored):
             other = pdfium_ink(page)
             other.stored = stored

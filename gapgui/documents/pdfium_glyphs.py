@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium
+from pypdfium2 import PdfiumError
 
 from gapgui.documents.glyphs import GLYPH_LIMIT, UNKNOWN, Face, Glyph, Ink, PageInk
 
@@ -37,8 +38,11 @@ def pdfium_ink(page: PdfPage) -> PageInk:
 
 
 def stored_text(page: PdfPage) -> str:
-    """Return a page's text in the order of the file, as pdfium gives it."""
-    text_page = page.get_textpage()
+    """Return a page's text in the order of the file, as pdfium gives it; nothing where it gives none."""
+    try:
+        text_page = page.get_textpage()
+    except PdfiumError:
+        return ""
     try:
         return str(text_page.get_text_range())
     finally:

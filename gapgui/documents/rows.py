@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 Row = list["Segment"]
 
+BULLETS = frozenset("•◦▪▫●○■□‣⁃∙·–—-*➢➤►▶❖✓✔✦◆◇⚫⬤")
 _SPACE = 0.25  # ems
 BLOCK_GAP = 1.75
 """Ems between two baselines; lines of one block stand closer."""

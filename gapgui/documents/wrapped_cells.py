@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gapgui.documents.rows import BLOCK_GAP, fits_after
+from gapgui.documents.rows import BLOCK_GAP, BULLETS, fits_after
 
 if TYPE_CHECKING:
     from gapgui.documents.rows import Row
@@ -21,7 +21,6 @@ _REST = re.compile(
 _LONGEST = 24  # characters
 _EDGE_SLACK = 3.0
 _PADDING = 0.7  # ems that a cell keeps free before the next
-_BULLETS = "•◦▪▫●○■□‣⁃∙·–—-*➢➤►▶❖✓✔✦◆◇⚫⬤"
 
 _Pair = tuple["Segment", "Segment"]
 
@@ -73,7 +72,7 @@ def _is_under(begun: Segment, rest: Segment) -> bool:
 def _goes_on(begun: Segment, rest: Segment, above: Row, right_edge: float) -> bool:
     """Tell whether a list is unfinished, or the first word below would have been too long for the line above."""
     alike = abs(begun.size - rest.size) < 0.05 * begun.size and begun.bold == rest.bold
-    if not alike or abs(begun.x0 - rest.x0) > _EDGE_SLACK or rest.text[0] in _BULLETS:
+    if not alike or abs(begun.x0 - rest.x0) > _EDGE_SLACK or rest.text[0] in BULLETS:
         return False
     if begun.text[-1] in ",&/":
         return True

@@ -25,11 +25,8 @@ _REACH = 300  # characters to either side; a line that is longer heads no job
 _MENTIONED = re.compile(r"\w\s+(?:from|between|in|during|over)\s+$")
 
 
-def read_experience(document: Document, sections: Sequence[Section]) -> Experience:
-    """Return whole years in jobs, overlaps counted once.
-
-    A job that goes on counts to the document's own date: its metadata, else the latest date on the page, else today.
-    """
+def read_experience(document: Document, sections: Sequence[Section], own: int) -> Experience:
+    """Return whole years in jobs, overlaps counted once; a job that goes on counts to `own_month`."""
     text = document.text
     jobs = [
         job
@@ -39,9 +36,8 @@ def read_experience(document: Document, sections: Sequence[Section]) -> Experien
     ]
     if not jobs:
         return Experience(None)
-    own, latest = own_month(document), latest_month(document)
     years = months_covered(jobs, own) // 12
-    least = months_covered(jobs, min(own, latest)) // 12
+    least = months_covered(jobs, min(own, latest_month(document))) // 12
     goes_on = any(job.after is None for job in jobs)
     return Experience(years, date(own // 12, own % 12 + 1, 1) if goes_on and least < years else None, least)
 
@@ -69,7 +65,7 @@ def _dates_a_job(text: str, dates: DateRange, section: Section) -> bool:
 def own_month(document: Document) -> int:
     """Return the month in which a document was written, counted from year 0.
 
-    A file that says it is older than a job that has begun says so of the template it was made from.
+    That is its metadata's, else the latest one on the page, else the present one. A file that says it is older than a job that has begun says so of the template it was made from.
     """
     text = document.text
     if document.dated:

@@ -44,11 +44,12 @@ def read_resume(document: Document, index: Index) -> Resume:
         )
         for skill, mentions in shown.items()
     )
+    own = own_month(document)
     return Resume(
         document=document,
         skills=skills,
-        experience=read_experience(document, sections),
-        degree=finished_degree(document, sections, own_month(document)),
+        experience=read_experience(document, sections, own),
+        degree=finished_degree(document, sections, own),
     )
 
 

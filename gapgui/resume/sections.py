@@ -29,7 +29,7 @@ SectionKind = Literal[
 _CUES: tuple[tuple[SectionKind, str], ...] = (
     (
         "skills",
-        r"(?:technical |core |key |professional |computer |it |hard |soft |other |my |programming |software |additional |relevant |main )*(?:skills?|competenc(?:ies|es?)|expertise|technologies|proficienc(?:y|ies)|tech(?:nical)? stack|toolbox|toolkit|tools|languages? (?:&|and) (?:tools|frameworks|technologies)|programming languages?|technical (?:knowledge|profile|summary|strengths|background)|strengths|kenntnisse|fähigkeiten|it-kenntnisse|areas? of expertise|habilidades.*|competencias.*|conocimientos.*|competenze.*|vaardigheden|technical proficiency|qualifications summary|(?:(?!and )[a-z/-]+ ){1,2}skills|(?:[\\w/&-]+ ){1,3}skills|compétences)",
+        r"(?:technical |core |key |professional |computer |it |hard |soft |other |my |programming |software |additional |relevant |main )*(?:skills?|competenc(?:ies|es?)|expertise|technologies|proficienc(?:y|ies)|tech(?:nical)? stack|toolbox|toolkit|tools|languages? (?:&|and) (?:tools|frameworks|technologies)|programming languages?|technical (?:knowledge|profile|summary|strengths|background)|strengths|kenntnisse|fähigkeiten|it-kenntnisse|areas? of expertise|habilidades.*|competencias.*|conocimientos.*|competenze.*|vaardigheden|technical proficiency|qualifications summary|(?:(?!and )[a-z/-]+ ){1,2}skills|compétences)",
     ),
     (
         "experience",
