@@ -15,7 +15,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.documents.characters import SOFT_HYPHENS
-from gapgui.language.english import english_words
+from gapgui.reading.english import english_words
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet

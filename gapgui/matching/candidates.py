@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from gapgui.language.english import FUNCTION_WORDS
-from gapgui.language.tokens import JOINED, SLASHED, Token, gap_kind, singulars
 from gapgui.matching.index import END, Entry, Index, TrieNode
 from gapgui.matching.spelling import Correction, correct
+from gapgui.reading.english import FUNCTION_WORDS
+from gapgui.reading.tokens import JOINED, SLASHED, Token, gap_kind, singulars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

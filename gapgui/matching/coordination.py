@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gapgui.language.english import FUNCTION_WORDS
-from gapgui.language.tokens import JOINED, gap_kind
 from gapgui.matching.candidates import Candidate
+from gapgui.reading.english import FUNCTION_WORDS
+from gapgui.reading.tokens import JOINED, gap_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from gapgui.language.tokens import Token
     from gapgui.matching.index import Entry, Index, TrieNode
+    from gapgui.reading.tokens import Token
 
 _JOINT = re.compile(r"\s*(?:,|/|&|,?\s*(?:and|or|und|oder|and/or))\s*", re.IGNORECASE)
 # More items than this before a shared word are a list of something else.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gapgui.language.tokens import SLASHED, Token, gap_kind, singulars, tokenize
+from gapgui.reading.tokens import SLASHED, Token, gap_kind, singulars, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -12,9 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gapgui.language import tokens
 from gapgui.matching import index as index_module
 from gapgui.matching.index import Entry, Index, build_index
+from gapgui.reading import tokens
 from gapgui.taxonomy import schema
 from gapgui.taxonomy.loading import finish_taxonomy, parse_taxonomy, read_taxonomy_bytes, usable
 from gapgui.taxonomy.taxonomy import Category, Skill

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from gapgui.language.tokens import tokenize
 from gapgui.matching.candidates import Candidate, find_candidates
 from gapgui.matching.context import (
     has_context,
@@ -20,6 +19,7 @@ from gapgui.matching.context import (
 )
 from gapgui.matching.coordination import find_elliptic
 from gapgui.matching.mention import MatchKind, Mention
+from gapgui.reading.tokens import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from gapgui.language.english import english_words
-from gapgui.language.tokens import singulars
+from gapgui.reading.english import english_words
+from gapgui.reading.tokens import singulars
 
 if TYPE_CHECKING:
     from gapgui.matching.index import Index

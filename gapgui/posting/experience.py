@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.language.numbers import NUMBER, to_int
+from gapgui.reading.numbers import NUMBER, to_int
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

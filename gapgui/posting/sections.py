@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from gapgui.language.sentences import split_sentences
 from gapgui.posting.headings import LEFT_OUT, SectionKind, classify_heading
 from gapgui.posting.lines import read_lines
+from gapgui.reading.sentences import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from gapgui.language.english import english_words
 from gapgui.posting.company import company_spans
 from gapgui.posting.degree import field_spans
 from gapgui.posting.posting import UnknownTerm
+from gapgui.reading.english import english_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

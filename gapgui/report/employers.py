@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gapgui.language.dates import find_ranges
+from gapgui.reading.dates import find_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

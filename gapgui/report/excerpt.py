@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.language.sentences import split_sentences
+from gapgui.reading.sentences import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gapgui.language.sentences import split_sentences
+from gapgui.reading.sentences import split_sentences
 
 if TYPE_CHECKING:
     from gapgui.resume.resume import Claim

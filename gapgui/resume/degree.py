@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gapgui.language.dates import find_months, find_ranges
+from gapgui.reading.dates import find_months, find_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

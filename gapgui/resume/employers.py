@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gapgui.language.dates import find_ranges
-from gapgui.language.english import FUNCTION_WORDS
+from gapgui.reading.dates import find_ranges
+from gapgui.reading.english import FUNCTION_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

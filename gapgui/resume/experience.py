@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from gapgui.language.dates import DateRange, find_months, find_ranges
+from gapgui.reading.dates import DateRange, find_months, find_ranges
 from gapgui.resume.resume import Experience
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.language.english import english_words
-from gapgui.language.tokens import singulars, tokenize
+from gapgui.reading.english import english_words
+from gapgui.reading.tokens import singulars, tokenize
 
 if TYPE_CHECKING:
     from gapgui.taxonomy.schema import Draft

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gapgui.language.sentences import split_sentences
+from gapgui.reading.sentences import split_sentences
 
 REACH = 110
 """Characters kept on either side of the place."""

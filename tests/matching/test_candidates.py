@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.language.tokens import tokenize
 from gapgui.matching.candidates import find_candidates
+from gapgui.reading.tokens import tokenize
 from tests.matching.naming import named, skills_in
 from tests.taxonomy.core import core_index
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gapgui.language.english import english_words
 from gapgui.matching.matcher import find_mentions
+from gapgui.reading.english import english_words
 from tests.matching.naming import mentions_in, named, skills_in
 from tests.taxonomy.core import core_index, core_taxonomy, index_of
 

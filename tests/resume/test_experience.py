@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gapgui.language.dates import DateRange
+from gapgui.reading.dates import DateRange
 from gapgui.resume.experience import months_covered, own_month
 from tests.resume.showing import document_of, resume_of
 

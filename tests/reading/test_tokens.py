@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gapgui.language.tokens import BROKEN, JOINED, SLASHED, fold, gap_kind, singulars, tokenize
+from gapgui.reading.tokens import BROKEN, JOINED, SLASHED, fold, gap_kind, singulars, tokenize
 
 
 def words(text: str) -> list[str]:

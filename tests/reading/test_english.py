@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.language.english import FUNCTION_WORDS, english_words
-from gapgui.language.tokens import fold
+from gapgui.reading.english import FUNCTION_WORDS, english_words
+from gapgui.reading.tokens import fold
 
 
 @pytest.mark.parametrize("word", ["opportunity", "excel", "react", "swift", "rust", "spark", "platform"])

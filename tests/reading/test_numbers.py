@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from gapgui.language.numbers import NUMBER, to_int
+from gapgui.reading.numbers import NUMBER, to_int
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gapgui.language.sentences import MAX_SENTENCE, split_sentences
+from gapgui.reading.sentences import MAX_SENTENCE, split_sentences
 
 
 def sentences(text: str) -> list[str]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gapgui.language.dates import find_months, find_ranges
+from gapgui.reading.dates import find_months, find_ranges
 
 
 def months(year: int, month: int) -> int:

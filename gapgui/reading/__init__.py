@@ -1,0 +1,6 @@
+"""What is known of written language, said once: words, sentences, dates, numbers, English.
+
+Everything that reads a text stands on this; nothing here knows of files, skills, postings or resumes.
+"""
+
+__all__ = ["dates", "english", "numbers", "sentences", "tokens"]
