@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gapgui.documents.plain_text import document_from_text
-from gapgui.documents.worker import DocumentWorker
+from gapgui.documents.formats.plain_text import document_from_text
+from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.errors import GapError
 from gapgui.gaps import find_gaps
 from gapgui.matching.index_cache import load_index

@@ -15,10 +15,12 @@ from hypothesis import HealthCheck, settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gapgui.documents.worker import DocumentWorker
+    from gapgui.documents.isolation.worker import DocumentWorker
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
+SHARED = ROOT.parent / "shared"
+"""Documents that are not part of the project; what needs them is skipped where they are absent."""
 
 pytest_plugins = ["tests.leak_guard", "tests.network_guard"]
 
@@ -51,7 +53,7 @@ def sample_posting() -> Path:
 @pytest.fixture(scope="session")
 def worker() -> Iterator[DocumentWorker]:
     """Share one worker among the tests: starting its process takes longer than most of them."""
-    from gapgui.documents.worker import DocumentWorker
+    from gapgui.documents.isolation.worker import DocumentWorker
     from tests.leak_guard import start_process
 
     with DocumentWorker() as shared:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gapgui.documents.document import Document
-from gapgui.documents.plain_text import document_from_text
+from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.gaps import count_by_status, find_gaps
 from gapgui.posting.posting import STRENGTHS
 from gapgui.posting.reading import read_posting

@@ -11,7 +11,7 @@ import pytest
 from gapgui.arguments import parse
 from gapgui.cli import run
 from tests.documents.pdf_builder import PdfPage, Text, build_pdf
-from tests.documents.scans import answer, install_tesseract, scan_of, table_of
+from tests.documents.scans.drawing import answer, install_tesseract, scan_of, table_of
 
 if TYPE_CHECKING:
     from pathlib import Path

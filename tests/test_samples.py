@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from gapgui.documents.worker import DocumentWorker
+    from gapgui.documents.isolation.worker import DocumentWorker
     from gapgui.gaps import GapReport
 
 

@@ -1,1 +1,20 @@
-"""A file or a paste becomes a Document; untrusted bytes are parsed in an isolated worker only."""
+"""Turns files of other people into documents: text with its places, read as a person reads it.
+
+Untrusted bytes are parsed in `isolation`'s process only. Whoever is outside takes `document`, `source_file` and the
+worker; the rooms inside build on one another from `glyph` upwards: `ink` and `layout`, `text`, `quality` and `scans`,
+`formats`, `isolation`.
+"""
+
+__all__ = [
+    "characters",
+    "document",
+    "formats",
+    "glyph",
+    "ink",
+    "isolation",
+    "layout",
+    "quality",
+    "scans",
+    "source_file",
+    "text",
+]

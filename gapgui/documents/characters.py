@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from gapgui.documents.glyphs import UNKNOWN, Glyph
+from gapgui.documents.glyph import UNKNOWN, Glyph
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -45,7 +45,7 @@ class Recognition(QObject):
 
     def offer(self, path: Path, password: str | None) -> None:
         """Ask whether the text of this file is to be recognised, unless that was asked before."""
-        from gapgui.documents.tesseract import can_recognise
+        from gapgui.documents.scans.tesseract import can_recognise
 
         if path in self._offered or not can_recognise():
             return

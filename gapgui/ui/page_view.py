@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from gapgui.documents.document import Box, Page
-    from gapgui.documents.page_image import PageImage
+    from gapgui.documents.ink.page_image import PageImage
     from gapgui.ui.marks import Mark
     from gapgui.ui.page_layout import PlacedPage
 

@@ -12,7 +12,7 @@ from gapgui.errors import GapError
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from gapgui.documents.worker import DocumentWorker
+    from gapgui.documents.isolation.worker import DocumentWorker
     from gapgui.ui.report_file import Preview
 
 DOTS_PER_INCH = 200

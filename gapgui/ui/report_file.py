@@ -91,7 +91,7 @@ def _pages(data: bytes) -> Preview:
     import hashlib
 
     from gapgui.documents.document import Page
-    from gapgui.documents.pdfium_file import open_pdfium
+    from gapgui.documents.ink.pdfium_file import open_pdfium
     from gapgui.documents.source_file import SourceFile
 
     name = "report.pdf"

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.documents.document import Document
-    from gapgui.documents.page_image import PageImage
-    from gapgui.documents.worker import DocumentWorker
+    from gapgui.documents.ink.page_image import PageImage
+    from gapgui.documents.isolation.worker import DocumentWorker
     from gapgui.errors import GapError
     from gapgui.ui.analysis import Analysis
     from gapgui.ui.loaded_taxonomy import LoadedTaxonomy
@@ -61,7 +61,7 @@ class Session(QObject):
     def worker(self) -> DocumentWorker:
         """Return the isolated reader, made when it is first needed."""
         if self._worker is None:
-            from gapgui.documents.worker import DocumentWorker
+            from gapgui.documents.isolation.worker import DocumentWorker
 
             self._worker = DocumentWorker()
         return self._worker

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 import pdfplumber
 import pytest
 
-from gapgui.documents.memory_limit import peak_memory
-from gapgui.documents.pdf import read_pdf
+from gapgui.documents.formats.pdf import read_pdf
+from gapgui.documents.isolation.memory_limit import peak_memory
 from gapgui.documents.source_file import load_file
-from tests.conftest import ROOT, SAMPLES
+from tests.conftest import ROOT, SAMPLES, SHARED
 
 if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture
 
 GROUP = "resumes (aim: at most 1.5 times pdfplumber; megabytes: peak of a fresh process)"
-SHARED = sorted((ROOT.parent / "shared" / "eval" / "dev" / "pdfs").glob("*.pdf"))
-RESUMES = [[SAMPLES / "resume.pdf"], SHARED] if SHARED else [[SAMPLES / "resume.pdf"]]
+OF_OTHERS = sorted((SHARED / "eval" / "dev" / "pdfs").glob("*.pdf"))
+RESUMES = [[SAMPLES / "resume.pdf"], OF_OTHERS] if OF_OTHERS else [[SAMPLES / "resume.pdf"]]
 NAMES = ["sample", "shared"][: len(RESUMES)]
 
 

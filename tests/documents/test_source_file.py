@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from gapgui.documents import source_file
-from gapgui.documents.plain_text import decode_text, document_from_text, read_text_file
+from gapgui.documents.formats.plain_text import decode_text, document_from_text, read_text_file
 from gapgui.documents.source_file import load_file, recognise_format
 from gapgui.errors import GapError
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.documents.plain_text import document_from_text
+from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.matching.matcher import find_mentions
 from gapgui.posting.reading import read_posting
 from gapgui.posting.sections import Statement

@@ -40,7 +40,7 @@ NASTY = {
 }
 PROGRAM = """
 import sys
-from gapgui.documents.plain_text import document_from_text
+from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.posting.reading import read_posting
 from gapgui.resume.reading import read_resume
 from tests.taxonomy.core import core_index

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.documents.plain_text import document_from_text
+from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.posting.company import company_names, company_spans, names_team
 from tests.posting.asking import ignored, mentions_of, posting_of, strengths
 

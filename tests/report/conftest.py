@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gapgui.documents.plain_text import document_from_text
+from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.gaps import GapReport, find_gaps
 from gapgui.matching.index import build_index
 from gapgui.posting.reading import read_posting
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.documents.document import Document
-    from gapgui.documents.worker import DocumentWorker
+    from gapgui.documents.isolation.worker import DocumentWorker
     from gapgui.matching.index import Index
 
     MakeReport = Callable[[str, str], GapReport]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gapgui.documents.document import Box, Document, Page, Word
-from gapgui.documents.plain_text import document_from_text
+from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.report.excerpt import MAX_QUOTE, quote_sentence, quote_stretch, readable
 
 

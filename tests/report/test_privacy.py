@@ -9,26 +9,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gapgui.documents.document import Box, Document, Word
-from gapgui.documents.plain_text import document_from_text
+from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.report.employers import find_employers
 from gapgui.report.export import export_report
 from gapgui.report.personal_data import find_name, find_personal_data
 from gapgui.report.privacy import STAND_INS, without_personal_data
 from gapgui.resume.reading import read_resume
 from gapgui.resume.sections import read_sections
-from tests.conftest import ROOT
+from tests.conftest import SHARED
 from tests.report.conftest import POSTING
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gapgui.documents.worker import DocumentWorker
+    from gapgui.documents.isolation.worker import DocumentWorker
     from gapgui.gaps import GapReport
     from gapgui.matching.index import Index
     from gapgui.report.export import ReportKind
     from tests.report.conftest import MakeReport
 
-SHARED_RESUMES = sorted((ROOT.parent / "shared" / "eval" / "dev" / "pdfs").glob("*.pdf"))
+SHARED_RESUMES = sorted((SHARED / "eval" / "dev" / "pdfs").glob("*.pdf"))
 TEXT_KINDS: list[ReportKind] = ["html", "markdown", "csv", "json", "text"]
 PERSONAL = ("Oakes", "oakes", "example.com", "0142", "Bristol, United", "julia_")
 

@@ -14,8 +14,9 @@ from gapgui.matching.matcher import find_mentions
 from gapgui.paths import shipped_taxonomy
 from gapgui.taxonomy.loading import check_taxonomy, load_taxonomy
 from gapgui.taxonomy.schema import SKILL_FIELDS
+from tests.conftest import SHARED
 
-TERMS = Path(__file__).parents[3] / "shared" / "data" / "skill_terms.tsv"
+TERMS = SHARED / "data" / "skill_terms.tsv"
 NO_SKILLS = Path(__file__).parents[1] / "data" / "no_skills.tsv"
 
 

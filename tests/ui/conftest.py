@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gapgui.documents.plain_text import document_from_text
+from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.matching.index import build_index
 from gapgui.taxonomy.loading import load_taxonomy
 from gapgui.ui.analysis import Analysis, analyse

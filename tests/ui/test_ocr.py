@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QPushButton
 
 from tests.documents.pdf_builder import PdfPage, Text, build_pdf
-from tests.documents.scans import answer, install_tesseract, scan_of, table_of
+from tests.documents.scans.drawing import answer, install_tesseract, scan_of, table_of
 from tests.ui.driving import child, click
 
 if TYPE_CHECKING:

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gapgui.documents.plain_text import TEXT_LIMIT
+from gapgui.documents.formats.plain_text import TEXT_LIMIT
 from gapgui.errors import GapError
 from gapgui.ui.opened import PostingText, as_document, read_resume_file
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gapgui.documents.worker import DocumentWorker
+    from gapgui.documents.isolation.worker import DocumentWorker
 
 
 def test_a_posting_keeps_its_name_and_headings() -> None:

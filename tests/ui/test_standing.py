@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.documents.plain_text import document_from_text
+from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.ui.analysis import Analysis, analyse
 from gapgui.ui.standing import describe
 from tests.ui.conftest import POSTING, RESUME

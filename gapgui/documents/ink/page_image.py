@@ -1,0 +1,71 @@
+"""Pictures of pages, drawn by pdfium in the worker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfBitmap, PdfPage
+
+PIXEL_LIMIT = 40_000_000
+"""An A4 page at 500 dots an inch has 24 million; more would be refused by the memory limit anyway."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """Hold a page as displayed (crop and rotation applied), `width` x `height` pixels from the top left.
+
+    `data` has four bytes a pixel and no padding; `format` "BGRX" means blue, green, red and an unused byte
+    (Qt's Format_RGB32 on little-endian machines).
+    """
+
+    width: int
+    height: int
+    data: bytes
+    format: Literal["BGRX"] = "BGRX"
+
+
+def render_page(data: bytes, name: str, page_number: int, scale: float, password: str | None) -> PageImage:
+    """Draw one page (1-based) on white; a scale of 1 is 72 pixels an inch.
+
+    Raises:
+        GapError: encrypted, wrong_password, damaged or not_found (no such page).
+    """
+    from gapgui.documents.ink.pdfium_file import open_pdfium
+    from gapgui.errors import GapError
+
+    with open_pdfium(data, name, password) as document:
+        if not 1 <= page_number <= len(document):
+            raise GapError("not_found", f"{name} has no page {page_number}.")
+        page = document[page_number - 1]
+        bitmap = page.render(scale=_fitting(page, scale), prefer_bgrx=True, rev_byteorder=False)
+        return PageImage(bitmap.width, bitmap.height, _pixels(bitmap, 4))
+
+
+def gray_page(
+    data: bytes, name: str, page_number: int, scale: float, password: str | None, turn: int = 0
+) -> bytes:
+    """Draw one page (1-based) in shades of gray, turned clockwise by `turn` degrees, as a PNM picture.
+
+    Errors as for `render_page`.
+    """
+    from gapgui.documents.ink.pdfium_file import open_pdfium
+
+    with open_pdfium(data, name, password) as document:
+        page = document[page_number - 1]
+        bitmap = page.render(scale=_fitting(page, scale), rotation=turn, grayscale=True)
+        return b"P5 %d %d 255\n" % (bitmap.width, bitmap.height) + _pixels(bitmap, 1)
+
+
+def _fitting(page: PdfPage, scale: float) -> float:
+    width, height = page.get_size()
+    return float(min(scale, (PIXEL_LIMIT / max(width * height, 1)) ** 0.5))
+
+
+def _pixels(bitmap: PdfBitmap, bytes_a_pixel: int) -> bytes:
+    row, stride = bitmap.width * bytes_a_pixel, bitmap.stride
+    pixels = bytes(bitmap.buffer)
+    if stride == row:
+        return pixels
+    return b"".join(pixels[y * stride : y * stride + row] for y in range(bitmap.height))

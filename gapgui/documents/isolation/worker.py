@@ -1,0 +1,269 @@
+"""One isolated process that parses untrusted files, with limits on its time and memory."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import sys
+import threading
+from multiprocessing.context import SpawnContext, SpawnProcess
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, TypeVar
+
+from gapgui.documents.formats.plain_text import read_text_file
+from gapgui.documents.isolation.memory_limit import OUT_OF_MEMORY_EXIT
+from gapgui.documents.isolation.tasks import (
+    pages_to_recognise,
+    prepare_process,
+    read_isolated,
+    read_recognised,
+    render_isolated,
+    scan_isolated,
+    warm_up,
+)
+from gapgui.documents.source_file import SourceFile, load_file
+from gapgui.errors import GapError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Self
+
+    from pebble import ProcessFuture, ProcessPool
+
+    from gapgui.documents.document import Document
+    from gapgui.documents.ink.page_image import PageImage
+    from gapgui.documents.scans.tesseract import Tesseract
+
+TIME_LIMIT = 15.0
+"""Seconds for one file. A resume takes 0.1 to 1."""
+
+MEMORY_LIMIT = 750_000_000
+"""Bytes of address space; a resume takes some 120 million, most of it the parsers themselves."""
+
+_START_LIMIT = 60.0
+# a fresh process now and then gives back what the parsers' caches hold
+_FILES_A_PROCESS = 200
+_SIGKILL = -9
+
+_Result = TypeVar("_Result")
+
+
+class DocumentWorker:
+    """Read files and draw pages in a process of its own, one at a time.
+
+    The process starts with the first file that needs it and is replaced when it dies or is killed for
+    taking too long; the next file is none the wiser. Any thread may call, and calls wait for one another.
+    """
+
+    def __init__(self, *, time_limit: float = TIME_LIMIT, memory_limit: int = MEMORY_LIMIT) -> None:
+        self._time_limit = time_limit
+        self._memory_limit = memory_limit
+        self._lock = threading.Lock()
+        self._pool: ProcessPool | None = None
+        self._running: ProcessFuture[object] | None = None
+        self._recognition: Tesseract | None = None
+        self._closed = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether the process has been started."""
+        return self._pool is not None
+
+    @property
+    def is_reading(self) -> bool:
+        """Tell whether a file is being read or a page drawn now, or waits for the process to start."""
+        return self._running is not None
+
+    def start(self) -> None:
+        """Start the process now and wait for it, so that the first file needn't."""
+        self._run(warm_up, "the worker", ())
+
+    def read(self, source: Path | SourceFile, password: str | None = None) -> Document:
+        """Read a PDF, DOCX, HTML, Markdown or text file.
+
+        Raises:
+            GapError: with any code of a file that can't be read.
+            concurrent.futures.CancelledError: `cancel` or `close` was called meanwhile.
+        """
+        file = load_file(source) if isinstance(source, Path) else source
+        if file.format in ("text", "markdown"):
+            return read_text_file(file)
+        return self._run(read_isolated, file.name, (file, password))
+
+    def recognise(
+        self,
+        source: Path | SourceFile,
+        password: str | None = None,
+        on_page: Callable[[int, int], None] | None = None,
+    ) -> Document:
+        """Read a file, and have Tesseract read the pages of a PDF that hold no text of their own.
+
+        `on_page` is told, before each of them, how many are done and how many there are in all.
+        The time limit holds for each page by itself. Errors as for `read`, and `unsupported` without Tesseract.
+        """
+        file = load_file(source) if isinstance(source, Path) else source
+        if file.format != "pdf":
+            return self.read(file, password)
+        from gapgui.documents.scans.tesseract import Recognition, Tesseract
+
+        self._recognition = tesseract = Tesseract(file.name)
+        try:
+            recognised: dict[int, Recognition] = {}
+            pages = self._run(pages_to_recognise, file.name, (file, password))
+            for number in pages:
+                if on_page:
+                    on_page(len(recognised), len(pages))
+                picture = self._run(scan_isolated, file.name, (file, number, password, 0))
+                turn = tesseract.turn_upright(picture)
+                if turn:
+                    picture = self._run(scan_isolated, file.name, (file, number, password, turn))
+                recognised[number] = Recognition(tesseract.recognise(picture), turn)
+            return self._run(read_recognised, file.name, (file, password, recognised))
+        finally:
+            self._recognition = None
+
+    def read_html(self, html: str, name: str) -> Document:
+        """Read HTML that was pasted; errors as for `read`."""
+        data = html.encode("utf-8", errors="replace")
+        if not data.strip():
+            raise GapError("empty", f"{name} holds no text.")
+        return self.read(SourceFile(name, "html", hashlib.sha256(data).hexdigest(), data))
+
+    def render(
+        self, source: Path | SourceFile, page_number: int, scale: float = 1.0, password: str | None = None
+    ) -> PageImage:
+        """Draw one page (1-based) of a PDF as displayed; a scale of 1 is 72 pixels an inch.
+
+        Give the `SourceFile` of `load_file` to draw the very bytes that were read.
+        Errors as for `read`.
+        """
+        file = load_file(source) if isinstance(source, Path) else source
+        if file.format != "pdf":
+            raise GapError("unsupported", f"{file.name} has no pages to draw.")
+        return self._run(render_isolated, file.name, (file, page_number, scale, password))
+
+    def cancel(self) -> None:
+        """Stop what is being read, recognised or drawn now; its caller gets a CancelledError."""
+        running, recognition = self._running, self._recognition
+        if recognition is not None:
+            recognition.stop()
+        if running is not None:
+            running.cancel()  # type: ignore[no-untyped-call]
+
+    def close(self) -> None:
+        """End the process; later calls fail."""
+        self._closed = True
+        self.cancel()
+        with self._lock:
+            self._discard_pool()
+
+    def _run(
+        self, function: Callable[..., _Result | GapError], name: str, arguments: tuple[object, ...]
+    ) -> _Result:
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("the worker is closed")
+            outcome = self._outcome(function, name, arguments)
+        if isinstance(outcome, GapError):
+            raise outcome
+        return outcome
+
+    def _outcome(
+        self, function: Callable[..., _Result | GapError], name: str, arguments: tuple[object, ...]
+    ) -> _Result | GapError:
+        from concurrent.futures.process import BrokenProcessPool
+
+        from pebble import ProcessExpired
+
+        try:
+            outcome = self._schedule(function, arguments)
+        except TimeoutError:
+            self._discard_pool()
+            return GapError(
+                "too_slow", f"{name} took longer than {self._time_limit:.0f} seconds; print it to PDF again."
+            )
+        except ProcessExpired as death:
+            self._discard_pool()
+            return _explain_death(death.exitcode, name)
+        except BrokenProcessPool:
+            # the process died before it took this file up, so the file is not to blame
+            self._discard_pool()
+            outcome = self._schedule(function, arguments)
+        if isinstance(outcome, GapError) and outcome.code == "too_large":
+            self._discard_pool()  # what a bomb left allocated goes with the process
+        return outcome
+
+    def _schedule(
+        self, function: Callable[..., _Result | GapError], arguments: tuple[object, ...]
+    ) -> _Result | GapError:
+        future: ProcessFuture[_Result | GapError] = self._active_pool().schedule(
+            function, arguments, timeout=self._time_limit
+        )
+        self._running = future  # type: ignore[assignment]
+        try:
+            return future.result(timeout=self._time_limit + _START_LIMIT)
+        finally:
+            self._running = None
+
+    def _active_pool(self) -> ProcessPool:
+        if self._pool is not None and not self._pool.active:
+            self._discard_pool()
+        if self._pool is None:
+            from pebble import ProcessPool
+
+            self._pool = ProcessPool(
+                max_workers=1,
+                max_tasks=_FILES_A_PROCESS,
+                initializer=prepare_process,
+                initargs=(self._memory_limit,),
+                context=_WorkerContext(),
+            )
+        return self._pool
+
+    def _discard_pool(self) -> None:
+        if self._pool is not None:
+            self._pool.stop()  # type: ignore[no-untyped-call]
+            self._pool.join()
+            self._pool = None
+
+
+def _explain_death(exit_code: int, name: str) -> GapError:
+    if exit_code in (OUT_OF_MEMORY_EXIT, _SIGKILL):
+        return GapError(
+            "too_large", f"{name} needs more memory than is safe; export it again, or print it to PDF."
+        )
+    return GapError(
+        "damaged", f"{name} is damaged or needs too much memory; export it again, or print it to PDF."
+    )
+
+
+class _WorkerProcess(SpawnProcess):
+    def start(self) -> None:
+        with _main_module_hidden():
+            super().start()
+
+
+class _WorkerContext(SpawnContext):
+    Process = _WorkerProcess
+
+
+@contextlib.contextmanager
+def _main_module_hidden() -> Iterator[None]:
+    """Keep a spawned child from running the caller's script again.
+
+    multiprocessing imports `__main__` in the child by its path; that would load Qt, or a whole test runner,
+    and recurse in a script without a guard. The worker needs nothing of it.
+    """
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main

@@ -1,0 +1,19 @@
+"""The geometry of a page: from characters with places to segments, rows, columns and their reading order.
+
+No library and no file is known here, only `Glyph`.
+"""
+
+__all__ = [
+    "bands",
+    "cell_starts",
+    "columns",
+    "heads",
+    "lines",
+    "margins",
+    "raised",
+    "reading_order",
+    "rows",
+    "segments",
+    "wrapped_cells",
+    "writing_direction",
+]

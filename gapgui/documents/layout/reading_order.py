@@ -1,0 +1,73 @@
+"""The order in which a person reads a page: recursive cuts along gutters, each column read down."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from gapgui.documents.layout.bands import bands_of
+from gapgui.documents.layout.columns import find_gutter
+from gapgui.documents.layout.heads import head_blocks
+from gapgui.documents.layout.writing_direction import runs_to_the_left
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from gapgui.documents.layout.columns import Gutter
+    from gapgui.documents.layout.segments import Segment
+
+_DEEPEST = 12
+
+_Regions = tuple[list[tuple["Segment", ...]], int]
+"""The regions in the order in which they are read, and how many stand side by side at most."""
+
+
+def reading_order(segments: Sequence[Segment]) -> tuple[list[tuple[Segment, ...]], int]:
+    """Return the columns of text of a page in reading order, and how many stand side by side at most."""
+    head = head_blocks(segments)
+    inside = {id(segment) for block in head for segment in block}
+    regions, side_by_side = _cut([s for s in segments if id(s) not in inside], 0)
+    return [*head, *regions], max(side_by_side, min(len(head), 1))
+
+
+def _cut(segments: Sequence[Segment], depth: int) -> _Regions:
+    if not segments:
+        return [], 0
+    gutter = find_gutter(segments) if depth < _DEEPEST else None
+    if gutter is None:
+        return [tuple(segments)], 1
+    both = (*gutter.left, *gutter.right)
+    inside = {id(s) for s in both}
+    first = min(s.baseline for s in both)
+    above = [s for s in segments if id(s) not in inside and s.baseline <= first]
+    below = [s for s in segments if id(s) not in inside and s.baseline > first]
+    parts = [_cut(above, depth + 1), *_sides(gutter, depth + 1), _cut(below, depth + 1)]
+    return [region for part, _ in parts for region in part], max(count for _, count in parts)
+
+
+def _sides(gutter: Gutter, depth: int) -> Iterator[_Regions]:
+    """Yield what stands left and right of a gutter: one column after the other, or band for band."""
+    bands = bands_of(gutter.left, gutter.right)
+    if not bands:
+        first, second = gutter.left, gutter.right
+        texts = [segment.text for segment in (*first, *second)]
+        if 2 * sum(map(runs_to_the_left, texts)) > len(texts):
+            first, second = second, first
+        parts = _cut(first, depth), _cut(second, depth)
+        yield parts[0][0] + parts[1][0], parts[0][1] + parts[1][1]
+    lines: list[Segment] = []  # what is read line by line so far
+    for band in bands:
+        if not band.reads_across:
+            yield [tuple(lines)] if lines else [], 1
+            lines = []
+            yield from (_cut(cell, depth) for cell in (band.left, band.right))
+            continue
+        end = max((s.baseline for s in band.left), default=-math.inf)
+        below = _cut([s for s in band.right if s.top > end], depth)
+        if below[1] > 1:
+            yield [(*lines, *band.left, *(s for s in band.right if s.top <= end))], 1
+            lines = []
+            yield below
+        else:
+            lines += (*band.left, *band.right)
+    yield [tuple(lines)] if lines else [], 1

@@ -1,0 +1,76 @@
+"""Which lines a PDF's type marks as headings."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gapgui.documents.layout.lines import begins_item, cells_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gapgui.documents.layout.lines import Line
+    from gapgui.documents.layout.segments import Segment
+
+_LARGER = 1.12
+_LONGEST = 70
+_MOST_WORDS = 9
+_MOSTLY_BOLD = 0.45
+_MARGIN_REACH = 18  # ems from the title's left edge to the text beside it
+_LEAST_GAP = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class BodyType:
+    """Describe the type that most of a document is set in; `size` in points."""
+
+    size: float
+    bold: bool
+
+
+def body_type(segments: Iterable[Segment]) -> BodyType:
+    """Find the size that most characters have, and whether bold is so common that it says nothing."""
+    sizes: Counter[float] = Counter()
+    bold = 0
+    for segment in segments:
+        length = len(segment.text)
+        sizes[round(segment.size * 2) / 2] += length
+        bold += length * segment.bold
+    total = sizes.total()
+    return (
+        BodyType(sizes.most_common(1)[0][0], bold > _MOSTLY_BOLD * total) if total else BodyType(10.0, False)
+    )
+
+
+def heading_length(line: Line, body: BodyType) -> int:
+    """Return how many segments from the line's first on are a heading: those up to the first wide gap, or none.
+
+    A heading is larger than the body, bold or in capitals, and short; a job's title set in bold counts.
+    """
+    first = next(cells_of(line))
+    text = " ".join(segment.text for segment in first)
+    if begins_item(first[0]) or len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
+        return 0
+    if text[-1] in ".,;" or sum(map(str.isalpha, text)) < 2:
+        return 0
+    larger = min(segment.size for segment in first) >= _LARGER * body.size
+    bold = all(segment.bold for segment in first) and not body.bold
+    capitals = text.isupper() and sum(map(str.isalpha, text)) >= 4
+    return len(first) if larger or bold or capitals else 0
+
+
+def is_margin_title(line: Line, body: BodyType) -> bool:
+    """Tell whether a section's title stands in the left margin with the section's first line beside it.
+
+    It is larger than what follows or in capitals, and what follows is no date at the right edge.
+    """
+    length = heading_length(line, body)
+    if not 0 < length < len(line.segments):
+        return False
+    title, rest = line.segments[:length], line.segments[length]
+    larger = min(s.size for s in title) >= _LARGER * rest.size
+    capitals = all(s.text.isupper() for s in title) and not rest.text.isupper()
+    beside = rest.x0 - title[0].x0 < _MARGIN_REACH * body.size
+    return (larger or capitals) and beside and rest.x0 - title[-1].x1 > _LEAST_GAP * body.size
