@@ -37,7 +37,7 @@ lock: $(READY)
 	$(BIN)/python .ci/lock.py
 
 translations: $(READY)
-	$(BIN)/pyside6-lupdate gapgui/ui/*.py -ts resources/translations/*.ts -source-language en -locations none -no-obsolete
+	$(BIN)/pyside6-lupdate $$(find gapgui/ui -name '*.py') -ts resources/translations/*.ts -source-language en -locations none -no-obsolete
 	$(BIN)/pyside6-lrelease resources/translations/*.ts
 
 clean:

@@ -41,6 +41,7 @@ TEXT_SUFFIXES = {
     ".yaml",
     ".yml",
 }
+MOST_FILES = 18  # its door and what grew together count too
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "manager", "common", "misc"}
 # a folder of somebody's machine, and the hosts that packages come from
 MACHINE_PATH = re.compile(r"(?<![\w.~-])/(?:home|root|Users|work|opt|srv|tmp|farm)/\w")
@@ -181,6 +182,37 @@ def test_the_example_in_the_readme_runs(
     monkeypatch.chdir(tmp_path)
     exec(compile(example, "README.md", "exec"), {"__name__": "__main__"})
     assert re.search(r"^covered \w+ \(.*'python'", capsys.readouterr().out, re.MULTILINE)
+
+
+def test_the_windows_texts_are_made_without_widgets() -> None:
+    found = [
+        f"{name_of(path)}: {module}"
+        for path in python_files("gapgui/ui/telling")
+        for module in imported(syntax(path))
+        if module.startswith(("PySide6.QtWidgets", "PySide6.QtGui"))
+    ]
+    assert found == []
+
+
+def test_no_folder_holds_more_than_some_15_files() -> None:
+    folders = {path.parent for path in python_files("gapgui", "tests")}
+    counts = {name_of(folder): len(list(folder.glob("*.py"))) for folder in folders}
+    assert {name: count for name, count in counts.items() if count > MOST_FILES} == {}
+
+
+def test_rooms_are_entered_by_their_doors() -> None:
+    """A door's `__all__` names the modules of its room, and nothing else."""
+    wrong = []
+    for door in python_files("gapgui"):
+        if door.name != "__init__.py" or door.parent == ROOT / "gapgui":
+            continue
+        inside = {p.stem for p in door.parent.glob("*.py")} | {
+            p.parent.name for p in door.parent.glob("*/*.py")
+        }
+        named = importlib.import_module(".".join(door.parent.relative_to(ROOT).parts)).__all__
+        if sorted(inside - {"__init__"}) != named:
+            wrong.append(name_of(door))
+    assert wrong == []
 
 
 def test_imports_run_one_way() -> None:

@@ -1,1 +1,6 @@
-"""Finds the skills of a taxonomy in any text."""
+"""Finds the skills of a taxonomy in any text.
+
+Nothing here knows whether the text is a posting or a resume, but for one flag.
+"""
+
+__all__ = ["candidates", "context", "coordination", "index", "index_cache", "matcher", "mention", "spelling"]

@@ -1,1 +1,17 @@
-"""Reads what a job posting asks for."""
+"""Reads what a job posting asks for: which skills, how strongly, instead of which others, for how many years."""
+
+__all__ = [
+    "alternatives",
+    "archetype",
+    "company",
+    "degree",
+    "experience",
+    "headings",
+    "lines",
+    "posting",
+    "reading",
+    "sections",
+    "strength",
+    "title",
+    "unknown_terms",
+]

@@ -1,1 +1,20 @@
-"""Writes a gap report as JSON, Markdown, HTML, CSV or PDF."""
+"""Tells the gaps: the sentences, what stands where, and each format that a report is written in."""
+
+__all__ = [
+    "contents",
+    "csv_table",
+    "employers",
+    "evidence",
+    "excerpt",
+    "export",
+    "html",
+    "json_lines",
+    "markdown",
+    "pdf",
+    "personal_data",
+    "plain",
+    "privacy",
+    "text",
+    "wording",
+    "writing",
+]

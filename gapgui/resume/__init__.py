@@ -1,1 +1,3 @@
-"""Reads what a resume shows."""
+"""Reads what a resume shows: which skills with what claim, years in jobs, the degree."""
+
+__all__ = ["claims", "degree", "employers", "experience", "reading", "resume", "sections"]

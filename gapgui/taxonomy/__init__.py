@@ -1,1 +1,3 @@
-"""The editable YAML taxonomy: loading with problems, and edits that keep comments."""
+"""The skills that the program knows, read from YAML with every problem and its place."""
+
+__all__ = ["edges", "loading", "names", "schema", "taxonomy", "yaml_nodes"]

@@ -45,7 +45,7 @@ OURS = (
     FIRST_PAINT
     + """
 from gapgui.arguments import parse
-from gapgui.ui.application import run
+from gapgui.ui.window.application import run
 run(parse([]))
 """
 )

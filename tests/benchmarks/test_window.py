@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 
 from gapgui.paths import shipped_taxonomy
-from gapgui.ui.main_window import MainWindow
+from gapgui.ui.window.windows import make_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from pytest_benchmark.fixture import BenchmarkFixture
     from pytestqt.qtbot import QtBot
+
+    from gapgui.ui.window.main_window import MainWindow
 
 PAGES = 10
 MEMORY_LIMIT = 250  # MB, the window's own process; issue 6
@@ -31,7 +33,7 @@ from PySide6.QtWidgets import QApplication
 
 def main():
     application = QApplication([])
-    from gapgui.ui.windows import open_window
+    from gapgui.ui.window.windows import open_window
     window = open_window(None)
     window.opening.open_resume(Path(sys.argv[1]))
     window.opening.open_posting(Path(sys.argv[2]))
@@ -63,7 +65,7 @@ if __name__ == "__main__":
 
 @pytest.fixture
 def window(qtbot: QtBot, sample_resume: Path, sample_posting: Path) -> Iterator[MainWindow]:
-    shown = MainWindow(shipped_taxonomy())
+    shown = make_window(shipped_taxonomy())
     with qtbot.waitSignal(shown.session.taxonomy_changed, timeout=60_000):
         shown.show()
     shown.opening.open_resume(sample_resume)

@@ -13,14 +13,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from gapgui.paths import shipped_taxonomy
-from gapgui.ui.main_window import MainWindow
-from gapgui.ui.requirement_model import ITEM_ROLE, Column
-from tests.ui.driving import press
+from gapgui.ui.answer.requirement_model import ITEM_ROLE, Column
+from gapgui.ui.window.commands import Commands
+from gapgui.ui.window.windows import make_window
+from tests.ui.driving import child, press
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from gapgui.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore(r"This plugin does not support (propagateSizeHints|raise)\(\)")
 
@@ -32,7 +35,7 @@ def taxonomy(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, taxonomy: Path) -> Iterator[MainWindow]:
-    shown = MainWindow(taxonomy)
+    shown = make_window(taxonomy)
     with qtbot.waitSignal(shown.session.taxonomy_changed, timeout=60_000):
         shown.show()
     yield shown
@@ -60,7 +63,7 @@ def test_from_two_documents_to_a_report_and_a_better_taxonomy(
     with qtbot.waitSignal(window.session.resume_changed, timeout=60_000):
         window.opening.open_resume(sample_resume)
     QGuiApplication.clipboard().setText(sample_posting.read_text("utf-8"))
-    window.commands.paste_posting.trigger()
+    child(window, Commands).paste_posting.trigger()
     qtbot.waitUntil(lambda: bool(window.session.analysis and window.session.analysis.report), timeout=20_000)
     found = rows(window)
     assert found["Python, Java or Go"] == "✓ covered"

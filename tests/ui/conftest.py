@@ -10,7 +10,7 @@ import pytest
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.matching.index import build_index
 from gapgui.taxonomy.loading import load_taxonomy
-from gapgui.ui.analysis import Analysis, analyse
+from gapgui.ui.telling.analysis import Analysis, analyse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gapgui.matching.index import Index
-    from gapgui.ui.main_window import MainWindow
+    from gapgui.ui.window.main_window import MainWindow
 
 TAXONOMY = Path(__file__).parent.parent / "data" / "ui_taxonomy.yaml"
 
@@ -89,12 +89,12 @@ def posting_file(tmp_path: Path) -> Path:
 @pytest.fixture
 def new_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     """Return a function that shows a window with the small taxonomy loaded."""
-    from gapgui.ui.main_window import MainWindow
+    from gapgui.ui.window.windows import make_window
 
     windows: list[MainWindow] = []
 
     def make(taxonomy: Path = TAXONOMY) -> MainWindow:
-        window = MainWindow(taxonomy)
+        window = make_window(taxonomy)
         windows.append(window)
         with qtbot.waitSignal(window.session.taxonomy_changed, timeout=20_000):
             window.show()

@@ -1,0 +1,15 @@
+"""The right half: the sentence, the cards, the rows with their evidence, and what was left out."""
+
+__all__ = [
+    "answer_pane",
+    "archetype_strip",
+    "bars",
+    "cards",
+    "chips",
+    "drawer",
+    "passage_list",
+    "requirement_delegate",
+    "requirement_filter",
+    "requirement_model",
+    "requirement_view",
+]

@@ -1,0 +1,101 @@
+"""How rows and evidence are drawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from gapgui.ui.answer.requirement_model import ITEM_ROLE, Column
+from gapgui.ui.telling.rows import Evidence, Row
+from gapgui.ui.widgets.theme import colors_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+_PADDING = 5
+_MARGIN = 8
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class RequirementDelegate(QStyledItemDelegate):
+    """Draw the status in its ink and evidence as a wrapped quote with the skill in bold."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        super().initStyleOption(option, index)
+        row = index.data(ITEM_ROLE)
+        if isinstance(row, Row):
+            colors = colors_of(option.palette)
+            ink = None
+            if index.column() == Column.STATUS and row.status:
+                ink = colors.states[row.status]
+            elif index.column() == Column.TRACK:
+                ink = colors.inks[row.track]
+            elif index.column() in (Column.WHY, Column.STRENGTH, Column.YEARS):
+                ink = colors.muted
+            if ink:
+                option.palette.setColor(QPalette.ColorRole.Text, ink)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        evidence = index.data(ITEM_ROLE)
+        if not isinstance(evidence, Evidence):
+            super().paint(painter, option, index)
+            return
+        own = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        own.text = ""
+        style = own.widget.style() if own.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
+        selected = bool(own.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        painter.save()
+        painter.setPen(own.palette.color(role))
+        layout = _quote_layout(evidence, own, own.rect.width() - 2 * _MARGIN)
+        layout.draw(painter, QPointF(own.rect.left() + _MARGIN, own.rect.top() + _PADDING))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        evidence = index.data(ITEM_ROLE)
+        if not isinstance(evidence, Evidence):
+            # the view sets the widths of the columns itself
+            return QSize(0, option.fontMetrics.height() + 2 * _PADDING)
+        if index.column() != 0:
+            return QSize(0, 0)
+        view = option.widget
+        width = view.viewport().width() - 2 * view.indentation() if isinstance(view, QTreeView) else 400
+        layout = _quote_layout(evidence, option, max(120, width - 2 * _MARGIN))
+        return QSize(width, int(layout.boundingRect().height()) + 2 * _PADDING)
+
+
+def _quote_layout(evidence: Evidence, option: QStyleOptionViewItem, width: int) -> QTextLayout:
+    head = f"{evidence.place}: "
+    layout = QTextLayout(head + evidence.quote.text, option.font)
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute))
+    layout.setFormats([_muted(len(head), option), _bold(evidence, len(head))])
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _muted(length: int, option: QStyleOptionViewItem) -> QTextLayout.FormatRange:
+    place = QTextLayout.FormatRange()
+    place.start, place.length = 0, length
+    place.format = QTextCharFormat()
+    if not option.state & QStyle.StateFlag.State_Selected:
+        place.format.setForeground(colors_of(option.palette).muted)
+    return place
+
+
+def _bold(evidence: Evidence, shift: int) -> QTextLayout.FormatRange:
+    named = QTextLayout.FormatRange()
+    named.start, named.length = evidence.quote.start + shift, evidence.quote.end - evidence.quote.start
+    named.format = QTextCharFormat()
+    named.format.setFontWeight(QFont.Weight.DemiBold)
+    return named

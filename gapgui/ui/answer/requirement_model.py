@@ -1,0 +1,241 @@
+"""The requirements and their evidence as a tree for Qt: rows, and under each the places that speak for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gapgui.gaps import STATUSES
+from gapgui.posting.posting import STRENGTHS
+from gapgui.report.wording import STATUS_SIGNS
+from gapgui.ui.preferences.language import translate
+from gapgui.ui.telling.words import status_word, strength_word, track_title, track_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gapgui.ui.telling.rows import Evidence, Row
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
+"""Hands out the Row or the Evidence itself."""
+SORT_ROLE = ITEM_ROLE + 1
+
+
+class Column(IntEnum):
+    """Name the columns; evidence has all it says in the first one."""
+
+    STATUS = 0
+    SKILL = 1
+    STRENGTH = 2
+    YEARS = 3
+    TRACK = 4
+    WHY = 5
+
+
+@dataclass(slots=True)
+class _Node:
+    """Tie a row to the number by which its children find it, whatever is inserted above."""
+
+    number: int
+    row: Row
+
+
+class RequirementModel(QAbstractItemModel):
+    """Offer rows in the order given; new rows are worked in so that selection and expansion last."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._nodes: list[_Node] = []
+        self._position: dict[int, int] = {}
+        self._last_number = 0
+        self._titles = {
+            Column.STATUS: self.tr("Status"),
+            Column.SKILL: self.tr("Skill"),
+            Column.STRENGTH: self.tr("Strength"),
+            Column.YEARS: self.tr("Years"),
+            Column.TRACK: self.tr("Track"),
+            Column.WHY: self.tr("Why"),
+        }
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Return the rows in the model's order."""
+        return tuple(node.row for node in self._nodes)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Take new rows; one that asks for the same skills as before stays the same item."""
+        old = [node.row.members for node in self._nodes]
+        new = [row.members for row in rows]
+        changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        for kind, first, last, new_first, new_last in reversed(changes):
+            if kind in {"delete", "replace"}:
+                self._remove(first, last)
+            if kind in {"insert", "replace"}:
+                self._insert(first, rows[new_first:new_last])
+        for at, row in enumerate(rows):
+            self._update(at, row)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.STATUS, Column.STATUS)
+
+    def index_of(self, members: tuple[str, ...]) -> QModelIndex:
+        """Return the index of the row that asks for these skills, invalid where there is none."""
+        for at, node in enumerate(self._nodes):
+            if node.row.members == members:
+                return self.index(at, 0)
+        return QModelIndex()
+
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+        if not parent.isValid():
+            return len(self._nodes)
+        if parent.internalId() or parent.column() != 0:
+            return 0
+        return len(self._nodes[parent.row()].row.evidence)
+
+    def columnCount(self, parent: AnyIndex = _ROOT) -> int:  # noqa: ARG002 - Qt's signature
+        return len(Column)
+
+    def index(self, row: int, column: int, parent: AnyIndex = _ROOT) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self._nodes[parent.row()].number if parent.isValid() else 0)
+
+    def parent(self, index: AnyIndex = _ROOT) -> QModelIndex:  # type: ignore[override]
+        if not index.isValid() or not index.internalId():
+            return QModelIndex()
+        return self.createIndex(self._position[index.internalId()], 0, 0)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemNeverHasChildren if index.isValid() and index.internalId() else flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        compared = any(node.row.status for node in self._nodes)
+        return self._titles[Column(section)] if compared or section != Column.STATUS else ""
+
+    def data(self, index: AnyIndex, role: int = 0) -> Any:
+        if not index.isValid():
+            return None
+        if index.internalId():
+            row = self._nodes[self._position[index.internalId()]].row
+            return _evidence_data(row.evidence[index.row()], Column(index.column()), index.row(), role)
+        return _row_data(self._nodes[index.row()].row, Column(index.column()), index.row(), role)
+
+    def _remove(self, first: int, last: int) -> None:
+        self.beginRemoveRows(QModelIndex(), first, last - 1)
+        del self._nodes[first:last]
+        self._note_positions()
+        self.endRemoveRows()
+
+    def _insert(self, at: int, rows: Sequence[Row]) -> None:
+        self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
+        numbers = range(self._last_number + 1, self._last_number + 1 + len(rows))
+        self._nodes[at:at] = [_Node(number, row) for number, row in zip(numbers, rows, strict=True)]
+        self._last_number += len(rows)
+        self._note_positions()
+        self.endInsertRows()
+
+    def _note_positions(self) -> None:
+        self._position = {node.number: at for at, node in enumerate(self._nodes)}
+
+    def _update(self, at: int, row: Row) -> None:
+        node, parent = self._nodes[at], self.index(at, 0)
+        if node.row == row:
+            return
+        before, now = len(node.row.evidence), len(row.evidence)
+        if now < before:
+            self.beginRemoveRows(parent, now, before - 1)
+            node.row = row
+            self.endRemoveRows()
+        elif now > before:
+            self.beginInsertRows(parent, before, now - 1)
+            node.row = row
+            self.endInsertRows()
+        node.row = row
+        self.dataChanged.emit(parent, self.index(at, len(Column) - 1))
+        if now:
+            self.dataChanged.emit(self.index(0, 0, parent), self.index(now - 1, len(Column) - 1, parent))
+
+
+def row_text(row: Row) -> str:
+    """Return a row as one line of text for the clipboard."""
+    status = status_word(row.status) if row.status else ""
+    return "\t".join(
+        (status, row.name, strength_word(row.strength), _years(row), track_title(row.track), row.why)
+    )
+
+
+def _years(row: Row) -> str:
+    """Return how many years are asked for, empty where none are."""
+    if not row.min_years:
+        return ""
+    one, more = translate("RequirementModel", "1 year"), translate("RequirementModel", "{count} years")
+    return one if row.min_years == 1 else more.format(count=row.min_years)
+
+
+def _tip(row: Row) -> str:
+    """Return all that a row says, for the pointer and for screen readers."""
+    asked = ", ".join(filter(None, (strength_word(row.strength), _years(row), track_title(row.track))))
+    verdict = f"{status_word(row.status)}: {row.why}" if row.status else ""
+    return "\n".join(filter(None, (f"{row.name} ({asked})", verdict)))
+
+
+def _row_data(row: Row, column: Column, position: int, role: int) -> Any:
+    if role == ITEM_ROLE:
+        return row
+    if role == SORT_ROLE:
+        return _sort_key(row, column, position)
+    if role == Qt.ItemDataRole.DisplayRole:
+        return _cell(row, column)
+    if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        return _tip(row)
+    return None
+
+
+def _cell(row: Row, column: Column) -> str:
+    if column == Column.STATUS:
+        return f"{STATUS_SIGNS[row.status]} {status_word(row.status)}" if row.status else ""
+    years = f"{row.min_years}+" if row.min_years else ""
+    cells: dict[Column, str] = {
+        Column.SKILL: row.name,
+        Column.STRENGTH: strength_word(row.strength),
+        Column.YEARS: years,
+        Column.TRACK: track_word(row.track),
+        Column.WHY: row.brief,
+    }
+    return cells[column]
+
+
+def _sort_key(row: Row, column: Column, position: int) -> tuple[Any, ...]:
+    """Return what a column sorts by; among equals the order of importance stays."""
+    status = -STATUSES.index(row.status) if row.status else 0
+    keys: dict[Column, Any] = {
+        Column.STATUS: status,
+        Column.SKILL: row.name.casefold(),
+        Column.STRENGTH: STRENGTHS.index(row.strength),
+        Column.YEARS: -(row.min_years or 0),
+        Column.TRACK: row.track != "ml",
+        Column.WHY: row.brief.casefold(),
+    }
+    return keys[column], position
+
+
+def _evidence_data(evidence: Evidence, column: Column, position: int, role: int) -> Any:
+    if role == ITEM_ROLE:
+        return evidence
+    if role == SORT_ROLE:
+        return (0, position)
+    if column == Column.STATUS and role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    ):
+        return f"{evidence.place}: {evidence.quote.text}"
+    return None

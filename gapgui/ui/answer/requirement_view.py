@@ -1,0 +1,191 @@
+"""The list of requirements: rows that unfold into their evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from gapgui.ui.answer.requirement_delegate import RequirementDelegate
+from gapgui.ui.answer.requirement_filter import RequirementFilter
+from gapgui.ui.answer.requirement_model import ITEM_ROLE, Column, RequirementModel, row_text
+from gapgui.ui.preferences.language import translate
+from gapgui.ui.telling.rows import Evidence, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from gapgui.ui.telling.row_filter import RowFilter
+
+_SHORT = (Column.STATUS, Column.STRENGTH, Column.YEARS, Column.TRACK)
+_CELL_PADDING = 14
+_LOWEST = 150
+_INDENTATION = 16
+_SKILL_CHARACTERS = 17
+_SKILL_SHARE = 0.6
+
+
+class RequirementView(QTreeView):
+    """Show rows, filtered and sorted.
+
+    Signals:
+        row_chosen: the Row that is selected, or None.
+        place_chosen: an Evidence that is selected.
+    """
+
+    row_chosen = Signal(object)
+    place_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.requirements = RequirementModel(self)
+        self.filtered = RequirementFilter(self.requirements, self)
+        self.setModel(self.filtered)
+        self.setItemDelegate(RequirementDelegate(self))
+        self.setAccessibleName(self.tr("Requirements"))
+        self.setAccessibleDescription(self.tr("Enter shows the evidence of a row, Esc comes back."))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setAllColumnsShowFocus(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSortingEnabled(True)
+        self.setIndentation(_INDENTATION)
+        self.setMinimumHeight(_LOWEST)
+        self.setExpandsOnDoubleClick(True)
+        header = self.header()
+        header.setSectionsMovable(False)
+        header.setStretchLastSection(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.expanded.connect(self._span_evidence)
+        self.requirements.rowsInserted.connect(self._span_new_evidence)
+        self.selectionModel().currentChanged.connect(self._tell)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show new rows; selection, unfolded rows and scrolling last."""
+        top = self.verticalScrollBar().value()
+        self.requirements.set_rows(rows)
+        self._share_width()
+        self.verticalScrollBar().setValue(top)
+
+    def choose(self, row_filter: RowFilter) -> None:
+        """Show the rows that a filter admits."""
+        self.filtered.choose(row_filter)
+        self._span_all()
+
+    def shown_rows(self) -> list[Row]:
+        """Return the rows that are shown, in their order."""
+        return [self.filtered.index(at, 0).data(ITEM_ROLE) for at in range(self.filtered.rowCount())]
+
+    def select_row(self, members: tuple[str, ...]) -> bool:
+        """Select the row that asks for these skills; false where it is not shown."""
+        index = self.filtered.mapFromSource(self.requirements.index_of(members))
+        if not index.isValid():
+            return False
+        chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, chosen)
+        self.scrollTo(index)
+        return True
+
+    def chosen_row(self) -> Row | None:
+        """Return the row that is selected, or whose evidence is."""
+        index = self.currentIndex()
+        row = (index.parent() if index.parent().isValid() else index).data(ITEM_ROLE)
+        return row if isinstance(row, Row) else None
+
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard as lines of text."""
+        items = [index.data(ITEM_ROLE) for index in self.selectionModel().selectedRows()]
+        lines = [row_text(i) if isinstance(i, Row) else f"{i.place}: {i.quote.text}" for i in items]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def show_evidence(self) -> None:
+        """Unfold the current row and go to its first place."""
+        index = self.currentIndex().siblingAtColumn(0)
+        if index.isValid() and not index.parent().isValid() and self.filtered.rowCount(index):
+            self.expand(index)
+            self.setCurrentIndex(self.filtered.index(0, 0, index))
+
+    def leave_evidence(self) -> None:
+        """Fold the current row up and come back to it."""
+        index = self.currentIndex().siblingAtColumn(0)
+        top = index.parent() if index.parent().isValid() else index
+        if top.isValid():
+            self.setCurrentIndex(top)
+            self.collapse(top)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.show_evidence()
+        elif event.key() == Qt.Key.Key_Escape and self.currentIndex().isValid():
+            self.leave_evidence()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, _LOWEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+        self.scheduleDelayedItemsLayout()
+
+    def _share_width(self) -> None:
+        """Give the short columns what they need and the rest to the skill and the reason.
+
+        Where that leaves too little, columns go, those first that the tip of a row makes up for best.
+        """
+        character, room = self.fontMetrics().averageCharWidth(), self.viewport().width()
+        skill, commonest = character * _SKILL_CHARACTERS, translate("Reasons", "not in the resume")
+        reason = self.fontMetrics().horizontalAdvance(commonest) + _CELL_PADDING
+        widths = {column: self._needed_width(column) for column in _SHORT}
+        tells_why = any(row.status for row in self.requirements.rows)
+        for column in (Column.YEARS, Column.TRACK, Column.WHY, Column.STRENGTH):
+            if room - sum(widths.values()) >= skill + (reason if tells_why else 0):
+                break
+            tells_why = tells_why and column != Column.WHY
+            widths[column] = 0
+        widths.pop(Column.WHY, None)
+        for column, width in widths.items():
+            self.setColumnHidden(column, width == 0)
+            self.setColumnWidth(column, width)
+        self.setColumnHidden(Column.WHY, not tells_why)
+        rest = max(room - sum(widths.values()), skill)
+        widest = max(skill, min(self._needed_width(Column.SKILL), int(rest * _SKILL_SHARE), rest - reason))
+        self.setColumnWidth(Column.SKILL, widest if tells_why else rest)
+
+    def _needed_width(self, column: Column) -> int:
+        """Return the width of a column's longest cell, 0 where all its cells are empty."""
+        metrics, model = self.fontMetrics(), self.requirements
+        cells = {str(model.index(at, column).data()) for at in range(model.rowCount())}
+        if column == Column.YEARS and not any(cells):
+            return 0
+        title = str(model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
+        widest = max(metrics.horizontalAdvance(text) for text in (*cells, title))
+        return widest + _CELL_PADDING + (self.indentation() if column == Column.STATUS else 0)
+
+    def _span_evidence(self, top: QModelIndex) -> None:
+        for at in range(self.filtered.rowCount(top)):
+            self.setFirstColumnSpanned(at, top, True)
+
+    def _span_new_evidence(self, _parent: QModelIndex) -> None:
+        self._span_all()
+
+    def _span_all(self) -> None:
+        for at in range(self.filtered.rowCount()):
+            top = self.filtered.index(at, 0)
+            if self.isExpanded(top):
+                self._span_evidence(top)
+
+    def _tell(self, current: QModelIndex) -> None:
+        self.row_chosen.emit(self.chosen_row())
+        item = current.data(ITEM_ROLE)
+        if isinstance(item, Evidence):
+            self.place_chosen.emit(item)

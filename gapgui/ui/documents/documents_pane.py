@@ -1,0 +1,177 @@
+"""The left half: the resume, the posting, or both side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
+
+from gapgui.ui.documents.finding import Search, find_all
+from gapgui.ui.documents.posting_editor import PostingEditor
+from gapgui.ui.documents.resume_pane import ResumePane
+from gapgui.ui.widgets.banner import Banner
+from gapgui.ui.widgets.find_bar import FindBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from gapgui.documents.ink.page_image import PageImage
+    from gapgui.resume.resume import Resume
+    from gapgui.ui.telling.analysis import Analysis
+    from gapgui.ui.telling.passages import Passage
+    from gapgui.ui.telling.rows import Evidence, Row
+
+Tab = Literal["resume", "posting", "both"]
+TABS: tuple[Tab, ...] = ("resume", "posting", "both")
+_CHARACTERS_SIDE_BY_SIDE = 80
+
+
+class DocumentsPane(QWidget):
+    """Show the documents; rows are shown in both, and marks tell their rows.
+
+    Signals:
+        row_wanted: the ids of the rows that a clicked mark speaks for.
+    """
+
+    row_wanted = Signal(object)
+
+    def __init__(
+        self,
+        renderer: Callable[[int, float, Callable[[PageImage], None]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.find_bar, self.search = FindBar(), Search()
+        self._searches_posting = False
+        self._told_resume: Resume | None = None
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Documents"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for title in (self.tr("Resume"), self.tr("Posting"), self.tr("Side by side")):
+            self.tabs.addTab(title)
+        self.resume = ResumePane(renderer)
+        self.editor, self.posting_banner = PostingEditor(), Banner()
+        self.posting = QWidget()
+        column = QVBoxLayout(self.posting)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.posting_banner)
+        column.addWidget(self.editor, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.resume)
+        self.splitter.addWidget(self.posting)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([1000, 1000])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.find_bar)
+        self._connect()
+        self._show_tab(0)
+
+    def _connect(self) -> None:
+        self.find_bar.words_changed.connect(self._search)
+        self.find_bar.step_wanted.connect(self.find_again)
+        self.find_bar.closed.connect(self._end_search)
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.resume.mark_clicked.connect(lambda mark: self.row_wanted.emit(mark.rows))
+        self.editor.mark_clicked.connect(lambda mark: self.row_wanted.emit(mark.rows))
+
+    @property
+    def tab(self) -> Tab:
+        """Return which tab is shown."""
+        return TABS[self.tabs.currentIndex()]
+
+    def show_tab(self, tab: Tab) -> None:
+        """Show the resume, the posting or both."""
+        self.tabs.setCurrentIndex(TABS.index(tab))
+
+    def reveal(self, side: Literal["resume", "posting"]) -> None:
+        """See that one document is in sight."""
+        if self.tab not in (side, "both"):
+            self.show_tab(side)
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Show the marks; those of the posting only while its text is still the one that was analysed."""
+        self.resume.show_marks(analysis.resume_marks)
+        if analysis.resume and analysis.resume is not self._told_resume:
+            self.resume.show_verdict(len(analysis.resume.skills))
+        self._told_resume = analysis.resume
+        if not analysis.posting:
+            self.editor.set_marks(())
+        elif analysis.posting.document.text == self.editor.toPlainText():
+            self.editor.set_marks(analysis.posting_marks)
+
+    def show_row(self, row: Row | None, *, scroll: bool = True) -> None:
+        """Outline a row's marks in both documents and bring them into view."""
+        rows = frozenset((row.id,)) if row else frozenset()
+        self.resume.choose_rows(rows, scroll=scroll)
+        self.editor.choose_rows(rows, scroll=scroll)
+
+    def show_place(self, evidence: Evidence) -> None:
+        """Bring one place of evidence into view."""
+        self.reveal(evidence.side)
+        if evidence.side == "posting":
+            self.editor.show_span(evidence.start, evidence.end)
+            return
+        for mark in self.resume.text.marks:
+            if mark.start == evidence.start:
+                self.resume.show_mark(mark)
+
+    def show_passage(self, passage: Passage) -> None:
+        """Select a passage of the posting."""
+        self.reveal("posting")
+        self.editor.show_span(passage.start, passage.end, select=True)
+
+    def open_search(self) -> None:
+        """Open the search of the document that has the keyboard, or else of the one that is shown."""
+        if not self.find_bar.isVisible():
+            self._searches_posting = self.tab == "posting" or self.editor.hasFocus()
+        self.find_bar.open_search("posting" if self._searches_posting else "resume")
+        self._search(self.find_bar.field.text())
+
+    def find_again(self, direction: int) -> None:
+        """Go to the next place found (1) or the one before (-1)."""
+        place = self.search.step(direction)
+        self.find_bar.show_count(self.search.at, len(self.search.places))
+        if place is None:
+            return
+        if self._searches_posting:
+            self.editor.show_span(*place, select=True)
+        else:
+            self.resume.show_found(*place)
+
+    def focus_view(self) -> None:
+        """Put the keyboard into the document that is shown."""
+        if self.tab == "posting":
+            self.editor.setFocus()
+        else:
+            self.resume.focus_view()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the documents one above the other where two beside each other would have lines too short to read."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * _CHARACTERS_SIDE_BY_SIDE
+        self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
+    def _search(self, words: str) -> None:
+        searched = self.editor if self._searches_posting else self.resume.text
+        self.search = Search(find_all(searched.toPlainText(), words))
+        self.find_again(1)
+
+    def _end_search(self) -> None:
+        self.resume.show_found(0, 0)
+        if self._searches_posting:
+            self.editor.setFocus()
+        else:
+            self.resume.focus_view()
+
+    def _show_tab(self, _index: int) -> None:
+        self.resume.setVisible(self.tab != "posting")
+        self.posting.setVisible(self.tab != "resume")

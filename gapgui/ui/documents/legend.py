@@ -1,0 +1,82 @@
+"""The dialog that explains the marks by showing one of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from gapgui.ui.documents.marked_text import MarkedText
+from gapgui.ui.preferences.language import translate
+from gapgui.ui.telling.marks import Look, Mark
+
+if TYPE_CHECKING:
+    from gapgui.taxonomy.taxonomy import Track
+
+_SIZE = (560, 330)
+
+
+def _lines() -> tuple[tuple[str, Look, Track | None, str], ...]:
+    """Return a sample, how it is marked, and what that means."""
+    ml, general = translate("Legend", "machine learning"), translate("Legend", "web service")
+    dots, grey = translate("Legend", "grey dots"), translate("Legend", "grey text")
+    return (
+        (ml, "covered", "ml", translate("Legend", "this tint: ML-specific")),
+        (general, "covered", "general", translate("Legend", "this tint: general engineering")),
+        (translate("Legend", "plain line"), "covered", "ml", translate("Legend", "the resume shows it")),
+        (
+            translate("Legend", "dashed line"),
+            "partial",
+            "ml",
+            translate("Legend", "the resume shows something near"),
+        ),
+        (
+            translate("Legend", "wavy line"),
+            "missing",
+            "ml",
+            translate("Legend", "the resume doesn't show it"),
+        ),
+        (
+            translate("Legend", "dots, no tint"),
+            "unasked",
+            "ml",
+            translate("Legend", "in the resume, but the posting doesn't ask for it"),
+        ),
+        (
+            translate("Legend", "grey dashes"),
+            "negated",
+            "ml",
+            translate("Legend", "named as not known, wanted or still being learned"),
+        ),
+        (
+            grey,
+            "ignored",
+            None,
+            translate("Legend", "left out of the posting: benefits, legal text and the like"),
+        ),
+        (dots, "unknown", None, translate("Legend", "looks like a skill, but is not in the taxonomy")),
+    )
+
+
+def show_legend(window: QWidget) -> QDialog:
+    """Show one mark of each kind with its meaning."""
+    dialog = QDialog(window)
+    dialog.setWindowTitle(translate("Legend", "What the marks mean"))
+    dialog.resize(*_SIZE)
+    shown, lines = MarkedText(), _lines()
+    shown.setReadOnly(True)
+    shown.setAccessibleName(dialog.windowTitle())
+    shown.setPlainText("\n\n".join(f"{sample}   {meaning}" for sample, _look, _track, meaning in lines))
+    marks, at = [], 0
+    for sample, look, track, meaning in lines:
+        marks.append(Mark(at, at + len(sample), look, track, (), meaning))
+        at += len(sample) + len(meaning) + 5
+    shown.set_marks(marks)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(shown)
+    layout.addWidget(buttons)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

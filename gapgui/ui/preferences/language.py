@@ -1,0 +1,59 @@
+"""The language of the window's texts: the system's, or the one that was chosen.
+
+What the core says (reasons why a file can't be read, problems of a taxonomy) and the report are English.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from gapgui.ui.preferences.settings import Settings
+
+LANGUAGE_VARIABLE = "GAPGUI_LANGUAGE"
+LANGUAGES: dict[str, str] = {"en": "English", "de": "Deutsch"}
+"""Each by its own name; English is what the source says, the others are in `resources/translations`."""
+SETTING = "language"
+
+
+def translate(context: str, text: str) -> str:
+    """Return a text in the window's language; any thread may ask. `context` groups the texts for translators."""
+    return QCoreApplication.translate(context, text)
+
+
+def language_in_use(settings: Settings) -> str:
+    """Return the code of the language: of the environment, else the one chosen, else the system's, else English."""
+    from PySide6.QtCore import QLocale
+
+    wanted = [os.environ.get(LANGUAGE_VARIABLE, ""), settings.text(SETTING), *QLocale.system().uiLanguages()]
+    codes = (name.replace("_", "-").partition("-")[0].lower() for name in wanted)
+    return next((code for code in codes if code in LANGUAGES), "en")
+
+
+def use_language(application: QApplication, code: str) -> bool:
+    """Let the windows that are opened from now on speak a language; false where its file can't be used."""
+    if code == "en":
+        return True
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    from gapgui.errors import GapError
+    from gapgui.paths import resource
+
+    try:
+        own = str(resource("translations", f"gapgui_{code}.qm"))
+    except GapError:
+        return False
+    # the buttons of Qt's own dialogs first: of two that know a text the last one installed wins
+    shipped_with_qt = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{code}.qm"
+    done = False
+    for file in (shipped_with_qt, own):
+        translator = QTranslator(application)
+        done = translator.load(file)
+        if done:
+            application.installTranslator(translator)
+    return done

@@ -1,0 +1,3 @@
+"""The taxonomy file of the window: chosen, edited, loaded again, its problems shown."""
+
+__all__ = ["problem_list", "taxonomy_file"]

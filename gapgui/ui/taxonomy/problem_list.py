@@ -1,0 +1,92 @@
+"""The problems of a taxonomy file, each with its place in the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+
+from gapgui.ui.preferences.language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from gapgui.taxonomy.taxonomy import TaxonomyProblem
+    from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
+
+_ROOT = QModelIndex()
+_SIZE = (760, 420)
+
+
+class ProblemModel(QAbstractTableModel):
+    """Offer problems as line, column and what is wrong."""
+
+    def __init__(self, problems: Sequence[TaxonomyProblem], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._problems = problems
+        self._titles = (self.tr("Line"), self.tr("Column"), self.tr("Problem"))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._problems)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        return None
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        problem = self._problems[index.row()]
+        return (problem.line, problem.column, problem.message)[index.column()]
+
+
+def tell_problems(loaded: LoadedTaxonomy) -> str:
+    """Return how many problems the file has, the first of them, and what is in use instead."""
+    first, count = loaded.problems[0], len(loaded.problems)
+    used = translate("Problems", "The last good version stays in use.")
+    if loaded.index.taxonomy.file != loaded.file:
+        used = translate("Problems", "The taxonomy that comes with gapgui is in use.")
+    one = translate("Problems", "{file} has a problem. {used} Line {line}: {message}")
+    more = translate("Problems", "{file} has {count} problems. {used} Line {line}: {message}")
+    return (one if count == 1 else more).format(
+        file=loaded.file.name, count=f"{count:,}", used=used, line=first.line, message=first.message
+    )
+
+
+def show_problems(window: QWidget, loaded: LoadedTaxonomy, edit: Callable[[], None]) -> QDialog:
+    """Show all problems in a dialog that can copy them and open the file."""
+    dialog = QDialog(window)
+    dialog.setWindowTitle(translate("Problems", "Problems of the taxonomy"))
+    dialog.resize(*_SIZE)
+    table = QTableView()
+    table.setModel(ProblemModel(loaded.problems, table))
+    table.setAccessibleName(translate("Problems", "Problems of the taxonomy"))
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    table.setWordWrap(True)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setStretchLastSection(True)
+    path = QLabel(str(loaded.file))
+    path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    copy = buttons.addButton(translate("Problems", "Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+    text = "\n".join(map(str, loaded.problems))
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+    buttons.addButton(
+        translate("Problems", "Edit the file"), QDialogButtonBox.ButtonRole.ActionRole
+    ).clicked.connect(edit)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    for part in (path, table, buttons):
+        layout.addWidget(part)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

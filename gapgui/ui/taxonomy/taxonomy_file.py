@@ -1,0 +1,97 @@
+"""The taxonomy file while the window is open: loaded, opened in the system's editor, loaded again when it changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gapgui.errors import GapError
+from gapgui.paths import copy_taxonomy_for_editing, shipped_taxonomy, taxonomy_in_use
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QFileSystemWatcher
+
+    from gapgui.ui.session.session import Session
+
+_SETTLE = 100  # milliseconds; editors write, rename and touch a file in quick succession
+
+
+class TaxonomyFile(QObject):
+    """Keep a session's taxonomy the same as the file.
+
+    Signals:
+        failed: the GapError of a copy that could not be made.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, session: Session, chosen: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.chosen = chosen
+        self.path: Path | None = None
+        self._stamp: tuple[int, int, int] | None = None
+        self._watcher: QFileSystemWatcher | None = None
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settle.timeout.connect(self._look)
+
+    def load(self) -> None:
+        """Load the file in use and watch it from now on."""
+        try:
+            self.path = self.chosen or taxonomy_in_use()
+            self._stamp = _stamp(self.path)
+            self._session.load_taxonomy(self.path, shipped_taxonomy())
+        except GapError as error:
+            self.failed.emit(error)
+            return
+        self._watch()
+
+    def edit(self) -> None:
+        """Open the file in the system's editor; the shipped one is copied for the user first."""
+        try:
+            if self.chosen is None:
+                copy_taxonomy_for_editing()
+                if self.path != taxonomy_in_use():
+                    self.load()
+        except GapError as error:
+            self.failed.emit(error)
+            return
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        if self.path:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path)))
+
+    def _watch(self) -> None:
+        """Watch the file and its folder: an editor that replaces the file ends the watch of the old one."""
+        if self._watcher is None:
+            from PySide6.QtCore import QFileSystemWatcher
+
+            self._watcher = QFileSystemWatcher(self)
+            self._watcher.fileChanged.connect(lambda _path: self._settle.start())
+            self._watcher.directoryChanged.connect(lambda _path: self._settle.start())
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        wanted = {str(p) for p in (self.path, self.path.parent if self.path else None) if p and p.exists()}
+        if watched - wanted:
+            self._watcher.removePaths(list(watched - wanted))
+        if wanted - watched:
+            self._watcher.addPaths(list(wanted - watched))
+
+    def _look(self) -> None:
+        """Load again if the file is another one than before; a file that is just being replaced comes back."""
+        self._watch()
+        now = _stamp(self.path) if self.path else None
+        if now is not None and now != self._stamp:
+            self.load()
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    """Return what changes when a file is written or replaced; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino

@@ -1,0 +1,66 @@
+"""The whole way from two documents and an index of skills to what the window shows, without Qt."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gapgui.documents.document import Document
+from gapgui.gaps import GapReport, find_gaps
+from gapgui.posting.reading import read_posting
+from gapgui.report.wording import why_not_comparable
+from gapgui.resume.reading import read_resume
+from gapgui.resume.resume import Experience, Resume
+from gapgui.ui.telling.marks import Mark, posting_marks, resume_marks
+from gapgui.ui.telling.rows import Row, build_rows
+
+if TYPE_CHECKING:
+    from gapgui.matching.index import Index
+    from gapgui.posting.posting import Posting
+
+_NO_RESUME = Resume(Document("", "text", "", ""), (), Experience(None), "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Hold what was found; `report` is there only where both documents are."""
+
+    index: Index
+    resume: Resume | None = None
+    posting: Posting | None = None
+    report: GapReport | None = None
+    rows: tuple[Row, ...] = ()
+    resume_marks: tuple[Mark, ...] = ()
+    posting_marks: tuple[Mark, ...] = ()
+    seconds: float = 0.0
+
+
+def analyse(
+    index: Index, resume: Document | None, posting: Document | None, before: Analysis | None = None
+) -> Analysis:
+    """Return what the documents show; what `before` knows of the same resume and index is taken over."""
+    started = time.perf_counter()
+    shown = _shown(index, resume, before)
+    asked = read_posting(posting, index) if posting else None
+    gaps = find_gaps(asked, shown or _NO_RESUME, index.taxonomy) if asked else None
+    compared = gaps is not None and shown is not None and why_not_comparable(gaps) is None
+    rows = build_rows(gaps, compared=compared) if gaps else ()
+    return Analysis(
+        index=index,
+        resume=shown,
+        posting=asked,
+        report=gaps if shown else None,
+        rows=rows,
+        resume_marks=resume_marks(shown, rows) if shown else (),
+        posting_marks=posting_marks(asked, rows) if asked else (),
+        seconds=time.perf_counter() - started,
+    )
+
+
+def _shown(index: Index, resume: Document | None, before: Analysis | None) -> Resume | None:
+    if resume is None:
+        return None
+    if before and before.resume and before.index is index and before.resume.document is resume:
+        return before.resume
+    return read_resume(resume, index)

@@ -1,0 +1,3 @@
+"""Small widgets, colours and type that any pane may use; they know nothing of resumes and postings."""
+
+__all__ = ["banner", "elided_label", "find_bar", "flow_layout", "text_style", "theme", "tool_buttons"]

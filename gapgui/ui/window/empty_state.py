@@ -1,0 +1,69 @@
+"""What a window shows before anything is opened: what to do, and the sample."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gapgui.ui.widgets.text_style import set_text_style
+
+_WIDTH = 600
+
+
+class EmptyState(QWidget):
+    """Say what the program does and offer the first steps.
+
+    Signals:
+        open_wanted, paste_wanted, sample_wanted: the button that was pressed.
+    """
+
+    open_wanted = Signal()
+    paste_wanted = Signal()
+    sample_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = QLabel(self.tr("What does this job ask for that your resume doesn't show?"))
+        text = QLabel(
+            self.tr(
+                "Open your resume and paste a job posting. You see which skills it asks for, machine learning and "
+                "general engineering apart, and where your resume shows them."
+            )
+        )
+        hint = QLabel(
+            self.tr("You can also drop files anywhere in this window. Nothing leaves this computer.")
+        )
+        set_text_style(title, larger=4, bold=True)
+        set_text_style(hint, muted=True)
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        for label in (title, text, self._buttons(), hint):
+            if isinstance(label, QLabel):
+                label.setWordWrap(True)
+                label.setFixedWidth(_WIDTH)
+            column.addWidget(label)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(column)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addStretch(3)
+        self.setAccessibleName(self.tr("Nothing is open"))
+
+    def _buttons(self) -> QWidget:
+        self.open = QPushButton(self.tr("Open resume…"))
+        self.paste = QPushButton(self.tr("Paste posting"))
+        self.sample = QPushButton(self.tr("Open the sample"))
+        self.open.setDefault(True)
+        self.open.clicked.connect(self.open_wanted)
+        self.paste.clicked.connect(self.paste_wanted)
+        self.sample.clicked.connect(self.sample_wanted)
+        box = QWidget()
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for button in (self.open, self.paste, self.sample):
+            layout.addWidget(button)
+        layout.addStretch(1)
+        return box

@@ -1,0 +1,281 @@
+"""The window: composition only."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from gapgui.paths import resource
+from gapgui.ui.export.export_menu import Exports
+from gapgui.ui.opening.opening import Opening, dropped_files
+from gapgui.ui.preferences.settings import Settings
+from gapgui.ui.session.session import Session
+from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
+from gapgui.ui.window.empty_state import EmptyState
+from gapgui.ui.window.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from gapgui.errors import GapError
+    from gapgui.ui.documents.documents_pane import Tab
+    from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
+    from gapgui.ui.session.opened import PostingText
+    from gapgui.ui.widgets.banner import Banner
+    from gapgui.ui.window.workspace import Workspace
+
+_SIZE = (1280, 800)
+_MESSAGE_TIME = 8000  # milliseconds
+KEEP_AFTER = (
+    2000  # milliseconds of rest after which a typed posting is written down, should the program not end well
+)
+
+
+class MainWindow(QMainWindow):
+    """Show one resume beside one posting, and the gaps between them.
+
+    What is not seen at first is made after the first paint; `workspace` makes it when it is asked for earlier.
+    Until then nothing imports `Qt` itself: its enums alone take longer than the rest of the window.
+
+    Signals:
+        another_wanted: another window with the same taxonomy was asked for.
+        closed: the window was closed and has ended its threads.
+    """
+
+    another_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, taxonomy: Path | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("gapgui")
+        self.setAcceptDrops(True)
+        self.settings = Settings()
+        self.session = Session(self)
+        self.taxonomy_file = TaxonomyFile(self.session, taxonomy, self)
+        self.opening = Opening(self.session, self.settings, self)
+        self.exports = Exports(self.session, self.settings, self)
+        self.empty, self._stack = EmptyState(), QStackedWidget()
+        self._workspace: Workspace | None = None
+        self._banner: Banner | None = None
+        self._is_painted = False
+        self._stack.addWidget(self.empty)
+        centre = QWidget()
+        self._column = QVBoxLayout(centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self.status = StatusLine(self)
+        self.setStatusBar(self.status)
+        self._connect()
+        if not self.restoreGeometry(self.settings.bytes("window/geometry")):
+            self.resize(*_SIZE)
+
+    @property
+    def banner(self) -> Banner:
+        """Return the strip for messages above everything, made when it is first needed."""
+        if self._banner is None:
+            from gapgui.ui.widgets.banner import Banner
+
+            self._banner = Banner()
+            self._column.insertWidget(0, self._banner)
+        return self._banner
+
+    @property
+    def workspace(self) -> Workspace:
+        """Return both halves of the window, made when they are first needed."""
+        if self._workspace is None:
+            from gapgui.ui.window.workspace import Workspace
+
+            self._workspace = Workspace(self.session)
+            self._workspace.restoreState(self.settings.bytes("window/halves"))
+            documents = self._workspace.documents
+            documents.splitter.restoreState(self.settings.bytes("window/documents"))
+            documents.resume.open_wanted.connect(self.opening.choose_resume)
+            answer = self._workspace.answer
+            answer.resume_wanted.connect(self.opening.choose_resume)
+            answer.paste_wanted.connect(self.paste_posting)
+            answer.posting_wanted.connect(self.opening.choose_posting)
+            documents.editor.edited.connect(self._show_what_is_open)
+            self._stack.addWidget(self._workspace)
+        return self._workspace
+
+    def paste_posting(self) -> None:
+        """Replace the posting by what is on the clipboard."""
+        self._show_workspace()
+        self.workspace.paste_posting()
+
+    def show_tab(self, tab: Tab) -> None:
+        """Show the resume, the posting or both."""
+        self._show_workspace()
+        self.workspace.documents.show_tab(tab)
+
+    def next_pane(self, direction: int) -> None:
+        """Move the keyboard to the next pane (1) or the one before (-1)."""
+        if self._stack.currentWidget() is self._workspace:
+            self.workspace.next_pane(direction)
+
+    def last_documents(self) -> tuple[Path | None, PostingText | None]:
+        """Return the resume and the posting that were open when a window was last closed."""
+        from gapgui.ui.session.opened import PostingText
+
+        resume, posting = self.settings.text("last/resume"), self.settings.text("last/posting")
+        path = Path(resume) if resume else None
+        return path if path and path.is_file() else None, PostingText(posting) if posting else None
+
+    def zoom(self, direction: int) -> None:
+        """Zoom the resume in (1) or out (-1), or let it fill the width (0)."""
+        pages = self.workspace.documents.resume.pages
+        if direction:
+            pages.step_zoom(direction)
+        else:
+            pages.fit_width()
+
+    def switch_text(self) -> None:
+        """Show the resume's text instead of its pages, or its pages again."""
+        resume = self.workspace.documents.resume
+        if resume.pages.pages:
+            resume.show_pages(not resume.shows_pages)
+
+    def open_search(self) -> None:
+        """Open the search of the pane that has the keyboard."""
+        self.workspace.open_search()
+
+    def find_again(self, direction: int) -> None:
+        """Go to the next place found (1) or the one before (-1)."""
+        self.workspace.find_again(direction)
+
+    def show_legend(self) -> None:
+        """Explain the marks."""
+        from gapgui.ui.documents.legend import show_legend
+
+        show_legend(self)
+
+    def show_about(self) -> None:
+        """Show versions and the licence."""
+        from gapgui.ui.window.about import show_about
+
+        show_about(self)
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.Paint and not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._after_first_paint)
+        return handled
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()) or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = dropped_files(event.mimeData())
+        if files:
+            self.opening.open_files(files)
+        else:
+            self._show_workspace()
+            self.workspace.documents.editor.insertFromMimeData(event.mimeData())
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.remember("window/geometry", self.saveGeometry())
+        if self._workspace:
+            self.settings.remember("window/halves", self._workspace.saveState())
+            self.settings.remember("window/documents", self._workspace.documents.splitter.saveState())
+        self._keep_posting()
+        self.session.close()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _keep_posting(self) -> None:
+        if self._workspace:
+            self.settings.remember("last/posting", self._workspace.documents.editor.toPlainText())
+        self.settings.save()
+
+    def _connect(self) -> None:
+        session = self.session
+        keep = QTimer(self, singleShot=True, interval=KEEP_AFTER)
+        keep.timeout.connect(self._keep_posting)
+        session.analysed.connect(lambda _analysis: keep.start())
+        session.taxonomy_changed.connect(self._show_taxonomy)
+        session.taxonomy_failed.connect(self._warn)
+        session.resume_reading.connect(self._show_reading)
+        session.resume_changed.connect(self._show_what_is_open)
+        session.resume_failed.connect(self._show_resume_failure)
+        session.posting_failed.connect(self._warn)
+        session.analysed.connect(lambda analysis: self.status.show_times(session.resume, analysis))
+        self.taxonomy_file.failed.connect(self._warn)
+        self.exports.failed.connect(self._warn)
+        self.exports.exported.connect(self._show_export)
+        self.exports.printed.connect(
+            lambda: self.status.showMessage(self.tr("Sent to the printer"), _MESSAGE_TIME)
+        )
+        self.empty.open_wanted.connect(self.opening.choose_resume)
+        self.empty.paste_wanted.connect(self.paste_posting)
+        self.empty.sample_wanted.connect(self.opening.open_sample)
+
+    def _after_first_paint(self) -> None:
+        """Make the rest of the window once its modules were imported in a thread, then load the taxonomy.
+
+        One after the other: two busy threads at a time would keep the window's own waiting.
+        """
+        modules = "gapgui.ui.window.workspace"
+        self.session.jobs.start("files", "modules", lambda: import_module(modules), self._make_workspace)
+
+    def _make_workspace(self, _module: object) -> None:
+        _ = self.workspace
+        self.setWindowIcon(QIcon(str(resource("icons", "gapgui.svg"))))
+        if self.taxonomy_file.path is None:
+            self.taxonomy_file.load()
+
+    def _show_what_is_open(self, _change: object = None) -> None:
+        resume, editor = self.session.resume, self.workspace.documents.editor
+        if resume or editor.toPlainText().strip():
+            self._show_workspace()
+        title = resume.path.name if resume else ""
+        self.setWindowTitle(f"{title} – gapgui" if title else "gapgui")
+
+    def _show_workspace(self) -> None:
+        self._stack.setCurrentWidget(self.workspace)
+
+    def _show_reading(self, path: Path | None) -> None:
+        notice = self.workspace.documents.resume.notice
+        if path:
+            self._show_workspace()
+            notice.begin(path.name)
+        else:
+            notice.end()
+
+    def _show_resume_failure(self, path: Path, error: GapError) -> None:
+        if error.code in ("encrypted", "wrong_password"):
+            self.opening.ask_password(path, error)
+        actions = {self.tr("Open another…"): self.opening.choose_resume}
+        self._show_workspace()
+        self.workspace.documents.reveal("resume")
+        self.workspace.documents.resume.banner.say(error.message, "warning", actions)
+
+    def _show_taxonomy(self, loaded: LoadedTaxonomy) -> None:
+        self.status.show_taxonomy(loaded)
+        if not loaded.problems:
+            self.banner.hide()
+            return
+        from gapgui.ui.taxonomy.problem_list import tell_problems
+
+        self.banner.say(tell_problems(loaded), "warning", {self.tr("Show them"): self._show_problems})
+
+    def _show_problems(self) -> None:
+        from gapgui.ui.taxonomy.problem_list import show_problems
+
+        if self.session.taxonomy:
+            show_problems(self, self.session.taxonomy, self.taxonomy_file.edit)
+
+    def _show_export(self, path: Path) -> None:
+        self.status.showMessage(self.tr("Written: {path}").format(path=path), _MESSAGE_TIME)
+
+    def _warn(self, error: GapError) -> None:
+        self.banner.say(error.message, "warning")

@@ -1,0 +1,44 @@
+"""The line at the foot of the window: the taxonomy, how long things took, and that nothing leaves the computer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from gapgui.ui.widgets.text_style import set_text_style
+
+if TYPE_CHECKING:
+    from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
+    from gapgui.ui.session.opened import OpenResume
+    from gapgui.ui.telling.analysis import Analysis
+
+
+class StatusLine(QStatusBar):
+    """Show three facts, muted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.taxonomy, self.times = QLabel(), QLabel()
+        privacy = QLabel(self.tr("nothing leaves this computer"))
+        for label in (self.taxonomy, self.times, privacy):
+            set_text_style(label, muted=True)
+            label.setContentsMargins(6, 0, 6, 0)
+        self.addWidget(self.taxonomy)
+        self.addPermanentWidget(self.times)
+        self.addPermanentWidget(privacy)
+
+    def show_taxonomy(self, loaded: LoadedTaxonomy) -> None:
+        """Name the taxonomy in use and how many skills it has."""
+        self.taxonomy.setText(
+            self.tr("{file} · {count} skills").format(file=loaded.name, count=f"{loaded.skills:,}")
+        )
+        self.taxonomy.setToolTip(str(loaded.index.taxonomy.file))
+
+    def show_times(self, resume: OpenResume | None, analysis: Analysis | None) -> None:
+        """Tell how long reading and analysing took."""
+        read = self.tr("read in {seconds} s").format(seconds=f"{resume.seconds:.2f}") if resume else ""
+        analysed = ""
+        if analysis and analysis.rows:
+            analysed = self.tr("analysed in {time} ms").format(time=f"{analysis.seconds * 1000:.0f}")
+        self.times.setText(", ".join(filter(None, (read, analysed))))

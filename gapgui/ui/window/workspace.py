@@ -1,0 +1,141 @@
+"""Both halves of the window and how they drive each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from gapgui.ui.answer.answer_pane import AnswerPane
+from gapgui.ui.documents.documents_pane import DocumentsPane
+from gapgui.ui.telling.standing import describe
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCursor
+
+    from gapgui.ui.session.opened import OpenResume, PostingText
+    from gapgui.ui.session.session import Session
+    from gapgui.ui.telling.analysis import Analysis
+    from gapgui.ui.telling.rows import Evidence, Row
+
+_SHARES = (900, 1100)
+"""The documents and the answer; at the smallest window its reasons still have room."""
+
+
+class Workspace(QSplitter):
+    """Show a session: the documents on the left, the answer on the right."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._session = session
+        self.documents = DocumentsPane(session.render_page)
+        self.answer = AnswerPane()
+        self.addWidget(self.documents)
+        self.addWidget(self.answer)
+        self.setChildrenCollapsible(False)
+        self.setSizes([*_SHARES])
+        self._connect()
+        self._show_standing()
+
+    def panes(self) -> list[QWidget]:
+        """Return the widgets that F6 moves between."""
+        documents = self.documents
+        resume = [documents.resume] if documents.tab != "posting" else []
+        posting = [documents.editor] if documents.tab != "resume" else []
+        answer = [self.answer.rows] if self.answer.rows.isVisible() else []
+        return [*resume, *posting, *answer]
+
+    def next_pane(self, direction: int) -> None:
+        """Move the keyboard to the next pane (1) or the one before (-1)."""
+        panes = self.panes()
+        current = next((at for at, pane in enumerate(panes) if _holds(pane, self._focused())), -1)
+        target = panes[(current + direction) % len(panes)] if current >= 0 else panes[0]
+        if target is self.documents.resume:
+            self.documents.resume.focus_view()
+        else:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def take_posting(self, posting: PostingText) -> None:
+        """Put a posting that was read from a file into the editor."""
+        self.documents.editor.set_posting(posting)
+        if self._session.resume is None:
+            self.documents.reveal("posting")
+
+    def paste_posting(self) -> None:
+        """Replace the posting by what is on the clipboard."""
+        self.documents.reveal("posting")
+        editor = self.documents.editor
+        editor.selectAll()
+        editor.paste()
+        editor.setFocus()
+
+    def open_search(self) -> None:
+        """Find in the pane that has the keyboard: a document, or the rows."""
+        if _holds(self.answer, self._focused()):
+            self.answer.filters.text.setFocus()
+        else:
+            self.documents.open_search()
+
+    def find_again(self, direction: int) -> None:
+        """Go to the next place found (1) or the one before (-1)."""
+        self.documents.find_again(direction)
+
+    def _connect(self) -> None:
+        session, documents, answer = self._session, self.documents, self.answer
+        session.resume_changed.connect(self._show_resume)
+        session.posting_read.connect(self.take_posting)
+        session.analysed.connect(self._show_analysis)
+        session.taxonomy_changed.connect(lambda _loaded: self._show_standing())
+        documents.editor.edited.connect(lambda: session.set_posting(documents.editor.posting()))
+        documents.editor.rich_text_pasted.connect(self._read_rich_text)
+        documents.row_wanted.connect(self._choose_row)
+        documents.resume.cancel_wanted.connect(session.cancel_reading)
+        answer.row_chosen.connect(self._show_row)
+        answer.place_chosen.connect(self._show_place)
+        answer.passage_chosen.connect(documents.show_passage)
+
+    def _show_resume(self, resume: OpenResume | None) -> None:
+        self.documents.resume.show_resume(resume)
+        if resume:
+            self.documents.reveal("resume")
+
+    def _show_analysis(self, analysis: Analysis) -> None:
+        self.documents.show_analysis(analysis)
+        self._show_standing()
+        self.documents.show_row(self.answer.rows.chosen_row(), scroll=False)
+
+    def _show_standing(self) -> None:
+        session = self._session
+        has_posting = bool(session.posting and session.posting.text.strip())
+        standing = describe(session.analysis, has_resume=session.resume is not None, has_posting=has_posting)
+        self.answer.show_analysis(session.analysis, standing)
+
+    def _read_rich_text(self, html: str, plain: str, cursor: QTextCursor) -> None:
+        editor = self.documents.editor
+        self._session.read_rich_text(
+            html,
+            lambda posting: editor.insert_posting(posting, cursor),
+            lambda _error: cursor.insertText(plain),
+        )
+
+    def _choose_row(self, rows: tuple[str, ...]) -> None:
+        for row in self.answer.rows.requirements.rows:
+            if row.id in rows:
+                if not self.answer.rows.select_row(row.members):
+                    self.answer.filters.clear()
+                    self.answer.rows.select_row(row.members)
+                return
+
+    def _show_row(self, row: Row | None) -> None:
+        self.documents.show_row(row)
+
+    def _show_place(self, evidence: Evidence) -> None:
+        self.documents.show_place(evidence)
+
+    def _focused(self) -> QWidget | None:
+        return self.window().focusWidget()
+
+
+def _holds(pane: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (pane is focused or pane.isAncestorOf(focused))

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gapgui.documents.formats.plain_text import document_from_text
+from gapgui.ui.telling.analysis import Analysis, analyse
+from tests.ui.conftest import POSTING, RESUME
+
+if TYPE_CHECKING:
+    from gapgui.matching.index import Index
+    from gapgui.ui.telling.rows import Row
+
+
+def row(analysis: Analysis, name: str) -> Row:
+    return next(row for row in analysis.rows if row.name == name)
+
+
+def test_what_matters_comes_first(analysis: Analysis) -> None:
+    order = [(row.strength, row.status) for row in analysis.rows]
+    assert order[0] == ("required", "missing")
+    assert order == sorted(
+        order,
+        key=lambda pair: (
+            ["required", "preferred", "mentioned"].index(pair[0]),
+            ["missing", "partial", "covered"].index(pair[1] or ""),
+        ),
+    )
+
+
+def test_alternatives_are_one_row(analysis: Analysis) -> None:
+    asked = row(analysis, "Python or Go")
+    assert (asked.status, asked.min_years, asked.members) == ("covered", 5, ("python", "go"))
+
+
+def test_a_row_tells_its_places_in_both_documents(analysis: Analysis) -> None:
+    places = [(e.side, e.place, e.quote.text) for e in row(analysis, "Docker").evidence]
+    assert ("posting", "Posting, line 6", "Kubernetes and Docker") in places
+    assert any(side == "resume" and "served them in Docker" in text for side, _place, text in places)
+    for evidence in row(analysis, "Docker").evidence:
+        text = POSTING if evidence.side == "posting" else RESUME
+        assert text[evidence.start : evidence.end] == "Docker"
+
+
+def test_a_partial_row_names_what_is_near(analysis: Analysis) -> None:
+    asked = row(analysis, "PyTorch")
+    assert asked.status == "partial"
+    assert "TensorFlow" in asked.why
+    assert any("TensorFlow" in e.quote.text for e in asked.evidence if e.side == "resume")
+
+
+def test_a_skill_still_being_learned_is_missing_and_says_so(analysis: Analysis) -> None:
+    asked = row(analysis, "Terraform")
+    assert asked.status == "missing"
+    assert "doesn't mention" not in asked.why
+    assert [e.quote.text for e in asked.evidence if e.side == "resume"] == ["Currently learning Terraform"]
+
+
+def test_without_a_resume_no_row_has_a_status(index: Index) -> None:
+    found = analyse(index, None, document_from_text(POSTING, "p"))
+    assert found.rows
+    assert {row.status for row in found.rows} == {None}
+    assert {row.why for row in found.rows} == {""}
+
+
+def test_a_resume_without_skills_makes_nothing_missing(index: Index) -> None:
+    found = analyse(index, document_from_text("I water plants.", "r"), document_from_text(POSTING, "p"))
+    assert {row.status for row in found.rows} == {None}

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QMessageBox
+
+from gapgui import __version__
+from gapgui.ui.documents.marked_text import MarkedText
+from gapgui.ui.window.windows import open_window, open_windows
+from tests.ui.conftest import TAXONOMY
+from tests.ui.driving import child
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from gapgui.ui.window.main_window import MainWindow
+
+
+def test_about_tells_the_versions(window: MainWindow) -> None:
+    window.show_about()
+    box = child(window, QMessageBox)
+    assert __version__ in box.text()
+    assert "Qt 6" in box.informativeText()
+    box.close()
+
+
+def test_the_legend_shows_every_mark_on_its_own_word(window: MainWindow) -> None:
+    window.show_legend()
+    dialog = child(window, QDialog)
+    shown = child(dialog, MarkedText)
+    text = shown.toPlainText()
+    assert "wavy line" in [text[mark.start : mark.end] for mark in shown.marks]
+    assert all(text[mark.end : mark.end + 3] == "   " for mark in shown.marks)
+    dialog.close()
+
+
+def test_windows_stand_side_by_side(qtbot: QtBot) -> None:
+    first = open_window(TAXONOMY)
+    first.another_wanted.emit()
+    windows = open_windows()
+    assert len(windows) == 2
+    assert first in windows
+    for window in windows:
+        window.close()
+    qtbot.waitUntil(lambda: not open_windows())

@@ -1,0 +1,329 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QInputDialog, QLineEdit, QWidget
+
+from gapgui.errors import GapError
+from gapgui.ui.session.opened import PostingText
+from gapgui.ui.window.commands import Commands
+from tests.ui.conftest import POSTING
+from tests.ui.driving import child, click, press, type_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+    from gapgui.ui.window.main_window import MainWindow
+
+
+def names(window: MainWindow) -> list[str]:
+    return [row.name for row in window.workspace.answer.rows.shown_rows()]
+
+
+def wait_for_rows(window: MainWindow, text: str, qtbot: QtBot) -> None:
+    """Wait until this very posting was analysed."""
+
+    def analysed() -> bool:
+        posting = window.session.analysis.posting if window.session.analysis else None
+        return posting is not None and posting.document.text == text
+
+    qtbot.waitUntil(analysed, timeout=10_000)
+
+
+def enter_posting(window: MainWindow, text: str, qtbot: QtBot) -> None:
+    window.workspace.take_posting(PostingText(text))
+    wait_for_rows(window, text, qtbot)
+
+
+def test_a_new_window_says_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.empty.isVisible()
+    window.empty.sample.click()
+    qtbot.waitUntil(lambda: bool(window.session.analysis and window.session.analysis.report), timeout=20_000)
+    assert not window.empty.isVisible()
+    assert window.workspace.isVisible()
+
+
+def test_both_documents_give_rows_cards_and_a_sentence(compared: MainWindow) -> None:
+    answer = compared.workspace.answer
+    assert names(compared) == ["Kubernetes", "Terraform", "PyTorch", "Python or Go", "Docker"]
+    assert "Kubernetes and Terraform" in answer.sentence.text()
+    assert answer.cards.cards["ml"].accessibleName() == "ML-specific: 0 of 1 required, 1 partial"
+    assert answer.filters.statuses["missing"].text() == "✗ Missing 2"
+    assert compared.status.taxonomy.text() == "ui_taxonomy.yaml · 8 skills"
+    assert "analysed in" in compared.status.times.text()
+
+
+def test_rows_follow_the_typing_while_the_caret_stays(compared: MainWindow, qtbot: QtBot) -> None:
+    editor = compared.workspace.documents.editor
+    compared.show_tab("posting")
+    cursor = editor.textCursor()
+    cursor.setPosition(POSTING.index("- Kubernetes"))
+    editor.setTextCursor(cursor)
+    compared.workspace.answer.rows.select_row(("docker",))
+    type_text(editor, "- TensorFlow")
+    press(editor, Qt.Key.Key_Return)
+    wait_for_rows(compared, editor.toPlainText(), qtbot)
+    assert "TensorFlow" in names(compared)
+    assert editor.textCursor().position() == POSTING.index("- Kubernetes") + len("- TensorFlow\n")
+    chosen = compared.workspace.answer.rows.chosen_row()
+    assert chosen is not None
+    assert chosen.name == "Docker"
+    marked = [editor.toPlainText()[mark.start : mark.end] for mark in editor.marks]
+    assert "TensorFlow" in marked
+
+
+def test_a_row_shows_its_marks_and_a_mark_its_row(compared: MainWindow, qtbot: QtBot) -> None:
+    documents, rows = compared.workspace.documents, compared.workspace.answer.rows
+    compared.show_tab("posting")
+    kubernetes = next(m for m in documents.editor.marks if POSTING[m.start : m.end] == "Kubernetes")
+    documents.editor.mark_clicked.emit(kubernetes)
+    chosen = rows.chosen_row()
+    assert chosen is not None
+    assert chosen.name == "Kubernetes"
+    compared.workspace.answer.filters.statuses["covered"].click()
+    documents.editor.mark_clicked.emit(kubernetes)
+    chosen = rows.chosen_row()
+    assert chosen is not None
+    assert chosen.name == "Kubernetes"
+    assert not compared.workspace.answer.filters.statuses["covered"].isChecked()
+
+
+def test_evidence_brings_its_document_into_sight(compared: MainWindow, qtbot: QtBot) -> None:
+    rows, documents = compared.workspace.answer.rows, compared.workspace.documents
+    compared.show_tab("resume")
+    rows.select_row(("docker",))
+    seen = []
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        press(rows, key)
+        seen.append(documents.tab)
+    assert seen == ["posting", "posting", "resume"]
+
+
+def test_a_card_filters_to_its_track_and_back(compared: MainWindow, qtbot: QtBot) -> None:
+    card = compared.workspace.answer.cards.cards["ml"]
+    click(card)
+    assert names(compared) == ["PyTorch"]
+    assert card.is_chosen
+    card.setFocus()
+    press(card, Qt.Key.Key_Space)
+    assert len(names(compared)) == 5
+
+
+def test_a_text_filter_that_fits_nothing_says_so_and_is_undone(compared: MainWindow, qtbot: QtBot) -> None:
+    answer = compared.workspace.answer
+    answer.filters.text.setText("zebra")
+    qtbot.waitUntil(answer.nothing_shown.isVisible)
+    answer.nothing_shown.linkActivated.emit("clear")
+    qtbot.waitUntil(lambda: len(names(compared)) == 5)
+    assert not answer.nothing_shown.isVisible()
+
+
+def test_the_drawer_shows_a_passage_in_the_posting(compared: MainWindow, qtbot: QtBot) -> None:
+    drawer, editor = compared.workspace.answer.drawer, compared.workspace.documents.editor
+    drawer.open("unknown")
+    assert drawer.list.isVisible()
+    drawer.list.setCurrentIndex(drawer.list.passages.index(0))
+    assert compared.workspace.documents.tab == "posting"
+    assert editor.textCursor().selectedText() == "Flowgrain"
+    drawer.open("unknown")
+    assert not drawer.list.isVisible()
+
+
+def test_only_a_posting_shows_what_it_asks_for(window: MainWindow, qtbot: QtBot) -> None:
+    enter_posting(window, POSTING, qtbot)
+    answer = window.workspace.answer
+    assert answer.sentence.text() == "The posting asks for 5 skills."
+    assert answer.open_resume.isVisible()
+    assert not answer.filters.statuses["missing"].isVisible()
+    assert not window.exports.menu.isEnabled()
+
+
+def test_nothing_recognised_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    enter_posting(window, "Somebody kind who waters plants.", qtbot)
+    assert "No skill of the taxonomy was recognised" in window.workspace.answer.sentence.text()
+    assert not window.workspace.answer.rows.isVisible()
+
+
+def test_a_file_that_cannot_be_read_gets_a_sentence(
+    compared: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    wrong = tmp_path / "resume.pdf"
+    wrong.write_bytes(b"\x89PNG no resume")
+    with qtbot.waitSignal(compared.session.resume_failed, timeout=20_000):
+        compared.opening.open_resume(wrong)
+    banner = compared.workspace.documents.resume.banner
+    assert "is not a PDF" in banner.label.text()
+    assert banner.button("Open another…") is not None
+    assert compared.session.resume is not None
+    assert compared.session.resume.path.name == "resume.txt"
+
+
+def test_an_encrypted_resume_asks_for_its_password(
+    window: MainWindow, resume_file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str | None] = []
+    read = window.session.worker.read
+
+    def locked(source: object, password: str | None = None) -> object:
+        tried.append(password)
+        if password != "open":
+            raise GapError("wrong_password" if password else "encrypted", "resume.txt is protected.")
+        return read(source)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(window.session.worker, "read", locked)
+    window.opening.open_resume(resume_file)
+    for password in ("wrong", "open"):
+        qtbot.waitUntil(lambda: bool(visible_dialogs(window)))
+        (dialog,) = visible_dialogs(window)
+        assert dialog.textEchoMode() == QLineEdit.EchoMode.Password
+        dialog.setTextValue(password)
+        dialog.accept()
+    qtbot.waitUntil(lambda: window.session.resume is not None)
+    assert tried == [None, "wrong", "open"]
+
+
+def visible_dialogs(window: MainWindow) -> list[QInputDialog]:
+    return [dialog for dialog in window.findChildren(QInputDialog) if dialog.isVisible()]
+
+
+def test_files_dropped_anywhere_are_opened(
+    window: MainWindow, resume_file: Path, posting_file: Path, qtbot: QtBot
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in (posting_file, resume_file)])
+    drop(window, data)
+    qtbot.waitUntil(lambda: bool(window.session.analysis and window.session.analysis.report), timeout=20_000)
+    assert len(names(window)) == 5
+
+
+def test_text_dropped_is_the_posting(window: MainWindow, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setText(POSTING)
+    drop(window, data)
+    wait_for_rows(window, POSTING, qtbot)
+    assert len(names(window)) == 5
+
+
+def drop(window: MainWindow, data: QMimeData) -> None:
+    event = QDropEvent(
+        QPointF(QPoint(50, 50)),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+
+def test_the_clipboard_is_pasted_as_the_posting(window: MainWindow, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(POSTING)
+    window.paste_posting()
+    wait_for_rows(window, POSTING, qtbot)
+    assert len(names(window)) == 5
+
+
+def test_rich_text_keeps_its_lists_and_headings(window: MainWindow, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setHtml("<h2>Requirements</h2><ul><li>Py<b>Torch</b></li><li>Kubernetes</li></ul>")
+    data.setText("Requirements PyTorch Kubernetes")
+    QGuiApplication.clipboard().setMimeData(data)
+    window.paste_posting()
+    qtbot.waitUntil(lambda: bool(window.session.analysis and window.session.analysis.rows), timeout=20_000)
+    assert sorted(names(window)) == ["Kubernetes", "PyTorch"]
+    assert window.session.posting is not None
+    assert window.session.posting.headings
+
+
+def test_f6_goes_round_the_panes(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.show_tab("both")
+    workspace = compared.workspace
+    seen: list[QWidget | None] = []
+    for _step in range(4):
+        compared.next_pane(1)
+        seen.append(compared.focusWidget())
+    assert seen[:3] == [workspace.documents.resume.text, workspace.documents.editor, workspace.answer.rows]
+    assert seen[3] is seen[0]
+    compared.next_pane(-1)
+    assert compared.focusWidget() is seen[2]
+
+
+def test_find_searches_the_pane_that_has_the_keyboard(compared: MainWindow, qtbot: QtBot) -> None:
+    documents = compared.workspace.documents
+    compared.show_tab("posting")
+    documents.editor.setFocus()
+    compared.open_search()
+    type_text(documents.find_bar.field, "docker")
+    assert documents.editor.textCursor().selectedText() == "Docker"
+    assert documents.find_bar.count.text() == "1 of 2"
+    press(documents.find_bar.field, Qt.Key.Key_Return)
+    assert documents.find_bar.count.text() == "2 of 2"
+    press(documents.find_bar.field, Qt.Key.Key_Escape)
+    assert not documents.find_bar.isVisible()
+    compared.workspace.answer.rows.setFocus()
+    compared.open_search()
+    assert compared.focusWidget() is compared.workspace.answer.filters.text
+
+
+def test_what_was_open_is_remembered(compared: MainWindow, new_window: Callable[..., MainWindow]) -> None:
+    assert compared.session.resume is not None
+    path = compared.session.resume.path
+    compared.resize(700, 560)
+    compared.close()
+    again = new_window()
+    assert again.size().width() == 700
+    resume, posting = again.last_documents()
+    assert resume == path
+    assert posting == PostingText(POSTING)
+    assert [action.text() for action in child(again, Commands).recent.actions()][:1] == ["resume.txt"]
+
+
+def test_no_two_commands_share_a_shortcut(window: MainWindow) -> None:
+    shortcuts = [s.toString() for action in window.findChildren(QAction) for s in action.shortcuts()]
+    assert sorted(shortcuts) == sorted(set(shortcuts))
+    assert {"F6", "Ctrl+F", "Ctrl+O"} <= set(shortcuts)
+
+
+def test_every_control_has_a_name(compared: MainWindow) -> None:
+    compared.show_tab("both")
+    nameless = [
+        widget
+        for widget in compared.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not said(widget)
+    ]
+    assert nameless == []
+
+
+def said(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text
+
+
+def test_a_pane_that_is_too_low_scrolls_and_shows_what_is_opened(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.resize(640, 400)
+    answer = compared.workspace.answer
+    qtbot.waitUntil(lambda: answer.verticalScrollBar().maximum() > 0)
+    ml, general = answer.cards.cards["ml"], answer.cards.cards["general"]
+    qtbot.waitUntil(lambda: general.y() >= ml.y() + ml.height())
+    assert ml.height() >= ml.sizeHint().height()
+    answer.drawer.open("ignored")
+    qtbot.waitUntil(lambda: answer.verticalScrollBar().value() > 0)
+    compared.resize(1280, 800)
+    qtbot.waitUntil(lambda: general.y() == ml.y())
+    assert general.height() == ml.height()
+
+
+def test_a_posting_is_not_lost_when_the_program_does_not_end_well(
+    window: MainWindow, qtbot: QtBot, config_dir: Path
+) -> None:
+    enter_posting(window, POSTING, qtbot)
+    kept = "Kubernetes"
+    qtbot.waitUntil(
+        lambda: any(kept in file.read_text("utf-8", "replace") for file in config_dir.glob("*.ini")),
+        timeout=10_000,
+    )
