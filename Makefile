@@ -1,11 +1,13 @@
 # make run    the window on the sample documents; where there is no display, their gap report
 # make test   the tests
-# make check  format, lint, types, import contracts and tests
+# make check  format, lint, types, import contracts, declared dependencies and tests
 # make translations  the window's texts into resources/translations/*.ts, and those into what Qt reads
 # The first of them sets up .venv. PYTHON=python3.12 chooses another Python than the newest, ARGS="-k name" goes to pytest.
 
 BIN := .venv/bin
 READY := .venv/.ready
+# a process for each core; one that is done takes tests over from the others
+SPREAD := -n auto --maxprocesses 4 --dist worksteal
 SAMPLES := resources/samples/resume.pdf resources/samples/posting.txt
 
 .PHONY: run test check bench format lock translations clean
@@ -15,13 +17,14 @@ run: $(READY)
 
 test: $(READY)
 	@sh .ci/libraries offscreen
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(SPREAD) $(ARGS)
 
 check: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+	$(BIN)/deptry .
 	@$(MAKE) --no-print-directory test
 
 # The options of the test run leave the benchmarks out, so they are set aside here.

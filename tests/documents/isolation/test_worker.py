@@ -82,7 +82,7 @@ def test_reads_pasted_html(reader: DocumentWorker) -> None:
 
 def test_slow_file_is_given_up_and_the_next_is_read() -> None:
     builder = PdfBuilder()
-    with DocumentWorker(time_limit=0.3) as reader:
+    with DocumentWorker(time_limit=3) as reader:
         reader.start()
         assert refusal(reader, as_source(_slow_pdf(builder))).code == "too_slow"
         with_time = reader.render(GOOD, 1)
