@@ -1,4 +1,8 @@
-"""The commands that need no window."""
+"""The commands that need no window.
+
+Imported late, by `__main__`; behind it are two more doors, in `report.export`: the template engine and Qt, for the
+formats that need them.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +18,11 @@ from gapgui.gaps import find_gaps
 from gapgui.matching.index_cache import load_index
 from gapgui.paths import resource, taxonomy_in_use, user_cache_dir
 from gapgui.posting.reading import read_posting
+from gapgui.report.export import export_report
 from gapgui.report.json_lines import json_line
 from gapgui.report.plain import plain_error, plain_posting, plain_resume
 from gapgui.report.text import posting_text, resume_text
+from gapgui.report.writing import write_file
 from gapgui.resume.reading import read_resume
 from gapgui.taxonomy.loading import check_taxonomy
 
@@ -93,8 +99,6 @@ def _analyze(options: argparse.Namespace) -> int:
         document = _open(options.resume_file, worker, options.password, recognise=options.ocr)
         resume = read_resume(document, index)
         posting = read_posting(_open(options.posting_file, worker, None), index)
-    from gapgui.report.export import export_report
-
     report = find_gaps(posting, resume, index.taxonomy)
     _write(export_report(report, options.format, resource("report")), options.output)
     return 0
@@ -106,8 +110,6 @@ def _write(data: bytes, output: Path | None) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
-    from gapgui.report.writing import write_file
-
     write_file(output, data)
 
 

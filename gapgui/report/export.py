@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from gapgui.report.csv_table import report_csv
 from gapgui.report.json_lines import json_line
+from gapgui.report.markdown import report_markdown
 from gapgui.report.plain import plain_report
 from gapgui.report.privacy import without_personal_data
 from gapgui.report.text import report_text
@@ -50,6 +51,7 @@ def export_report(
     if not personal_data:
         report = without_personal_data(report, employers=not employers, also=also)
     if kind == "pdf":
+        # Qt
         from gapgui.report.pdf import report_pdf
 
         return report_pdf(report, templates)
@@ -59,12 +61,11 @@ def export_report(
 
 def _text(report: GapReport, kind: ReportKind, templates: Path) -> str:
     if kind == "html":
+        # a template engine, which a report as text needs not
         from gapgui.report.html import report_html
 
         return report_html(report, templates)
     if kind == "markdown":
-        from gapgui.report.markdown import report_markdown
-
         return report_markdown(report)
     if kind == "csv":
         return report_csv(report)

@@ -1,6 +1,6 @@
 """A gap report as PDF, laid out by Qt from a template of its own.
 
-Qt is asked for only here, and only when a PDF is wanted.
+Below `ui` only this module imports Qt, and it is itself imported only when a PDF is wanted.
 """
 
 from __future__ import annotations
@@ -10,6 +10,24 @@ import sys
 from typing import TYPE_CHECKING
 
 from markupsafe import escape
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrame,
+)
 
 from gapgui.report.excerpt import readable
 from gapgui.report.html import render_template
@@ -17,9 +35,6 @@ from gapgui.report.html import render_template
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from PySide6.QtCore import QBuffer, QRectF
-    from PySide6.QtGui import QGuiApplication, QPainter, QPdfWriter, QTextBlock, QTextDocument, QTextFrame
 
     from gapgui.gaps import GapReport
 
@@ -46,8 +61,6 @@ def report_pdf(report: GapReport, templates: Path) -> bytes:
 
     Makes a QGuiApplication where there is none, and may be called in any thread where there is one.
     """
-    from PySide6.QtCore import QBuffer, QEventLoop, QIODevice
-
     application = _application()
     events = QEventLoop()  # in a thread that isn't Qt's own, the layout would find no one to start its timers
     html = render_template(report, templates, PAGE, STYLE)
@@ -65,8 +78,6 @@ def report_pdf(report: GapReport, templates: Path) -> bytes:
 
 def _application() -> QGuiApplication | None:
     """Return an application for the time of the call, where the program has none."""
-    from PySide6.QtGui import QGuiApplication
-
     if QGuiApplication.instance():
         return None
     # a machine without a display has no other platform; Windows and macOS find their fonts only on their own
@@ -76,9 +87,6 @@ def _application() -> QGuiApplication | None:
 
 
 def _writer(buffer: QBuffer, title: str, html: str) -> QPdfWriter:
-    from PySide6.QtCore import QMarginsF, QUuid
-    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
-
     writer = QPdfWriter(buffer)
     writer.setResolution(_DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
@@ -93,9 +101,6 @@ def _writer(buffer: QBuffer, title: str, html: str) -> QPdfWriter:
 
 def _document(writer: QPdfWriter, html: str) -> QTextDocument:
     """Return the report laid out for the pages of a writer, room for the footer left free."""
-    from PySide6.QtCore import QSizeF
-    from PySide6.QtGui import QFont, QTextDocument
-
     document = QTextDocument()
     document.documentLayout().setPaintDevice(writer)
     font = QFont()
@@ -143,23 +148,17 @@ def _parts(document: QTextDocument) -> Iterator[list[QTextBlock | QTextFrame]]:
 
 
 def _is_heading(part: list[QTextBlock | QTextFrame]) -> bool:
-    from PySide6.QtGui import QTextBlock
-
     return bool(part) and isinstance(part[-1], QTextBlock) and part[-1].blockFormat().headingLevel() > 0
 
 
 def _extent(document: QTextDocument, item: QTextBlock | QTextFrame) -> tuple[float, float]:
     """Return the top and the bottom of a paragraph or table, in dots from the top of the first page."""
-    from PySide6.QtGui import QTextBlock
-
     layout = document.documentLayout()
     box = layout.blockBoundingRect(item) if isinstance(item, QTextBlock) else layout.frameBoundingRect(item)
     return box.top(), box.bottom()
 
 
 def _break_before(item: QTextBlock | QTextFrame) -> None:
-    from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
-
     always = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
     if isinstance(item, QTextBlock):
         wanted = QTextBlockFormat()
@@ -173,9 +172,6 @@ def _break_before(item: QTextBlock | QTextFrame) -> None:
 
 def _paint(writer: QPdfWriter, document: QTextDocument, title: str) -> None:
     """Draw the pages, each with its footer."""
-    from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPalette
-
     width, height = document.pageSize().width(), document.pageSize().height()
     pages = document.pageCount()
     context = QAbstractTextDocumentLayout.PaintContext()
@@ -195,9 +191,6 @@ def _paint(writer: QPdfWriter, document: QTextDocument, title: str) -> None:
 
 
 def _paint_footer(painter: QPainter, place: QRectF, title: str, number: str) -> None:
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QColor, QFont
-
     font = QFont()
     font.setFamilies([*FONTS])
     font.setPointSizeF(_SMALL)

@@ -2,6 +2,10 @@
 
 From the bottom up: `preferences`; `telling`, which holds no widget; `widgets`; `session` with its threads; then the
 panes (`documents`, `answer`), what opens, exports and edits, and the `window` that puts them together.
+
+What is imported late, so that a window is painted early, is behind these doors: `window.application`, by `__main__`;
+`window.parts`, all of a window but its frame, by `main_window`; `window.crash_dialog`, by `crashes`; and Qt's printing,
+by `export.exports`.
 """
 
 __all__ = [

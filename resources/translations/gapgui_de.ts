@@ -128,6 +128,10 @@
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
         <source>&amp;Undo in the posting</source>
         <translation>In der Anzeige &amp;rückgängig</translation>
     </message>
@@ -357,10 +361,6 @@
 </context>
 <context>
     <name>Exports</name>
-    <message>
-        <source>&amp;Export</source>
-        <translation>E&amp;xportieren</translation>
-    </message>
     <message>
         <source>Export as {name}</source>
         <translation>Als {name} exportieren</translation>

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from gapgui.ui.documents.page_view import PageView
+from gapgui.ui.export.formats import FORMATS
 from gapgui.ui.export.left_out import LeftOut, split_words
-from gapgui.ui.export.report_file import FORMATS, preview
+from gapgui.ui.export.report_file import preview
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapgui.report.privacy import without_personal_data
+
 if TYPE_CHECKING:
     from gapgui.gaps import GapReport
 
@@ -21,8 +23,6 @@ class LeftOut:
         """Return the report without what is to be left out."""
         if not self.person:
             return report
-        from gapgui.report.privacy import without_personal_data
-
         return without_personal_data(report, employers=self.employers, also=self.words)
 
 

@@ -11,6 +11,7 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
+from gapgui.report.export import export_report
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -63,7 +64,5 @@ def sendable(report: GapReport) -> GapReport:
 
 
 def _make(sender: Connection, report: GapReport, templates: Path) -> None:
-    from gapgui.report.export import export_report
-
     sender.send_bytes(export_report(report, "pdf", templates))
     sender.close()

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
 from gapgui.errors import GapError
 
 if TYPE_CHECKING:
@@ -26,9 +29,6 @@ def print_pages(shown: Preview, worker: DocumentWorker, printer: QPrinter) -> No
     Raises:
         GapError: a page could not be drawn, or `cannot_write` where the printer takes nothing.
     """
-    from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QImage, QPainter
-
     assert shown.source
     painter = QPainter()
     if not painter.begin(printer):

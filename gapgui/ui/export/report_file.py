@@ -1,36 +1,26 @@
-"""The report as the bytes of a file, and as the preview of them; made in threads, never in the window's.
-
-What making them needs is imported late: the window opens faster without it.
-"""
+"""The report as the bytes of a file, and as the preview of them; made in threads, never in the window's."""
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gapgui.documents.document import Page
+from gapgui.documents.ink.pdfium_file import open_pdfium
+from gapgui.documents.source_file import SourceFile
+from gapgui.paths import resource
+from gapgui.report.export import export_report
+from gapgui.ui.export.pdf_process import pdf_in_process
+
 if TYPE_CHECKING:
-    from gapgui.documents.document import Page
-    from gapgui.documents.source_file import SourceFile
     from gapgui.gaps import GapReport
     from gapgui.report.export import ReportKind
     from gapgui.ui.export.left_out import LeftOut
 
-FORMATS: dict[ReportKind, str] = {
-    "html": "HTML",
-    "pdf": "PDF",
-    "markdown": "Markdown",
-    "csv": "CSV",
-    "json": "JSON",
-}
-SUFFIXES: dict[ReportKind, str] = {
-    "html": ".html",
-    "pdf": ".pdf",
-    "markdown": ".md",
-    "csv": ".csv",
-    "json": ".json",
-}
 ON_PAGES: frozenset[ReportKind] = frozenset({"html", "pdf"})
 """What a person reads on pages is previewed on pages; the rest as text."""
 PREVIEW_LENGTH = 20_000
@@ -53,15 +43,9 @@ def report_bytes(report: GapReport, kind: ReportKind, left_out: LeftOut) -> byte
     Raises:
         GapError: the PDF could not be made (`too_slow`, `cannot_write`).
     """
-    from gapgui.paths import resource
-
     shown = left_out.apply(report)
     if kind == "pdf":
-        from gapgui.ui.export.pdf_process import pdf_in_process
-
         return pdf_in_process(shown, resource("report"))
-    from gapgui.report.export import export_report
-
     return export_report(shown, kind, resource("report"))
 
 
@@ -75,8 +59,6 @@ def preview(report: GapReport, kind: ReportKind, left_out: LeftOut) -> Preview:
         return _pages(report_bytes(report, "pdf", left_out))
     text = report_bytes(report, kind, left_out).decode("utf-8-sig")
     if kind == "json":
-        import json
-
         text = json.dumps(json.loads(text), indent=2, ensure_ascii=False)
     return Preview(text=text[:PREVIEW_LENGTH], is_cut=len(text) > PREVIEW_LENGTH)
 
@@ -88,12 +70,6 @@ def suggested_name(report: GapReport) -> str:
 
 
 def _pages(data: bytes) -> Preview:
-    import hashlib
-
-    from gapgui.documents.document import Page
-    from gapgui.documents.ink.pdfium_file import open_pdfium
-    from gapgui.documents.source_file import SourceFile
-
     name = "report.pdf"
     with open_pdfium(data, name, None) as document:
         sizes = [document[at].get_size() for at in range(len(document))]

@@ -6,14 +6,16 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
+
+from gapgui.documents.scans.tesseract import can_recognise
+from gapgui.documents.source_file import load_file
+from gapgui.ui.session.opened import OpenResume
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
-
     from gapgui.errors import GapError
-    from gapgui.ui.session.opened import OpenResume
     from gapgui.ui.session.session import Session
 
 # what a resume's quality says where recognition would read more
@@ -45,8 +47,6 @@ class Recognition(QObject):
 
     def offer(self, path: Path, password: str | None) -> None:
         """Ask whether the text of this file is to be recognised, unless that was asked before."""
-        from gapgui.documents.scans.tesseract import can_recognise
-
         if path in self._offered or not can_recognise():
             return
         self._offered.add(path)
@@ -59,9 +59,6 @@ class Recognition(QObject):
         """Recognise the text of a scan; until that is done the present resume stays."""
 
         def work() -> OpenResume:
-            from gapgui.documents.source_file import load_file
-            from gapgui.ui.session.opened import OpenResume
-
             started, source = time.perf_counter(), load_file(path)
             document = worker.recognise(source, password, self._page_begins.emit)
             return OpenResume(path, source, document, password, time.perf_counter() - started)
@@ -79,8 +76,6 @@ class Recognition(QObject):
         self._session.jobs.start("documents", "resume", work, then, otherwise)
 
     def _question(self, path: Path) -> QMessageBox:
-        from PySide6.QtWidgets import QMessageBox
-
         question = QMessageBox(self._window)
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("Scan"))
@@ -105,8 +100,6 @@ class Recognition(QObject):
             self.offer(resume.path, resume.password)
 
     def _begin_progress(self, path: Path) -> None:
-        from PySide6.QtWidgets import QProgressDialog
-
         label = self.tr("Recognising the text of {name} …").format(name=path.name)
         progress = QProgressDialog(label, self.tr("Cancel"), 0, 0, self._window)
         progress.setWindowTitle(self.tr("Scan"))

@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
+from gapgui.paths import resource
 from gapgui.ui.opening.ocr import Recognition
+from gapgui.ui.opening.roles import assign_roles
+from gapgui.ui.session.opened import PostingText
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtCore import QMimeData
-    from PySide6.QtWidgets import QFileDialog, QWidget
 
     from gapgui.errors import GapError
     from gapgui.ui.preferences.settings import Settings
@@ -62,25 +63,25 @@ class Opening(QObject):
 
     def open_sample(self) -> None:
         """Open the resume and the posting that come with gapgui."""
-        from gapgui.paths import resource
-
         self._session.open_resume(resource("samples", "resume.pdf"))
         self._session.open_posting(resource("samples", "posting.txt"))
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Open one or two files in the roles that suit them."""
-        from gapgui.ui.opening.roles import assign_roles
-
         roles = assign_roles(files, has_resume=self._session.resume is not None)
         if roles.resume:
             self.open_resume(roles.resume)
         if roles.posting:
             self.open_posting(roles.posting)
 
+    def last_documents(self) -> tuple[Path | None, PostingText | None]:
+        """Return the resume and the posting that were open when a window was last closed."""
+        resume, posting = self._settings.text("last/resume"), self._settings.text("last/posting")
+        path = Path(resume) if resume else None
+        return path if path and path.is_file() else None, PostingText(posting) if posting else None
+
     def ask_password(self, path: Path, error: GapError) -> None:
         """Ask for the password of an encrypted resume and try again."""
-        from PySide6.QtWidgets import QInputDialog, QLineEdit
-
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Password"))
         lead = self.tr("The password was wrong. ") if error.code == "wrong_password" else ""
@@ -99,14 +100,7 @@ class Opening(QObject):
             self.recent_changed.emit()
 
     def _dialog(self, title: str, kinds: str) -> QFileDialog:
-        from PySide6.QtWidgets import QFileDialog  # dialogs are imported late: the window opens faster
-
         dialog = QFileDialog(self._window, title, self._settings.text("folder"), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
-
-
-def dropped_files(data: QMimeData) -> list[Path]:
-    """Return the local files of a drop."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

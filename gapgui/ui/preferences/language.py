@@ -8,7 +8,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from gapgui.errors import GapError
+from gapgui.paths import resource
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -28,8 +31,6 @@ def translate(context: str, text: str) -> str:
 
 def language_in_use(settings: Settings) -> str:
     """Return the code of the language: of the environment, else the one chosen, else the system's, else English."""
-    from PySide6.QtCore import QLocale
-
     wanted = [os.environ.get(LANGUAGE_VARIABLE, ""), settings.text(SETTING), *QLocale.system().uiLanguages()]
     codes = (name.replace("_", "-").partition("-")[0].lower() for name in wanted)
     return next((code for code in codes if code in LANGUAGES), "en")
@@ -39,11 +40,6 @@ def use_language(application: QApplication, code: str) -> bool:
     """Let the windows that are opened from now on speak a language; false where its file can't be used."""
     if code == "en":
         return True
-    from PySide6.QtCore import QLibraryInfo, QTranslator
-
-    from gapgui.errors import GapError
-    from gapgui.paths import resource
-
     try:
         own = str(resource("translations", f"gapgui_{code}.qm"))
     except GapError:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from concurrent.futures import CancelledError
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +13,6 @@ from gapgui.errors import GapError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from queue import SimpleQueue
 
     _Task = tuple[str, int, Callable[[], Any]]
 
@@ -90,8 +91,6 @@ class Jobs(QObject):
 
     def _lane(self, lane: Lane) -> SimpleQueue[_Task | None]:
         if lane not in self._lanes:
-            from queue import SimpleQueue
-
             tasks: SimpleQueue[_Task | None] = SimpleQueue()
             self._lanes[lane] = tasks
             self._threads.append(threading.Thread(target=self._work, args=(tasks,), name=f"gapgui {lane}"))
@@ -124,12 +123,5 @@ class Jobs(QObject):
             wanted.then(outcome.value)
         elif isinstance(outcome.error, GapError) and wanted.otherwise:
             wanted.otherwise(outcome.error)
-        elif not _is_cancellation(outcome.error):
+        elif not isinstance(outcome.error, CancelledError):
             raise outcome.error
-
-
-def _is_cancellation(error: BaseException) -> bool:
-    # imported late: the window opens faster without it
-    from concurrent.futures import CancelledError
-
-    return isinstance(error, CancelledError)

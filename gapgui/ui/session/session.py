@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gapgui.documents.isolation.worker import DocumentWorker
+from gapgui.paths import user_cache_dir
 from gapgui.ui.session.jobs import Jobs
+from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy, load_for_window
+from gapgui.ui.session.opened import PASTED, OpenResume, PostingText, as_document, read_resume_file
+from gapgui.ui.telling.analysis import Analysis, analyse
+from gapgui.ui.telling.offsets import editor_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,11 +20,7 @@ if TYPE_CHECKING:
 
     from gapgui.documents.document import Document
     from gapgui.documents.ink.page_image import PageImage
-    from gapgui.documents.isolation.worker import DocumentWorker
     from gapgui.errors import GapError
-    from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
-    from gapgui.ui.session.opened import OpenResume, PostingText
-    from gapgui.ui.telling.analysis import Analysis
 
 TYPING_PAUSE = 80
 """Milliseconds from the last key to the analysis; rows are to follow within 150."""
@@ -61,8 +63,6 @@ class Session(QObject):
     def worker(self) -> DocumentWorker:
         """Return the isolated reader, made when it is first needed."""
         if self._worker is None:
-            from gapgui.documents.isolation.worker import DocumentWorker
-
             self._worker = DocumentWorker()
         return self._worker
 
@@ -70,9 +70,6 @@ class Session(QObject):
         """Load a taxonomy file; what is open is then analysed with it."""
 
         def work() -> LoadedTaxonomy:
-            from gapgui.paths import user_cache_dir
-            from gapgui.ui.session.loaded_taxonomy import load_for_window
-
             return load_for_window(file, shipped, last_good, user_cache_dir())
 
         last_good = self.taxonomy.index if self.taxonomy else None
@@ -82,8 +79,6 @@ class Session(QObject):
         """Read a resume; until that is done the present one stays."""
 
         def work() -> OpenResume:
-            from gapgui.ui.session.opened import read_resume_file
-
             return read_resume_file(worker, path, password)
 
         def otherwise(error: GapError) -> None:
@@ -121,8 +116,6 @@ class Session(QObject):
         self, html: str, then: Callable[[PostingText], None], otherwise: Callable[[GapError], None]
     ) -> None:
         """Read a posting that was copied from a browser; its lists and headings are kept."""
-        from gapgui.ui.session.opened import PASTED
-
         worker = self.worker
         self.jobs.start(
             "documents", "paste", lambda: _posting_text(worker.read_html(html, PASTED)), then, otherwise
@@ -171,9 +164,6 @@ class Session(QObject):
             return
 
         def work() -> Analysis:
-            from gapgui.ui.session.opened import as_document
-            from gapgui.ui.telling.analysis import analyse
-
             return analyse(index, resume, as_document(posting) if posting else None, before)
 
         index, before, posting = self.taxonomy.index, self.analysis, self.posting
@@ -186,9 +176,6 @@ class Session(QObject):
 
 
 def _posting_text(document: Document) -> PostingText:
-    from gapgui.ui.session.opened import PostingText
-    from gapgui.ui.telling.offsets import editor_text
-
     text = editor_text(document.text)
     headings = document.headings if len(text) == len(document.text) else ()
     return PostingText(text, document.name, headings)

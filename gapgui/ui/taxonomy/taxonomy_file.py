@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from gapgui.errors import GapError
 from gapgui.paths import copy_taxonomy_for_editing, shipped_taxonomy, taxonomy_in_use
@@ -12,8 +13,7 @@ from gapgui.paths import copy_taxonomy_for_editing, shipped_taxonomy, taxonomy_i
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtCore import QFileSystemWatcher
-
+    from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
     from gapgui.ui.session.session import Session
 
 _SETTLE = 100  # milliseconds; editors write, rename and touch a file in quick succession
@@ -38,6 +38,11 @@ class TaxonomyFile(QObject):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._look)
 
+    @property
+    def loaded(self) -> LoadedTaxonomy | None:
+        """Return what the session uses; None before the first one is loaded."""
+        return self._session.taxonomy
+
     def load(self) -> None:
         """Load the file in use and watch it from now on."""
         try:
@@ -59,17 +64,12 @@ class TaxonomyFile(QObject):
         except GapError as error:
             self.failed.emit(error)
             return
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
         if self.path:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path)))
 
     def _watch(self) -> None:
         """Watch the file and its folder: an editor that replaces the file ends the watch of the old one."""
         if self._watcher is None:
-            from PySide6.QtCore import QFileSystemWatcher
-
             self._watcher = QFileSystemWatcher(self)
             self._watcher.fileChanged.connect(lambda _path: self._settle.start())
             self._watcher.directoryChanged.connect(lambda _path: self._settle.start())

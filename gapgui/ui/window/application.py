@@ -5,12 +5,11 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from gapgui.ui.preferences.language import language_in_use, use_language
 from gapgui.ui.preferences.settings import Settings
-from gapgui.ui.window import crash_dialog
+from gapgui.ui.window.crashes import show_crashes
 from gapgui.ui.window.windows import open_window
 
 if TYPE_CHECKING:
@@ -28,17 +27,17 @@ def run(options: argparse.Namespace) -> int:
     application.setDesktopFileName("gapgui")
     # seconds; with Python's 0.005 the window's thread waits noticeably often while another one is busy
     sys.setswitchinterval(0.001)
-    crash_dialog.install()
+    show_crashes()
     use_language(application, language_in_use(Settings()))
     window = open_window(options.taxonomy)
-    QTimer.singleShot(0, lambda: open_first(window, options))
+    window.furnished.connect(lambda: open_first(window, options))
     return application.exec()
 
 
 def open_first(window: MainWindow, options: argparse.Namespace) -> None:
     """Open the documents named on the command line, or else those of the last time."""
     if options.resume is None and options.posting is None:
-        resume, posting = window.last_documents()
+        resume, posting = window.opening.last_documents()
         if resume:
             window.opening.open_resume(resume)
         if posting:

@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
 
+from gapgui.ui.export.formats import FORMATS
 from gapgui.ui.preferences.language import LANGUAGES, SETTING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gapgui.report.export import ReportKind
     from gapgui.ui.documents.documents_pane import Tab
+    from gapgui.ui.telling.analysis import Analysis
     from gapgui.ui.window.main_window import MainWindow
 
 Shortcut = QKeySequence.StandardKey | str | None
@@ -27,16 +30,33 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.open_resume = self._action(self.tr("&Open resume…"), window.opening.choose_resume, _Key.Open)
+        self.open_resume = self._action(
+            self.tr("&Open resume…"), lambda: window.opening.choose_resume(), _Key.Open
+        )
         self.open_posting = self._action(
-            self.tr("Open pos&ting…"), window.opening.choose_posting, "Ctrl+Shift+O"
+            self.tr("Open pos&ting…"), lambda: window.opening.choose_posting(), "Ctrl+Shift+O"
         )
         self.paste_posting = self._action(self.tr("&Paste posting"), window.paste_posting, "Ctrl+Shift+V")
         self.recent = QMenu(self.tr("Open &recent"), window)
+        self.export = QMenu(self.tr("&Export"), window)
+        for kind, name in FORMATS.items():
+            self.export.addAction(f"{name}…", partial(self._export, kind)).setData(kind)
+        self.print = self._action(self.tr("&Print…"), lambda: window.exports.open_dialog(), _Key.Print)
+        self.export.setEnabled(False)
+        self.print.setEnabled(False)
         self._fill_menus()
         self._fill_toolbar()
         self.show_recent()
-        window.opening.recent_changed.connect(self.show_recent)
+        window.furnished.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Let the commands follow what is open, once there is something that opens."""
+        self._window.opening.recent_changed.connect(self.show_recent)
+        self._window.session.analysed.connect(self._show_analysed)
+
+    def _show_analysed(self, analysis: Analysis) -> None:
+        for command in (self.export, self.print):
+            command.setEnabled(analysis.report is not None)
 
     def show_recent(self) -> None:
         """List the resumes opened last."""
@@ -69,30 +89,34 @@ class Commands(QObject):
         file = bar.addMenu(self.tr("&File"))
         file.addActions([self.open_resume, self.open_posting, self.paste_posting])
         file.addMenu(self.recent)
-        file.addAction(self._action(self.tr("Open the &sample"), window.opening.open_sample))
+        file.addAction(self._action(self.tr("Open the &sample"), lambda: window.opening.open_sample()))
         file.addSeparator()
-        file.addMenu(window.exports.menu)
-        file.addAction(self._print_action())
+        file.addMenu(self.export)
+        file.addAction(self.print)
         file.addSeparator()
         file.addAction(self._action(self.tr("&New window"), window.another_wanted.emit, _Key.New))
-        file.addAction(self._action(self.tr("&Close resume"), window.session.close_resume, "Ctrl+Shift+W"))
+        file.addAction(
+            self._action(self.tr("&Close resume"), lambda: window.session.close_resume(), "Ctrl+Shift+W")
+        )
         file.addAction(self._action(self.tr("Close &window"), window.close, _Key.Close))
         file.addAction(self._action(self.tr("&Quit"), QApplication.closeAllWindows, _Key.Quit))
         self._fill_edit(bar.addMenu(self.tr("&Edit")))
         self._fill_view(bar.addMenu(self.tr("&View")))
         taxonomy = bar.addMenu(self.tr("&Taxonomy"))
-        taxonomy.addAction(self._action(self.tr("&Edit the taxonomy file"), window.taxonomy_file.edit))
-        taxonomy.addAction(self._action(self.tr("&Load it again"), window.taxonomy_file.load, _Key.Refresh))
+        taxonomy.addAction(
+            self._action(self.tr("&Edit the taxonomy file"), lambda: window.taxonomy_file.edit())
+        )
+        taxonomy.addAction(
+            self._action(self.tr("&Load it again"), lambda: window.taxonomy_file.load(), _Key.Refresh)
+        )
         help_menu = bar.addMenu(self.tr("&Help"))
-        help_menu.addAction(self._action(self.tr("What the &marks mean"), window.show_legend))
-        help_menu.addAction(self._action(self.tr("&About gapgui"), window.show_about))
+        help_menu.addAction(
+            self._action(self.tr("What the &marks mean"), lambda: window.parts.dialogs.show_legend())
+        )
+        help_menu.addAction(self._action(self.tr("&About gapgui"), lambda: window.parts.dialogs.show_about()))
 
-    def _print_action(self) -> QAction:
-        """Return the command to print, which needs a report as the exports do."""
-        action = self._action(self.tr("&Print…"), self._window.exports.open_dialog, _Key.Print)
-        action.setEnabled(False)
-        self._window.session.analysed.connect(lambda analysis: action.setEnabled(analysis.report is not None))
-        return action
+    def _export(self, kind: ReportKind) -> None:
+        self._window.exports.open_dialog(kind)
 
     def _fill_edit(self, menu: QMenu) -> None:
         window = self._window
@@ -155,8 +179,8 @@ class Commands(QObject):
         bar.setMovable(False)
         bar.addActions([self.open_resume, self.paste_posting])
         bar.addSeparator()
-        bar.addAction(self._window.exports.menu.menuAction())
-        export = bar.widgetForAction(self._window.exports.menu.menuAction())
+        bar.addAction(self.export.menuAction())
+        export = bar.widgetForAction(self.export.menuAction())
         assert isinstance(export, QToolButton)
         export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._window.addToolBar(bar)

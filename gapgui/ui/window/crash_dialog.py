@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import sys
+import platform
+import traceback
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gapgui import __version__
 from gapgui.ui.preferences.language import translate
@@ -11,23 +15,11 @@ from gapgui.ui.preferences.language import translate
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from PySide6.QtWidgets import QMessageBox
-
 _shown: set[QMessageBox] = set()
-
-
-def install() -> None:
-    """Show unexpected exceptions in a dialog, beside what Python prints."""
-    sys.excepthook = _report
 
 
 def crash_report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """Return versions and the calls that led to an error; messages and values are left out, for they may quote a document."""
-    import platform
-    import traceback
-
-    from PySide6.QtCore import qVersion
-
     calls = "".join(traceback.format_list(traceback.extract_tb(trace)))
     names = [kind.__name__]
     cause = error.__cause__
@@ -40,12 +32,8 @@ def crash_report(kind: type[BaseException], error: BaseException, trace: Traceba
     )
 
 
-def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    sys.__excepthook__(kind, error, trace)
-    if issubclass(kind, KeyboardInterrupt):
-        return
-    from PySide6.QtWidgets import QApplication, QMessageBox
-
+def show_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Show the report of an error, where there is an application to show it."""
     if QApplication.instance() is None:
         return
     report = crash_report(kind, error, trace)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -11,22 +10,25 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gapgui.paths import resource
-from gapgui.ui.export.export_menu import Exports
-from gapgui.ui.opening.opening import Opening, dropped_files
+from gapgui.ui.opening.drops import dropped_files
 from gapgui.ui.preferences.settings import Settings
-from gapgui.ui.session.session import Session
-from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
 from gapgui.ui.window.empty_state import EmptyState
 from gapgui.ui.window.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from gapgui.errors import GapError
     from gapgui.ui.documents.documents_pane import Tab
+    from gapgui.ui.export.exports import Exports
+    from gapgui.ui.opening.opening import Opening
     from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
-    from gapgui.ui.session.opened import PostingText
+    from gapgui.ui.session.session import Session
+    from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
     from gapgui.ui.widgets.banner import Banner
+    from gapgui.ui.window.parts import Parts
     from gapgui.ui.window.workspace import Workspace
 
 _SIZE = (1280, 800)
@@ -39,29 +41,28 @@ KEEP_AFTER = (
 class MainWindow(QMainWindow):
     """Show one resume beside one posting, and the gaps between them.
 
-    What is not seen at first is made after the first paint; `workspace` makes it when it is asked for earlier.
-    Until then nothing imports `Qt` itself: its enums alone take longer than the rest of the window.
+    What is not seen at first, its `parts`, is made after the first paint, or when it is asked for earlier.
 
     Signals:
+        furnished: the parts are there.
         another_wanted: another window with the same taxonomy was asked for.
         closed: the window was closed and has ended its threads.
     """
 
+    furnished = Signal()
     another_wanted = Signal()
     closed = Signal()
+    _imported = Signal()
 
     def __init__(self, taxonomy: Path | None = None) -> None:
         super().__init__()
         self.setWindowTitle("gapgui")
         self.setAcceptDrops(True)
         self.settings = Settings()
-        self.session = Session(self)
-        self.taxonomy_file = TaxonomyFile(self.session, taxonomy, self)
-        self.opening = Opening(self.session, self.settings, self)
-        self.exports = Exports(self.session, self.settings, self)
+        self.chosen_taxonomy = taxonomy
         self.empty, self._stack = EmptyState(), QStackedWidget()
-        self._workspace: Workspace | None = None
-        self._banner: Banner | None = None
+        self._parts: Parts | None = None
+        self._importing: Thread | None = None
         self._is_painted = False
         self._stack.addWidget(self.empty)
         centre = QWidget()
@@ -72,38 +73,55 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
-        self._connect()
+        self._imported.connect(self._furnish)
+        self.empty.open_wanted.connect(lambda: self.opening.choose_resume())
+        self.empty.paste_wanted.connect(self.paste_posting)
+        self.empty.sample_wanted.connect(lambda: self.opening.open_sample())
         if not self.restoreGeometry(self.settings.bytes("window/geometry")):
             self.resize(*_SIZE)
 
     @property
-    def banner(self) -> Banner:
-        """Return the strip for messages above everything, made when it is first needed."""
-        if self._banner is None:
-            from gapgui.ui.widgets.banner import Banner
+    def parts(self) -> Parts:
+        """Return what the window is made of beside its frame, made when it is first needed."""
+        if self._parts is None:
+            from gapgui.ui.window.parts import make_parts
 
-            self._banner = Banner()
-            self._column.insertWidget(0, self._banner)
-        return self._banner
+            self._parts = make_parts(self, self.settings, self.chosen_taxonomy)
+            self._stack.addWidget(self._parts.workspace)
+            self._column.insertWidget(0, self._parts.banner)
+            self._connect(self._parts)
+            self.furnished.emit()
+        return self._parts
+
+    @property
+    def session(self) -> Session:
+        """Return what the window works on."""
+        return self.parts.session
+
+    @property
+    def taxonomy_file(self) -> TaxonomyFile:
+        """Return the taxonomy file that is followed."""
+        return self.parts.taxonomy_file
+
+    @property
+    def opening(self) -> Opening:
+        """Return the ways to open documents."""
+        return self.parts.opening
+
+    @property
+    def exports(self) -> Exports:
+        """Return the ways to export the report."""
+        return self.parts.exports
 
     @property
     def workspace(self) -> Workspace:
-        """Return both halves of the window, made when they are first needed."""
-        if self._workspace is None:
-            from gapgui.ui.window.workspace import Workspace
+        """Return both halves of the window."""
+        return self.parts.workspace
 
-            self._workspace = Workspace(self.session)
-            self._workspace.restoreState(self.settings.bytes("window/halves"))
-            documents = self._workspace.documents
-            documents.splitter.restoreState(self.settings.bytes("window/documents"))
-            documents.resume.open_wanted.connect(self.opening.choose_resume)
-            answer = self._workspace.answer
-            answer.resume_wanted.connect(self.opening.choose_resume)
-            answer.paste_wanted.connect(self.paste_posting)
-            answer.posting_wanted.connect(self.opening.choose_posting)
-            documents.editor.edited.connect(self._show_what_is_open)
-            self._stack.addWidget(self._workspace)
-        return self._workspace
+    @property
+    def banner(self) -> Banner:
+        """Return the strip for messages above everything."""
+        return self.parts.banner
 
     def paste_posting(self) -> None:
         """Replace the posting by what is on the clipboard."""
@@ -117,16 +135,8 @@ class MainWindow(QMainWindow):
 
     def next_pane(self, direction: int) -> None:
         """Move the keyboard to the next pane (1) or the one before (-1)."""
-        if self._stack.currentWidget() is self._workspace:
+        if self._parts and self._stack.currentWidget() is self._parts.workspace:
             self.workspace.next_pane(direction)
-
-    def last_documents(self) -> tuple[Path | None, PostingText | None]:
-        """Return the resume and the posting that were open when a window was last closed."""
-        from gapgui.ui.session.opened import PostingText
-
-        resume, posting = self.settings.text("last/resume"), self.settings.text("last/posting")
-        path = Path(resume) if resume else None
-        return path if path and path.is_file() else None, PostingText(posting) if posting else None
 
     def zoom(self, direction: int) -> None:
         """Zoom the resume in (1) or out (-1), or let it fill the width (0)."""
@@ -150,18 +160,6 @@ class MainWindow(QMainWindow):
         """Go to the next place found (1) or the one before (-1)."""
         self.workspace.find_again(direction)
 
-    def show_legend(self) -> None:
-        """Explain the marks."""
-        from gapgui.ui.documents.legend import show_legend
-
-        show_legend(self)
-
-    def show_about(self) -> None:
-        """Show versions and the licence."""
-        from gapgui.ui.window.about import show_about
-
-        show_about(self)
-
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() == QEvent.Type.Paint and not self._is_painted:
@@ -183,22 +181,25 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._importing:
+            self._importing.join()
         self.settings.remember("window/geometry", self.saveGeometry())
-        if self._workspace:
-            self.settings.remember("window/halves", self._workspace.saveState())
-            self.settings.remember("window/documents", self._workspace.documents.splitter.saveState())
-        self._keep_posting()
-        self.session.close()
+        if self._parts:
+            workspace = self._parts.workspace
+            self.settings.remember("window/halves", workspace.saveState())
+            self.settings.remember("window/documents", workspace.documents.splitter.saveState())
+            self._keep_posting()
+            self._parts.session.close()
+        self.settings.save()
         super().closeEvent(event)
         self.closed.emit()
 
     def _keep_posting(self) -> None:
-        if self._workspace:
-            self.settings.remember("last/posting", self._workspace.documents.editor.toPlainText())
+        self.settings.remember("last/posting", self.workspace.documents.editor.toPlainText())
         self.settings.save()
 
-    def _connect(self) -> None:
-        session = self.session
+    def _connect(self, parts: Parts) -> None:
+        session, exports, workspace = parts.session, parts.exports, parts.workspace
         keep = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         keep.timeout.connect(self._keep_posting)
         session.analysed.connect(lambda _analysis: keep.start())
@@ -209,29 +210,35 @@ class MainWindow(QMainWindow):
         session.resume_failed.connect(self._show_resume_failure)
         session.posting_failed.connect(self._warn)
         session.analysed.connect(lambda analysis: self.status.show_times(session.resume, analysis))
-        self.taxonomy_file.failed.connect(self._warn)
-        self.exports.failed.connect(self._warn)
-        self.exports.exported.connect(self._show_export)
-        self.exports.printed.connect(
+        parts.taxonomy_file.failed.connect(self._warn)
+        exports.failed.connect(self._warn)
+        exports.exported.connect(self._show_export)
+        exports.printed.connect(
             lambda: self.status.showMessage(self.tr("Sent to the printer"), _MESSAGE_TIME)
         )
-        self.empty.open_wanted.connect(self.opening.choose_resume)
-        self.empty.paste_wanted.connect(self.paste_posting)
-        self.empty.sample_wanted.connect(self.opening.open_sample)
+        workspace.answer.paste_wanted.connect(self.paste_posting)
+        workspace.documents.editor.edited.connect(self._show_what_is_open)
 
     def _after_first_paint(self) -> None:
         """Make the rest of the window once its modules were imported in a thread, then load the taxonomy.
 
         One after the other: two busy threads at a time would keep the window's own waiting.
         """
-        modules = "gapgui.ui.window.workspace"
-        self.session.jobs.start("files", "modules", lambda: import_module(modules), self._make_workspace)
+        self._importing = Thread(target=self._import_parts, name="gapgui imports")
+        self._importing.start()
 
-    def _make_workspace(self, _module: object) -> None:
-        _ = self.workspace
+    def _import_parts(self) -> None:
+        try:
+            import gapgui.ui.window.parts  # noqa: F401
+        finally:
+            # what went wrong is raised again where the window's own thread imports it
+            self._imported.emit()
+
+    def _furnish(self) -> None:
+        taxonomy_file = self.taxonomy_file
         self.setWindowIcon(QIcon(str(resource("icons", "gapgui.svg"))))
-        if self.taxonomy_file.path is None:
-            self.taxonomy_file.load()
+        if taxonomy_file.path is None:
+            taxonomy_file.load()
 
     def _show_what_is_open(self, _change: object = None) -> None:
         resume, editor = self.session.resume, self.workspace.documents.editor
@@ -264,15 +271,10 @@ class MainWindow(QMainWindow):
         if not loaded.problems:
             self.banner.hide()
             return
-        from gapgui.ui.taxonomy.problem_list import tell_problems
-
-        self.banner.say(tell_problems(loaded), "warning", {self.tr("Show them"): self._show_problems})
-
-    def _show_problems(self) -> None:
-        from gapgui.ui.taxonomy.problem_list import show_problems
-
-        if self.session.taxonomy:
-            show_problems(self, self.session.taxonomy, self.taxonomy_file.edit)
+        dialogs = self.parts.dialogs
+        self.banner.say(
+            dialogs.tell_problems(loaded), "warning", {self.tr("Show them"): dialogs.show_problems}
+        )
 
     def _show_export(self, path: Path) -> None:
         self.status.showMessage(self.tr("Written: {path}").format(path=path), _MESSAGE_TIME)

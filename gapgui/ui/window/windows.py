@@ -17,7 +17,7 @@ def make_window(taxonomy: Path | None = None) -> MainWindow:
     """Return a window with its menus, not shown yet."""
     window = MainWindow(taxonomy)
     Commands(window)
-    window.another_wanted.connect(lambda: open_window(window.taxonomy_file.chosen))
+    window.another_wanted.connect(lambda: open_window(window.chosen_taxonomy))
     return window
 
 

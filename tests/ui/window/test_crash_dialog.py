@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gapgui import __version__
 from gapgui.ui.window import crash_dialog
+from gapgui.ui.window.crashes import show_crashes
 
 if TYPE_CHECKING:
     import pytest
@@ -36,7 +37,7 @@ def test_a_bug_shows_a_dialog_that_copies_its_report(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    crash_dialog.install()
+    show_crashes()
     error = fail()
     sys.excepthook(type(error), error, error.__traceback__)
     (box,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def test_about_tells_the_versions(window: MainWindow) -> None:
-    window.show_about()
+    window.parts.dialogs.show_about()
     box = child(window, QMessageBox)
     assert __version__ in box.text()
     assert "Qt 6" in box.informativeText()
@@ -25,7 +25,7 @@ def test_about_tells_the_versions(window: MainWindow) -> None:
 
 
 def test_the_legend_shows_every_mark_on_its_own_word(window: MainWindow) -> None:
-    window.show_legend()
+    window.parts.dialogs.show_legend()
     dialog = child(window, QDialog)
     shown = child(dialog, MarkedText)
     text = shown.toPlainText()

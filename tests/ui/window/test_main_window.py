@@ -141,7 +141,7 @@ def test_only_a_posting_shows_what_it_asks_for(window: MainWindow, qtbot: QtBot)
     assert answer.sentence.text() == "The posting asks for 5 skills."
     assert answer.open_resume.isVisible()
     assert not answer.filters.statuses["missing"].isVisible()
-    assert not window.exports.menu.isEnabled()
+    assert not child(window, Commands).export.isEnabled()
 
 
 def test_nothing_recognised_is_said(window: MainWindow, qtbot: QtBot) -> None:
@@ -277,7 +277,7 @@ def test_what_was_open_is_remembered(compared: MainWindow, new_window: Callable[
     compared.close()
     again = new_window()
     assert again.size().width() == 700
-    resume, posting = again.last_documents()
+    resume, posting = again.opening.last_documents()
     assert resume == path
     assert posting == PostingText(POSTING)
     assert [action.text() for action in child(again, Commands).recent.actions()][:1] == ["resume.txt"]

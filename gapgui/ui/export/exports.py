@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from gapgui.report.writing import write_file
+from gapgui.ui.export.export_dialog import ExportDialog
+from gapgui.ui.export.formats import FORMATS, SUFFIXES
 from gapgui.ui.export.left_out import NOTHING_LEFT_OUT, LeftOut
-from gapgui.ui.export.report_file import FORMATS, SUFFIXES, preview, report_bytes, suggested_name
+from gapgui.ui.export.printing import print_pages
+from gapgui.ui.export.report_file import preview, report_bytes, suggested_name
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
-    from PySide6.QtWidgets import QFileDialog
 
     from gapgui.gaps import GapReport
     from gapgui.report.export import ReportKind
-    from gapgui.ui.export.export_dialog import ExportDialog
     from gapgui.ui.preferences.settings import Settings
     from gapgui.ui.session.session import Session
 
@@ -41,23 +42,12 @@ class Exports(QObject):
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
-        self.menu = QMenu(self.tr("&Export"), window)
-        for kind, name in FORMATS.items():
-            action = self.menu.addAction(f"{name}…")
-            action.setData(kind)
-            action.triggered.connect(partial(self._open, kind))
-        self.menu.setEnabled(False)
-        session.analysed.connect(lambda analysis: self.menu.setEnabled(analysis.report is not None))
-
-    def _open(self, kind: ReportKind, _checked: bool = False) -> None:
-        self.open_dialog(kind)
 
     def open_dialog(self, kind: ReportKind = "pdf") -> ExportDialog | None:
         """Show how the report will look; None where there is none yet."""
         report = self._report()
         if report is None:
             return None
-        from gapgui.ui.export.export_dialog import ExportDialog
 
         left_out = LeftOut(self._settings.text(_PERSON) == _YES, self._settings.text(_EMPLOYERS) == _YES)
         dialog = ExportDialog(report, kind, left_out, self._session, self._window)
@@ -72,8 +62,6 @@ class Exports(QObject):
         self, kind: ReportKind, left_out: LeftOut = NOTHING_LEFT_OUT, over: ExportDialog | None = None
     ) -> QFileDialog | None:
         """Ask where the report is to go, and write it there; the preview is closed then."""
-        from PySide6.QtWidgets import QFileDialog
-
         report = self._report()
         if report is None:
             return None
@@ -95,8 +83,8 @@ class Exports(QObject):
 
     def choose_printer(self, left_out: LeftOut, over: ExportDialog) -> None:
         """Ask for a printer, and print the report; the preview is closed then."""
+        # a library of its own that hardly anybody needs
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-        from PySide6.QtWidgets import QDialog
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         report = self._report()
@@ -115,8 +103,6 @@ class Exports(QObject):
             return
 
         def work() -> Path:
-            from gapgui.report.writing import write_file
-
             write_file(path, report_bytes(report, kind, left_out))
             return path
 
@@ -131,8 +117,6 @@ class Exports(QObject):
         worker = self._session.worker
 
         def work() -> None:
-            from gapgui.ui.export.printing import print_pages
-
             print_pages(preview(report, "pdf", left_out), worker, printer)
 
         # in the lane of what needs the worker

@@ -9,8 +9,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from gapgui.ui.export.export_dialog import ExportDialog
+from gapgui.ui.export.formats import FORMATS, SUFFIXES
 from gapgui.ui.export.left_out import LeftOut
-from gapgui.ui.export.report_file import FORMATS, SUFFIXES, suggested_name
+from gapgui.ui.export.report_file import suggested_name
+from gapgui.ui.window.commands import Commands
 from tests.ui.driving import child, click
 
 if TYPE_CHECKING:
@@ -50,9 +52,9 @@ def test_a_place_that_cannot_be_written_gets_a_sentence(
 def test_the_menu_shows_a_preview_and_asks_where_to_put_it(
     compared: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    assert compared.exports.menu.isEnabled()
+    assert child(compared, Commands).export.isEnabled()
     compared.settings.remember("export/folder", str(tmp_path))
-    action = next(a for a in compared.exports.menu.actions() if a.text() == "CSV…")
+    action = next(a for a in child(compared, Commands).export.actions() if a.text() == "CSV…")
     action.trigger()
     shown = child(compared, ExportDialog)
     qtbot.waitUntil(lambda: "PyTorch" in shown.text.toPlainText(), timeout=20_000)
