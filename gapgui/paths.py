@@ -9,7 +9,7 @@ from pathlib import Path
 
 import platformdirs
 
-from gapgui.errors import GapError
+from gapgui.errors import GapError, system_reason
 
 TAXONOMY_NAME = "skill_taxonomy.yaml"
 CONFIG_DIR_VARIABLE = "GAPGUI_CONFIG_DIR"
@@ -86,11 +86,13 @@ def copy_taxonomy_for_editing() -> Path:
         own.parent.mkdir(parents=True, exist_ok=True)
         _write_whole(own, shipped_taxonomy().read_bytes())
     except OSError as error:
-        reason = error.strerror or type(error).__name__
         raise GapError(
             "cannot_write",
-            f"The taxonomy can't be copied to {own.parent} ({reason}): make that folder writable, "
-            f"or name another one in {CONFIG_DIR_VARIABLE}.",
+            "The taxonomy can't be copied to {folder} ({reason}): make that folder writable, "
+            "or name another one in {variable}.",
+            folder=own.parent,
+            reason=system_reason(error),
+            variable=CONFIG_DIR_VARIABLE,
         ) from error
     return own
 
@@ -115,7 +117,9 @@ def _shipped(*parts: str) -> Path:
     if not found.exists():
         raise GapError(
             "not_found",
-            f"{'/'.join(parts)}, which comes with gapgui, is not in {_shipped_root()}: install gapgui again.",
+            "{file}, which comes with gapgui, is not in {folder}: install gapgui again.",
+            file="/".join(parts),
+            folder=_shipped_root(),
         )
     return found
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gapgui.errors import GapError
+from gapgui.errors import GapError, system_reason
+from gapgui.saying import Sentence
 
 if TYPE_CHECKING:
     from gapgui.documents.document import DocumentFormat
@@ -33,17 +34,19 @@ _FORMAT_OF_SUFFIX: dict[str, DocumentFormat] = {
     ".txt": "text",
 }
 # First bytes of files people take for a resume, and what to do about each.
-_UNSUPPORTED: tuple[tuple[bytes, str], ...] = (
-    (b"\xd0\xcf\x11\xe0", "is an old Word document; save it as DOCX or PDF"),
-    (b"{\\rtf", "is an RTF document; save it as DOCX or PDF"),
-    (b"PK\x03\x04", "is an archive or a document of another program; export it as PDF or DOCX"),
-    (b"\x89PNG", "is a picture; export the resume as PDF from the program it was written in"),
-    (b"\xff\xd8\xff", "is a picture; export the resume as PDF from the program it was written in"),
-    (b"GIF8", "is a picture; export the resume as PDF from the program it was written in"),
-    (b"II*\x00", "is a picture; export the resume as PDF from the program it was written in"),
-    (b"MM\x00*", "is a picture; export the resume as PDF from the program it was written in"),
-    (b"%!PS", "is a PostScript file; export it as PDF"),
-    (b"\x1f\x8b", "is a compressed file; unpack it first"),
+_PICTURE = Sentence(
+    "unsupported", "is a picture; export the resume as PDF from the program it was written in"
+)
+_UNSUPPORTED: tuple[tuple[bytes, Sentence], ...] = (
+    (b"\xd0\xcf\x11\xe0", Sentence("unsupported", "is an old Word document; save it as DOCX or PDF")),
+    (b"{\\rtf", Sentence("unsupported", "is an RTF document; save it as DOCX or PDF")),
+    (
+        b"PK\x03\x04",
+        Sentence("unsupported", "is an archive or a document of another program; export it as PDF or DOCX"),
+    ),
+    *((start, _PICTURE) for start in (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")),
+    (b"%!PS", Sentence("unsupported", "is a PostScript file; export it as PDF")),
+    (b"\x1f\x8b", Sentence("unsupported", "is a compressed file; unpack it first")),
 )
 _PDF_TRACES = re.compile(rb"\d+\s+\d+\s+obj\b|startxref|/Type\s*/Catalog")
 _HTML_START = re.compile(
@@ -70,7 +73,7 @@ def load_file(path: Path) -> SourceFile:
     """
     data = _read_in_time(path)
     if not data:
-        raise GapError("empty", f"{path.name} is empty; choose another file.")
+        raise GapError("empty", "{name} is empty; choose another file.", name=path.name)
     document_format = recognise_format(path.name, data)
     return SourceFile(path.name, document_format, hashlib.sha256(data).hexdigest(), data)
 
@@ -84,7 +87,8 @@ def _read_in_time(path: Path) -> bytes:
     if not outcome:
         raise GapError(
             "too_slow",
-            f"The disk with {path.name} does not answer; copy the file to this computer and open the copy.",
+            "The disk with {name} does not answer; copy the file to this computer and open the copy.",
+            name=path.name,
         )
     if isinstance(outcome[0], Exception):
         raise outcome[0]
@@ -107,28 +111,39 @@ def _read_bytes(path: Path) -> bytes:
             data = file.read(SIZE_LIMIT + 1)
     except (FileNotFoundError, NotADirectoryError):
         raise GapError(
-            "not_found", f"{path.name} was not found; it may have been moved or renamed."
+            "not_found", "{name} was not found; it may have been moved or renamed.", name=path.name
         ) from None
     except PermissionError:
         raise GapError(
-            "not_found", f"{path.name} can't be opened: you have no permission to read it."
+            "not_found", "{name} can't be opened: you have no permission to read it.", name=path.name
         ) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name or place is not valid"
-        raise GapError("not_found", f"{path.name} can't be opened: {reason}.") from None
+    except OSError as error:
+        reason = system_reason(error)
+        raise GapError(
+            "not_found", "{name} can't be opened: {reason}.", name=path.name, reason=reason
+        ) from None
+    except ValueError:
+        raise GapError(
+            "not_found", "{name} can't be opened: its name or place is not valid.", name=path.name
+        ) from None
     if len(data) > SIZE_LIMIT:
         raise GapError(
-            "too_large", f"{path.name} is larger than {SIZE_LIMIT // 1_000_000} MB; choose a smaller file."
+            "too_large",
+            "{name} is larger than {size} MB; choose a smaller file.",
+            name=path.name,
+            size=SIZE_LIMIT // 1_000_000,
         )
     return data
 
 
 def _require_regular(path: Path, mode: int) -> None:
     if stat.S_ISDIR(mode):
-        raise GapError("unsupported", f"{path.name} is a folder; choose a file in it.")
+        raise GapError("unsupported", "{name} is a folder; choose a file in it.", name=path.name)
     if not stat.S_ISREG(mode):
         raise GapError(
-            "unsupported", f"{path.name} is not an ordinary file; choose a PDF, DOCX or text file."
+            "unsupported",
+            "{name} is not an ordinary file; choose a PDF, DOCX or text file.",
+            name=path.name,
         )
 
 
@@ -150,22 +165,30 @@ def recognise_format(name: str, data: bytes) -> DocumentFormat:
     if by_name == "pdf":
         if _PDF_TRACES.search(data):
             return "pdf"
-        raise GapError("not_a_pdf", f"{name} is not a PDF although its name says so; export it again.")
+        raise GapError(
+            "not_a_pdf", "{name} is not a PDF although its name says so; export it again.", name=name
+        )
     if by_name == "docx":
-        raise GapError("damaged", f"{name} is not a Word document although its name says so; save it again.")
+        raise GapError(
+            "damaged", "{name} is not a Word document although its name says so; save it again.", name=name
+        )
     if _is_binary(data):
-        raise GapError("unsupported", f"{name} is not a format gapgui reads; use PDF, DOCX, HTML, MD or TXT.")
+        raise GapError(
+            "unsupported", "{name} is not a format gapgui reads; use PDF, DOCX, HTML, MD or TXT.", name=name
+        )
     if by_name is None and _HTML_START.match(data[:4096]):
         return "html"
     return by_name or "text"
 
 
-def _refusal(name: str, by_name: DocumentFormat | None, what: str, data: bytes) -> GapError:
+def _refusal(name: str, by_name: DocumentFormat | None, what: Sentence, data: bytes) -> GapError:
     if data.startswith(b"\xd0\xcf\x11\xe0") and "EncryptedPackage".encode("utf-16-le") in data:
-        return GapError("encrypted", f"{name} is protected by a password; save it without one, or as PDF.")
+        return GapError(
+            "encrypted", "{name} is protected by a password; save it without one, or as PDF.", name=name
+        )
     if by_name == "pdf":
-        return GapError("not_a_pdf", f"{name} is not a PDF: it {what}.")
-    return GapError("unsupported", f"{name} {what}.")
+        return GapError("not_a_pdf", "{name} is not a PDF: it {what}.", name=name, what=what)
+    return GapError("unsupported", "{name} {what}.", name=name, what=what)
 
 
 def _is_binary(data: bytes) -> bool:

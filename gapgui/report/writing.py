@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from gapgui.errors import GapError
+from gapgui.errors import GapError, system_reason
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -37,4 +37,9 @@ def _umask() -> int:
 
 
 def _refusal(path: Path, error: OSError) -> GapError:
-    return GapError("cannot_write", f"{path} can't be written: {error.strerror}. Choose another place.")
+    return GapError(
+        "cannot_write",
+        "{path} can't be written: {reason}. Choose another place.",
+        path=path,
+        reason=system_reason(error),
+    )

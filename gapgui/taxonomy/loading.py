@@ -6,7 +6,7 @@ import hashlib
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from gapgui.errors import GapError
+from gapgui.errors import GapError, system_reason
 from gapgui.taxonomy.edges import both_ways, check_edges, close_implications
 from gapgui.taxonomy.names import check_names
 from gapgui.taxonomy.schema import read_schema
@@ -36,12 +36,14 @@ def usable(taxonomy: Taxonomy, problems: Sequence[TaxonomyProblem]) -> Taxonomy:
         GapError: `bad_taxonomy`, if there are problems.
     """
     if problems:
-        more = (
-            f" (and {len(problems) - 1} more; 'gapgui taxonomy check' lists them)"
+        raise GapError(
+            "bad_taxonomy",
+            "The taxonomy can't be used: {problem} (and {more} more; 'gapgui taxonomy check' lists them)."
             if len(problems) > 1
-            else ""
+            else "The taxonomy can't be used: {problem}.",
+            problem=problems[0],
+            more=len(problems) - 1,
         )
-        raise GapError("bad_taxonomy", f"The taxonomy can't be used: {problems[0]}{more}.")
     return taxonomy
 
 
@@ -63,9 +65,14 @@ def read_taxonomy_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise GapError("not_found", f"There is no taxonomy file at {path}.") from None
+        raise GapError("not_found", "There is no taxonomy file at {path}.", path=path) from None
     except OSError as error:
-        raise GapError("bad_taxonomy", f"The taxonomy {path} can't be read: {error.strerror}.") from None
+        raise GapError(
+            "bad_taxonomy",
+            "The taxonomy {path} can't be read: {reason}.",
+            path=path,
+            reason=system_reason(error),
+        ) from None
 
 
 def parse_taxonomy(data: bytes, path: Path) -> tuple[Taxonomy, tuple[TaxonomyProblem, ...]]:

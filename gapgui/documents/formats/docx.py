@@ -69,7 +69,9 @@ def _refuse_bomb(source: SourceFile) -> None:
         sizes = [(entry.filename, entry.file_size) for entry in archive.infolist()]
     xml = max((size for name, size in sizes if name.endswith((".xml", ".rels"))), default=0)
     if xml > _PART_LIMIT or sum(size for _, size in sizes) > _TOTAL_LIMIT:
-        raise GapError("too_large", f"{source.name} unpacks to far more than a resume holds; save it again.")
+        raise GapError(
+            "too_large", "{name} unpacks to far more than a resume holds; save it again.", name=source.name
+        )
 
 
 def _header_parts(document: Any, kind: str) -> Iterator[Any]:

@@ -99,14 +99,16 @@ def _parsed(html: str, name: str) -> Any:
     try:
         tree = lxml.html.document_fromstring(html, parser=lxml.html.HTMLParser(huge_tree=True))
     except ParserError:
-        raise GapError("empty", f"{name} holds no text; choose another file.") from None
+        raise GapError("empty", "{name} holds no text; choose another file.", name=name) from None
     elements, depth, deepest = 0, 0, 0
     for event, _ in iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1
         elements += event == "start"
         deepest = max(deepest, depth)
     if elements > _ELEMENT_LIMIT or deepest > _DEPTH_LIMIT:
-        raise GapError("too_large", f"{name} is far more than a resume or a posting; save it as text.")
+        raise GapError(
+            "too_large", "{name} is far more than a resume or a posting; save it as text.", name=name
+        )
     return tree
 
 

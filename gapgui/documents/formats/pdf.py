@@ -148,20 +148,21 @@ def _without_text(name: str, drawn: PdfPages) -> GapError:
     if any(ink.glyphs for ink in drawn.inks):
         return GapError(
             "no_text",
-            f"The characters of {name} have no meaning in the file, only a shape; "
+            "The characters of {name} have no meaning in the file, only a shape; "
             "export it again from the program it was written in, with another font.",
+            name=name,
         )
     if any(ink.image_area or ink.paths for ink in drawn.inks):
         return GapError(
             "no_text",
-            f"{name} is a scan or a picture and holds no text; export it as PDF from the program it was written in, "
-            + (
-                "or have its text recognised (OCR; on the command line with --ocr)."
-                if can_recognise()
-                else "or install Tesseract (tesseract-ocr), and its text can be recognised (OCR)."
-            ),
+            "{name} is a scan or a picture and holds no text; export it as PDF from the program it was written in, "
+            "or have its text recognised (OCR; on the command line with --ocr)."
+            if can_recognise()
+            else "{name} is a scan or a picture and holds no text; export it as PDF from the program it was written in, "
+            "or install Tesseract (tesseract-ocr), and its text can be recognised (OCR).",
+            name=name,
         )
-    return GapError("empty", f"The pages of {name} are blank; choose another file.")
+    return GapError("empty", "The pages of {name} are blank; choose another file.", name=name)
 
 
 def _facts(

@@ -72,9 +72,11 @@ def require_length(text: str, name: str) -> None:
         GapError: empty or too_large.
     """
     if not text.strip():
-        raise GapError("empty", f"{name} holds no text; choose another file.")
+        raise GapError("empty", "{name} holds no text; choose another file.", name=name)
     if len(text) > TEXT_LIMIT:
-        raise GapError("too_large", f"{name} is far longer than a resume or a posting; choose another file.")
+        raise GapError(
+            "too_large", "{name} is far longer than a resume or a posting; choose another file.", name=name
+        )
 
 
 def _document(text: str, name: str, sha256: str, *, markdown: bool = False) -> Document:

@@ -37,7 +37,7 @@ def render_page(data: bytes, name: str, page_number: int, scale: float, password
 
     with open_pdfium(data, name, password) as document:
         if not 1 <= page_number <= len(document):
-            raise GapError("not_found", f"{name} has no page {page_number}.")
+            raise GapError("not_found", "{name} has no page {number}.", name=name, number=page_number)
         page = document[page_number - 1]
         bitmap = page.render(scale=_fitting(page, scale), prefer_bgrx=True, rev_byteorder=False)
         return PageImage(bitmap.width, bitmap.height, _pixels(bitmap, 4))

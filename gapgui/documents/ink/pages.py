@@ -70,7 +70,7 @@ def read_pages(source: SourceFile, password: str | None) -> PdfPages:
             result.inks.append(ink or PageInk(0, 0, []))
     if len(result.failed) == len(result.inks):
         raise GapError(
-            "damaged", f"{source.name} is damaged: none of its pages can be read; export it again."
+            "damaged", "{name} is damaged: none of its pages can be read; export it again.", name=source.name
         )
     return result
 

@@ -28,7 +28,9 @@ def open_pdfium(data: bytes, name: str, password: str | None) -> Iterator[pypdfi
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == _PASSWORD_NEEDED or "password" in str(error).lower():
             raise password_error(name, password) from None
-        raise GapError("damaged", f"{name} is damaged and can't be read; export it again.") from None
+        raise GapError(
+            "damaged", "{name} is damaged and can't be read; export it again.", name=name
+        ) from None
     try:
         yield document
     finally:
@@ -38,7 +40,7 @@ def open_pdfium(data: bytes, name: str, password: str | None) -> Iterator[pypdfi
 def password_error(name: str, password: str | None) -> GapError:
     """Say that a password is needed, or that the one given is wrong."""
     if password:
-        return GapError("wrong_password", f"The password for {name} is wrong; try another.")
+        return GapError("wrong_password", "The password for {name} is wrong; try another.", name=name)
     return GapError(
-        "encrypted", f"{name} is protected by a password; enter it, or save the file without one."
+        "encrypted", "{name} is protected by a password; enter it, or save the file without one.", name=name
     )

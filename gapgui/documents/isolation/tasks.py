@@ -109,8 +109,10 @@ def as_gap_error(error: BaseException, name: str) -> GapError:
             return seen
         if isinstance(seen, MemoryError):
             return GapError(
-                "too_large", f"{name} needs more memory than is safe; export it again, or print it to PDF."
+                "too_large",
+                "{name} needs more memory than is safe; export it again, or print it to PDF.",
+                name=name,
             )
         inner = seen.args[0] if seen.args else None
         seen = seen.__cause__ or (inner if isinstance(inner, BaseException) else None)
-    return GapError("damaged", f"{name} is damaged and can't be read; export it again.")
+    return GapError("damaged", "{name} is damaged and can't be read; export it again.", name=name)

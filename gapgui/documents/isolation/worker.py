@@ -133,7 +133,7 @@ class DocumentWorker:
         """Read HTML that was pasted; errors as for `read`."""
         data = html.encode("utf-8", errors="replace")
         if not data.strip():
-            raise GapError("empty", f"{name} holds no text.")
+            raise GapError("empty", "{name} holds no text.", name=name)
         return self.read(SourceFile(name, "html", hashlib.sha256(data).hexdigest(), data))
 
     def render(
@@ -146,7 +146,7 @@ class DocumentWorker:
         """
         file = load_file(source) if isinstance(source, Path) else source
         if file.format != "pdf":
-            raise GapError("unsupported", f"{file.name} has no pages to draw.")
+            raise GapError("unsupported", "{name} has no pages to draw.", name=file.name)
         return self._run(render_isolated, file.name, (file, page_number, scale, password))
 
     def cancel(self) -> None:
@@ -187,7 +187,10 @@ class DocumentWorker:
         except TimeoutError:
             self._discard_pool()
             return GapError(
-                "too_slow", f"{name} took longer than {self._time_limit:.0f} seconds; print it to PDF again."
+                "too_slow",
+                "{name} took longer than {seconds:.0f} seconds; print it to PDF again.",
+                name=name,
+                seconds=self._time_limit,
             )
         except ProcessExpired as death:
             self._discard_pool()
@@ -237,10 +240,14 @@ class DocumentWorker:
 def _explain_death(exit_code: int, name: str) -> GapError:
     if exit_code in (OUT_OF_MEMORY_EXIT, _SIGKILL):
         return GapError(
-            "too_large", f"{name} needs more memory than is safe; export it again, or print it to PDF."
+            "too_large",
+            "{name} needs more memory than is safe; export it again, or print it to PDF.",
+            name=name,
         )
     return GapError(
-        "damaged", f"{name} is damaged or needs too much memory; export it again, or print it to PDF."
+        "damaged",
+        "{name} is damaged or needs too much memory; export it again, or print it to PDF.",
+        name=name,
     )
 
 

@@ -110,7 +110,9 @@ class Tesseract:
             except subprocess.TimeoutExpired:
                 process.kill()
                 raise GapError(
-                    "too_slow", f"Recognising the text of {self._name} took too long; use a smaller scan."
+                    "too_slow",
+                    "Recognising the text of {name} took too long; use a smaller scan.",
+                    name=self._name,
                 ) from None
             finally:
                 self._process = None
@@ -118,8 +120,9 @@ class Tesseract:
         if process.returncode:
             raise GapError(
                 "damaged",
-                f"Tesseract could not recognise the text of {self._name}; export the resume as PDF "
+                "Tesseract could not recognise the text of {name}; export the resume as PDF "
                 "from the program it was written in.",
+                name=self._name,
             )
         return output
 
@@ -132,8 +135,9 @@ class Tesseract:
         if program is None:
             raise GapError(
                 "unsupported",
-                f"The text of {self._name} can't be recognised: Tesseract is not installed; install it "
+                "The text of {name} can't be recognised: Tesseract is not installed; install it "
                 "(tesseract-ocr), or export the resume as PDF from the program it was written in.",
+                name=self._name,
             )
         process = subprocess.Popen(  # noqa: S603 - the program is found by its name, nothing comes from the file
             [program, *arguments],
