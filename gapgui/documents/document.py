@@ -6,6 +6,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from gapgui.saying import Sentence
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -43,12 +45,20 @@ class Page:
     columns: int
 
 
-@dataclass(frozen=True, slots=True)
-class QualityProblem:
-    """Name one thing that hampers reading; the message says what to do."""
+class QualityProblem(Sentence):
+    """Name one thing that hampers reading; the sentence says what to do, its context is its code."""
 
-    code: str
-    message: str
+    __slots__ = ()
+
+    @property
+    def code(self) -> str:
+        """Return the code, for programs."""
+        return self.context
+
+    @property
+    def message(self) -> str:
+        """Return the sentence, in the language in use."""
+        return str(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from gapgui.gaps import count_by_status
 from gapgui.posting.posting import STRENGTHS
 
 if TYPE_CHECKING:
-    from gapgui.documents.document import Document
+    from gapgui.documents.document import Document, Quality
     from gapgui.errors import GapError
     from gapgui.gaps import GapReport, Requirement
     from gapgui.matching.mention import Mention
@@ -52,7 +52,7 @@ def plain_resume(resume: Resume) -> Plain:
         "pages": len(document.pages),
         "columns": document.columns,
         "text": document.text,
-        "quality": asdict(document.quality),
+        "quality": _quality(document.quality),
         "total_years": resume.total_years,
         "degree": resume.degree,
         "skills": [_shown(document, skill) for skill in resume.skills],
@@ -82,7 +82,13 @@ def plain_taxonomy(taxonomy: Taxonomy) -> Plain:
 
 def plain_error(file: str, error: GapError) -> Plain:
     """Return the line that stands for a file that can't be read."""
-    return {"file": file, "error": {"code": error.code, "message": error.message}}
+    return {"file": file, "error": {"code": error.code, "message": error.sentence.english}}
+
+
+def _quality(quality: Quality) -> Plain:
+    """Return the verdict and the problems, their sentences in English whatever the window speaks."""
+    problems = [{"code": problem.code, "message": problem.english} for problem in quality.problems]
+    return {"verdict": quality.verdict, "problems": problems}
 
 
 def _asked(asked: AskedSkill) -> Plain:

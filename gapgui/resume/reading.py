@@ -54,10 +54,13 @@ def read_resume(document: Document, index: Index) -> Resume:
 
 
 def _with_skipped_text(document: Document) -> Document:
-    message = (
-        f"The first {MAX_CHARACTERS:,} of {len(document.text):,} characters were read; a resume has some 5,000. "
-        "Take out what is no resume, and open the file again."
+    problem = QualityProblem(
+        "text_skipped",
+        "The first {read:,} of {all:,} characters were read; a resume has some {usual:,}. "
+        "Take out what is no resume, and open the file again.",
+        read=MAX_CHARACTERS,
+        all=len(document.text),
+        usual=5000,
     )
     quality = document.quality
-    problems = (*quality.problems, QualityProblem("text_skipped", message))
-    return replace(document, quality=replace(quality, problems=problems))
+    return replace(document, quality=replace(quality, problems=(*quality.problems, problem)))

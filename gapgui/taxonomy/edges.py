@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
+
+from gapgui.taxonomy.schema import closest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,16 +21,22 @@ def check_edges(draft: Draft) -> None:
             for target in targets:
                 place = draft.places[what, skill.id, target]
                 if target == skill.id:
-                    draft.complain(place, f"'{skill.id}' names itself in '{what}'")
+                    draft.complain(place, "'{skill}' names itself in '{field}'", skill=skill.id, field=what)
                 elif target not in draft.skills:
-                    close = get_close_matches(target, draft.skills, n=1)
-                    hint = f"; did you mean '{close[0]}'?" if close else ""
+                    meant = closest(target, draft.skills)
                     draft.complain(
-                        place, f"'{what}' of '{skill.id}' names the unknown skill '{target}'{hint}"
+                        place,
+                        "'{field}' of '{skill}' names the unknown skill '{target}'; did you mean '{meant}'?"
+                        if meant
+                        else "'{field}' of '{skill}' names the unknown skill '{target}'",
+                        field=what,
+                        skill=skill.id,
+                        target=target,
+                        meant=meant,
                     )
     for circle in find_circles(draft.skills):
         place = draft.places["implies", circle[0], circle[1]]
-        draft.complain(place, f"'implies' runs in a circle: {' -> '.join(circle)}")
+        draft.complain(place, "'implies' runs in a circle: {circle}", circle=" -> ".join(circle))
 
 
 def find_circles(skills: Mapping[str, Skill]) -> list[tuple[str, ...]]:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError, system_reason
+from gapgui.saying import Sentence
 from gapgui.taxonomy.edges import both_ways, check_edges, close_implications
 from gapgui.taxonomy.names import check_names
 from gapgui.taxonomy.schema import read_schema
@@ -84,10 +85,12 @@ def parse_taxonomy(data: bytes, path: Path) -> tuple[Taxonomy, tuple[TaxonomyPro
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return Taxonomy(path, digest), (
-            TaxonomyProblem(file, line, 1, "this is not UTF-8 text; save the file as UTF-8"),
+            TaxonomyProblem(
+                file, line, 1, Sentence("Taxonomy", "this is not UTF-8 text; save the file as UTF-8")
+            ),
         )
     except YamlError as error:
-        return Taxonomy(path, digest), (TaxonomyProblem(file, error.line, error.column, error.message),)
+        return Taxonomy(path, digest), (TaxonomyProblem(file, error.line, error.column, error.sentence),)
     check_edges(draft)
     check_names(draft)
     problems = tuple(sorted(draft.problems, key=lambda problem: (problem.line, problem.column)))

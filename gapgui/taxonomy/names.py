@@ -33,25 +33,39 @@ def check_names(draft: Draft) -> None:
             place = draft.places.get((what, skill.id, name)) or draft.places["skill", skill.id]
             key = name_key(name)
             if not key:
-                draft.complain(place, f"'{name}' of '{skill.id}' has no letter or digit to find it by")
+                draft.complain(
+                    place,
+                    "'{name}' of '{skill}' has no letter or digit to find it by",
+                    name=name,
+                    skill=skill.id,
+                )
                 continue
             if key in english and name.isalpha() and name not in skill.ambiguous | skill.plain:
                 draft.complain(
                     place,
-                    f"'{name}' of '{skill.id}' is an English word: add it to 'ambiguous' (counts only where the context "
+                    "'{name}' of '{skill}' is an English word: add it to 'ambiguous' (counts only where the context "
                     "settles it) or to 'plain' (means this skill wherever it stands)",
+                    name=name,
+                    skill=skill.id,
                 )
             other, spelling = owners.setdefault(key, (skill.id, name))
             if other == skill.id and spelling != name and key not in _exact_keys(skill.case):
                 draft.complain(
-                    place, f"'{name}' of '{skill.id}' is already found through '{spelling}': leave it out"
+                    place,
+                    "'{name}' of '{skill}' is already found through '{spelling}': leave it out",
+                    name=name,
+                    skill=skill.id,
+                    spelling=spelling,
                 )
             elif other != skill.id and not (
                 name in skill.ambiguous and spelling in draft.skills[other].ambiguous
             ):
                 draft.complain(
                     place,
-                    f"'{name}' is a name of '{skill.id}' and of '{other}': mark it ambiguous in both, or drop one",
+                    "'{name}' is a name of '{skill}' and of '{other}': mark it ambiguous in both, or drop one",
+                    name=name,
+                    skill=skill.id,
+                    other=other,
                 )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from gapgui.saying import Sentence
 from gapgui.taxonomy.taxonomy import Category, Skill, TaxonomyProblem, Track
 from gapgui.taxonomy.yaml_nodes import Mapping, Node, Place, Scalar, Sequence
 
@@ -41,15 +42,16 @@ class Draft:
     places: dict[tuple[str, ...], Place] = field(default_factory=dict)
     problems: list[TaxonomyProblem] = field(default_factory=list)
 
-    def complain(self, place: Place, message: str) -> None:
-        """Record a problem at a place."""
-        self.problems.append(TaxonomyProblem(self.file, place.line, place.column, message))
+    def complain(self, place: Place, text: str, /, **values: object) -> None:
+        """Record a problem at a place; the text names its values in braces."""
+        sentence = Sentence("Taxonomy", text, **values)
+        self.problems.append(TaxonomyProblem(self.file, place.line, place.column, sentence))
 
 
 def read_schema(root: Node, file: str) -> Draft:
     """Return all categories and skills that could be understood, and every problem met on the way."""
     draft = Draft(file)
-    fields = _fields(draft, root, ROOT_FIELDS, "the file")
+    fields = _fields(draft, root, ROOT_FIELDS, Sentence("Taxonomy", "the file"))
     categories = fields.get("categories")
     if categories is None:
         draft.complain(root.place, "the taxonomy is empty: 'categories:' is missing")
@@ -62,22 +64,25 @@ def read_schema(root: Node, file: str) -> Draft:
 def _read_category(draft: Draft, key: Scalar, node: Node) -> None:
     _check_id(draft, key, "category")
     if key.value in draft.categories:
-        draft.complain(key.place, f"category '{key.value}' stands twice")
-    fields = _fields(draft, node, CATEGORY_FIELDS, f"category '{key.value}'")
+        draft.complain(key.place, "category '{id}' stands twice", id=key.value)
+    owner = Sentence("Taxonomy", "category '{id}'", id=key.value)
+    fields = _fields(draft, node, CATEGORY_FIELDS, owner)
     name = _text(draft, fields.get("name"), key, "name")
     track_text = _text(draft, fields.get("track"), key, "track")
     if track_text and track_text not in TRACKS:
-        draft.complain(fields["track"].place, f"track '{track_text}' is unknown: write ml or general")
+        draft.complain(
+            fields["track"].place, "track '{track}' is unknown: write ml or general", track=track_text
+        )
     track = TRACKS.get(track_text, "general")
     broader = fields.get("broader")
     if broader is not None and not (isinstance(broader, Scalar) and broader.value in {"yes", "no"}):
-        draft.complain(broader.place, f"'broader' of '{key.value}' must be yes or no")
+        draft.complain(broader.place, "'broader' of '{id}' must be yes or no", id=key.value)
     is_broader = not (isinstance(broader, Scalar) and broader.value == "no")
     draft.categories[key.value] = Category(key.value, name or key.value, track, is_broader)
     draft.places["category", key.value] = key.place
     skills = fields.get("skills")
     if skills is None:
-        draft.complain(key.place, f"category '{key.value}' has no skills")
+        draft.complain(key.place, "category '{id}' has no skills", id=key.value)
         return
     for skill_key, skill_node in _entries(draft, skills, "skills"):
         _read_skill(draft, skill_key, skill_node, key.value, track)
@@ -87,9 +92,11 @@ def _read_skill(draft: Draft, key: Scalar, node: Node, category: str, track: Tra
     _check_id(draft, key, "skill")
     if key.value in draft.skills:
         first = draft.places["skill", key.value]
-        draft.complain(key.place, f"skill '{key.value}' stands twice, first in line {first.line}")
+        draft.complain(
+            key.place, "skill '{id}' stands twice, first in line {line}", id=key.value, line=first.line
+        )
         return
-    fields = _fields(draft, node, SKILL_FIELDS, f"skill '{key.value}'")
+    fields = _fields(draft, node, SKILL_FIELDS, Sentence("Taxonomy", "skill '{id}'", id=key.value))
     name = _text(draft, fields.get("name"), key, "name") or key.value
     lists = {f: _strings(draft, fields.get(f), key.value, f) for f in SKILL_FIELDS[1:]}
     draft.places["skill", key.value] = key.place
@@ -98,11 +105,7 @@ def _read_skill(draft: Draft, key: Scalar, node: Node, category: str, track: Tra
     for mark in ("case", "ambiguous", "plain"):
         for marked in lists[mark]:
             if marked not in names:
-                place = draft.places[mark, key.value, marked]
-                draft.complain(
-                    place,
-                    f"'{marked}' is marked {mark} but is neither the name nor an alias{_hint(marked, names)}",
-                )
+                _complain_of_mark(draft, key.value, mark, marked, names)
     draft.skills[key.value] = Skill(
         id=key.value,
         name=name,
@@ -120,17 +123,44 @@ def _read_skill(draft: Draft, key: Scalar, node: Node, category: str, track: Tra
     )
 
 
-def _fields(draft: Draft, node: Node, known: tuple[str, ...], owner: str) -> dict[str, Node]:
+def _complain_of_mark(draft: Draft, skill: str, mark: str, marked: str, names: set[str]) -> None:
+    meant = closest(marked, names)
+    draft.complain(
+        draft.places[mark, skill, marked],
+        "'{name}' is marked {mark} but is neither the name nor an alias; did you mean '{meant}'?"
+        if meant
+        else "'{name}' is marked {mark} but is neither the name nor an alias",
+        name=marked,
+        mark=mark,
+        meant=meant,
+    )
+
+
+def _fields(draft: Draft, node: Node, known: tuple[str, ...], owner: Sentence) -> dict[str, Node]:
     if not isinstance(node, Mapping):
         if not (isinstance(node, Scalar) and not node.value):
-            draft.complain(node.place, f"{owner} must be a mapping of fields ({', '.join(known)})")
+            draft.complain(
+                node.place,
+                "{owner} must be a mapping of fields ({fields})",
+                owner=owner,
+                fields=", ".join(known),
+            )
         return {}
     found: dict[str, Node] = {}
     for key, value in node.entries:
         if key.value not in known:
-            draft.complain(key.place, f"{owner} has an unknown field '{key.value}'{_hint(key.value, known)}")
+            meant = closest(key.value, known)
+            draft.complain(
+                key.place,
+                "{owner} has an unknown field '{field}'; did you mean '{meant}'?"
+                if meant
+                else "{owner} has an unknown field '{field}'",
+                owner=owner,
+                field=key.value,
+                meant=meant,
+            )
         elif key.value in found:
-            draft.complain(key.place, f"{owner} has the field '{key.value}' twice")
+            draft.complain(key.place, "{owner} has the field '{field}' twice", owner=owner, field=key.value)
         else:
             found[key.value] = value
     return found
@@ -140,16 +170,18 @@ def _entries(draft: Draft, node: Node, owner: str) -> tuple[tuple[Scalar, Node],
     if isinstance(node, Mapping):
         return node.entries
     if not (isinstance(node, Scalar) and not node.value):
-        draft.complain(node.place, f"'{owner}' must be a mapping of ids to fields")
+        draft.complain(node.place, "'{field}' must be a mapping of ids to fields", field=owner)
     return ()
 
 
 def _text(draft: Draft, node: Node | None, owner: Scalar, what: str) -> str:
     if node is None:
-        draft.complain(owner.place, f"'{owner.value}' has no {what}")
+        draft.complain(owner.place, "'{owner}' has no {field}", owner=owner.value, field=what)
         return ""
     if not isinstance(node, Scalar) or not node.value.strip():
-        draft.complain(node.place, f"the {what} of '{owner.value}' must be a word or phrase")
+        draft.complain(
+            node.place, "the {field} of '{owner}' must be a word or phrase", field=what, owner=owner.value
+        )
         return ""
     return node.value.strip()
 
@@ -158,25 +190,39 @@ def _strings(draft: Draft, node: Node | None, skill: str, what: str) -> tuple[st
     if node is None:
         return ()
     if not isinstance(node, Sequence):
-        draft.complain(node.place, f"'{what}' of '{skill}' must be a list: [a, b]")
+        draft.complain(node.place, "'{field}' of '{skill}' must be a list: [a, b]", field=what, skill=skill)
         return ()
     found: list[str] = []
     for item in node.items:
         if not isinstance(item, Scalar) or not item.value.strip():
-            draft.complain(item.place, f"'{what}' of '{skill}' may hold only words and phrases")
+            draft.complain(
+                item.place, "'{field}' of '{skill}' may hold only words and phrases", field=what, skill=skill
+            )
         elif item.value.strip() in found:
-            draft.complain(item.place, f"'{item.value}' stands twice in '{what}' of '{skill}'")
+            draft.complain(
+                item.place,
+                "'{value}' stands twice in '{field}' of '{skill}'",
+                value=item.value,
+                field=what,
+                skill=skill,
+            )
         else:
             found.append(item.value.strip())
             draft.places[what, skill, found[-1]] = item.place
     return tuple(found)
 
 
-def _check_id(draft: Draft, key: Scalar, what: str) -> None:
+def _check_id(draft: Draft, key: Scalar, what: Literal["category", "skill"]) -> None:
     if not _ID.fullmatch(key.value):
-        draft.complain(key.place, f"the {what} id '{key.value}' must be lower-case words joined by hyphens")
+        draft.complain(
+            key.place,
+            "the category id '{id}' must be lower-case words joined by hyphens"
+            if what == "category"
+            else "the skill id '{id}' must be lower-case words joined by hyphens",
+            id=key.value,
+        )
 
 
-def _hint(word: str, known: Iterable[str]) -> str:
-    close = get_close_matches(word, sorted(known), n=1)
-    return f"; did you mean '{close[0]}'?" if close else ""
+def closest(word: str, known: Iterable[str]) -> str:
+    """Return the known word that was probably meant, or nothing."""
+    return next(iter(get_close_matches(word, sorted(known), n=1)), "")

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from gapgui.saying import Sentence
+
 Track = Literal["ml", "general"]
 
 
@@ -57,7 +59,12 @@ class TaxonomyProblem:
     file: str
     line: int
     column: int
-    message: str
+    sentence: Sentence
+
+    @property
+    def message(self) -> str:
+        """Return what is wrong, in the language in use."""
+        return str(self.sentence)
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}: {self.message}"

@@ -4,13 +4,15 @@ from dataclasses import FrozenInstanceError
 
 import pytest
 
+from gapgui.saying import Sentence
 from gapgui.taxonomy.taxonomy import Skill, TaxonomyProblem
 from tests.taxonomy.core import core_taxonomy
 
 
 def test_a_problem_reads_like_a_compilers_message() -> None:
     assert (
-        str(TaxonomyProblem("my/skills.yaml", 12, 5, "what is wrong")) == "my/skills.yaml:12:5: what is wrong"
+        str(TaxonomyProblem("my/skills.yaml", 12, 5, Sentence("Taxonomy", "what is wrong")))
+        == "my/skills.yaml:12:5: what is wrong"
     )
 
 

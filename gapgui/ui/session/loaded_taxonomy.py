@@ -48,7 +48,7 @@ def load_for_window(
     try:
         return LoadedTaxonomy(file, load_index(file, cache))
     except GapError as error:
-        problems = _problems(file) or (TaxonomyProblem(str(file), 1, 1, error.message),)
+        problems = _problems(file) or (TaxonomyProblem(str(file), 1, 1, error.sentence),)
     return LoadedTaxonomy(file, last_good or load_index(shipped, cache), problems)
 
 

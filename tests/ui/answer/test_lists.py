@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from gapgui.saying import Sentence
 from gapgui.taxonomy.taxonomy import TaxonomyProblem
 from gapgui.ui.answer.passage_list import PassageList
 from gapgui.ui.taxonomy.problem_list import ProblemModel
@@ -40,7 +41,7 @@ def test_the_same_passages_keep_the_choice(qtbot: QtBot) -> None:
 
 
 def test_problems_are_listed_by_place(qapp: object, qtmodeltester: ModelTester) -> None:
-    model = ProblemModel([TaxonomyProblem("t.yaml", 4, 12, "track 'mll' is unknown")])
+    model = ProblemModel([TaxonomyProblem("t.yaml", 4, 12, Sentence("Taxonomy", "track 'mll' is unknown"))])
     check_model(qtmodeltester, model)
     titles = [
         model.headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
