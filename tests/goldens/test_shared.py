@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,10 +14,7 @@ from gapgui import read_posting, read_resume
 from tests.conftest import ROOT
 from tests.goldens.facts import wordless_posting, wordless_resume
 from tests.goldens.golden import check_golden, updating
-
-if TYPE_CHECKING:
-    from gapgui.documents.worker import DocumentWorker
-    from gapgui.matching.index import Index
+from tests.goldens.opening import opened, shipped_index
 
 GOLDENS = Path(__file__).with_name("shared")
 SHARED = ROOT.parent / "shared"
@@ -35,12 +31,12 @@ def golden_of(file: Path) -> Path:
 
 
 @pytest.mark.parametrize("file", POSTINGS, ids=lambda file: file.name)
-def test_a_posting_of_others_is_read_as_before(file: Path, worker: DocumentWorker, index: Index) -> None:
+def test_a_posting_of_others_is_read_as_before(file: Path) -> None:
     golden = golden_of(file)
-    check_golden(golden, {"file": file.name} | wordless_posting(read_posting(worker.read(file), index)))
+    check_golden(golden, {"file": file.name} | wordless_posting(read_posting(opened(file), shipped_index())))
 
 
 @pytest.mark.parametrize("file", RESUMES, ids=lambda file: file.name)
-def test_a_resume_of_others_is_read_as_before(file: Path, worker: DocumentWorker, index: Index) -> None:
+def test_a_resume_of_others_is_read_as_before(file: Path) -> None:
     golden = golden_of(file)
-    check_golden(golden, {"file": file.name} | wordless_resume(read_resume(worker.read(file), index)))
+    check_golden(golden, {"file": file.name} | wordless_resume(read_resume(opened(file), shipped_index())))
