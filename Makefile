@@ -1,6 +1,7 @@
 # make run    the window on the sample documents; where there is no display, their gap report
 # make test   the tests
 # make check  format, lint, types, import contracts, declared dependencies and tests
+# make mutants  breaks of the rules of reading that no test notices; ARGS="--count 100 --seed 7" says how many and which
 # make translations  the window's texts into resources/translations/*.ts, and those into what Qt reads
 # The first of them sets up .venv. PYTHON=python3.12 chooses another Python than the newest, ARGS="-k name" goes to pytest.
 
@@ -10,7 +11,7 @@ READY := .venv/.ready
 SPREAD := -n auto --maxprocesses 4 --dist worksteal
 SAMPLES := resources/samples/resume.pdf resources/samples/posting.txt
 
-.PHONY: run test check bench format lock translations clean
+.PHONY: run test check bench mutants format lock translations clean
 
 run: $(READY)
 	@sh .ci/show $(SAMPLES)
@@ -31,6 +32,10 @@ check: $(READY)
 bench: $(READY)
 	@sh .ci/libraries offscreen
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -o addopts= -q -s tests/benchmarks $(ARGS)
+
+mutants: $(READY)
+	@sh .ci/libraries offscreen
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.mutants $(ARGS)
 
 format: $(READY)
 	$(BIN)/ruff format .

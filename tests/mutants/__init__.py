@@ -1,0 +1,1 @@
+"""Break the rules of reading in many small ways, and see which breaks no test notices."""

@@ -1,0 +1,67 @@
+"""Print which of many small breaks of the rules no test notices; `make mutants` calls it.
+
+    python -m tests.mutants --count 100 --seed 7
+
+Nothing is written: each mutant lives in the memory of a forked process. Needs a system that can fork.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+
+import pytest
+
+from tests.mutants.breaking import ROOT, chosen
+from tests.mutants.running import Experiment
+
+TESTS = ("goldens", "test_gaps.py", "reading", "matching", "resume", "posting")
+# What most breaks fail comes first, what takes long last.
+FIRST = ("goldens/test_phrases", "goldens/test_documents", "goldens/test_relations")
+LAST = ("goldens/test_shared", "test_nasty_lines")
+
+
+def main() -> int:
+    """Run the experiment and print the survivors."""
+    options = _options()
+    mutants = chosen(options.count, options.seed)
+    experiment = Experiment(mutants)
+    begun = time.monotonic()
+    os.environ.pop("UPDATE_GOLDENS", None)
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = folder
+        arguments = ["-x", "-q", "-p", "no:cacheprovider", f"--rootdir={ROOT}"]
+        pytest.main([*arguments, *_tests(quick=options.quick)], plugins=[experiment])
+    if experiment.failed:
+        print("the tests fail without any break: mend them first")
+        return 1
+    for mutant in sorted(experiment.survivors, key=lambda mutant: mutant.told):
+        print(mutant.told)
+    seconds = time.monotonic() - begun
+    print(f"{len(experiment.survivors)} of {len(mutants)} survive (seed {options.seed}, {seconds:.0f} s)")
+    return 0
+
+
+def _tests(*, quick: bool) -> list[str]:
+    """Return the files of tests in the order in which they are run."""
+    found = [str(file) for test in TESTS for file in sorted((ROOT / "tests").glob(f"{test}/**/test_*.py"))]
+    found += [str(ROOT / "tests" / test) for test in TESTS if test.endswith(".py")]
+    found.sort(key=lambda file: (any(f in file for f in LAST), not any(f in file for f in FIRST)))
+    return [file for file in found if not (quick and any(f in file for f in LAST))]
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__.split("\n")[0])
+    parser.add_argument("--count", type=int, default=100, help="how many places to break")
+    parser.add_argument(
+        "--seed", type=int, default=7, help="which ones: the same number breaks the same places"
+    )
+    parser.add_argument("--quick", action="store_true", help="leave out the tests that take long")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
