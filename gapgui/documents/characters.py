@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gapgui.documents.glyph import UNKNOWN, Glyph
+from gapgui.reading.signs import HYPHENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -78,7 +79,7 @@ def _written_character(character: str) -> str:
         return ICON
     if category in ("Cc", "Cf", "Cn", "Cs", "Zl", "Zp"):
         return ""
-    if character in "\u2010\u2011":
+    if character in HYPHENS:
         return "-"
     code = ord(character)
     if any(first <= code <= last for first, last in _PRESENTATION_FORMS):

@@ -7,6 +7,9 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from gapgui.reading.lists import ANNOUNCEMENT, CONJUNCTION
+from gapgui.reading.signs import BLANKS, BULLETS, ITEM_START, NUMBER_SIGN, RULES, SURE_BULLETS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -15,17 +18,18 @@ if TYPE_CHECKING:
 
 # How far, in characters, the words that settle a name may stand from it.
 REACH = 160
-_BORDER = re.compile(r"\n\s*\n|\n\s*[•●▪◦‣*\-–·]\s|(?<=[.!?])\s+(?=[A-Z])")
-_WORD = re.compile(r"[^\s|•●▪·/,;]+")
+_BORDER = re.compile(rf"\n\s*(?:\n|{ITEM_START})|(?<=[.!?])\s+(?=[A-Z])")
+_WORD = re.compile(rf"[^\s|/,;{SURE_BULLETS}]+")
 _VISIBLE = re.compile(r"\S")
 # What may stand between two items of one list.
 _LIST_GAP = re.compile(
-    r"\s*(?:[,;/|•●▪·&+()\[\]:–—-]|\n|\t| {2,}|\b(?:and|or|und|oder|vs\.?|e\.g\.|such as|including|incl\.|like|and/or)\b|\s)*\s*",
-    re.IGNORECASE,
+    rf"(?:[\s,;/|&()\[\]:{RULES}{BULLETS}]++|{CONJUNCTION}|{ANNOUNCEMENT})++", re.IGNORECASE
 )
-_LIST_SIGN = re.compile(r"[,;/|•●▪·&+()\n\t]| {2,}|\b(?:and|or|und|oder|vs)\b", re.IGNORECASE)
+_LIST_SIGN = re.compile(rf"[,;/|&+()\n\t{SURE_BULLETS}]|[{BLANKS}]{{2}}|{CONJUNCTION}|\bvs\b", re.IGNORECASE)
 _MAX_LIST_GAP = 20
-_ITEM_END = re.compile(r"\s*(?:$|[\n,;/|•()&.]|(?:and|or)\b)", re.IGNORECASE)
+_ITEM_END = re.compile(rf"[{BLANKS}]*+(?:$|[\n,;/|()&.{SURE_BULLETS}]|(?:and|or)\b)", re.IGNORECASE)
+# What may stand before the only words of a line.
+_LEAD = re.compile(rf"(?:[{BLANKS}{BULLETS}]++|{NUMBER_SIGN})*+")
 _AFTER = re.compile(
     r"""[ ]*(?:\d[\d.]*\+?[ ]+)?(?:[(]?v\d[\d.]*[)]?[ ]+)?-?
     (?:programming|language|developers?\b|development\b|framework|librar(?:y|ies)|code\b|codebase|scripts?\b|scripting
@@ -97,7 +101,7 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     # a bullet and its indent are no longer than that
     before = text[max(0, start - REACH) : start].rpartition("\n")[2]
     after = text[end : end + REACH].partition("\n")[0]
-    if (before + after).strip(" \t•●▪◦‣*-–·"):
+    if not _LEAD.fullmatch(before) or not _LEAD.fullmatch(after):
         return False
     return _VISIBLE.search(text, end) is not None or _VISIBLE.search(text, 0, start) is not None
 

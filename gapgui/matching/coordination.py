@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.matching.candidates import Candidate
 from gapgui.reading.english import FUNCTION_WORDS
+from gapgui.reading.lists import JOINT
 from gapgui.reading.tokens import JOINED, gap_kind
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from gapgui.matching.index import Entry, Index, TrieNode
     from gapgui.reading.tokens import Token
 
-_JOINT = re.compile(r"\s*(?:,|/|&|,?\s*(?:and|or|und|oder|and/or))\s*", re.IGNORECASE)
+_JOINT = re.compile(rf"\s*+{JOINT}\s*+", re.IGNORECASE)
 # More items than this before a shared word are a list of something else.
 MAX_ITEMS = 4
 MAX_WORDS = 2

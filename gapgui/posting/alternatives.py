@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapgui.reading.lists import CONJUNCTION, JOINT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gapgui.matching.mention import Mention
     from gapgui.taxonomy.taxonomy import Taxonomy
 
-_SIGN = r"(?:,\s*(?:and/or|and|or|und|oder|&)\b|,|/|\||&|\band/or\b|\band\b|\bor\b|\bund\b|\boder\b)"
+_SIGN = rf"(?:{JOINT}|\|)"
 # Words that may stand before an item without ending the list.
 _FILL = r"(?:(?:the|an?|its|their|modern|either|both|apache|google|amazon|microsoft)\s+)*"
 # An item that the taxonomy doesn't know.
@@ -20,7 +22,7 @@ _UNKNOWN_ITEM = r"[A-Z][\w.+#-]*(?:[ ][A-Z][\w.+#-]*){0,2}"
 _GAP = re.compile(
     rf"(?i:[\s\"'“”]*\)?[\s\"'“”]*{_SIGN}[\s\"'“”]*{_FILL})(?:{_UNKNOWN_ITEM}\s*(?i:{_SIGN}\s*{_FILL}))*"
 )
-_SIGNS = re.compile(r"and/or|\band\b|\bor\b|\bund\b|\boder\b|[,/|&]", re.IGNORECASE)
+_SIGNS = re.compile(rf"{CONJUNCTION}|[,/|&]", re.IGNORECASE)
 # A word or two after an item that belong to it: "vector databases or enterprise search platforms", "Airflow (open-source)".
 _TAIL = re.compile(
     r"(?:[ ]\([^()]{1,30}\)|(?:[ ]+(?!(?:on|for|in|with|to|of|from|by|using|at|such|like|including)\b)[\w’'-]+){1,3}?)(?=\s*[),/|&]|\s+(?:and|or|und|oder)\b)",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gapgui.reading.numbers import NUMBER, to_int
+from gapgui.reading.signs import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _YEARS = re.compile(
     rf"""(?<![\w.$€£%])(?P<least>{NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\))?\s*(?:\+|plus\b|or\ more\b)?
-         (?:\s*(?:-|–|—|to|bis)\s*(?P<most>{NUMBER})(?:\s*\(\d+\))?\s*\+?)?\s*(?:or\ more\s+)?(?:full\ |solid\ |consecutive\ |hands-on\ )?[-–]?\s?(?:years?|yrs?\.?|jahren?)\b['’]?""",
+         (?:\s*(?:[{DASHES}]|to|bis)\s*(?P<most>{NUMBER})(?:\s*\(\d+\))?\s*\+?)?\s*(?:or\ more\s+)?(?:full\ |solid\ |consecutive\ |hands-on\ )?[{DASHES}]?\s?(?:years?|yrs?\.?|jahren?)\b['’]?""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Years that are nobody's experience: an employer's age, a contract, a plan, a person's age.
@@ -50,7 +51,7 @@ _REACH_END = re.compile(
 )
 # What ties a number to the name right before it.
 _OF_ITEM = re.compile(
-    r"(?<=[\w+#)])(?<!minimum)(?<!least)(?<!experience)(?<!total)(?<!min)\s*(?:\(\s*|:\s+|\s[–—-]\s+|\bof\s+)(?:(?:minimum|min\.?|at least)\s+(?:of\s+)?)?$",
+    rf"(?<=[\w+#)])(?<!minimum)(?<!least)(?<!experience)(?<!total)(?<!min)\s*(?:\(\s*|:\s+|\s[{DASHES}]\s+|\bof\s+)(?:(?:minimum|min\.?|at least)\s+(?:of\s+)?)?$",
     re.IGNORECASE,
 )
 # Nobody asks for more; a larger number counts something else.

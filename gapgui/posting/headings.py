@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from gapgui.reading.signs import BULLETS, DASHES, SURE_BULLETS
+
 SectionKind = Literal[
     "requirements",
     "preferred",
@@ -90,9 +92,10 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
 _PATTERNS: tuple[tuple[SectionKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(words, re.IGNORECASE)) for kind, words in _CUES
 )
+_ORNAMENT = " \t#_:" + DASHES + BULLETS
 # Headings that may stand in running text after a line break was lost ("... to scale.Responsibilities Develop ...").
 _INLINE = re.compile(
-    r"""(?:(?<=[.!?:;)\]])|(?<=[.!?:;)\]][ ])|(?<=[a-z][ ])|(?<=[a-z]{3}))
+    rf"""(?:(?<=[.!?:;)\]])|(?<=[.!?:;)\]][ ])|(?<=[a-z][ ])|(?<=[a-z]{{3}}))
     (?P<heading>
       (?:(?:Key|Main|Core|Primary|Your|Job|Essential|Minimum|Basic|Preferred|Desired|Required|Additional|Technical|Other)[ ])?
       (?:Responsibilities|Requirements|Qualifications|Skills(?:[ ](?:and|&)[ ](?:Experience|Qualifications|Requirements))?)
@@ -101,11 +104,13 @@ _INLINE = re.compile(
       |Who[ ](?:You[ ]Are|We[ ]Are)|(?:Nice[ -][Tt]o|Must)[ -][Hh]aves?(?:[ ](?:Qualifications|Skills|Requirements))?|Bonus[ ]Points|Benefits|Perks|How[ ][Tt]o[ ][Aa]pply|Our[ ](?:Stack|Tech[ ]Stack)|Tech[ ]Stack
       |You[ ](?:Have|Are|Will)|Equal[ ]Opportunity[ ]Employer
     )
-    (?=[ ]?[:?]?[ ]*(?:[A-Z•\-–*]|\d))""",
+    (?=[ ]?[:?]?[ ]*(?:[A-Z\d{BULLETS}]))""",
     re.VERBOSE,
 )
 # The same with a colon, in any words: "... in any environment. What you need to have: Solid understanding ...".
-_INLINE_LABEL = re.compile(r"(?:(?<=[.!?)•]\s)|(?<=[.!?)]))(?P<heading>[A-Z][^.!?:;•()\n]{3,45}):(?=\s)")
+_INLINE_LABEL = re.compile(
+    rf"(?:(?<=[.!?){SURE_BULLETS}]\s)|(?<=[.!?)]))(?P<heading>[A-Z][^.!?:;()\n{SURE_BULLETS}]{{3,45}}):(?=\s)"
+)
 _ASKS_FOR = re.compile(
     r".*\b(?:experience|knowledge|expertise|proficiency|understanding)\s+(?:in|with|of)\b", re.IGNORECASE
 )
@@ -131,7 +136,7 @@ def find_inline_headings(text: str, start: int, end: int) -> list[tuple[int, int
 
 def classify_heading(heading: str) -> SectionKind | None:
     """Return which kind of section a heading announces; None where its words say nothing of it."""
-    words = heading.replace("’", "'").strip(" \t#*_:–—-•")
+    words = heading.replace("’", "'").strip(_ORNAMENT)
     for kind, pattern in _PATTERNS:
         if pattern.search(words):
             return kind

@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
 from gapgui.posting.headings import classify_heading, find_inline_headings
+from gapgui.reading.signs import DASHES, ITEM_START
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
 
 LineKind = Literal["heading", "bullet", "text"]
 
-_BULLET = re.compile(
-    r"[ \t\u00a0]*(?:[•●▪◦‣∙○■□➤►▶✓✔✅→·⁃*–—\-+>»🔹🔸👉⭐]\ufe0f?[ \t\u00a0]+|[•●▪◦‣·✓✔✅][ \t]*|\(?\d{1,2}[.)][ \t]+|\(?[a-z]\)[ \t]+|o[ \t]{1,3}(?=[A-Z]))+"
-)
+_BULLET = re.compile(ITEM_START)
 _MARKUP = re.compile(r"^(?:#{1,6}[ \t]+.*|\*\*[^*]{2,80}\*\*:?|__[^_]{2,80}__:?)$")
 _EMOJI_LEAD = re.compile(r"^[^\w\s\"'“(\[$€£+#@.<&/]+\s*")
 # "Experience with Spark" asks; "Skills & Experience" announces.
@@ -69,7 +68,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 # "About You - experience, skills": the words before the dash announce.
-_TAIL_OF_HEADING = re.compile(r"\s+[–—-]\s.*$|\s*\([^()]*\)\W*$")
+_TAIL_OF_HEADING = re.compile(rf"\s[{DASHES}]\s.*$|\s*\([^()]*\)\W*$")
 # Over bullets even words that announce nothing known are a heading, if they are this few.
 MAX_LEAD_CHARS = 50
 # A line this short ended because its writer ended it.

@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapgui.reading.lists import CONJUNCTION
+from gapgui.reading.signs import DASHES, RULES
+
 if TYPE_CHECKING:
     from gapgui.posting.headings import SectionKind
     from gapgui.posting.posting import Strength
@@ -69,12 +72,12 @@ _BEGINS_ASKING = _any_of(
 )
 # Where a reader stops letting a softening word reach back: a clause border, or a new thing asked for.
 _CLAUSE = re.compile(
-    r"[;()\[\]]|\s[–—-]\s|,?\s\bbut\b|\bwhile\b|,\s*(?:and\s+)?(?=(?:any\s+|some\s+|prior\s+|previous\s+|hands-on\s+|additional\s+)?"
+    rf"[;()\[\]]|\s[{DASHES}]\s|,?\s\bbut\b|\bwhile\b|,\s*(?:and\s+)?(?=(?:any\s+|some\s+|prior\s+|previous\s+|hands-on\s+|additional\s+)?"
     r"(?:experience|knowledge|familiarity|exposure|understanding|background|proficiency|expertise|certification|with)\b)",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(r"[;()]|\s[–—]\s|\bbut\b")
-_ITEM_SIGN = re.compile(r"[,;&]|\b(?:and|or|und|oder)\b", re.IGNORECASE)
+_CLAUSE_END = re.compile(rf"[;()]|\s[{RULES}]\s|\bbut\b")
+_ITEM_SIGN = re.compile(rf"[,;&]|{CONJUNCTION}", re.IGNORECASE)
 _CLOSED_BRACKET = re.compile(r"\([^()]*\)")
 
 

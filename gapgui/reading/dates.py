@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapgui.reading.signs import DASHES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -46,14 +48,14 @@ _OPEN = (
     r"(?:(?:the[ ])?present(?:e|ly)?|présent|current(?:ly)?|now|nowadays|today|ongoing|to[ ]date|date|heute|aktuell|jetzt"
     r"|till[ ]date|till[ ]now|actualidad|actualmente|actual|aujourd['’]hui|oggi|attuale|atual(?:mente)?|heden|dato|至今)"
 )
-_TO = r"(?:-|–|—|‒|−|~|→|\bto\b|\buntil\b|\btill\b|\bbis\b|\bthrough\b|\bà\b|\bau\b|\ba\b)"
+_TO = rf"(?:[~→{DASHES}]|\bto\b|\buntil\b|\btill\b|\bbis\b|\bthrough\b|\bà\b|\bau\b|\ba\b)"
 _RANGE = re.compile(
     rf"(?<![\w./-])(?P<first>{_END}|{_NAMED}\.?)[)\]]?\s*{_TO}\s*[(\[]?(?:(?P<open>{_OPEN})|(?P<last>{_END}))(?![\w/])",
     re.VERBOSE | re.IGNORECASE,
 )
 # 2018-19 and 2018/2019; 2011-12 may as well be a December and is left alone
 _YEARS = re.compile(
-    rf"(?<![\w./-])(?P<first>{_YEAR})(?:\s?[-–—/]\s?(?P<short>1[3-9]|[2-4]\d)|/(?P<last>{_YEAR}))(?![\w./-])"
+    rf"(?<![\w./-])(?P<first>{_YEAR})(?:\s?[/{DASHES}]\s?(?P<short>1[3-9]|[2-4]\d)|/(?P<last>{_YEAR}))(?![\w./-])"
 )
 _SINCE = re.compile(rf"\b(?:since|seit|from)\s+(?P<first>{_POINT})", re.VERBOSE | re.IGNORECASE)
 _SINGLE = re.compile(rf"(?<![\w./-]){_POINT}(?![\w/])", re.VERBOSE | re.IGNORECASE)

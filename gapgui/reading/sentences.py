@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from gapgui.reading.signs import BULLETS, ITEM_START, LOST_BULLETS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -60,9 +62,9 @@ _ABBREVIATIONS = frozenset(
 # A stop, then white space and something that may begin a sentence; or a stop glued to a capital where a
 # line break was lost ("OSS. About YouYou", "meaning.We believe").
 _END = re.compile(
-    r"(?<=[.!?])['\"”’)\]]*(?:\s+(?=[\"“'(\[]?[A-Z0-9•ÄÖÜ])|(?=[A-Z][a-z']+\s))|\n[ \t]*\n+(?![a-z])|(?<=[;!?])\s+(?=[A-Z])"
+    rf"(?<=[.!?])['\"”’)\]]*(?:\s+(?=[\"“'(\[]?[A-Z0-9ÄÖÜ{BULLETS}])|(?=[A-Z][a-z']+\s))|\n[ \t]*\n+(?![a-z])|(?<=[;!?])\s+(?=[A-Z])"
     # bullets that lost their line breaks
-    r"|(?<!\s)\s+(?=[•●▪◦‣]\s)|(?<=\s[•●▪◦‣])\s+"
+    rf"|(?<!\s)\s+(?=[{LOST_BULLETS}]\s)|(?<=\s[{LOST_BULLETS}])\s+|(?<!\s)\s*\n(?={ITEM_START})"
 )
 # Characters. A longer run is no sentence but text that lost its stops; what looks around in a sentence would take
 # the square of its length.

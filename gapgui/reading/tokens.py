@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from gapgui.reading.signs import BLANK, HYPHENS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -44,10 +46,8 @@ JOINED = 1  # a space, a hyphen, a dot, one line break: one name may run across
 SLASHED = 2  # a slash, an ampersand or a plus: only a name that has such a sign runs across
 BROKEN = 3  # anything else
 
-_SOFT_GAP = re.compile(
-    r"[ \t\u00a0\u2009\u202f]*[-‐‑‒–_.'’\u00ad]?[ \t\u00a0\u2009\u202f]*|[ \t\u00a0]*-?\r?\n[ \t\u00a0]*"
-)
-_SLASH_GAP = re.compile(r"[ \t\u00a0]*[/&+][ \t\u00a0]*\n?|[:*@]|\*[ ]|![ ]")
+_SOFT_GAP = re.compile(rf"{BLANK}*+(?:[‒–_.'’\u00ad{HYPHENS}]?{BLANK}*+|[{HYPHENS}]?\r?\n{BLANK}*+)")
+_SLASH_GAP = re.compile(rf"{BLANK}*+[/&+]{BLANK}*+\n?|[:*@]|\*[ ]|![ ]")
 
 
 class Token(NamedTuple):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gapgui.reading.sentences import split_sentences
+from gapgui.reading.signs import DASHES, ITEM_START
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 # Characters; a longer quote is cut on both sides of the mention.
 MAX_QUOTE = 260
-_BULLET = re.compile(r"[ \t]*(?:[•●▪◦‣·■□○➢➤✓*–—+-]|\d{1,2}[.)])[ \t]+")
+_BULLET = re.compile(ITEM_START)
 # A page's line that reaches this far across its block was wrapped, not ended.
 _FULL_LINE, _FULL_LENGTH = 0.75, 40
-_GOES_ON = re.compile(r"(?:[,(&/–-]|\b(?:and|or|with|of|in|for|the|to|a))[ \t]*$")
+_GOES_ON = re.compile(rf"(?:[,(&/{DASHES}]|\b(?:and|or|with|of|in|for|the|to|a))[ \t]*$")
 _CUT = "…"
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.reading.sentences import split_sentences
+from gapgui.reading.signs import BULLETS, DASHES, NUMBER_SIGN
 
 if TYPE_CHECKING:
     from gapgui.resume.resume import Claim
@@ -20,7 +21,7 @@ _NOT_YET = re.compile(
 )
 # Where a sentence turns to what is known after all.
 _TURN = re.compile(
-    r";|\n\s*[•●▪◦‣*–-]|\b(?:but|however|while|whereas|aber|fluent|proficient|experienced|skilled|expert)\b",
+    rf";|\n\s*(?:[{BULLETS}]|{NUMBER_SIGN})|\b(?:but|however|while|whereas|aber|fluent|proficient|experienced|skilled|expert)\b",
     re.IGNORECASE,
 )
 # A label over or before a list of what is not known yet: "Learning now", "Currently exploring:".
@@ -32,7 +33,7 @@ _LABEL = re.compile(
 _OTHER_LABEL = re.compile(r"\W*[^\W\d][\w &/]{1,30}:\s")
 # "Kubernetes (learning)", "Rust – still learning"
 _AFTERWARDS = re.compile(
-    r"[^\n,;:()]{1,40}?(?:\s*\(|\s+[-–—]\s+)(?:(?:currently|still|now)\s+)?(?:learning|to\s+learn|no\s+experience|not\s+yet|want\s+to\s+learn)\b(?!\s+(?:model|algorithm|system|rate))",
+    rf"[^\n,;:()]{{1,40}}?(?:\s*\(|\s+[{DASHES}]\s+)(?:(?:currently|still|now)\s+)?(?:learning|to\s+learn|no\s+experience|not\s+yet|want\s+to\s+learn)\b(?!\s+(?:model|algorithm|system|rate))",
     re.IGNORECASE,
 )
 # Words that claim to know of something and tell of no use of it.

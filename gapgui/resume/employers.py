@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from gapgui.reading.dates import find_ranges
 from gapgui.reading.english import FUNCTION_WORDS
+from gapgui.reading.signs import BLANKS, DASHES, begins_item
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gapgui.resume.sections import Section
 
-_BULLET = re.compile(r"\s*[•●▪◦‣*\-–·]\s")
 # An employer's line says who and where; more words than this tell of the work.
 MAX_WORDS = 10
 MOST_TELLING = 3
-_REST = re.compile(r"\s*(?:$|\t|[,|(–—-]|\s{2,})")
+_REST = re.compile(rf"[{BLANKS}]*(?:$|\t|[,|({DASHES}]|[{BLANKS}]{{2}})")
 
 
 def employer_lines(text: str, sections: Sequence[Section]) -> tuple[tuple[int, int], ...]:
@@ -46,7 +46,7 @@ def _head_lines(text: str, section: Section) -> Iterator[tuple[int, int]]:
 
 def _is_head(line: str) -> bool:
     words = line.split()
-    if _BULLET.match(line) or not 0 < len(words) <= MAX_WORDS or line.rstrip()[-1] in ".;:":
+    if begins_item(line) or not 0 < len(words) <= MAX_WORDS or line.rstrip()[-1] in ".;:":
         return False
     # the last line of a wrapped bullet: "Spark, which cut staleness to a minute"
     telling = [word for word in words if word[0].islower() and word not in FUNCTION_WORDS]

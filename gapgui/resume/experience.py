@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from gapgui.reading.dates import DateRange, find_months, find_ranges
+from gapgui.reading.signs import begins_item
 from gapgui.resume.resume import Experience
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ _VOLUNTEER = re.compile(r"volunteer|extracurricular|activit|leadership|community
 _DEGREE = re.compile(
     r"\b(?:Bachelor|Master)(?:['’]?s)?\s(?:of|in|degree|thesis)\b|(?<!\w)(?:[BM]\.?\s?Sc|B\.?\s?Tech|M\.?\s?Tech|B\.?A|B\.?Eng|M\.?Eng|BS|MS|MBA|Ph\.?\s?D)\.?(?:\s+in\b|\s*,|\s+[A-Z]\w+\s+(?:Science|Engineering)\b)|\bDiplom\b|\bAbitur\b|\bhigh school\b|\bC?GPA\b",
 )
-_BULLET = re.compile(r"\s*[•●▪◦‣*\-–·]\s")
 _REACH = 300  # characters to either side; a line that is longer heads no job
 # a span inside a sentence: "grew sales from 2010 to 2012"
 _MENTIONED = re.compile(r"\w\s+(?:from|between|in|during|over)\s+$")
@@ -59,7 +59,7 @@ def _dates_a_job(text: str, dates: DateRange, section: Section) -> bool:
     end = text.find("\n", dates.end, ceiling)
     if _DEGREE.search(text, above, end if end >= 0 else ceiling):
         return False
-    return not (_BULLET.match(text, start) and _MENTIONED.search(text[start : dates.start]))
+    return not (begins_item(text[start : dates.start]) and _MENTIONED.search(text[start : dates.start]))
 
 
 def own_month(document: Document) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from gapgui.reading import signs
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 
 Row = list["Segment"]
 
-BULLETS = frozenset("•◦▪▫●○■□‣⁃∙·–—-*➢➤►▶❖✓✔✦◆◇⚫⬤")
+BULLETS = frozenset(signs.BULLETS)
 _SPACE = 0.25  # ems
 BLOCK_GAP = 1.75
 """Ems between two baselines; lines of one block stand closer."""

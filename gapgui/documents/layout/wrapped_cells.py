@@ -6,16 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.documents.layout.rows import BLOCK_GAP, BULLETS, fits_after
+from gapgui.reading.signs import DASHES
 
 if TYPE_CHECKING:
     from gapgui.documents.layout.rows import Row
     from gapgui.documents.layout.segments import Segment
 
 _YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d)(?:-\d\d){0,2}"
-_UNFINISHED = re.compile(rf"(?:\b|(?<=['’])){_YEAR}[).,]*\s*(?:[-–—−]|to|until|bis)$", re.IGNORECASE)
+_UNFINISHED = re.compile(rf"(?:\b|(?<=['’])){_YEAR}[).,]*\s*(?:[{DASHES}]|to|until|bis)$", re.IGNORECASE)
 _BEGUN = re.compile(rf"{_YEAR}[.,]?$")
 _REST = re.compile(
-    rf"(?:[-–—−]\s*|to\s+|until\s+|bis\s+)?(?:.{{0,12}}\b{_YEAR}|present|current|now|today|ongoing|heute|date)$",
+    rf"(?:[{DASHES}]\s*|to\s+|until\s+|bis\s+)?(?:.{{0,12}}\b{_YEAR}|present|current|now|today|ongoing|heute|date)$",
     re.IGNORECASE,
 )
 _LONGEST = 24  # characters
@@ -87,4 +88,4 @@ def is_one_range(begun: str, ended: str) -> bool:
         return False
     if _UNFINISHED.search(begun):
         return True
-    return bool(_BEGUN.search(begun)) and ended[0] in "-–—−"
+    return bool(_BEGUN.search(begun)) and ended[0] in DASHES

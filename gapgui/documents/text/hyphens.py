@@ -15,12 +15,13 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.documents.characters import SOFT_HYPHENS
+from gapgui.reading import signs
 from gapgui.reading.english import english_words
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-HYPHENS = "-\u2010" + SOFT_HYPHENS
+HYPHENS = signs.HYPHENS + SOFT_HYPHENS
 _DIVIDING_PROGRAMS = re.compile(r"tex|typst|indesign|troff|prince|context|lout|quark|publisher", re.I)
 # parts that form compounds often; from resumes and postings
 _FIRST_PARTS = frozenset(

@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 
 from gapgui.reading.sentences import split_sentences
+from gapgui.reading.signs import ITEM_START
 
 REACH = 110
 """Characters kept on either side of the place."""
 
-_BLOCK_BORDER = re.compile(r"\n\s*\n|\n(?=\s*[•●▪◦‣*–-]\s)")
-_BULLET = re.compile(r"\s*[•●▪◦‣*–-]\s+")
+_BLOCK_BORDER = re.compile(rf"\n\s*\n|\n(?={ITEM_START})")
+_BULLET = re.compile(ITEM_START)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,48 @@
+"""Signs that are no letters: blanks, dashes, and the bullets and numbers that begin a list's items.
+
+The strings stand within the brackets of a pattern (a hyphen is always their last sign), the patterns within others.
+"""
+
+from __future__ import annotations
+
+BLANKS = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+"""Every white space within a line: the no-break, thin, ideographic ones as well."""
+
+BLANK = f"[{BLANKS}]"
+
+HYPHENS = "\u2010\u2011-"
+"""What joins the parts of a word; the soft hyphen is none of them, nobody sees it."""
+
+RULES = "\u2012–—―−"
+"""The dashes that part clauses and cells, or mean "to"."""
+
+DASHES = RULES + HYPHENS
+
+SURE_BULLETS = "•●▪▫◦‣∙⁃·○■□◆◇❖♦⚫⬤➢➤►▶✓✔✅✦🔹🔸👉⭐"
+"""What begins an item even with no blank after it; within a line such a sign parts items or cells."""
+
+LOST_BULLETS = "•●▪▫◦‣○■□◆◇❖⚫⬤➢➤►▶🔹🔸👉"
+"""Those that nobody sets within a line; where one stands there, the text lost its line breaks."""
+
+BULLETS = SURE_BULLETS + "→»>+*–—-"
+"""All bullets. The last ones mean other things elsewhere: they begin an item only before a blank."""
+
+BULLET = rf"(?:[{SURE_BULLETS}]\ufe0f?{BLANK}*+|[→»>+*–—-]\ufe0f?{BLANK}++)"
+
+NUMBER_SIGN = rf"(?:\(?\d{{1,2}}[.)]{BLANK}++|\(?[a-z]\){BLANK}++|o{BLANK}{{1,3}}(?=[A-Z]))"
+"""The number or letter of an item: "1.", "(2)", "b)"; and the hollow bullet that copies as an o."""
+
+ITEM_START = rf"{BLANK}*+(?:{BULLET}|{NUMBER_SIGN})++"
+"""How a line begins that is an item, all its blanks and bullets."""
+
+
+def begins_item(line: str) -> bool:
+    """Tell whether a line begins with a bullet of any kind; numbers are none."""
+    bare = line.lstrip()
+    if bare[:1] not in _BULLET_SET:
+        return False
+    return bare[0] in _SURE_SET or bare[1:2].isspace()
+
+
+_SURE_SET = frozenset(SURE_BULLETS)
+_BULLET_SET = frozenset(BULLETS)
