@@ -5,10 +5,13 @@ The strings stand within the brackets of a pattern (a hyphen is always their las
 
 from __future__ import annotations
 
-BLANKS = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-"""Every white space within a line: the no-break, thin, ideographic ones as well."""
+SPACES = " \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+"""What parts words: the no-break, thin, ideographic space as well."""
 
-BLANK = f"[{BLANKS}]"
+BLANKS = "\t" + SPACES
+"""Every white space within a line; a tab may part cells."""
+
+SPACE, BLANK = f"[{SPACES}]", f"[{BLANKS}]"
 
 HYPHENS = "\u2010\u2011-"
 """What joins the parts of a word; the soft hyphen is none of them, nobody sees it."""
@@ -34,6 +37,10 @@ NUMBER_SIGN = rf"(?:\(?\d{{1,2}}[.)]{BLANK}++|\(?[a-z]\){BLANK}++|o{BLANK}{{1,3}
 
 ITEM_START = rf"{BLANK}*+(?:{BULLET}|{NUMBER_SIGN})++"
 """How a line begins that is an item, all its blanks and bullets."""
+
+
+CELL_BORDER = rf"[\t|{SURE_BULLETS}]|[{BLANKS}]{{2,}}|{BLANK}[{DASHES}]{BLANK}"
+"""What parts the cells of a line: a title, an employer, a place."""
 
 
 def begins_item(line: str) -> bool:

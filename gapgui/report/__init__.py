@@ -3,7 +3,6 @@
 __all__ = [
     "contents",
     "csv_table",
-    "employers",
     "evidence",
     "excerpt",
     "export",

@@ -11,7 +11,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from gapgui.report.employers import find_employers
+from gapgui.reading.signs import CELL_BORDER
+from gapgui.resume.employers import find_employers
 from gapgui.resume.sections import heading_kind, read_sections
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ _STREET = re.compile(
     r"\b\d{1,5}[a-z]? (?:[A-Z][\w.'’-]* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Place|Square|Terrace)\b\.?|\b[A-ZÄÖÜ][\w-]*(?:straße|strasse|str\.|weg|platz|allee|gasse) \d+\w?"
 )
 _PLACE = re.compile(r"[A-ZÀ-Ý][\w.'’ -]+(?:, ?[A-ZÀ-Ý][\w.'’ -]+){1,3}(?:,? \d{4,6})?")
-_SEPARATOR = re.compile(r"[\t|•·●♦∙]| {2,}| [–—-] ")
+_SEPARATOR = re.compile(CELL_BORDER)
 _NAME_WORD = r"(?:[A-ZÀ-ÖØ-Ý][\w'’-]*\.?|(?:de|da|di|del|van|von|der|den|la|le|bin|al|el))"
 _NAME = re.compile(rf"[A-ZÀ-ÖØ-Ý][\w'’-]+\.?(?: {_NAME_WORD}){{1,4}}|[\u4e00-\u9fff]{{2,4}}")
 _NO_NAME = re.compile(
@@ -83,7 +84,8 @@ def find_personal_data(
     found += [PersonalData(a, b, "contact") for a, b in _words(document.text, handles | _name_handles(name))]
     found += [PersonalData(a, b, "name") for a, b in _name_spans(document.text, name, skills)]
     if employers:
-        names = find_employers(document, sections)
+        text = document.text
+        names = {text[e.start : e.end] for e in find_employers(text, sections, sorted(skills))}
         found += [PersonalData(a, b, "employer") for a, b in _words(document.text, names, exact=True)]
     found += [PersonalData(a, b, "other") for a, b in _words(document.text, {word.strip() for word in also})]
     return tuple(_without_overlaps(found))

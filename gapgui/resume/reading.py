@@ -9,7 +9,7 @@ from gapgui.documents.document import QualityProblem
 from gapgui.matching.matcher import find_mentions
 from gapgui.resume.claims import claim_at
 from gapgui.resume.degree import finished_degree
-from gapgui.resume.employers import employer_lines, names_employer
+from gapgui.resume.employers import find_employers, names_employer
 from gapgui.resume.experience import own_month, read_experience
 from gapgui.resume.resume import Claim, Resume, ShownMention, ShownSkill
 from gapgui.resume.sections import read_sections, section_at
@@ -32,17 +32,16 @@ def read_resume(document: Document, index: Index) -> Resume:
         return replace(resume, document=_with_skipped_text(document))
     sections = read_sections(document)
     shown: dict[str, list[ShownMention]] = {}
-    jobs = employer_lines(document.text, sections)
-    for mention in find_mentions(document.text, index, in_resume=True):
-        if names_employer(document.text, mention.start, mention.end, jobs):
+    mentions = find_mentions(document.text, index, in_resume=True)
+    employers = find_employers(document.text, sections, [(m.start, m.end) for m in mentions])
+    for mention in mentions:
+        if names_employer(document.text, mention.start, mention.end, employers):
             continue
         claim = claim_at(document.text, mention.start, section_at(sections, mention.start))
         shown.setdefault(mention.skill, []).append(ShownMention(mention, claim))
     skills = tuple(
-        ShownSkill(
-            index.taxonomy.skills[skill], min((m.claim for m in mentions), key=CLAIMS.index), tuple(mentions)
-        )
-        for skill, mentions in shown.items()
+        ShownSkill(index.taxonomy.skills[skill], min((m.claim for m in own), key=CLAIMS.index), tuple(own))
+        for skill, own in shown.items()
     )
     own = own_month(document)
     return Resume(
