@@ -9,6 +9,8 @@ from gapgui.reading.tokens import singulars, tokenize
 
 if TYPE_CHECKING:
     from gapgui.taxonomy.schema import Draft
+    from gapgui.taxonomy.taxonomy import Skill
+    from gapgui.taxonomy.yaml_nodes import Place
 
 
 def name_key(name: str) -> str:
@@ -26,47 +28,55 @@ def name_key(name: str) -> str:
 def check_names(draft: Draft) -> None:
     """Record names without a word in them, names that two skills claim, and plain English words without a mark."""
     owners: dict[str, tuple[str, str]] = {}
-    english = english_words()
     for skill in draft.skills.values():
         for name in (*skill.names, *skill.titles):
-            what = "name" if name == skill.name else "aliases" if name in skill.aliases else "titles"
-            place = draft.places.get((what, skill.id, name)) or draft.places["skill", skill.id]
             key = name_key(name)
-            if not key:
-                draft.complain(
-                    place,
+            if key:
+                _check_english(draft, skill, name, key)
+                _check_owner(draft, skill, name, key, owners)
+            else:
+                place, text = (
+                    _place(draft, skill, name),
                     "'{name}' of '{skill}' has no letter or digit to find it by",
-                    name=name,
-                    skill=skill.id,
                 )
-                continue
-            if key in english and name.isalpha() and name not in skill.ambiguous | skill.plain:
-                draft.complain(
-                    place,
-                    "'{name}' of '{skill}' is an English word: add it to 'ambiguous' (counts only where the context "
-                    "settles it) or to 'plain' (means this skill wherever it stands)",
-                    name=name,
-                    skill=skill.id,
-                )
-            other, spelling = owners.setdefault(key, (skill.id, name))
-            if other == skill.id and spelling != name and key not in _exact_keys(skill.case):
-                draft.complain(
-                    place,
-                    "'{name}' of '{skill}' is already found through '{spelling}': leave it out",
-                    name=name,
-                    skill=skill.id,
-                    spelling=spelling,
-                )
-            elif other != skill.id and not (
-                name in skill.ambiguous and spelling in draft.skills[other].ambiguous
-            ):
-                draft.complain(
-                    place,
-                    "'{name}' is a name of '{skill}' and of '{other}': mark it ambiguous in both, or drop one",
-                    name=name,
-                    skill=skill.id,
-                    other=other,
-                )
+                draft.complain(place, text, name=name, skill=skill.id)
+
+
+def _check_english(draft: Draft, skill: Skill, name: str, key: str) -> None:
+    if key in english_words() and name.isalpha() and name not in skill.ambiguous | skill.plain:
+        draft.complain(
+            _place(draft, skill, name),
+            "'{name}' of '{skill}' is an English word: add it to 'ambiguous' (counts only where the context "
+            "settles it) or to 'plain' (means this skill wherever it stands)",
+            name=name,
+            skill=skill.id,
+        )
+
+
+def _check_owner(draft: Draft, skill: Skill, name: str, key: str, owners: dict[str, tuple[str, str]]) -> None:
+    """Record the first owner of a key, or that there is one already."""
+    other, spelling = owners.setdefault(key, (skill.id, name))
+    if other == skill.id and spelling != name and key not in _exact_keys(skill.case):
+        draft.complain(
+            _place(draft, skill, name),
+            "'{name}' of '{skill}' is already found through '{spelling}': leave it out",
+            name=name,
+            skill=skill.id,
+            spelling=spelling,
+        )
+    elif other != skill.id and not (name in skill.ambiguous and spelling in draft.skills[other].ambiguous):
+        draft.complain(
+            _place(draft, skill, name),
+            "'{name}' is a name of '{skill}' and of '{other}': mark it ambiguous in both, or drop one",
+            name=name,
+            skill=skill.id,
+            other=other,
+        )
+
+
+def _place(draft: Draft, skill: Skill, name: str) -> Place:
+    what = "name" if name == skill.name else "aliases" if name in skill.aliases else "titles"
+    return draft.places.get((what, skill.id, name)) or draft.places["skill", skill.id]
 
 
 def _exact_keys(case: frozenset[str]) -> frozenset[str]:
