@@ -41,7 +41,7 @@ _BEFORE = re.compile(
     r"""(?:\b(?:experience[ds]?|expertise|expert|proficien\w+|knowledge|familiar\w*|fluen\w+|skilled|skills|competen\w+
             |background|hands-on|understanding|exposure|comfortable|certified|well-versed|versed|mastery|command
             |programming|coding|coded|written|writing|develop\w*|implemented|built|build|builds|building|code|scripting
-            |programs|kenntnisse|erfahrung)
+            |programs|\w*kenntnisse|\w*erfahrung)
           [ ](?:\w+[ ])?(?:with|in|of|using|on|to|mit)[ ](?:the[ ]|modern[ ])?
        |\b(?:using|uses?|used|years[ ]of|(?:services|software|apps|tools|written|built|mainly|mostly|code|systems|workflows?|analys[ei]s|models?|packages|programs?|programming)[ ]in|e\.g\.,?|such[ ]as|including|frameworks?[ ]like|tools[ ]like|languages?[ ]like|technologies[ ]like)[ ]
        |\b(?:programming|scripting)[ ]languages?:?[ ]|\b(?:languages|frameworks|tools|libraries|databases|technologies|skills):[ ]*
@@ -57,7 +57,7 @@ _MADE_IN = re.compile(
 # "an app in Spring 2019"
 _YEAR_AFTER = re.compile(r"\s+(?:of\s+)?['’]?\d{2,4}\b")
 _KNOWLEDGE_OF = re.compile(
-    r"\b(?:experience|expertise|proficien\w+|knowledge|familiar\w*|understanding|grasp|background|exposure|kenntnisse|erfahrung)\s+(?:with|in|of|to|mit)\s+$",
+    r"\b(?:experience|expertise|proficien\w+|knowledge|familiar\w*|understanding|grasp|background|exposure|\w*kenntnisse|\w*erfahrung)\s+(?:with|in|of|to|mit)\s+$",
     re.IGNORECASE,
 )
 

@@ -46,7 +46,7 @@ _SUCH_AS = re.compile(
 )
 _LIKE = re.compile(r"\b(?:like|wie)[\s:(]*$", re.IGNORECASE)
 _OR_SIMILAR = re.compile(
-    rf"(?:\s*,\s*{_UNKNOWN_ITEM}){{0,3}}[\s,]*(?:\(?(?i:(?:or|and|oder)\s+(?:(?:an?|any|other|some)\s+)*(?:similar|equivalents?|comparable|related|others?|alternatives?|the\s+like|ähnlich\w*|vergleichbar\w*)|etc\b)|\.\.\.|…)"
+    rf"(?:\s*,\s*{_UNKNOWN_ITEM}){{0,3}}[\s,]*(?:\(?(?i:(?:or|and|oder)\s+(?:(?:an?|any|other|some)\s+)*(?:similar|equivalents?|comparable|related|others?|alternatives?|the\s+like|ähnlich\w*|vergleichbar\w*)\b|etc\b)|\.\.\.|…)"
 )
 _BRACKET_END = re.compile(r"[\s,]*(?:etc\.?)?\s*\)")
 # A bracket after one of these lists examples: "graph databases (Neo4j, Neptune)"; after another word, its parts.

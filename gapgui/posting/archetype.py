@@ -86,19 +86,17 @@ _PHRASES: tuple[tuple[Archetype, float, str], ...] = (
     ),
 )
 _COMPILED = tuple((kind, weight, re.compile(words, re.IGNORECASE)) for kind, weight, words in _PHRASES)
-_TITLES: tuple[tuple[Archetype, str], ...] = (
+_TITLE_CUES: tuple[tuple[Archetype, str], ...] = (
     ("research", r"research|(?<!data )scientist"),
-    ("data_science", r"data scien|analyst|analytics"),
-    ("data_engineering", r"data engineer|data platform|etl|data architect|big data"),
-    (
-        "ml_engineering",
-        r"machine learning|\bml\b|mlops|deep learning|\bai\b|\bnlp\b|computer vision|llm|genai",
-    ),
+    ("data_science", r"data scien|analyst\b|analytics"),
+    ("data_engineering", r"data engineer|data platform|etl\b|data architect|big data"),
+    ("ml_engineering", r"machine learning|ml\b|mlops|deep learning|ai\b|nlp\b|computer vision|llm|genai"),
     (
         "software",
-        r"software|back-?end|front-?end|full[- ]?stack|devops|developer|platform|java\b|site reliability|sre",
+        r"software|back-?end|front-?end|full[- ]?stack|devops|developer|platform|java\b|site reliability|sre\b",
     ),
 )
+_TITLES = tuple((kind, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for kind, words in _TITLE_CUES)
 # A title is one voice among the sentences, not the judge.
 TITLE_WEIGHT = 6.0
 _STRENGTH_WEIGHT: dict[Strength, float] = {"required": 1.0, "preferred": 0.5, "mentioned": 0.5}
@@ -131,7 +129,7 @@ def judge_archetype(
     ml_part = _ml_part(skills)
     first_line = text.strip().split("\n", 1)[0]
     for kind, words in _TITLES:
-        if re.search(words, first_line, re.IGNORECASE):
+        if words.search(first_line):
             sums[kind] += TITLE_WEIGHT
     sums["swe_with_ml"] += sums["software"] * _between(ml_part)
     sums["software"] *= 1 - _between(ml_part)

@@ -30,7 +30,7 @@ _TEAM = re.compile(
     r"(?!\s+(?:development|player|environment|work|building|spirit|management))",
     re.IGNORECASE,
 )
-_WAY_OF_WORKING = re.compile(r"agile|scrum|kanban|lean|distributed", re.IGNORECASE)
+_WAY_OF_WORKING = re.compile(r"(?:agile|scrum|kanban|lean|distributed)\b", re.IGNORECASE)
 # What companies add to their names and leave out in speaking: "Juniper Networks" is Juniper.
 _GENERIC = re.compile(
     r"(?:\s+(?:Networks?|Technolog(?:y|ies)|Financial|Systems?|Labs?|Group|Solutions|Software|Inc\.?|Ltd\.?|GmbH|LLC|Corp(?:oration)?|Company|AG|Holdings?))+$"

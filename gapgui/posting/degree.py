@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gapgui.posting.posting import STRENGTHS, DegreeAsked
+from gapgui.reading.degrees import ANY, BACHELOR, BARE_BACHELOR, BARE_MASTER, MASTER, PHD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,47 +15,52 @@ if TYPE_CHECKING:
     from gapgui.posting.posting import DegreeLevel
     from gapgui.posting.sections import Statement
 
+# What tells that two capitals are a degree.
+_AS_DEGREE = r"(?=\s*[/,(]|\s+(?:or|and|in|degree|\+|with|required|preferred)\b|\.?\s*$)"
 _LEVELS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (
     (
         "bachelor",
         re.compile(
-            r"\bbachelor|\bundergraduate\b|(?-i:(?<![\w.])B\.?\s?(?:S|A|E|Eng|Tech|Sc)\.?)(?=\s*[/,(]|\s+(?:or|and|in|degree|\+|with)\b|\s*$)|\b(?:BSc|BEng|B\.?Tech|BS/MS|BA/BS|BS/BA|BS/BE)\b"
-            r"|\b(?:college|university|4-year|four-year) degree|\bdegree in\b|\bdegree or\b|\bhochschulabschluss|\babgeschlossenes? (?:\w+ )?(?:studium|hochschul)|\bstudium der|\b(?:technical|relevant|related|cs|stem|engineering|science) degree\b"
-            r"|\buniversity (?:or|education)",
+            rf"{BACHELOR}|{BARE_BACHELOR}{_AS_DEGREE}|\bundergraduate\b|\b(?:college|university|4-year|four-year) degree|\bdegree in\b|\bdegree or\b"
+            r"|\bhochschulabschluss|\babgeschlossenes? (?:\w+ )?(?:studium|hochschul)|\bstudium der\b"
+            r"|\b(?:technical|relevant|related|cs|stem|engineering|science) degree\b|\buniversity (?:or|education)\b",
             re.IGNORECASE,
         ),
     ),
     (
         "master",
         re.compile(
-            r"(?i:\bmaster['’]?s\b(?!\s+(?:the|of ceremon|class))|(?<!scrum )\bmaster(?=\s+(?:degree|of|in|or|level|thesis)\b|\s*(?:[/,)]|\.?$))(?!\s+of ceremon))|(?<![\w.])M\.?\s?(?:S|Sc|Eng|Tech)\.?(?=\s*[/,(]|\s+(?:or|and|in|degree|\+|with)\b|\s*$)|\b(?:MSc|MEng|M\.?Tech|MBA)\b"
-            r"|(?i:\b(?:advanced|graduate|postgraduate) degree)",
+            rf"{MASTER}|{BARE_MASTER}{_AS_DEGREE}"
+            r"|(?<!scrum )\bmaster(?=\s+(?:degree|of|in|or|level|thesis)\b|\s*(?:[/,)]|\.?$))(?!\s+of ceremon)",
+            re.IGNORECASE,
         ),
     ),
-    ("phd", re.compile(r"\bph\.?\s?d\b|\bdoctora(?:l|te)\b|\bpromotion in\b", re.IGNORECASE)),
+    ("phd", re.compile(rf"{PHD}|\bpromotion in\b", re.IGNORECASE)),
 )
 _ABOUT_A_DEGREE = re.compile(
-    r"degree|bachelor|master|ph\.?\s?d|doctora|\bB\.?S|\bM\.?S|B\.?E\b|\bBA\b|studium|abschluss|diplom|qualified|education",
+    rf"{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degrees?|master|undergraduate|doctora\w+|studium|(?:\w+)?abschluss|diploma?|qualified|education)\b",
     re.IGNORECASE,
 )
-_SAYS_BACHELOR = re.compile(r"bachelor|\bB\.?\s?(?:S|A|E|Sc|Tech|Eng)\b|undergraduate|BS/MS", re.IGNORECASE)
+_SAYS_BACHELOR = re.compile(rf"{BACHELOR}|{BARE_BACHELOR}|\bundergraduate\b", re.IGNORECASE)
 _RANK: dict[DegreeLevel, int] = {"none": 0, "bachelor": 1, "master": 2, "phd": 3}
 # "no degree needed", and company lore ("our founders hold PhDs").
 _NOT_ASKED = re.compile(
-    r"\b(?:no|without an?|don['’]t need an?|not require an?|regardless of)\s+(?:\w+\s+)?degree|degrees?\s+(?:is|are)\s+not\s+(?:required|necessary)|founder|our team|team of|alumni|degree of\b(?! bachelor)|to (?:a|some|which) degree|tuition|360-degree|high degree",
+    r"\b(?:no|without an?|don['’]t need an?|not require an?|regardless of)\s+(?:\w+\s+)?degree|\bdegrees?\s+(?:is|are)\s+not\s+(?:required|necessary)|founders?\b|\bour team\b|\bteam of\b|\balumni\b|\bdegree of\b(?! bachelor)|\bto (?:a|some|which) degree\b|\btuition\b|\b360-degree|\bhigh degree\b",
     re.IGNORECASE,
 )
 
 
+# "experienced in Kafka" names no subject, beside a degree either.
+_NO_KNOW_HOW = r"(?<!experienced\s)(?<!experience\s)(?<!proficient\s)(?<!proficiency\s)(?<!expertise\s)(?<!skilled\s)(?<!knowledge\s)"
 # Subjects of a degree are no skills that are asked for: "a degree in Computer Science, Statistics or a related field".
 _FIELDS = (
     re.compile(
-        r"(?:\b(?:degree|bachelor|master|ph\.?\s?d|b\.?s|m\.?s|b\.?sc|m\.?sc|diploma|studium|doctora\w+)\b['’s.]{0,3}[^;:()]{0,60}?\b(?:in|of|der)\s+)"
+        rf"(?:(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degree|master|diploma|studium|doctora\w+)\b)['’s.]{{0,3}}[^;:()]{{0,60}}?{_NO_KNOW_HOW}\b(?:in|of|der)\s+)"
         r"(?P<fields>[^;:()\n]{3,180}?)(?=\bwith\b|\bplus\b|\band\s+(?:at\s+least|\d|relevant\s+exp|strong|proven|experience)|\d|[;()]|\.\s|\.?$|,?\s*\bor\s+(?:an?\s+)?(?:equivalent|related|similar|relevant|comparable|other)\b)",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\bin\s+(?P<fields>(?:(?!\b(?:role|position|years?|experience)\b)[^.;:]){3,180}?\b(?:related|relevant|similar|technical|quantitative|equivalent|stem)\s+(?:\w+\s+){0,2}(?:fields?|disciplines?|subjects?|areas?))\b",
+        rf"{_NO_KNOW_HOW}\bin\s+(?P<fields>(?:(?!\b(?:role|position|years?|experience)\b)[^.;:]){{3,180}}?\b(?:related|relevant|similar|technical|quantitative|equivalent|stem)\s+(?:\w+\s+){{0,2}}(?:fields?|disciplines?|subjects?|areas?))\b",
         re.IGNORECASE,
     ),
     # "a quantitative discipline (e.g. statistics, machine learning)", "a related field such as mathematics"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapgui.reading.degrees import BARE_MASTER, MASTER, PHD
 from gapgui.reading.numbers import NUMBER, to_int
 from gapgui.reading.signs import DASHES
 
@@ -26,15 +27,15 @@ _NOT_EXPERIENCE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NOT_AFTER = re.compile(
-    r"^\s*(?:old|ago|contract|fixed|in business|of (?:history|research|innovation|peer|growth|operation|success|age|service to)|warranty|term\b|from now|running|anniversary|,? over\b|degree|program|period|vest)",
+    r"^\s*(?:(?:old|ago|contract|fixed|in business|of (?:history|research(?! experience)|innovation|peer|growth|operations?|success|age|service to)|warranty|term|from now|anniversary|,? over|degree|program|period|vest(?:ing|ed)?)\b|running\b(?=\W*(?:$|[.,;])))",
     re.IGNORECASE,
 )
 _MINIMUM = re.compile(
     r"\b(?:minimum|at least|min\.?|more than|over|mindestens|least)\s*(?:of\s*)?\(?\s*$", re.IGNORECASE
 )
 _EXPERIENCE = re.compile(
-    r"experien|working|work\b|building|developing|designing|engineering|background|industry|professional|hands-on|practice|writing|managing|leading|relevant|"
-    r"in (?:a|an|the)\b|programming|coding|track record|career|erfahrung|using|operating|deploying|focused|post",
+    r"\b(?:experien\w+|working|work|building|developing|designing|engineering|background|industry|professional|hands-on|practice|writing|managing|leading|relevant|"
+    r"in (?:a|an|the)|programming|coding|track record|career|\w*erfahrung|using|operating|deploying|focused|post)\b",
     re.IGNORECASE,
 )
 _SKILL_ONLY = re.compile(
@@ -43,7 +44,7 @@ _SKILL_ONLY = re.compile(
 )
 # "3+ years of Python" needs no word that says experience.
 _OF_SOMETHING = re.compile(r"\s*(?:of|with|in|using)\s+\w", re.IGNORECASE)
-_HIGHER_DEGREE = re.compile(r"\b(?:ph\.?\s?d|doctora\w+|master['’]?s?|m\.?sc?\b|ms\b|mba)\b", re.IGNORECASE)
+_HIGHER_DEGREE = re.compile(rf"{PHD}|{MASTER}|{BARE_MASTER}|\bmaster\b", re.IGNORECASE)
 # Where one number's reach ends: the next number's clause, a bracket, a semicolon.
 _REACH_END = re.compile(
     r"[;]|\bincluding\b|,?\s\bwith (?:an? )?(?:strong )?(?:focus|emphasis)|,\s*(?:preferabl[ey]|ideally|specifically|especially|in particular)\b|\bor a combination\b|\bof which\b|\bwith (?=\d)|\band (?=\d)|\b(?:as well as|plus)\b|\.\s|,\s*(?:with|and)\s+(?:an?\s+)?(?:strong|deep|solid|good|proven)\b|\band\s+(?:deep|strong|solid)\s+(?:expertise|knowledge|understanding)",

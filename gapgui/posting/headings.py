@@ -29,36 +29,36 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
         "equal_opportunity",
         r"equal (?:employment )?opportunit|\beeo\b|diversity|inclusion|accommodation|affirmative|e-verify|non-?discrimination"
         r"|commitment to (?:equity|equality|belonging)|chancengleichheit|vielfalt|privacy (?:notice|policy|statement)|disclaimer"
-        r"|pay transparency|scam|fraud|legal notice|drug[- ]free|background check",
+        r"|pay transparency|scams?\b|fraud(?:ulent)?\b(?!\W+(?:detection|prevention|analytics|model|team|platform|engineer))|legal notice|drug[- ]free|background check",
     ),
     (
         "benefits",
         r"benefits?|perks|what we offer|we offer|our offer|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|compensation|salary"
         r"|pay range|remuneration|why (?:join|work|you(?:'ll| will| should)? (?:love|like|join|work)|us\b|choose|this role)"
-        r"|what(?:'s| is) in it for you|in return|rewards?|total rewards|we provide|wir bieten|das bieten wir|was wir (?:dir |ihnen )?bieten"
-        r"|unser angebot|deine vorteile|ihre vorteile|benefits|gehalt|what(?:'s| is) on offer|package|time off|life at|how we take care",
+        r"|what(?:'s| is) in it for you|in return|rewards?\b(?! model)|total rewards|we provide|wir bieten|das bieten wir|was wir (?:dir |ihnen )?bieten"
+        r"|unser angebot|deine vorteile|ihre vorteile|benefits|\w*gehalt\b|what(?:'s| is) on offer|(?:total|our|the|pay|relocation) package\b|package$|time off\b|life at\b|how we take care",
     ),
     (
         "process",
         r"how to apply|apply (?:now|today|here)|to apply|ready to apply|application (?:process|deadline|procedure)|(?:interview|hiring|recruit\w+|selection) process"
-        r"|next steps|what to expect|contact|so bewirbst|bewerbung|bewerben|kontakt|ansprechpartner|visa sponsorship|additional information"
+        r"|next steps|what to expect|contact\b(?!\W+cent)|so bewirbst|bewerbung|bewerben|kontakt|ansprechpartner|visa sponsorship|additional information"
         r"|important (?:message|notice|note)|notes? to (?:recruit|agenc)|agenc(?:y|ies)|similar jobs|share this|key dates|closing date",
     ),
     (
         "preferred",
         r"nice[- ]to[- ]ha|\balso (?:have|possess|bring)\b|preferred|preferences|bonus|desir(?:ed|able)|\bplus(?:es)?\b|good to have|great to have|even better|extra (?:credit|points)"
-        r"|would be (?:great|nice|a plus)|ideally|advantage|what (?:would|will|might) (?:make you )?stand out|stand[- ]?out|optional|icing"
+        r"|would be (?:great|nice|a plus)|ideally|advantage|what (?:would|will|might) (?:make you )?stand out|stand[- ]?out|optional\b|icing\b"
         r"|additional (?:skills|qualifications|experience)|extra skills|set you apart|sets you apart|we(?:'d| would) love (?:it )?if|brownie"
-        r"|beneficial|helpful|not required|von vorteil|wünschenswert|idealerweise|pluspunkte|das wäre toll|nice ?2 ?have|asset",
+        r"|beneficial|helpful\b|not required|von vorteil|wünschenswert|idealerweise|pluspunkte|das wäre toll|nice ?2 ?have|assets?\b(?! manage)",
     ),
-    ("requirements", r"\brequire(?:d|ments?)\b|qualif|must[- ]ha|prerequisit|anforderung|voraussetzung"),
+    ("requirements", r"require(?:d|ments?)\b|qualif|must[- ]ha|prerequisit|\w*anforderung|voraussetzung"),
     (
         "responsibilities",
         r"responsibilit|responsibl|what (?:will|do) you do|what (?:you(?:'ll| will)?|you're going to) (?:be )?(?:do|doing|work|build|own|deliver|tackle|accomplish|be responsible)"
         r"|your (?:role|mission|tasks?|impact|day|duties|job|work|responsib\w+)\b|you will\b(?!.*(?:need|have|bring))|you'll (?:be|do|work|own|help|build)\b"
         r"|duties|day[- ]to[- ]day|key (?:accountabilities|activities|tasks|deliverables|objectives)|tasks|in this role|the (?:job|work|day)\b|a day in|a typical day"
         r"|impact you|how you(?:'ll| will) (?:make|contribute|spend|help)|success looks|what success|day in day out|main activities"
-        r"|scope of work|areas of (?:focus|responsibility)|accountabilit|aufgaben|das erwartet dich|was dich erwartet|was sie erwartet|dein job|tätigkeiten"
+        r"|scope of work|areas of (?:focus|responsibility)|accountabilit|\w*aufgaben|das erwartet dich|was dich erwartet|was sie erwartet|dein job|tätigkeiten"
         r"|what you can expect|essential functions|job functions|primary functions|position responsibilities|what we(?:'ll| will) do together|you get to",
     ),
     (
@@ -66,9 +66,9 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
         r"require|qualif|must[- ]ha|what (?:will|do|should) you (?:bring|need|have)|what (?:you(?:'ll| will)? )?(?:need|bring|have)|you(?:'ll| will)? (?:need|bring|have)\b|we(?:'re| are) looking for"
         r"|looking for|who (?:you are|we need)|about you|your (?:profile|background|skills|experience|qualifications|expertise|strengths|toolbox|toolkit)"
         r"|ideal candidate|the candidate|candidate|skills|experience\b|(?<!about the )profile|you(?:'re| are| might be| may be| could be)\b.*\b(?:fit|match|if)\b|you are\b|you(?:'re)\b"
-        r"|good fit|great fit|right fit|criteria|competenc|essential|basic|minimum|prerequisit|what it takes|(?:what )?we(?:'re| are)? (?:look|expect|want|value|seek|need|ask|hope|require)"
+        r"|good fit|great fit|right fit|criteria|competenc|\w*kompetenz|essential|basic|minimum|prerequisit|what it takes|(?:what )?we(?:'re| are)? (?:look|expect|want|value|seek|need|ask|hope|require)"
         r"|what makes you|we expect|expectations|knowledge|abilities|education|credentials|successful in this role|to succeed|you should|you possess|do you have"
-        r"|profil\b|anforderung|voraussetzung|das bringst du mit|was du mitbringst|was sie mitbringen|du bringst|sie bringen|kenntnisse|qualifikation|erfahrung|mitbring",
+        r"|\w*profil\b|\w*anforderung|voraussetzung|das bringst du mit|was du mitbringst|was sie mitbringen|du bringst|sie bringen|\w*kenntnisse|\w*qualifikation|\w*erfahrung|\w*mitbring",
     ),
     (
         "stack",
@@ -90,7 +90,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     ),
 )
 _PATTERNS: tuple[tuple[SectionKind, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(words, re.IGNORECASE)) for kind, words in _CUES
+    (kind, re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE)) for kind, words in _CUES
 )
 _ORNAMENT = " \t#_:" + DASHES + BULLETS
 # Headings that may stand in running text after a line break was lost ("... to scale.Responsibilities Develop ...").

@@ -23,14 +23,14 @@ _LEFT_OUT_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"equal[- ]opportunit|without regard to|regardless of (?:race|age|gender|sex|religion|colou?r|ethnic)|all qualified applicants"
             r"|reasonable accommodation|protected (?:veteran|characteristic|class|by law)|sexual orientation|gender identity"
-            r"|discriminat|people of all backgrounds|women and (?:minorit|under)|\bE-Verify\b|geschlecht.*religion",
+            r"|\bdiscriminat(?:e[sd]?|ion|ory)\b|people of all backgrounds|women and (?:minorit|under)|\bE-Verify\b|geschlecht.*religion",
             re.IGNORECASE,
         ),
     ),
     (
         "benefits",
         re.compile(
-            r"\b401\s?\(?k\)?|health (?:insurance|coverage|care plan)|dental|paid (?:time off|leave|vacation|holiday|parental)|\bPTO\b"
+            r"\b401\s?\(?k\)?|health (?:insurance|coverage|care plan)|\b(?:medical|health|vision|life)\W+(?:and |& )?dental\b|\bdental\W+(?:and |& )?(?:vision|health|medical|life|insurance|plan|cover\w*|care|benefits?)\b|paid (?:time off|leave|vacation|holiday|parental)|\bPTO\b"
             r"|parental leave|stock options|equity package|salary range|base (?:salary|pay)|pay range|annual bonus|gym membership"
             r"|pension plan|learning (?:budget|stipend)|compensation package|(?:vacation|holiday) days|urlaubstage|bruttogehalt",
             re.IGNORECASE,
@@ -46,20 +46,20 @@ _LEFT_OUT_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "process",
         re.compile(
-            r"\bplease (?:apply|send|submit|include|contact|email|e-mail|note that)|(?<!ability )(?<!able )(?<!how )\bto apply(?:[,:.]| (?:for (?:this|the|a)|please|online|now|today|by|via|click|send|visit))|your application|cover letter|recruitment agenc|background check"
+            r"\bplease (?:apply|send|submit|include|contact|email|e-mail|note that)|(?<!ability )(?<!able )(?<!how )\bto apply(?:[,:.]| (?:for (?:this|the|a)|please|online|now|today|by|via|click|send|visit))|\byour application\b(?!\s+(?:server|code|stack|portfolio))|cover letter|recruitment agenc|background check"
             r"|click (?:the )?[“\"']?apply|visa sponsorship|if you don['’]?t (?:think you )?meet (?:all|every)|internet explorer",
             re.IGNORECASE,
         ),
     ),
 )
 _NEGATED = re.compile(
-    r"\b(?:no|not|without|don['’]t|doesn['’]t|isn['’]t|never|nor)\b[^.;,]{0,40}\b(?:need(?:ed)?|required?|necessary|experience|expect(?:ed)?|knowledge|worr)"
+    r"\b(?:no|not(?!\s+only\b)|without|don['’]t|doesn['’]t|isn['’]t|never|nor)\b[^.;,]{0,40}\b(?:need(?:ed)?|required?|necessary|experience|expect(?:ed)?|knowledge|worr)"
     r"|\bunlike\b|\brather than\b|\binstead of\b|\bmigrat\w+ (?:away )?from\b",
     re.IGNORECASE,
 )
 # What a bullet says that asks for know-how, or tells of work.
 _KNOWING = re.compile(
-    r"\b(?:experience[ds]?|proficien\w+|knowledge|familiar\w*|understanding|expertise|degree|years?|skills?|ability|fluen\w+|background|comfortable|strong|excellent|must|kenntnisse|erfahrung|studium)\b",
+    r"\b(?:experience[ds]?|proficien\w+|knowledge|familiar\w*|understanding|expertise|degree|years?|skills?|ability|fluen\w+|background|comfortable|strong|excellent|must|\w*kenntnisse|\w*erfahrung|\w*studium)\b",
     re.IGNORECASE,
 )
 _DOING = re.compile(

@@ -55,7 +55,7 @@ _KNOW_HOW = _any_of(
     r"proficien\w+|expertise (?:in|with)|knowledge of|understanding of|familiar(?:ity)? with|skilled in|fluen(?:t|cy) in|track record|background (?:in|and)|well[- ]versed",
     r"you (?:have|are (?:an? )?(?:expert|proficient|experienced|skilled|comfortable|familiar)|know|bring|possess)",
     r"you(?:['’]ve|['’]re)",
-    r"\d\+? years|kenntnisse|erfahrung",
+    r"\d\+? years|\w*kenntnisse|\w*erfahrung",
 )
 # Who must have it: a sentence of the company or role section that turns to the reader asks in earnest.
 _OF_THE_READER = _any_of(
@@ -63,7 +63,7 @@ _OF_THE_READER = _any_of(
     r"(?:ideal|successful|right|strong) candidates?|candidates? (?:will|should|must)|looking for (?:\w+ ){0,6}(?:with|who)|you should have|you will have",
 )
 # Who speaks: below a list of requirements, what the employer says of itself is no requirement.
-_OF_US = _any_of(r"we|our|us|company|customers|mission|founded|headquartered")
+_OF_US = _any_of(r"we|our|(?-i:us)|company|customers|mission|founded|headquartered")
 # A line of duties that begins so is no duty.
 _BEGINS_ASKING = _any_of(
     r"(?:(?:excellent|strong|solid|proven|deep|good|in-depth|hands-on|demonstrated|previous|prior|extensive|working|practical|basic|advanced|professional) ){0,2}"

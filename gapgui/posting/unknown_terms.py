@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from gapgui.posting.company import company_spans
 from gapgui.posting.degree import field_spans
 from gapgui.posting.posting import UnknownTerm
+from gapgui.reading import degrees
 from gapgui.reading.english import english_words
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _OPENING = re.compile(r"[ \"'“(]*")
 # Titles, degrees, offices, months, nations: capitalised, and nobody's tool.
 _NO_SKILL = frozenset(
     [
+        *degrees.WORDS,
         "ai",
         "ml",
         "it",
@@ -49,20 +51,6 @@ _NO_SKILL = frozenset(
         "eu",
         "emea",
         "apac",
-        "bs",
-        "ba",
-        "ms",
-        "ma",
-        "mba",
-        "phd",
-        "bsc",
-        "msc",
-        "btech",
-        "mtech",
-        "bachelor",
-        "master",
-        "doctorate",
-        "degree",
         "computer",
         "science",
         "engineering",
@@ -143,7 +131,7 @@ _NO_SKILL = frozenset(
 )
 # Who does the work is no tool.
 _TITLE = re.compile(
-    r"(?:engineer|scientist|manager|director|analyst|lead|architect|consultant|developer|owner|officer|partner|advisor)s?$",
+    r"\b(?:engineer|scientist|manager|director|analyst|lead|architect|consultant|developer|owner|officer|partner|advisor)s?$",
     re.IGNORECASE,
 )
 _NAMES_EXAMPLES = re.compile(r"\b(?:such as|e\.g\.,?|like|including|using)\s*$", re.IGNORECASE)

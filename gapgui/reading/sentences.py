@@ -6,13 +6,14 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from gapgui.reading.degrees import DOTTED
 from gapgui.reading.signs import BULLETS, ITEM_START, LOST_BULLETS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Where a full stop ends no sentence.
-_ABBREVIATIONS = frozenset(
+_ABBREVIATIONS = DOTTED | frozenset(
     [
         "e.g",
         "i.e",
@@ -41,15 +42,8 @@ _ABBREVIATIONS = frozenset(
         "co",
         "dept",
         "est",
-        "b.s",
-        "m.s",
-        "b.sc",
-        "m.sc",
-        "ph.d",
         "u.s",
         "u.k",
-        "b.a",
-        "m.a",
         "a.i",
         "p.s",
         "z.b",

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.reading.dates import find_months, find_ranges
+from gapgui.reading.degrees import BACHELOR, BARE_BACHELOR, BARE_MASTER, MASTER, PHD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,27 +15,25 @@ if TYPE_CHECKING:
     from gapgui.resume.resume import DegreeHeld
     from gapgui.resume.sections import Section
 
+# Where a degree stands, two capitals are one unless they go on into a product's name.
+_ALONE = r"(?=[\s,.)(]|$)(?!\s+(?:Office|Excel|Word|SQL|Project|Teams|Azure|Windows|Access|PowerPoint)\b)"
 # Highest first.
 _LEVELS: tuple[tuple[DegreeHeld, re.Pattern[str]], ...] = (
-    ("phd", re.compile(r"\bph\.?\s?d\b\.?|\bdoctora\w*|\bdoctor of|\bD\.?Phil\b|\bDr\.-Ing", re.IGNORECASE)),
+    ("phd", re.compile(rf"{PHD}|\bdoctora\w*", re.IGNORECASE)),
     (
         "master",
         re.compile(
-            r"(?i:\bmaster(?:['’]?s)?\b(?!\s+(?:chef|class|data))|\bpostgraduate\b)|(?<![\w.])(?:M\.\s?(?:S|A|Sc|Eng|Tech|Ed|Phil)\b|MS(?=\s(?!Office|Excel|Word|SQL|Project)|[,.)(]|$)|MSc\b|MEng\b|MTech\b|MBA\b|MA(?=\s+in\b)|M\.?C\.?A\b|MCS\b|MPhil\b)|\bDiplom\b|硕士",
+            rf"{MASTER}|{BARE_MASTER}{_ALONE}|(?<!scrum )\bmaster\b(?!\s+(?:chef|class|data|the|of ceremon))|\bpostgraduate\b",
+            re.IGNORECASE,
         ),
     ),
-    (
-        "bachelor",
-        re.compile(
-            r"(?i:\bbachelor|\bundergraduate degree)|(?<![\w.])(?:B\.\s?(?:S|A|Sc|Eng|Tech|E|Com)\b|BS(?=\s|[,.)(]|$)|BA(?=\s+in\b|[,)])|BSc\b|BEng\b|BTech\b|B\.?C\.?A\b|BBA\b|BASc\b|BE(?=\s+in\b))|学士|本科",
-        ),
-    ),
+    ("bachelor", re.compile(rf"{BACHELOR}|{BARE_BACHELOR}{_ALONE}|\bbachelor", re.IGNORECASE)),
 )
 _UNFINISHED = re.compile(
-    r"expected|anticipated|candidate|pursuing|in progress|ongoing|present|current|dropped|incomplete|prospective|至今",
+    r"\b(?:expected|anticipated|candidate|pursuing|in progress|ongoing|present|current(?:ly)?|dropped|incomplete|prospective)\b|至今",
     re.IGNORECASE,
 )
-_EXPECTED = re.compile(r"expected|anticipated|pursuing", re.IGNORECASE)
+_EXPECTED = re.compile(r"\b(?:expected|anticipated|pursuing)\b", re.IGNORECASE)
 
 
 def finished_degree(document: Document, sections: Sequence[Section], now: int) -> DegreeHeld:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from gapgui.reading.dates import DateRange, find_months, find_ranges
+from gapgui.reading.degrees import ANY, BARE_BACHELOR, BARE_MASTER
 from gapgui.reading.signs import begins_item
 from gapgui.resume.resume import Experience
 
@@ -16,9 +17,13 @@ if TYPE_CHECKING:
     from gapgui.documents.document import Document
     from gapgui.resume.sections import Section
 
-_VOLUNTEER = re.compile(r"volunteer|extracurricular|activit|leadership|community|teaching", re.IGNORECASE)
+_VOLUNTEER = re.compile(
+    r"\b(?:volunteer\w*|extracurricular|activit(?:y|ies)|leadership|community|teaching)\b", re.IGNORECASE
+)
 _DEGREE = re.compile(
-    r"\b(?:Bachelor|Master)(?:['’]?s)?\s(?:of|in|degree|thesis)\b|(?<!\w)(?:[BM]\.?\s?Sc|B\.?\s?Tech|M\.?\s?Tech|B\.?A|B\.?Eng|M\.?Eng|BS|MS|MBA|Ph\.?\s?D)\.?(?:\s+in\b|\s*,|\s+[A-Z]\w+\s+(?:Science|Engineering)\b)|\bDiplom\b|\bAbitur\b|\bhigh school\b|\bC?GPA\b",
+    rf"\b(?:bachelor|master)(?:['’]?s)?\s(?:of|in|degree|thesis)\b|\b(?:Diplom|Abitur|high school|C?GPA)\b"
+    rf"|(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER})\.?(?:\s+in\b|\s*,|\s+(?-i:[A-Z]\w+\s+(?:Science|Engineering))\b)",
+    re.IGNORECASE,
 )
 _REACH = 300  # characters to either side; a line that is longer heads no job
 # a span inside a sentence: "grew sales from 2010 to 2012"
@@ -47,7 +52,7 @@ def _sections_with_jobs(text: str, sections: Sequence[Section]) -> list[Section]
     of_jobs = [section for section in sections if section.kind == "experience"]
     if not of_jobs:
         return [section for section in sections if section.kind is None]
-    return [s for s in of_jobs if not _VOLUNTEER.search(text[s.start : s.start + 40])]
+    return [s for s in of_jobs if not _VOLUNTEER.search(text[s.start : s.end].partition("\n")[0])]
 
 
 def _dates_a_job(text: str, dates: DateRange, section: Section) -> bool:

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 HYPHENS = signs.HYPHENS + SOFT_HYPHENS
-_DIVIDING_PROGRAMS = re.compile(r"tex|typst|indesign|troff|prince|context|lout|quark|publisher", re.I)
+_DIVIDING_PROGRAMS = re.compile(
+    r"tex\b|typst|indesign|[gt]roff|\bprince\b|\bcontext\b|\blout\b|quark|publisher", re.I
+)
 # parts that form compounds often; from resumes and postings
 _FIRST_PARTS = frozenset(
     re.findall(
