@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gapgui.posting.sections import Statement
 
 # What tells that two capitals are a degree.
-_AS_DEGREE = r"(?=\s*[/,(]|\s+(?:or|and|in|degree|\+|with|required|preferred)\b|\.?\s*$)"
+_AS_DEGREE = r"(?=\.?\s*[/,(]|\.?\s+(?:or|and|in|degree|\+|with|required|preferred)\b|\.?\s*$)"
 _LEVELS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (
     (
         "bachelor",

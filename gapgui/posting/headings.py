@@ -36,7 +36,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
         r"benefits?|perks|what we offer|we offer|our offer|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|compensation|salary"
         r"|pay range|remuneration|why (?:join|work|you(?:'ll| will| should)? (?:love|like|join|work)|us\b|choose|this role)"
         r"|what(?:'s| is) in it for you|in return|rewards?\b(?! model)|total rewards|we provide|wir bieten|das bieten wir|was wir (?:dir |ihnen )?bieten"
-        r"|unser angebot|deine vorteile|ihre vorteile|benefits|\w*gehalt\b|what(?:'s| is) on offer|(?:total|our|the|pay|relocation) package\b|package$|time off\b|life at\b|how we take care",
+        r"|unser angebot|deine vorteile|ihre vorteile|benefits|\w*gehalt|what(?:'s| is) on offer|(?:total|our|the|pay|relocation) package\b|package$|time off\b|life at\b|how we take care",
     ),
     (
         "process",

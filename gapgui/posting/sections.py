@@ -23,7 +23,7 @@ _LEFT_OUT_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"equal[- ]opportunit|without regard to|regardless of (?:race|age|gender|sex|religion|colou?r|ethnic)|all qualified applicants"
             r"|reasonable accommodation|protected (?:veteran|characteristic|class|by law)|sexual orientation|gender identity"
-            r"|\bdiscriminat(?:e[sd]?|ion|ory)\b|people of all backgrounds|women and (?:minorit|under)|\bE-Verify\b|geschlecht.*religion",
+            r"|\b(?:non-?)?discriminat(?:e[sd]?|ing|ion|ory)\b|people of all backgrounds|women and (?:minorit|under)|\bE-Verify\b|geschlecht.*religion",
             re.IGNORECASE,
         ),
     ),

@@ -12,6 +12,7 @@ from tests.posting.asking import ignored, posting_of, requiring, sentence, stren
         ("Bachelor's degree in Computer Science", "bachelor"),
         ("BS in Computer Science or related field", "bachelor"),
         ("B.Sc. in Physics", "bachelor"),
+        ("BS. in Computer Science", "bachelor"),
         ("BS/MS in Computer Science", "bachelor"),
         ("Bachelor, Master or PhD", "bachelor"),
         ("University degree", "bachelor"),

@@ -27,6 +27,7 @@ from gapgui.posting.headings import classify_heading, find_inline_headings
         ("What we offer", "benefits"),
         ("Perks & Benefits", "benefits"),
         ("Wir bieten", "benefits"),
+        ("Gehaltstext", "benefits"),
         ("Equal Opportunity Employer", "equal_opportunity"),
         ("How to apply", "process"),
         ("Interview process", "process"),
