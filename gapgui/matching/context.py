@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # How far, in characters, the words that settle a name may stand from it.
 REACH = 160
+# Characters that are searched at once for the words that settle a name.
+_BLOCK = 320
 _BORDER = re.compile(rf"\n\s*(?:\n|{ITEM_START})|(?<=[.!?])\s+(?=[A-Z])")
 _WORD = re.compile(rf"[^\s|/,;{SURE_BULLETS}]+")
 _VISIBLE = re.compile(r"\S")
@@ -54,6 +56,11 @@ _MADE_IN = re.compile(
          |games?|bots?|modules?|simulators?|emulators?|implementations?|tools?|clones?|bindings)(?:[ ][\w'’-]+){0,5}[ ]in[ ]$""",
     re.VERBOSE | re.IGNORECASE,
 )
+# How all of these end: a quick look that spares most names the long ones.
+_LEADS_UP = re.compile(
+    r"(?:\b(?:with|in|of|using|on|to|mit|the|modern|uses?|used|as|including|like|languages?)|e\.g\.,?|:)[ ]*\(?$",
+    re.IGNORECASE,
+)
 # "an app in Spring 2019"
 _YEAR_AFTER = re.compile(r"\s+(?:of\s+)?['’]?\d{2,4}\b")
 _KNOWLEDGE_OF = re.compile(
@@ -78,15 +85,20 @@ def has_context(text: str, start: int, end: int, skill: Skill) -> bool:
     """Tell whether one of the skill's own context words stands in the same sentence."""
     if not skill.contexts:
         return False
-    before, after = _surroundings(text, start, end)
-    pattern = _phrases(skill.contexts)
-    return pattern.search(before) is not None or pattern.search(after) is not None
+    first, last = _sentence_around(text, start, end)
+    blocks = range(first // _BLOCK, last // _BLOCK + 1)
+    places = (place for block in blocks for place in _context_places(text, block, skill.contexts))
+    return any(first <= a and b <= last and (b <= start or end <= a) for a, b in places)
 
 
 def has_cue(text: str, start: int, end: int) -> bool:
     """Tell whether the words directly around speak of a language, tool or know-how ("proficient in R", "Go code")."""
+    if _AFTER.match(text, end):
+        return True
+    if not _LEADS_UP.search(text, max(0, start - 16), start):
+        return False
     window = max(0, start - 60)
-    if _AFTER.match(text, end) or _BEFORE.search(text, window, start):
+    if _BEFORE.search(text, window, start):
         return True
     return _MADE_IN.search(text, window, start) is not None and not _YEAR_AFTER.match(text, end)
 
@@ -174,13 +186,32 @@ def _is_list_gap(text: str, end: int, start: int) -> bool:
     return _LIST_GAP.fullmatch(gap) is not None and _LIST_SIGN.search(gap) is not None
 
 
-def _surroundings(text: str, start: int, end: int) -> tuple[str, str]:
-    before = text[max(0, start - REACH) : start]
-    # the name's first letter is looked at too: it may begin the sentence
-    cut = max((border.end() for border in _BORDER.finditer(before + text[start])), default=0)
-    after = text[end : end + REACH]
-    border_after = _BORDER.search(after)
-    return before[cut:], after[: border_after.start()] if border_after else after
+def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return how far the surroundings of a name reach: to a border, REACH characters at most."""
+    begins, ends = _borders(text)
+    # the name's own first letter may begin its sentence
+    before = bisect_right(ends, start) - 1
+    after = bisect_left(begins, end)
+    first, last = max(0, start - REACH), min(len(text), end + REACH)
+    return (
+        max(first, ends[before]) if before >= 0 else first,
+        min(last, begins[after]) if after < len(begins) else last,
+    )
+
+
+@lru_cache(maxsize=2)
+def _borders(text: str) -> tuple[list[int], list[int]]:
+    """Return where the borders between the sentences of a text begin and where they end."""
+    spans = [border.span() for border in _BORDER.finditer(text)]
+    return [a for a, _ in spans], [b for _, b in spans]
+
+
+@lru_cache(maxsize=1024)
+def _context_places(text: str, block: int, phrases: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Return the phrases in one block of a text: a name that recurs shares them with its neighbours."""
+    start = block * _BLOCK
+    found = _phrases(phrases).finditer(text, start, start + _BLOCK + REACH)
+    return tuple(match.span() for match in found if match.start() < start + _BLOCK)
 
 
 @lru_cache(maxsize=4096)

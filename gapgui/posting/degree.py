@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from gapgui.posting.posting import STRENGTHS, DegreeAsked
 from gapgui.reading.degrees import ANY, BACHELOR, BARE_BACHELOR, BARE_MASTER, MASTER, PHD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from gapgui.posting.posting import DegreeLevel
     from gapgui.posting.sections import Statement
@@ -53,22 +54,27 @@ _NOT_ASKED = re.compile(
 # "experienced in Kafka" names no subject, beside a degree either.
 _NO_KNOW_HOW = r"(?<!experienced\s)(?<!experience\s)(?<!proficient\s)(?<!proficiency\s)(?<!expertise\s)(?<!skilled\s)(?<!knowledge\s)"
 # Subjects of a degree are no skills that are asked for: "a degree in Computer Science, Statistics or a related field".
-_FIELDS = (
-    re.compile(
-        rf"(?:(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degree|master|diploma|studium|doctora\w+)\b)['’s.]{{0,3}}[^;:()]{{0,60}}?{_NO_KNOW_HOW}\b(?:in|of|der)\s+)"
-        r"(?P<fields>[^;:()\n]{3,180}?)(?=\bwith\b|\bplus\b|\band\s+(?:at\s+least|\d|relevant\s+exp|strong|proven|experience)|\d|[;()]|\.\s|\.?$|,?\s*\bor\s+(?:an?\s+)?(?:equivalent|related|similar|relevant|comparable|other)\b)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"{_NO_KNOW_HOW}\bin\s+(?P<fields>(?:(?!\b(?:role|position|years?|experience)\b)[^.;:]){{3,180}}?\b(?:related|relevant|similar|technical|quantitative|equivalent|stem)\s+(?:\w+\s+){{0,2}}(?:fields?|disciplines?|subjects?|areas?))\b",
-        re.IGNORECASE,
-    ),
-    # "a quantitative discipline (e.g. statistics, machine learning)", "a related field such as mathematics"
-    re.compile(
-        r"\b(?:fields?|disciplines?|subjects?|degrees?|majors?)\s*(?:\(|,?\s*(?:such\s+as|like|including|e\.g\.,?)\s+)(?P<fields>[^;()]{3,160})",
-        re.IGNORECASE,
-    ),
+_DEGREE_IN = re.compile(
+    rf"(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degree|master|diploma|studium|doctora\w+)\b)['’s.]{{0,3}}[^;:()]{{0,60}}?{_NO_KNOW_HOW}\b(?:in|of|der)\s++",
+    re.IGNORECASE,
 )
+_FIELDS_END = re.compile(
+    r"\bwith\b|\bplus\b|\band\s+(?:at\s+least|\d|relevant\s+exp|strong|proven|experience)|\d|[;():\n]|\.\s|\.?$|,?\s*+\bor\s+(?:an?\s+)?(?:equivalent|related|similar|relevant|comparable|other)\b",
+    re.IGNORECASE,
+)
+# "in Statistics or a related field"
+_RELATED_FIELD = re.compile(
+    r"\b(?:related|relevant|similar|technical|quantitative|equivalent|stem)\s+(?:\w+\s+){0,2}(?:fields?|disciplines?|subjects?|areas?)\b",
+    re.IGNORECASE,
+)
+_NO_FIELD = re.compile(r"[.;:]|\b(?:role|position|years?|experience)\b", re.IGNORECASE)
+_IN = re.compile(rf"{_NO_KNOW_HOW}\bin\s++", re.IGNORECASE)
+# "a quantitative discipline (e.g. statistics, machine learning)", "a related field such as mathematics"
+_FIELDS_BEHIND = re.compile(
+    r"\b(?:fields?|disciplines?|subjects?|degrees?|majors?)\s*+(?:\(|(?:,\s*+)?(?:such\s+as|like|including|e\.g\.,?)\s+)(?P<fields>[^;()]{3,160})",
+    re.IGNORECASE,
+)
+MAX_FIELDS = 180
 _AS_ALTERNATIVE = re.compile(r"\bor\s+(?:an?\s+)?$", re.IGNORECASE)
 
 
@@ -106,8 +112,35 @@ def field_spans(text: str, statement: Statement) -> tuple[tuple[int, int], ...]:
     """Return where a sentence lists the subjects of a degree."""
     if not _ABOUT_A_DEGREE.search(text, statement.start, statement.end):
         return ()
-    return tuple(
-        match.span("fields")
-        for pattern in _FIELDS
-        for match in pattern.finditer(text, statement.start, statement.end)
+    behind = _FIELDS_BEHIND.finditer(text, statement.start, statement.end)
+    return (
+        *_fields_of_degrees(text, statement),
+        *_related_fields(text, statement),
+        *(match.span("fields") for match in behind),
     )
+
+
+def _fields_of_degrees(text: str, statement: Statement) -> Iterator[tuple[int, int]]:
+    """Yield what follows "degree in" up to a word that leads on to something else."""
+    named = _DEGREE_IN.search(text, statement.start, statement.end)
+    stops = list(_FIELDS_END.finditer(text, statement.start, statement.end)) if named else []
+    while named:
+        at = named.end()
+        found = bisect_right(stops, at, key=re.Match.start)
+        stop = stops[found] if found < len(stops) else None
+        if stop and stop.start() - at <= MAX_FIELDS and stop.group() not in {":", "\n"}:
+            yield at, stop.start()
+            at = stop.start()
+        named = _DEGREE_IN.search(text, at, statement.end)
+
+
+def _related_fields(text: str, statement: Statement) -> Iterator[tuple[int, int]]:
+    """Yield what stands between "in" and "a related field"."""
+    floor = statement.start
+    for related in _RELATED_FIELD.finditer(text, statement.start, statement.end):
+        start = max(floor, related.start() - MAX_FIELDS)
+        start = max((m.end() for m in _NO_FIELD.finditer(text, start, related.start())), default=start)
+        lead = _IN.search(text, start, related.start())
+        if lead:
+            yield lead.end(), related.end()
+        floor = related.end()

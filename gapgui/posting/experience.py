@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from gapgui.posting.sections import Statement
 
 _YEARS = re.compile(
-    rf"""(?<![\w.$€£%])(?P<least>{NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\))?\s*(?:\+|plus\b|or\ more\b)?
-         (?:\s*(?:[{DASHES}]|to|bis)\s*(?P<most>{NUMBER})(?:\s*\(\d+\))?\s*\+?)?\s*(?:or\ more\s+)?(?:full\ |solid\ |consecutive\ |hands-on\ )?[{DASHES}]?\s?(?:years?|yrs?\.?|jahren?)\b['’]?""",
+    rf"""(?<![\w.$€£%])(?P<least>{NUMBER})\s*+(?:\(\s*+\d{{1,2}}\s*+\)\s*+)?(?:(?:\+|plus\b|or\ more\b)\s*+)?
+         (?:(?:[{DASHES}]|to|bis)\s*+(?P<most>{NUMBER})\s*+(?:\(\d++\)\s*+)?(?:\+\s*+)?)?
+         (?:or\ more\s++)?(?:full\ |solid\ |consecutive\ |hands-on\ )?[{DASHES}]?\s?(?:years?|yrs?\.?|jahren?)\b['’]?""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Years that are nobody's experience: an employer's age, a contract, a plan, a person's age.
@@ -50,11 +51,14 @@ _REACH_END = re.compile(
     r"[;]|\bincluding\b|,?\s\bwith (?:an? )?(?:strong )?(?:focus|emphasis)|,\s*(?:preferabl[ey]|ideally|specifically|especially|in particular)\b|\bor a combination\b|\bof which\b|\bwith (?=\d)|\band (?=\d)|\b(?:as well as|plus)\b|\.\s|,\s*(?:with|and)\s+(?:an?\s+)?(?:strong|deep|solid|good|proven)\b|\band\s+(?:deep|strong|solid)\s+(?:expertise|knowledge|understanding)",
     re.IGNORECASE,
 )
+_AFTER_COMMA = re.compile(r",\s*(?:with\s+)?(?:\w+\s){0,3}$")
 # What ties a number to the name right before it.
 _OF_ITEM = re.compile(
     rf"(?<=[\w+#)])(?<!minimum)(?<!least)(?<!experience)(?<!total)(?<!min)\s*(?:\(\s*|:\s+|\s[{DASHES}]\s+|\bof\s+)(?:(?:minimum|min\.?|at least)\s+(?:of\s+)?)?$",
     re.IGNORECASE,
 )
+# How far, in characters, what ties a number to an item reaches; and the words that tell what the number counts.
+_TIE, _NEAR = 60, 80
 # Nobody asks for more; a larger number counts something else.
 MAX_YEARS = 25
 
@@ -73,9 +77,11 @@ class YearsAsked:
 
 def find_years(text: str, statement: Statement) -> tuple[YearsAsked, ...]:
     """Return the numbers of years of experience that a sentence asks for."""
-    matches = [
-        m for m in _YEARS.finditer(text, statement.start, statement.end) if _is_experience(text, statement, m)
-    ]
+    matches = list(_YEARS.finditer(text, statement.start, statement.end))
+    if not matches:
+        return ()
+    speaks = _EXPERIENCE.search(text, statement.start, statement.end) is not None
+    matches = [m for m in matches if _is_experience(text, statement, m, speaks=speaks)]
     found: list[YearsAsked] = []
     for at, match in enumerate(matches):
         next_start = matches[at + 1].start() if at + 1 < len(matches) else statement.end
@@ -84,11 +90,11 @@ def find_years(text: str, statement: Statement) -> tuple[YearsAsked, ...]:
         # "BS and 5 years, or PhD and 3": the lowest degree's years are asked
         alternative = at > 0 and _HIGHER_DEGREE.search(text, matches[at - 1].end(), match.start()) is not None
         overall = (
-            not _OF_ITEM.search(text, statement.start, match.start())
+            _item_before(text, statement, match) is None
             and not alternative
             and _SKILL_ONLY.match(after) is None
             and not _trails(text, match, statement)
-            and _speaks_of_experience(text, statement)
+            and speaks
         )
         found.append(
             YearsAsked(to_int(match["least"]), match.start(), match.end(), reach_start, reach_end, overall)
@@ -108,26 +114,24 @@ def total_years(asked: Sequence[YearsAsked]) -> int | None:
     return max((y.years for y in asked if y.overall), default=None)
 
 
-def _is_experience(text: str, statement: Statement, match: re.Match[str]) -> bool:
+def _is_experience(text: str, statement: Statement, match: re.Match[str], *, speaks: bool) -> bool:
     if not 0 < to_int(match["least"]) <= MAX_YEARS or _NOT_AFTER.match(text[match.end() : match.end() + 30]):
         return False
     before = text[max(statement.start, match.start() - 40) : match.start()]
-    after = text[match.end() : statement.end]
+    after = text[match.end() : min(statement.end, match.end() + _NEAR)]
     asked_outright = _MINIMUM.search(before) is not None or match[0].rstrip().find("+") >= 0
     asking_section = statement.section in {"requirements", "preferred"}
     if _NOT_EXPERIENCE.search(before) and not _MINIMUM.search(before):
         return False
     if asking_section:
         return True
-    near = after[:80]
-    return _EXPERIENCE.search(near) is not None or (
-        (asked_outright or asking_section)
-        and (_OF_SOMETHING.match(after) is not None or _speaks_of_experience(text, statement))
+    return _EXPERIENCE.search(after) is not None or (
+        (asked_outright or asking_section) and (_OF_SOMETHING.match(after) is not None or speaks)
     )
 
 
-def _speaks_of_experience(text: str, statement: Statement) -> bool:
-    return _EXPERIENCE.search(text, statement.start, statement.end) is not None
+def _item_before(text: str, statement: Statement, match: re.Match[str]) -> re.Match[str] | None:
+    return _OF_ITEM.search(text, max(statement.start, match.start() - _TIE), match.start())
 
 
 def _trails(text: str, match: re.Match[str], statement: Statement) -> bool:
@@ -135,9 +139,9 @@ def _trails(text: str, match: re.Match[str], statement: Statement) -> bool:
     rest = text[match.end() : statement.end].strip(" .)")
     before = text[statement.start : match.start()]
     return (
-        len(rest.split()) <= 2
-        and re.search(r",\s*(?:with\s+)?(?:\w+\s){0,3}$", before) is not None
-        and len(before.split()) > 4
+        len(rest.split(None, 3)) <= 2
+        and _AFTER_COMMA.search(before[-_NEAR:]) is not None
+        and len(before.split(None, 5)) > 4
     )
 
 
@@ -145,7 +149,7 @@ def _reach(text: str, statement: Statement, match: re.Match[str], next_start: in
     border = _REACH_END.search(text, match.end(), next_start)
     end = border.start() if border else next_start
     inside = text.rfind("(", statement.start, match.start()) > text.rfind(")", statement.start, match.start())
-    item = _OF_ITEM.search(text, statement.start, match.start())
+    item = _item_before(text, statement, match)
     if item:
         # "Kafka (3+ years)", "Python: 5 years": the one item before the number
         left = max(text.rfind(sign, statement.start, item.start()) for sign in ",;")

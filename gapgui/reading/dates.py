@@ -38,7 +38,7 @@ _NAME = "|".join(sorted((*_MONTHS, *_SEASONS), key=len, reverse=True))
 _NAMED = rf"(?:{_NAME})(?:\b|(?=\d))"
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_POINT = rf"""(?:(?:{_DAY}\.?[ ]+)?{_NAMED}\.?,?(?:[ ]*\n?[ ]*|[-/])(?:{_DAY},?[ ]+)?(?:['’]\d{{2}}|{_YEAR})
+_POINT = rf"""(?:(?:{_DAY}\.?[ ]+)?{_NAMED}\.?,?(?:[ ]*+(?:\n[ ]*+)?|[-/])(?:{_DAY},?[ ]+)?(?:['’]\d{{2}}|{_YEAR})
     |\d{{1,2}}[./]\d{{1,2}}[./]{_YEAR}|(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?{_YEAR}|{_YEAR}[./-](?:0[1-9]|1[0-2])(?:[./-]\d{{2}})?(?!\d)
     |Q[1-4][ /-]?{_YEAR}|{_YEAR}[ /-]?Q[1-4]|{_YEAR}年(?:\d{{1,2}}月)?|{_YEAR})"""
 # Only within a range is a year of two digits told from a day or a number: 09/19, 05.18, Jan 17.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -33,11 +34,12 @@ _MENTIONED = re.compile(r"\w\s+(?:from|between|in|during|over)\s+$")
 def read_experience(document: Document, sections: Sequence[Section], own: int) -> Experience:
     """Return whole years in jobs, overlaps counted once; a job that goes on counts to `own_month`."""
     text = document.text
+    degrees = [match.start() for match in _DEGREE.finditer(text)]
     jobs = [
         job
         for section in _sections_with_jobs(text, sections)
         for job in find_ranges(text, section.start, section.end)
-        if _dates_a_job(text, job, section)
+        if _dates_a_job(text, job, section, degrees)
     ]
     if not jobs:
         return Experience(None)
@@ -55,14 +57,14 @@ def _sections_with_jobs(text: str, sections: Sequence[Section]) -> list[Section]
     return [s for s in of_jobs if not _VOLUNTEER.search(text[s.start : s.end].partition("\n")[0])]
 
 
-def _dates_a_job(text: str, dates: DateRange, section: Section) -> bool:
+def _dates_a_job(text: str, dates: DateRange, section: Section, degrees: Sequence[int]) -> bool:
     """Tell a job's dates from those of a degree that stands among jobs, and from spans that a sentence mentions."""
     floor = max(section.start, dates.start - _REACH)
     ceiling = min(len(text), dates.end + _REACH)
     start = max(floor, text.rfind("\n", floor, dates.start) + 1)
     above = max(floor, text.rfind("\n", floor, max(start - 1, floor)) + 1)
     end = text.find("\n", dates.end, ceiling)
-    if _DEGREE.search(text, above, end if end >= 0 else ceiling):
+    if bisect_left(degrees, above) < bisect_left(degrees, end if end >= 0 else ceiling):
         return False
     return not (begins_item(text[start : dates.start]) and _MENTIONED.search(text[start : dates.start]))
 
