@@ -23,6 +23,7 @@ ErrorCode = Literal[
     "unsupported",
     "bad_taxonomy",
     "cannot_write",
+    "bug",
 ]
 _SYSTEM_REASONS: dict[int, Sentence] = {
     errno.EACCES: Sentence("System", "Permission denied"),

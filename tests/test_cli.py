@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -286,3 +288,37 @@ def test_a_user_who_breaks_off_sees_no_traceback(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(Interrupted()))
     assert called("posting", "-") == 130
     assert capsys.readouterr() == ("", "")
+
+
+BREAKER = """
+import sys
+
+class Breaker:
+    def find_spec(self, name, path, target=None):
+        if name == "lxml.html":
+            sys.modules["gapgui.documents.formats.plain_text"]._CHARSET = None
+
+sys.meta_path.insert(0, Breaker())
+"""
+
+
+def test_a_bug_is_shown_as_python_shows_it_and_without_the_text(tmp_path: Path) -> None:
+    page = written(tmp_path / "r.html", "<p>Jane Roe, Python</p>")
+    # Python runs this as each process starts; in the worker it breaks the reader of HTML
+    written(tmp_path / "sitecustomize.py", BREAKER)
+
+    done = subprocess.run(
+        [sys.executable, "-m", "gapgui", "resume", page],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(tmp_path), str(ROOT)))},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.startswith("Traceback")
+    assert "in decode_html\n" in done.stderr
+    assert done.stderr.endswith("\nAttributeError\n")
+    assert "damaged" not in done.stderr
+    assert "Roe" not in done.stderr

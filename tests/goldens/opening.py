@@ -8,9 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gapgui.documents.document import Document
 from gapgui.documents.formats.plain_text import read_text_file
-from gapgui.documents.isolation.tasks import read_isolated
+from gapgui.documents.isolation.tasks import read_file
 from gapgui.documents.source_file import load_file
 from gapgui.matching.index import build_index
 from gapgui.paths import shipped_taxonomy
@@ -18,6 +17,7 @@ from gapgui.taxonomy.loading import load_taxonomy
 from tests.goldens.drawn import DRAWN
 
 if TYPE_CHECKING:
+    from gapgui.documents.document import Document
     from gapgui.documents.source_file import SourceFile
     from gapgui.matching.index import Index
     from gapgui.taxonomy.taxonomy import Taxonomy
@@ -45,9 +45,7 @@ def opened(file: Path) -> Document:
         return read_text_file(source)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # as the process that reads files does
-        document = read_isolated(source, None)
-    assert isinstance(document, Document), document
-    return document
+        return read_file(source, None)
 
 
 def _source(file: Path) -> SourceFile:

@@ -47,10 +47,12 @@ def read_docx(source: SourceFile) -> Document:
     """Read a Word document.
 
     Raises:
-        GapError: empty or too_large; what python-docx raises on a damaged file passes through.
+        GapError: empty, too_large or damaged; what python-docx raises on a damaged file passes through.
     """
     _refuse_bomb(source)
     document = docx.Document(io.BytesIO(source.data))
+    if document.element.body is None:
+        raise GapError("damaged", f"{source.name} is damaged: it has no body; save it again.")
     writer = _Writer(document)
     for part in _header_parts(document, "header"):
         writer.write_blocks(part)
@@ -109,7 +111,7 @@ class _Writer:
                 self._write_paragraph(child)
             elif child.tag == _TABLE:
                 self._write_table(child)
-            elif child.tag not in _SKIPPED and not child.tag.endswith("}sectPr"):
+            elif _is_element(child) and child.tag not in _SKIPPED and not child.tag.endswith("}sectPr"):
                 self.write_blocks(child)
 
     def _write_paragraph(self, paragraph: Any) -> None:
@@ -182,9 +184,14 @@ def _text(element: Any) -> str:
             parts.append(_SIGNS[child.tag])
         elif child.tag == _RUN and _is_on(child, "w:vanish"):
             continue
-        elif isinstance(child.tag, str) and child.tag not in _SKIPPED and child.tag != _TEXT_BOX:
+        elif _is_element(child) and child.tag not in _SKIPPED and child.tag != _TEXT_BOX:
             parts.append(_text(child))
     return "".join(parts)
+
+
+def _is_element(node: Any) -> bool:
+    """Tell elements from comments and processing instructions, whose tag is no text."""
+    return isinstance(node.tag, str)
 
 
 def _text_boxes(paragraph: Any) -> Iterator[Any]:

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 # Marks that survive the way through inscriptis, one character each; the input is cleared of them first.
 _CELL, _HEADING_START, _HEADING_END = "\ue000", "\ue001", "\ue002"
-_MARKS = re.compile(f"[{_CELL}-{_HEADING_END}\x00]")
+_BLANKS = re.compile("[\x0b\x0c]")
+# what lxml reads, written as it is or as &#1;, and then refuses to be given
+_NO_TEXT = re.compile(f"[{_CELL}-{_HEADING_END}\x00-\x08\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 _NOT_SHOWN = (
     "//script|//style|//noscript|//template|//svg|//iframe|//object|//select|//textarea|//head|//title"
@@ -81,9 +83,10 @@ def read_html(source: SourceFile) -> Document:
     Raises:
         GapError: empty, too_large or damaged.
     """
-    html = _MARKS.sub("", decode_html(source.data))
+    html = decode_html(source.data).replace("\x00", "")
     require_length(html, source.name)
     tree = _parsed(html, source.name)
+    _clear_texts(tree)
     _drop_hidden(tree)
     _mark_headings(tree)
     _write_bullets(tree)
@@ -110,6 +113,14 @@ def _parsed(html: str, name: str) -> Any:
             "too_large", "{name} is far more than a resume or a posting; save it as text.", name=name
         )
     return tree
+
+
+def _clear_texts(tree: Any) -> None:
+    for element in tree.iter():
+        for attribute in ("text", "tail"):
+            text = getattr(element, attribute)
+            if text and (_NO_TEXT.search(text) or _BLANKS.search(text)):
+                setattr(element, attribute, _NO_TEXT.sub("", _BLANKS.sub(" ", text)))
 
 
 def _drop_hidden(tree: Any) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _TEXTUAL = ("Widget", "FreeText")
 _HIDDEN = 0b10_0010  # hidden, or not for the screen (ISO 32000-1, table 165)
 _LIMIT = 500
+_FAR = 1e9  # points; no page reaches there, and some integers of damaged files fit no float
 
 
 def draw_annotations(interpreter: PDFPageInterpreter, page: Any, ctm: Any) -> None:
@@ -34,7 +35,8 @@ def draw_annotations(interpreter: PDFPageInterpreter, page: Any, ctm: Any) -> No
 
 
 def _textual_annotations(page: Any) -> Iterator[dict[str, Any]]:
-    for reference in resolve1(page.annots) or ():
+    references = resolve1(page.annots)
+    for reference in references if isinstance(references, list) else ():
         annotation = resolve1(reference)
         if not isinstance(annotation, dict):
             continue
@@ -60,7 +62,7 @@ def _numbers(value: Any, count: int) -> Any | None:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float)
+    return isinstance(value, int | float) and abs(value) < _FAR
 
 
 def _fit(box: Any, rect: Any) -> Any:

@@ -26,12 +26,15 @@ if TYPE_CHECKING:
 GLYPH_LIMIT = 30_000
 """Characters on one page. A dense page of a resume has 6,000; time grows with their number."""
 
+USUAL_WIDTH = 0.52
+"""Of a letter, in ems."""
+
 _PICTURES_KEPT = 50
 _LETTER = (0, 0, 612, 792)  # the page of a file that gives none, as viewers take it
+_FAR = 1e6  # points; readers take pages of some 14,400 (ISO 32000-1, annex C)
 _INVISIBLE_MODES = (3, 7)  # ISO 32000-1, table 106
 _FAKE_BOLD_MODE = 2  # filled and stroked
 _TINY = 1.5  # points; nobody reads such type, and at 72 dots an inch it has no pixel
-_USUAL_WIDTH = 0.52  # of a letter, in ems
 _FARTHEST = 3.0
 _BOLD = re.compile(
     r"bold|black|heavy|semibold|demi|[-,]bd|(?<=[a-z])bd(?:it)?$|cmbx|sfbx|[-_]b$|extrab", re.I
@@ -69,6 +72,8 @@ class GlyphDevice(PDFTextDevice):
         box = (max(media[0], crop[0]), max(media[1], crop[1]), min(media[2], crop[2]), min(media[3], crop[3]))
         if box[0] >= box[2] or box[1] >= box[3]:
             box = media if media[0] < media[2] and media[1] < media[3] else _LETTER
+        if not all(abs(side) < _FAR for side in box):
+            box = _LETTER
         left, bottom, right, top = apply_matrix_rect(ctm, box)
         self._left, self._top = min(left, right), max(top, bottom)
         self.page = PageInk(abs(right - left), abs(top - bottom), [])
@@ -91,15 +96,14 @@ class GlyphDevice(PDFTextDevice):
     ) -> float:
         """Add one character and return how far it moves the pen."""
         self._step()
-        advance = font.char_width(cid) * fontsize * scaling
         try:
-            text = font.to_unichr(cid)
-        except PDFUnicodeNotDefined:
-            text = UNKNOWN
-        text = self._replaced(text)
-        if text:
-            self._add(text, matrix, font, fontsize, advance, rise, state)
-        return float(advance)
+            advance = float(font.char_width(cid) * fontsize * scaling)
+            text = self._replaced(_meaning(font, cid))
+            if text:
+                self._add(text, matrix, font, fontsize, advance, rise, state)
+        except OverflowError:  # an integer of a damaged file that fits no float: it stands nowhere
+            return 0.0
+        return advance
 
     def _replaced(self, text: str) -> str:
         """Return the text that the file itself gives in place of the drawn characters, once."""
@@ -123,6 +127,8 @@ class GlyphDevice(PDFTextDevice):
         if angle:
             turn = math.radians(angle)
             x, y = x * math.cos(turn) + y * math.sin(turn), y * math.cos(turn) - x * math.sin(turn)
+        if not all(map(math.isfinite, (x, length, y, size))):
+            return
         bold = face.bold or self._mode == _FAKE_BOLD_MODE
         self.page.glyphs.append(
             Glyph(text, x, x + length, y, size, angle, bold, face, self._ink(size, state))
@@ -172,6 +178,13 @@ class GlyphDevice(PDFTextDevice):
             self._actual_texts.pop()
 
 
+def _meaning(font: Any, cid: int) -> str:
+    try:
+        return str(font.to_unichr(cid))
+    except PDFUnicodeNotDefined:
+        return UNKNOWN
+
+
 def face_of(font: Any) -> Face:
     """Sum up a pdfminer font; names carry the weight more often than descriptors do."""
     name = font.fontname
@@ -193,7 +206,7 @@ def _em_of_drawings(font: PDFType3Font) -> float:
     """
     box = abs(font.get_ascent() - font.get_descent())
     widths = [width for width in font.widths.values() if isinstance(width, int | float) and width]
-    by_width = abs(median(widths) * font.hscale) / _USUAL_WIDTH if widths else box
+    by_width = abs(median(widths) * font.hscale) / USUAL_WIDTH if widths else box
     plausible = by_width / _FARTHEST < box < by_width * _FARTHEST
     return box if plausible else by_width or 1.0
 

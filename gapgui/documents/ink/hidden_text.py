@@ -108,7 +108,7 @@ def visible_glyphs(ink: PageInk) -> tuple[list[Glyph], str]:
     drawn = [glyph for glyph in ink.glyphs if glyph.ink != "none"]
     hidden = [glyph for glyph in ink.glyphs if glyph.ink == "none"]
     if is_scan_with_text(ink):
-        return ink.glyphs, ""
+        return [glyph for glyph in ink.glyphs if glyph.size > 0], ""
     return drawn, "".join(glyph.text for glyph in hidden)
 
 

@@ -20,6 +20,7 @@ from gapgui.documents.ink.hidden_text import settle_doubtful_ink
 from gapgui.documents.ink.pdfium_file import open_pdfium, password_error
 from gapgui.documents.ink.pdfium_glyphs import pdfium_ink, stored_text
 from gapgui.errors import GapError
+from gapgui.mistakes import is_ours
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,7 +156,9 @@ def _pdfminer_ink(fonts: FontResources, page: Any, deadline: float) -> PageInk |
         pass
     except MemoryError:
         raise
-    except Exception:
+    except Exception as error:
+        if is_ours(error):
+            raise
         device.page.complete, device.page.broken = False, True
         return device.page if device.page.glyphs else None
     finally:

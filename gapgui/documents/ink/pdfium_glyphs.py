@@ -11,7 +11,7 @@ import pypdfium2.raw as pdfium
 from pypdfium2 import PdfiumError
 
 from gapgui.documents.glyph import UNKNOWN, Face, Glyph, Ink, PageInk
-from gapgui.documents.ink.glyph_device import GLYPH_LIMIT
+from gapgui.documents.ink.glyph_device import GLYPH_LIMIT, USUAL_WIDTH
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -95,7 +95,10 @@ def _glyph(text_page: object, index: int, frame: _Frame) -> Glyph | None:
         if code == 0 or pdfium.FPDFText_HasUnicodeMapError(text_page, index) == 1
         else _character(code)
     )
-    size = abs(size) * 0.9  # the loose box spans ascent and descent, a little more than the em
+    # the loose box spans ascent and descent, a little more than the em; of fonts without either it is flat
+    size = abs(size) * 0.9 or abs(length) / USUAL_WIDTH
+    if not size or not all(map(math.isfinite, (shown_x, length, shown_y, size))):
+        return None
     return Glyph(
         text, shown_x, shown_x + abs(length), shown_y, size, angle, bold, _FACE, _ink(text_page, index)
     )

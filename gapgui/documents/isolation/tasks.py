@@ -5,18 +5,21 @@ from __future__ import annotations
 import logging
 import signal
 import warnings
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from gapgui.documents.isolation.memory_limit import limit_memory
 from gapgui.errors import GapError
+from gapgui.mistakes import WorkerBugError, is_ours, trace_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from gapgui.documents.document import Document
     from gapgui.documents.ink.page_image import PageImage
     from gapgui.documents.scans.tesseract import Recognition
     from gapgui.documents.source_file import SourceFile
+
+_Result = TypeVar("_Result")
 
 
 def prepare_process(memory_limit: int) -> None:
@@ -33,61 +36,18 @@ def warm_up() -> None:
     import gapgui.documents.formats.pdf  # noqa: F401
 
 
-def read_isolated(source: SourceFile, password: str | None) -> Document | GapError:
-    """Parse a file; an error is returned, not raised, so that it crosses the process border whole."""
+def carry_out(
+    task: Callable[..., _Result], name: str, arguments: tuple[object, ...]
+) -> _Result | GapError | WorkerBugError:
+    """Do a task for a document; an error is returned, not raised, so that it crosses the process border whole."""
     try:
-        return _read(source, password)
+        return task(*arguments)
     except Exception as error:
-        return as_gap_error(error, source.name)
+        return explained(error, name)
 
 
-def render_isolated(
-    source: SourceFile, page_number: int, scale: float, password: str | None
-) -> PageImage | GapError:
-    """Draw a page; an error is returned, not raised."""
-    from gapgui.documents.ink.page_image import render_page
-
-    try:
-        return render_page(source.data, source.name, page_number, scale, password)
-    except Exception as error:
-        return as_gap_error(error, source.name)
-
-
-def pages_to_recognise(source: SourceFile, password: str | None) -> tuple[int, ...] | GapError:
-    """Find the pages of a PDF that only text recognition can read; an error is returned, not raised."""
-    from gapgui.documents.formats.pdf import pages_without_text
-
-    try:
-        return pages_without_text(source, password)
-    except Exception as error:
-        return as_gap_error(error, source.name)
-
-
-def scan_isolated(source: SourceFile, page_number: int, password: str | None, turn: int) -> bytes | GapError:
-    """Draw a page as text recognition needs it, turned clockwise; an error is returned, not raised."""
-    from gapgui.documents.ink.page_image import gray_page
-    from gapgui.documents.scans.tesseract import DOTS_AN_INCH
-
-    try:
-        return gray_page(source.data, source.name, page_number, DOTS_AN_INCH / 72, password, turn)
-    except Exception as error:
-        return as_gap_error(error, source.name)
-
-
-def read_recognised(
-    source: SourceFile, password: str | None, recognised: Mapping[int, Recognition]
-) -> Document | GapError:
-    """Parse a PDF with the words that were recognised on some of its pages; an error is returned, not raised."""
-    from gapgui.documents.formats.pdf import read_pdf
-    from gapgui.documents.scans.recognised import recognised_page
-
-    try:
-        return read_pdf(source, password, {n: recognised_page(page) for n, page in recognised.items()})
-    except Exception as error:
-        return as_gap_error(error, source.name)
-
-
-def _read(source: SourceFile, password: str | None) -> Document:
+def read_file(source: SourceFile, password: str | None) -> Document:
+    """Parse a file."""
     if source.format == "pdf":
         from gapgui.documents.formats.pdf import read_pdf
 
@@ -101,8 +61,43 @@ def _read(source: SourceFile, password: str | None) -> Document:
     return read_html(source)
 
 
-def as_gap_error(error: BaseException, name: str) -> GapError:
-    """Turn whatever a parser raised into a sentence; causes count, for wrappers hide the real error."""
+def draw_page(source: SourceFile, page_number: int, scale: float, password: str | None) -> PageImage:
+    """Draw a page as displayed."""
+    from gapgui.documents.ink.page_image import render_page
+
+    return render_page(source.data, source.name, page_number, scale, password)
+
+
+def pages_to_recognise(source: SourceFile, password: str | None) -> tuple[int, ...]:
+    """Find the pages of a PDF that only text recognition can read."""
+    from gapgui.documents.formats.pdf import pages_without_text
+
+    return pages_without_text(source, password)
+
+
+def scan_page(source: SourceFile, page_number: int, password: str | None, turn: int) -> bytes:
+    """Draw a page as text recognition needs it, turned clockwise."""
+    from gapgui.documents.ink.page_image import gray_page
+    from gapgui.documents.scans.tesseract import DOTS_AN_INCH
+
+    return gray_page(source.data, source.name, page_number, DOTS_AN_INCH / 72, password, turn)
+
+
+def read_recognised(
+    source: SourceFile, password: str | None, recognised: Mapping[int, Recognition]
+) -> Document:
+    """Parse a PDF with the words that were recognised on some of its pages."""
+    from gapgui.documents.formats.pdf import read_pdf
+    from gapgui.documents.scans.recognised import recognised_page
+
+    return read_pdf(source, password, {n: recognised_page(page) for n, page in recognised.items()})
+
+
+def explained(error: BaseException, name: str) -> GapError | WorkerBugError:
+    """Turn whatever was raised into a sentence, or into the report of a mistake of ours.
+
+    Causes count, for wrappers hide the real error.
+    """
     seen: BaseException | None = error
     while seen is not None:
         if isinstance(seen, GapError):
@@ -115,4 +110,6 @@ def as_gap_error(error: BaseException, name: str) -> GapError:
             )
         inner = seen.args[0] if seen.args else None
         seen = seen.__cause__ or (inner if isinstance(inner, BaseException) else None)
+    if is_ours(error):
+        return WorkerBugError(name, trace_of(error))
     return GapError("damaged", "{name} is damaged and can't be read; export it again.", name=name)

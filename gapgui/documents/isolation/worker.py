@@ -14,16 +14,18 @@ from typing import TYPE_CHECKING, TypeVar
 from gapgui.documents.formats.plain_text import read_text_file
 from gapgui.documents.isolation.memory_limit import OUT_OF_MEMORY_EXIT
 from gapgui.documents.isolation.tasks import (
+    carry_out,
+    draw_page,
     pages_to_recognise,
     prepare_process,
-    read_isolated,
+    read_file,
     read_recognised,
-    render_isolated,
-    scan_isolated,
+    scan_page,
     warm_up,
 )
 from gapgui.documents.source_file import SourceFile, load_file
 from gapgui.errors import GapError
+from gapgui.mistakes import WorkerBugError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -83,19 +85,20 @@ class DocumentWorker:
 
     def start(self) -> None:
         """Start the process now and wait for it, so that the first file needn't."""
-        self._run(warm_up, "the worker", ())
+        self._run(warm_up, "the worker", (), _START_LIMIT)
 
     def read(self, source: Path | SourceFile, password: str | None = None) -> Document:
         """Read a PDF, DOCX, HTML, Markdown or text file.
 
         Raises:
             GapError: with any code of a file that can't be read.
+            WorkerBugError: gapgui's own code went wrong; the file need not be at fault.
             concurrent.futures.CancelledError: `cancel` or `close` was called meanwhile.
         """
         file = load_file(source) if isinstance(source, Path) else source
         if file.format in ("text", "markdown"):
             return read_text_file(file)
-        return self._run(read_isolated, file.name, (file, password))
+        return self._run(read_file, file.name, (file, password))
 
     def recognise(
         self,
@@ -120,10 +123,10 @@ class DocumentWorker:
             for number in pages:
                 if on_page:
                     on_page(len(recognised), len(pages))
-                picture = self._run(scan_isolated, file.name, (file, number, password, 0))
+                picture = self._run(scan_page, file.name, (file, number, password, 0))
                 turn = tesseract.turn_upright(picture)
                 if turn:
-                    picture = self._run(scan_isolated, file.name, (file, number, password, turn))
+                    picture = self._run(scan_page, file.name, (file, number, password, turn))
                 recognised[number] = Recognition(tesseract.recognise(picture), turn)
             return self._run(read_recognised, file.name, (file, password, recognised))
         finally:
@@ -147,7 +150,7 @@ class DocumentWorker:
         file = load_file(source) if isinstance(source, Path) else source
         if file.format != "pdf":
             raise GapError("unsupported", "{name} has no pages to draw.", name=file.name)
-        return self._run(render_isolated, file.name, (file, page_number, scale, password))
+        return self._run(draw_page, file.name, (file, page_number, scale, password))
 
     def cancel(self) -> None:
         """Stop what is being read, recognised or drawn now; its caller gets a CancelledError."""
@@ -165,32 +168,36 @@ class DocumentWorker:
             self._discard_pool()
 
     def _run(
-        self, function: Callable[..., _Result | GapError], name: str, arguments: tuple[object, ...]
+        self,
+        task: Callable[..., _Result],
+        name: str,
+        arguments: tuple[object, ...],
+        seconds: float | None = None,
     ) -> _Result:
         with self._lock:
             if self._closed:
                 raise RuntimeError("the worker is closed")
-            outcome = self._outcome(function, name, arguments)
-        if isinstance(outcome, GapError):
+            outcome = self._outcome(task, name, arguments, seconds or self._time_limit)
+        if isinstance(outcome, GapError | WorkerBugError):
             raise outcome
         return outcome
 
     def _outcome(
-        self, function: Callable[..., _Result | GapError], name: str, arguments: tuple[object, ...]
-    ) -> _Result | GapError:
+        self, task: Callable[..., _Result], name: str, arguments: tuple[object, ...], seconds: float
+    ) -> _Result | GapError | WorkerBugError:
         from concurrent.futures.process import BrokenProcessPool
 
         from pebble import ProcessExpired
 
         try:
-            outcome = self._schedule(function, arguments)
+            outcome = self._schedule(task, name, arguments, seconds)
         except TimeoutError:
             self._discard_pool()
             return GapError(
                 "too_slow",
                 "{name} took longer than {seconds:.0f} seconds; print it to PDF again.",
                 name=name,
-                seconds=self._time_limit,
+                seconds=seconds,
             )
         except ProcessExpired as death:
             self._discard_pool()
@@ -198,20 +205,20 @@ class DocumentWorker:
         except BrokenProcessPool:
             # the process died before it took this file up, so the file is not to blame
             self._discard_pool()
-            outcome = self._schedule(function, arguments)
+            outcome = self._schedule(task, name, arguments, seconds)
         if isinstance(outcome, GapError) and outcome.code == "too_large":
             self._discard_pool()  # what a bomb left allocated goes with the process
         return outcome
 
     def _schedule(
-        self, function: Callable[..., _Result | GapError], arguments: tuple[object, ...]
-    ) -> _Result | GapError:
-        future: ProcessFuture[_Result | GapError] = self._active_pool().schedule(
-            function, arguments, timeout=self._time_limit
+        self, task: Callable[..., _Result], name: str, arguments: tuple[object, ...], seconds: float
+    ) -> _Result | GapError | WorkerBugError:
+        future: ProcessFuture[_Result | GapError | WorkerBugError] = self._active_pool().schedule(
+            carry_out, (task, name, arguments), timeout=seconds
         )
         self._running = future  # type: ignore[assignment]
         try:
-            return future.result(timeout=self._time_limit + _START_LIMIT)
+            return future.result(timeout=seconds + _START_LIMIT)
         finally:
             self._running = None
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from gapgui.errors import GapError
+from gapgui.mistakes import sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +62,8 @@ class Jobs(QObject):
     ) -> None:
         """Run `work` in a lane; in the window's thread call `then` with its result, or `otherwise` with its GapError.
 
-        What was cancelled calls neither. Any other exception is raised in the window's thread.
+        What was cancelled calls neither. Any other exception is a bug: it is raised in the window's thread,
+        after `otherwise` was given a sentence about it, so that nobody waits for ever.
         """
         if self._closed:
             return
@@ -124,4 +126,10 @@ class Jobs(QObject):
         elif isinstance(outcome.error, GapError) and wanted.otherwise:
             wanted.otherwise(outcome.error)
         elif not isinstance(outcome.error, CancelledError):
-            raise outcome.error
+            _give_up(wanted, outcome.error)
+
+
+def _give_up(wanted: _Wanted, bug: BaseException) -> None:
+    if wanted.otherwise:
+        wanted.otherwise(sentence_of(bug))
+    raise bug

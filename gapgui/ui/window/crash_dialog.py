@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import platform
-import traceback
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gapgui import __version__
+from gapgui.mistakes import trace_of
 from gapgui.ui.preferences.language import translate
 
 if TYPE_CHECKING:
@@ -18,25 +18,21 @@ if TYPE_CHECKING:
 _shown: set[QMessageBox] = set()
 
 
-def crash_report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+def crash_report(error: BaseException, trace: TracebackType | None) -> str:
     """Return versions and the calls that led to an error; messages and values are left out, for they may quote a document."""
-    calls = "".join(traceback.format_list(traceback.extract_tb(trace)))
-    names = [kind.__name__]
-    cause = error.__cause__
-    while cause is not None and len(names) < 10:
-        names.append(type(cause).__name__)
-        cause = cause.__cause__
     return (
         f"gapgui {__version__}\nPython {platform.python_version()}, Qt {qVersion()}\n{platform.platform()}\n\n"
-        f"{calls}{' from '.join(names)}\n"
+        f"{trace_of(error, trace).rstrip()}\n"
     )
 
 
-def show_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def show_crash(error: BaseException, trace: TracebackType | None) -> None:
     """Show the report of an error, where there is an application to show it."""
     if QApplication.instance() is None:
         return
-    report = crash_report(kind, error, trace)
+    report = crash_report(error, trace)
+    if any(box.detailedText() == report for box in _shown):
+        return  # every page that is drawn may meet the same bug
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("gapgui")

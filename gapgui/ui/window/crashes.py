@@ -20,4 +20,4 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
         return
     from gapgui.ui.window.crash_dialog import show_crash
 
-    show_crash(kind, error, trace)
+    show_crash(error, trace)

@@ -32,6 +32,12 @@ REVISIONS = """
   <w:r><w:tab/><w:t>2020</w:t></w:r>
 </w:p>"""
 
+REMARKS = """
+<w:sdtContent xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><!-- made --><?by hand?>
+  <w:p><!-- made --><?by hand?><w:r><!-- made --><?by hand?><w:t>Python</w:t></w:r></w:p>
+  <w:tbl><!-- made --><w:tr><?by hand?><w:tc><!-- made --><w:p/><w:p/></w:tc></w:tr></w:tbl>
+</w:sdtContent>"""
+
 
 def source_of(document: object) -> SourceFile:
     buffer = io.BytesIO()
@@ -105,6 +111,13 @@ def test_deleted_and_hidden_text_is_left_out() -> None:
     assert read_docx(source_of(document)).text == "Python Go\t2020\n"
 
 
+def test_comments_of_the_xml_are_passed_over() -> None:
+    document = docx.Document()
+    document.element.body.insert(0, parse_xml(REMARKS))
+
+    assert read_docx(source_of(document)).text == "Python\n"
+
+
 def test_dated_by_its_properties() -> None:
     document = docx.Document()
     document.add_paragraph("text")
@@ -118,6 +131,14 @@ def test_empty_document_is_said_to_be_empty() -> None:
         read_docx(source_of(docx.Document()))
 
     assert caught.value.code == "empty"
+
+
+def test_document_without_a_body_is_damaged() -> None:
+    document = docx.Document()
+    document.element.remove(document.element.body)
+
+    with pytest.raises(GapError, match="no body"):
+        read_docx(source_of(document))
 
 
 def test_zip_bomb_is_refused_before_it_is_unpacked() -> None:

@@ -91,6 +91,22 @@ def test_tables_are_read_by_rows_or_cell_by_cell() -> None:
     assert text_of(layout).split("\n\n") == ["Python", "Go", "• Remote\n"]
 
 
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<ul><li>Py&#1;thon</ul>", "• Python\n"),
+        ("<h1>Go\x01</h1>", "Go\n"),
+        ("<li>a\x0bb\ufffe", "• a b\n"),
+        ("<p>&#xE001;Rust &#xE000;here</p>", "Rust here\n"),
+    ],
+)
+def test_characters_that_are_no_text_do_no_harm(html: str, expected: str) -> None:
+    document = read_html(source(html))
+
+    assert document.text == expected
+    assert len(document.headings) == html.count("<h1>")
+
+
 def test_charset_that_the_page_names() -> None:
     assert text_of("<meta charset=iso-8859-2><p>Łódź</p>".encode("iso-8859-2")) == "Łódź\n"
 

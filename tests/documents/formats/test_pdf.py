@@ -24,6 +24,9 @@ FILLER = [
 ]
 
 
+FAR = b"1" + b"0" * 400
+
+
 def read(*texts: Text, page: PdfPage | None = None) -> Document:
     return read_pdf(as_source(build_pdf([page or PdfPage(texts)])))
 
@@ -274,6 +277,31 @@ def test_picture_that_may_hold_text_is_said(width: int, left: int, told: bool) -
     problems = read(page=PdfPage(texts, content=drawn)).quality.problems
 
     assert ("text_in_pictures" in [problem.code for problem in problems]) is told
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        PdfPage([Text(40, 60, "Python")], attributes=b"/Annots 7"),
+        PdfPage(
+            [Text(40, 60, "Python")], attributes=b"/Annots [<< /Subtype /Widget /Rect [0 0 1 %s] >>]" % FAR
+        ),
+        PdfPage([Text(40, 60, "Python")], content=b"BT /Helvetica %s Tf (Go) Tj ET" % FAR),
+        PdfPage([Text(40, 60, "Python")], content=b"BT /Helvetica 1e39 Tf 1e39 0 0 1e39 1 1 Tm (Go) Tj ET"),
+    ],
+    ids=["notes-that-are-none", "note-far-away", "type-too-large", "type-without-end"],
+)
+def test_absurd_numbers_do_no_harm_to_the_rest(page: PdfPage) -> None:
+    assert read(page=page).text == "Python\n"
+
+
+def test_flat_characters_of_a_scan_are_passed_over() -> None:
+    picture = b"q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \xff EI Q "
+    flat = b"BT 3 Tr /Helvetica 10 Tf 1 0 0 0 40 600 Tm (flat) Tj ET"
+
+    page = PdfPage([Text(40, 60, "Python", mode=3)], content=picture + flat)
+
+    assert read(page=page).text == "Python\n"
 
 
 def test_same_bytes_give_the_same_document() -> None:

@@ -5,13 +5,14 @@ import os
 import subprocess
 import sys
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.documents.source_file import SourceFile, load_file
 from gapgui.errors import GapError
+from gapgui.mistakes import WorkerBugError
 from tests.conftest import ROOT, SHARED
 from tests.documents.pdf_builder import PdfBuilder, PdfPage, Text, as_source, build_pdf, column
 
@@ -257,6 +258,17 @@ def _outcome(reader: DocumentWorker, data: bytes) -> str:
     except GapError as error:
         return error.code
     return "read"
+
+
+def test_a_bug_in_the_process_is_no_damaged_file_and_the_next_is_read(reader: DocumentWorker) -> None:
+    text_for_bytes = SourceFile("jane.html", "html", "", cast(bytes, "Jane Roe, jane@example.com"))
+
+    with pytest.raises(WorkerBugError) as caught:
+        reader.read(text_for_bytes)
+
+    assert "in decode_html\n" in caught.value.trace
+    assert "Roe" not in str(caught.value)
+    assert reader.read(GOOD).text.startswith("Python")
 
 
 @pytest.mark.skipif(not NASTY, reason="the shared folder is not here")
