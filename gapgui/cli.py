@@ -22,9 +22,9 @@ from gapgui.report.export import export_report
 from gapgui.report.json_lines import json_line
 from gapgui.report.plain import plain_error, plain_posting, plain_resume
 from gapgui.report.text import posting_text, resume_text
-from gapgui.report.writing import write_file
 from gapgui.resume.reading import read_resume
 from gapgui.taxonomy.loading import check_taxonomy
+from gapgui.whole_file import write_file
 
 if TYPE_CHECKING:
     import argparse

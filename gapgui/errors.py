@@ -65,8 +65,13 @@ class GapError(Exception):
         return _rebuilt, (self.sentence,)
 
 
-def system_reason(error: OSError) -> Sentence | str:
-    """Return why the system refused, without a full stop; what it seldom says is told in its own words."""
+def system_reason(error: OSError | ValueError) -> Sentence | str:
+    """Return why the system refused, without a full stop; what it seldom says is told in its own words.
+
+    A ValueError is what Python raises for a name that no file can have.
+    """
+    if isinstance(error, ValueError):
+        return Sentence("System", "Its name is not valid")
     return _SYSTEM_REASONS.get(error.errno or 0) or error.strerror or type(error).__name__
 
 

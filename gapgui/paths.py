@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 import platformdirs
 
 from gapgui.errors import GapError, system_reason
+from gapgui.whole_file import write_whole
 
 TAXONOMY_NAME = "skill_taxonomy.yaml"
 CONFIG_DIR_VARIABLE = "GAPGUI_CONFIG_DIR"
@@ -84,7 +84,7 @@ def copy_taxonomy_for_editing() -> Path:
         return own
     try:
         own.parent.mkdir(parents=True, exist_ok=True)
-        _write_whole(own, shipped_taxonomy().read_bytes())
+        write_whole(own, shipped_taxonomy().read_bytes())
     except OSError as error:
         raise GapError(
             "cannot_write",
@@ -95,21 +95,6 @@ def copy_taxonomy_for_editing() -> Path:
             variable=CONFIG_DIR_VARIABLE,
         ) from error
     return own
-
-
-def _write_whole(target: Path, content: bytes) -> None:
-    """Write beside `target`, then replace it: nobody ever sees half a file."""
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    written = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        written.replace(target)
-    except BaseException:
-        written.unlink(missing_ok=True)
-        raise
 
 
 def _shipped(*parts: str) -> Path:

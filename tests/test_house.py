@@ -47,6 +47,10 @@ VAGUE_NAMES = {"utils", "util", "helpers", "helper", "manager", "common", "misc"
 MACHINE_PATH = re.compile(r"(?<![\w.~-])/(?:home|root|Users|work|opt|srv|tmp|farm)/\w")
 REGISTRY_HOST = re.compile(r"pypi[.]org|python[h]osted|deb[.]debian|archive[.]ubuntu|npm[j]s", re.IGNORECASE)
 NETWORK_MODULES = {"ftplib", "http", "requests", "smtplib", "socket", "ssl", "urllib.request", "urllib3"}
+WRITERS = {
+    *("write_text", "write_bytes", "mkstemp", "NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile"),
+    *("fdopen", "touch", "copyfile", "copy2", "QSaveFile", "QTemporaryFile", "QFile", "QSettings"),
+}
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
@@ -157,6 +161,39 @@ def text_files() -> Iterator[Path]:
         for path in (ROOT / folder).rglob("*"):
             if path.is_file() and path.suffix in TEXT_SUFFIXES and "__pycache__" not in path.parts:
                 yield path
+
+
+def test_only_one_module_writes_files() -> None:
+    """What is half written is what a reader finds after a crash; `whole_file` writes all or nothing."""
+    found = {
+        f"{name_of(path)}: {call}"
+        for path in python_files("gapgui")
+        if name_of(path) != "gapgui/whole_file.py"
+        for call in writing_calls(syntax(path))
+    }
+    assert found == {
+        "gapgui/cli.py: open",  # the null device, in place of a pipe that nobody reads
+        "gapgui/ui/preferences/settings.py: QSettings",  # Qt locks and replaces its file itself
+    }
+
+
+def writing_calls(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name in WRITERS or (name == "open" and may_write(node)):
+            yield name
+
+
+def may_write(opening: ast.Call) -> bool:
+    """Return whether a call of `open` asks for more than reading, by a mode or by flags."""
+    modes = [*opening.args, *(keyword.value for keyword in opening.keywords if keyword.arg == "mode")]
+    texts = [mode.value for mode in modes if isinstance(mode, ast.Constant) and isinstance(mode.value, str)]
+    flags = [part.attr for mode in modes for part in ast.walk(mode) if isinstance(part, ast.Attribute)]
+    return any(re.fullmatch(r"[rwaxbt+]*[wax+][rwaxbt+]*", text) for text in texts) or bool(
+        {"O_WRONLY", "O_RDWR", "O_CREAT", "O_APPEND"} & set(flags)
+    )
 
 
 def test_the_readme_can_be_read_in_one_go() -> None:

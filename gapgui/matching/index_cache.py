@@ -5,8 +5,6 @@ from __future__ import annotations
 import gc
 import hashlib
 import json
-import os
-import tempfile
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -19,6 +17,7 @@ from gapgui.taxonomy import schema
 from gapgui.taxonomy.loading import finish_taxonomy, parse_taxonomy, read_taxonomy_bytes, usable
 from gapgui.taxonomy.taxonomy import Category, Skill
 from gapgui.version import __version__
+from gapgui.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,10 +124,8 @@ def _write(kept: Path, index: Index) -> None:
     """Keep an index, and only the newest others; a full or read-only disk costs time, nothing else."""
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=kept.parent, suffix=".tmp")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(_plain(index), file, ensure_ascii=False, separators=(",", ":"))
-        Path(temporary).replace(kept)
+        told = json.dumps(_plain(index), ensure_ascii=False, separators=(",", ":"))
+        write_whole(kept, told.encode("utf-8"))
         others = sorted(
             kept.parent.glob("index-*.json"), key=lambda other: other.stat().st_mtime, reverse=True
         )

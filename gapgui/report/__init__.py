@@ -15,5 +15,4 @@ __all__ = [
     "privacy",
     "text",
     "wording",
-    "writing",
 ]

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from gapgui.report.writing import write_file
 from gapgui.ui.export.export_dialog import ExportDialog
 from gapgui.ui.export.formats import FORMATS, SUFFIXES
 from gapgui.ui.export.left_out import NOTHING_LEFT_OUT, LeftOut
 from gapgui.ui.export.printing import print_pages
 from gapgui.ui.export.report_file import preview, report_bytes, suggested_name
+from gapgui.whole_file import write_file
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

@@ -1,0 +1,77 @@
+"""Write a file whole or not at all: the only place that writes the user's files.
+
+The bytes go beside the place first and are moved there once the disk has them: nobody ever sees half a file,
+and what stood there stays if that fails.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import stat
+from pathlib import Path
+
+from gapgui.errors import GapError, system_reason
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file that the user has named.
+
+    Raises:
+        GapError: `cannot_write`; what stood there before is untouched.
+    """
+    try:
+        write_whole(path, data)
+    except (OSError, ValueError) as error:
+        raise GapError(
+            "cannot_write",
+            "{path} can't be written: {reason}. Choose another place.",
+            path=path,
+            reason=system_reason(error),
+        ) from None
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file; where the name is a link, what it leads to.
+
+    The mode of a file that is replaced is kept, a new one has what the umask allows. A device or a pipe takes
+    the bytes as they come.
+
+    Raises:
+        OSError: what stood there before is untouched.
+    """
+    old = _mode(path)
+    if old is not None and stat.S_ISDIR(old):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if old is not None and not stat.S_ISREG(old):
+        with path.open("wb") as stream:
+            stream.write(data)
+        return
+    place = Path(os.path.realpath(path))
+    beside = place.with_name(f".gapgui-{secrets.token_hex(6)}.tmp")
+    try:
+        _write_new(beside, data, old)
+        beside.replace(place)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _mode(path: Path) -> int | None:
+    try:
+        return path.stat().st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _write_new(beside: Path, data: bytes, old: int | None) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    # the system takes the umask off; asking for it would set it for all threads
+    handle = os.open(beside, flags, 0o666 if old is None else 0o600)
+    with os.fdopen(handle, "wb") as stream:
+        if old is not None:
+            beside.chmod(stat.S_IMODE(old))
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
