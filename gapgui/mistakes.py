@@ -18,9 +18,9 @@ _MOST_CAUSES = 10
 
 
 class WorkerBugError(Exception):
-    """Carry a mistake of gapgui's own out of the process that reads files.
+    """Carry a mistake of gapgui's own out of a process of its own.
 
-    `name` is the document that was being read, `trace` the calls that led to the mistake.
+    `name` is the document that was being read, if any; `trace` the calls that led to the mistake.
     """
 
     def __init__(self, name: str, trace: str) -> None:
@@ -29,7 +29,7 @@ class WorkerBugError(Exception):
         self.trace = trace
 
     def __str__(self) -> str:
-        return f"in the process that reads files:\n{self.trace}"
+        return f"in a process of its own:\n{self.trace}"
 
 
 def is_ours(error: BaseException) -> bool:
@@ -66,7 +66,7 @@ def trace_of(error: BaseException, calls: TracebackType | None = None) -> str:
 
 def sentence_of(error: BaseException) -> GapError:
     """Return what is said where the result of the work would stand."""
-    if isinstance(error, WorkerBugError):
+    if isinstance(error, WorkerBugError) and error.name:
         return GapError(
             "bug",
             "gapgui made a mistake while reading {name}; the file need not be at fault. "

@@ -295,8 +295,10 @@ import sys
 
 class Breaker:
     def find_spec(self, name, path, target=None):
-        if name == "lxml.html":
-            sys.modules["gapgui.documents.formats.plain_text"]._CHARSET = None
+        if name == "gapgui.documents.formats.html":
+            import gapgui.documents.formats.plain_text as plain_text
+
+            plain_text._CHARSET = None
 
 sys.meta_path.insert(0, Breaker())
 """

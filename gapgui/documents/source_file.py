@@ -11,17 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gapgui.documents.limits import LIMITS, Limits
 from gapgui.errors import GapError, system_reason
 from gapgui.saying import Sentence
 
 if TYPE_CHECKING:
     from gapgui.documents.document import DocumentFormat
-
-SIZE_LIMIT = 50_000_000
-"""Bytes. A resume with photographs has some 10 MB; the rest is room."""
-
-TIME_LIMIT = 10.0
-"""Seconds for reading; 50 MB take one over a slow network."""
 
 _FORMAT_OF_SUFFIX: dict[str, DocumentFormat] = {
     ".pdf": "pdf",
@@ -65,25 +60,25 @@ class SourceFile:
     data: bytes
 
 
-def load_file(path: Path) -> SourceFile:
+def load_file(path: Path, limits: Limits = LIMITS) -> SourceFile:
     """Read a file whole and recognise its format by content first, by its extension second.
 
     Raises:
         GapError: not_found, unsupported, too_large, too_slow, empty, not_a_pdf or damaged.
     """
-    data = _read_in_time(path)
+    data = _read_in_time(path, limits)
     if not data:
         raise GapError("empty", "{name} is empty; choose another file.", name=path.name)
     document_format = recognise_format(path.name, data)
     return SourceFile(path.name, document_format, hashlib.sha256(data).hexdigest(), data)
 
 
-def _read_in_time(path: Path) -> bytes:
+def _read_in_time(path: Path, limits: Limits) -> bytes:
     """Read in a thread of its own: nothing else gets away from a disk or a cloud that does not answer."""
     outcome: list[bytes | Exception] = []
-    reader = threading.Thread(target=lambda: outcome.append(_read_or_explain(path)), daemon=True)
+    reader = threading.Thread(target=lambda: outcome.append(_read_or_explain(path, limits)), daemon=True)
     reader.start()
-    reader.join(TIME_LIMIT)
+    reader.join(limits.disk_seconds)
     if not outcome:
         raise GapError(
             "too_slow",
@@ -95,20 +90,20 @@ def _read_in_time(path: Path) -> bytes:
     return outcome[0]
 
 
-def _read_or_explain(path: Path) -> bytes | Exception:
+def _read_or_explain(path: Path, limits: Limits) -> bytes | Exception:
     try:
-        return _read_bytes(path)
+        return _read_bytes(path, limits.file_bytes)
     except Exception as error:
         return error
 
 
-def _read_bytes(path: Path) -> bytes:
+def _read_bytes(path: Path, most: int) -> bytes:
     try:
         # a FIFO would block on opening, and some devices act on it: look before
         _require_regular(path, path.stat().st_mode)
         with path.open("rb") as file:
             _require_regular(path, os.fstat(file.fileno()).st_mode)
-            data = file.read(SIZE_LIMIT + 1)
+            data = file.read(most + 1)
     except (FileNotFoundError, NotADirectoryError):
         raise GapError(
             "not_found", "{name} was not found; it may have been moved or renamed.", name=path.name
@@ -126,12 +121,12 @@ def _read_bytes(path: Path) -> bytes:
         raise GapError(
             "not_found", "{name} can't be opened: its name or place is not valid.", name=path.name
         ) from None
-    if len(data) > SIZE_LIMIT:
+    if len(data) > most:
         raise GapError(
             "too_large",
             "{name} is larger than {size} MB; choose a smaller file.",
             name=path.name,
-            size=SIZE_LIMIT // 1_000_000,
+            size=most // 1_000_000,
         )
     return data
 

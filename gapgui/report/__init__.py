@@ -10,6 +10,7 @@ __all__ = [
     "json_lines",
     "markdown",
     "pdf",
+    "pdf_process",
     "personal_data",
     "plain",
     "privacy",

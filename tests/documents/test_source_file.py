@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from gapgui.documents import source_file
 from gapgui.documents.formats.plain_text import decode_text, document_from_text, read_text_file
+from gapgui.documents.limits import LIMITS, Limits
 from gapgui.documents.source_file import load_file, recognise_format
 from gapgui.errors import GapError
 
 
-def code_of(path: Path) -> str:
+def code_of(path: Path, limits: Limits = LIMITS) -> str:
     with pytest.raises(GapError) as caught:
-        load_file(path)
+        load_file(path, limits)
     return caught.value.code
 
 
@@ -62,16 +62,16 @@ def test_other_formats_are_refused_with_advice(name: str, data: bytes, code: str
     assert name in caught.value.message
 
 
-def test_what_is_no_readable_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_no_readable_file(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
     (tmp_path / "big.txt").write_bytes(b"Python " * 10)
-    monkeypatch.setattr(source_file, "SIZE_LIMIT", 20)
+    small = Limits(file_bytes=20)
 
     assert code_of(tmp_path / "none.pdf") == "not_found"
     assert code_of(tmp_path / "empty.txt" / "x.pdf") == "not_found"
     assert code_of(tmp_path) == "unsupported"
     assert code_of(tmp_path / "empty.txt") == "empty"
-    assert code_of(tmp_path / "big.txt") == "too_large"
+    assert code_of(tmp_path / "big.txt", small) == "too_large"
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no FIFOs here")
@@ -111,7 +111,7 @@ def test_typed_text_becomes_a_document() -> None:
     assert caught.value.code == "empty"
 
 
-def test_a_disk_that_does_not_answer_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_disk_that_does_not_answer_is_given_up(tmp_path: Path) -> None:
     answers = threading.Event()
 
     class PathOnSlowDisk(type(tmp_path)):  # type: ignore[misc]
@@ -121,7 +121,6 @@ def test_a_disk_that_does_not_answer_is_given_up(tmp_path: Path, monkeypatch: py
 
     (tmp_path / "resume.txt").write_text("Python")
     path = PathOnSlowDisk(tmp_path / "resume.txt")
-    monkeypatch.setattr(source_file, "TIME_LIMIT", 0.05)
 
-    assert code_of(path) == "too_slow"
+    assert code_of(path, Limits(disk_seconds=0.05)) == "too_slow"
     answers.set()

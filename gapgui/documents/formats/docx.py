@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 
 from gapgui.documents.document import Document
 from gapgui.documents.formats.plain_text import require_length
+from gapgui.documents.limits import LIMITS, Limits
 from gapgui.errors import GapError
 
 if TYPE_CHECKING:
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
 
     from gapgui.documents.source_file import SourceFile
 
-_PART_LIMIT = 20_000_000
-"""Bytes of one unpacked XML part; python-docx needs some thirty times as much memory."""
-
-_TOTAL_LIMIT = 200_000_000
 _PARAGRAPH, _TABLE, _ROW, _CELL, _RUN = (qn(f"w:{tag}") for tag in ("p", "tbl", "tr", "tc", "r"))
 _TEXT_BOX, _CONTENT = qn("w:txbxContent"), qn("w:sdtContent")
 _SKIPPED = frozenset(
@@ -43,15 +40,15 @@ _SIGNS = {
 _LONGEST_HEADING = 90
 
 
-def read_docx(source: SourceFile) -> Document:
+def read_docx(source: SourceFile, limits: Limits = LIMITS) -> Document:
     """Read a Word document.
 
     Raises:
         GapError: empty, too_large or damaged; what python-docx raises on a damaged file passes through.
     """
-    _refuse_bomb(source)
+    _refuse_bomb(source, limits)
     document = docx.Document(io.BytesIO(source.data))
-    if document.element.body is None:
+    if getattr(document.element, "body", None) is None:  # its root may be anything
         raise GapError("damaged", f"{source.name} is damaged: it has no body; save it again.")
     writer = _Writer(document)
     for part in _header_parts(document, "header"):
@@ -60,17 +57,17 @@ def read_docx(source: SourceFile) -> Document:
     for part in _header_parts(document, "footer"):
         writer.write_blocks(part)
     text = "".join(writer.parts).rstrip("\n") + "\n"
-    require_length(text, source.name)
+    require_length(text, source.name, limits)
     return Document(
         source.name, "docx", source.sha256, text, headings=tuple(writer.headings), dated=_dated(document)
     )
 
 
-def _refuse_bomb(source: SourceFile) -> None:
+def _refuse_bomb(source: SourceFile, limits: Limits) -> None:
     with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
         sizes = [(entry.filename, entry.file_size) for entry in archive.infolist()]
     xml = max((size for name, size in sizes if name.endswith((".xml", ".rels"))), default=0)
-    if xml > _PART_LIMIT or sum(size for _, size in sizes) > _TOTAL_LIMIT:
+    if xml > limits.docx_part_bytes or sum(size for _, size in sizes) > limits.docx_bytes:
         raise GapError(
             "too_large", "{name} unpacks to far more than a resume holds; save it again.", name=source.name
         )

@@ -13,6 +13,7 @@ from lxml.etree import ParserError, iterwalk
 
 from gapgui.documents.document import Document
 from gapgui.documents.formats.plain_text import decode_html, require_length
+from gapgui.documents.limits import LIMITS, Limits
 from gapgui.errors import GapError
 
 if TYPE_CHECKING:
@@ -73,19 +74,17 @@ _BLOCKS = frozenset(
     ]
 )
 _LONGEST_HEADING = 90
-_ELEMENT_LIMIT = 100_000
-_DEPTH_LIMIT = 200  # elements in one another; a crowded web page has some fifty
 
 
-def read_html(source: SourceFile) -> Document:
+def read_html(source: SourceFile, limits: Limits = LIMITS) -> Document:
     """Read an HTML page or a rich paste.
 
     Raises:
         GapError: empty, too_large or damaged.
     """
     html = decode_html(source.data).replace("\x00", "")
-    require_length(html, source.name)
-    tree = _parsed(html, source.name)
+    require_length(html, source.name, limits)
+    tree = _parsed(html, source.name, limits)
     _clear_texts(tree)
     _drop_hidden(tree)
     _mark_headings(tree)
@@ -93,11 +92,11 @@ def read_html(source: SourceFile) -> Document:
     _flatten_tables(tree)
     shown = Inscriptis(tree, ParserConfig(css=CSS_PROFILES["strict"])).get_text()
     text, headings = _unmarked(_tidy(shown))
-    require_length(text, source.name)
+    require_length(text, source.name, limits)
     return Document(source.name, "html", source.sha256, text, headings=headings)
 
 
-def _parsed(html: str, name: str) -> Any:
+def _parsed(html: str, name: str, limits: Limits) -> Any:
     html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html)
     try:
         tree = lxml.html.document_fromstring(html, parser=lxml.html.HTMLParser(huge_tree=True))
@@ -108,7 +107,7 @@ def _parsed(html: str, name: str) -> Any:
         depth += 1 if event == "start" else -1
         elements += event == "start"
         deepest = max(deepest, depth)
-    if elements > _ELEMENT_LIMIT or deepest > _DEPTH_LIMIT:
+    if elements > limits.html_elements or deepest > limits.html_depth:
         raise GapError(
             "too_large", "{name} is far more than a resume or a posting; save it as text.", name=name
         )

@@ -18,6 +18,7 @@ from gapgui.documents.ink.pages import PdfPages, is_readable, read_pages
 from gapgui.documents.layout.lines import lines_of
 from gapgui.documents.layout.reading_order import reading_order
 from gapgui.documents.layout.segments import segments_of
+from gapgui.documents.limits import LIMITS, Limits
 from gapgui.documents.quality.other_readers import OtherReading, other_reading, summed
 from gapgui.documents.quality.verdict import ReadingFacts, judge
 from gapgui.documents.scans.tesseract import can_recognise
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 _PDF_DATE = re.compile(r"(?:D:)?\s*((?:19|20)\d\d)(\d\d)?(\d\d)?")
 _LIGATURES = re.compile("[\ufb00-\ufb06]")
 _TORN_WORD = re.compile(rf"[^\W\d_]+{UNKNOWN}[^\W\d_][\w{UNKNOWN}]*")
-_SECONDS_FOR_LAYOUT = 11.0  # the pages that come after that are left out, and it is said
 _PICTURE_SHARE = 0.4  # of the page
 _PORTRAIT_SHARE = 0.07
 _LEAST_CONFIDENCE = 75.0  # a clean scan at 150 dots an inch has 90
@@ -51,15 +51,18 @@ class _ReadPage:
 
 
 def read_pdf(
-    source: SourceFile, password: str | None = None, recognised: Mapping[int, RecognisedPage] | None = None
+    source: SourceFile,
+    password: str | None = None,
+    recognised: Mapping[int, RecognisedPage] | None = None,
+    limits: Limits = LIMITS,
 ) -> Document:
     """Read a PDF in the order in which a person does; `recognised` characters stand in for those of their pages.
 
     Raises:
         GapError: encrypted, wrong_password, damaged, no_text or empty.
     """
-    deadline = time.monotonic() + _SECONDS_FOR_LAYOUT
-    drawn = read_pages(source, password)
+    deadline = time.monotonic() + limits.layout_seconds
+    drawn = read_pages(source, password, limits)
     recognised = {number: page for number, page in (recognised or {}).items() if page.glyphs}
     for number, page in recognised.items():
         drawn.inks[number - 1].glyphs = page.glyphs
@@ -81,12 +84,12 @@ def read_pdf(
     )
 
 
-def pages_without_text(source: SourceFile, password: str | None) -> tuple[int, ...]:
+def pages_without_text(source: SourceFile, password: str | None, limits: Limits) -> tuple[int, ...]:
     """Return the numbers of the pages that show something, but have no characters with a meaning.
 
     Errors as for `read_pdf`.
     """
-    inks = read_pages(source, password).inks
+    inks = read_pages(source, password, limits).inks
     return tuple(number for number, ink in enumerate(inks, start=1) if _needs_recognition(ink))
 
 

@@ -8,13 +8,11 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.documents.document import Document
+from gapgui.documents.limits import LIMITS, Limits
 from gapgui.errors import GapError
 
 if TYPE_CHECKING:
     from gapgui.documents.source_file import SourceFile
-
-TEXT_LIMIT = 2_000_000
-"""Characters. The longest real posting has some 20,000."""
 
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.I)
@@ -44,28 +42,28 @@ def decode_html(data: bytes) -> str:
         return decode_text(data)
 
 
-def document_from_text(text: str, name: str) -> Document:
+def document_from_text(text: str, name: str, limits: Limits = LIMITS) -> Document:
     """Make a document of a text that was typed, pasted or piped in.
 
     Raises:
         GapError: empty or too_large.
     """
     data = text.encode("utf-8", errors="replace")
-    return _document(text, name, hashlib.sha256(data).hexdigest())
+    return _document(text, name, hashlib.sha256(data).hexdigest(), limits)
 
 
-def read_text_file(source: SourceFile) -> Document:
+def read_text_file(source: SourceFile, limits: Limits = LIMITS) -> Document:
     """Make a document of a TXT or Markdown file.
 
     Raises:
         GapError: empty or too_large.
     """
     return _document(
-        decode_text(source.data), source.name, source.sha256, markdown=source.format == "markdown"
+        decode_text(source.data), source.name, source.sha256, limits, markdown=source.format == "markdown"
     )
 
 
-def require_length(text: str, name: str) -> None:
+def require_length(text: str, name: str, limits: Limits) -> None:
     """Refuse a text that has no visible character or too many.
 
     Raises:
@@ -73,12 +71,12 @@ def require_length(text: str, name: str) -> None:
     """
     if not text.strip():
         raise GapError("empty", "{name} holds no text; choose another file.", name=name)
-    if len(text) > TEXT_LIMIT:
+    if len(text) > limits.text_characters:
         raise GapError(
             "too_large", "{name} is far longer than a resume or a posting; choose another file.", name=name
         )
 
 
-def _document(text: str, name: str, sha256: str, *, markdown: bool = False) -> Document:
-    require_length(text, name)
+def _document(text: str, name: str, sha256: str, limits: Limits, *, markdown: bool = False) -> Document:
+    require_length(text, name, limits)
     return Document(name, "markdown" if markdown else "text", sha256, text)

@@ -15,13 +15,12 @@ if TYPE_CHECKING:
 
 _TEXTUAL = ("Widget", "FreeText")
 _HIDDEN = 0b10_0010  # hidden, or not for the screen (ISO 32000-1, table 165)
-_LIMIT = 500
 _FAR = 1e9  # points; no page reaches there, and some integers of damaged files fit no float
 
 
-def draw_annotations(interpreter: PDFPageInterpreter, page: Any, ctm: Any) -> None:
+def draw_annotations(interpreter: PDFPageInterpreter, page: Any, ctm: Any, most: int) -> None:
     """Let the interpreter draw the fields and notes of a page as they appear (ISO 32000-1, 12.5.5)."""
-    for annotation in list(_textual_annotations(page))[:_LIMIT]:
+    for annotation in list(_textual_annotations(page))[:most]:
         appearance = _appearance(annotation)
         rect = _numbers(annotation.get("Rect"), 4)
         if appearance is None or rect is None:

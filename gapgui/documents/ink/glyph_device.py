@@ -22,14 +22,11 @@ if TYPE_CHECKING:
     from pdfminer.pdfinterp import PDFResourceManager
 
     from gapgui.documents.glyph import Ink
-
-GLYPH_LIMIT = 30_000
-"""Characters on one page. A dense page of a resume has 6,000; time grows with their number."""
+    from gapgui.documents.limits import Limits
 
 USUAL_WIDTH = 0.52
 """Of a letter, in ems."""
 
-_PICTURES_KEPT = 50
 _LETTER = (0, 0, 612, 792)  # the page of a file that gives none, as viewers take it
 _FAR = 1e6  # points; readers take pages of some 14,400 (ISO 32000-1, annex C)
 _INVISIBLE_MODES = (3, 7)  # ISO 32000-1, table 106
@@ -54,11 +51,12 @@ class Enough(Exception):  # noqa: N818 - a signal, not an error
 class GlyphDevice(PDFTextDevice):
     """Collect the characters of one page; give up on the rest at `deadline` (of `time.monotonic`)."""
 
-    def __init__(self, resources: PDFResourceManager, deadline: float) -> None:
+    def __init__(self, resources: PDFResourceManager, deadline: float, limits: Limits) -> None:
         super().__init__(resources)
         self.page = PageInk(0, 0, [])
         self.page_matrix: Any = (1, 0, 0, 1, 0, 0)
         self._deadline = deadline
+        self._limits = limits
         self._faces: dict[int, tuple[Any, Face]] = {}
         self._left = self._top = 0.0
         self._mode = 0
@@ -147,7 +145,7 @@ class GlyphDevice(PDFTextDevice):
 
     def _step(self) -> None:
         self._steps += 1
-        full = len(self.page.glyphs) >= GLYPH_LIMIT
+        full = len(self.page.glyphs) >= self._limits.page_glyphs
         if full or (self._steps & 255 == 0 and time.monotonic() > self._deadline):
             self.page.complete = False
             raise Enough
@@ -162,7 +160,7 @@ class GlyphDevice(PDFTextDevice):
         assert self.ctm is not None
         x0, y0, x1, y1 = apply_matrix_rect(self.ctm, (0, 0, 1, 1))
         self.page.image_area += abs((x1 - x0) * (y1 - y0))
-        if len(self.page.pictures) < _PICTURES_KEPT:
+        if len(self.page.pictures) < self._limits.page_pictures:
             left, right = sorted((x0 - self._left, x1 - self._left))
             top, bottom = sorted((self._top - y1, self._top - y0))
             self.page.pictures.append((left, top, right, bottom))

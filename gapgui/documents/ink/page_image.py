@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from gapgui.documents.limits import LIMITS, Limits
+
 if TYPE_CHECKING:
     from pypdfium2 import PdfBitmap, PdfPage
-
-PIXEL_LIMIT = 40_000_000
-"""An A4 page at 500 dots an inch has 24 million; more would be refused by the memory limit anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,9 @@ class PageImage:
     format: Literal["BGRX"] = "BGRX"
 
 
-def render_page(data: bytes, name: str, page_number: int, scale: float, password: str | None) -> PageImage:
+def render_page(
+    data: bytes, name: str, page_number: int, scale: float, password: str | None, limits: Limits = LIMITS
+) -> PageImage:
     """Draw one page (1-based) on white; a scale of 1 is 72 pixels an inch.
 
     Raises:
@@ -39,12 +40,20 @@ def render_page(data: bytes, name: str, page_number: int, scale: float, password
         if not 1 <= page_number <= len(document):
             raise GapError("not_found", "{name} has no page {number}.", name=name, number=page_number)
         page = document[page_number - 1]
-        bitmap = page.render(scale=_fitting(page, scale), prefer_bgrx=True, rev_byteorder=False)
+        bitmap = page.render(
+            scale=_fitting(page, scale, limits.picture_pixels), prefer_bgrx=True, rev_byteorder=False
+        )
         return PageImage(bitmap.width, bitmap.height, _pixels(bitmap, 4))
 
 
 def gray_page(
-    data: bytes, name: str, page_number: int, scale: float, password: str | None, turn: int = 0
+    data: bytes,
+    name: str,
+    page_number: int,
+    scale: float,
+    password: str | None,
+    turn: int = 0,
+    limits: Limits = LIMITS,
 ) -> bytes:
     """Draw one page (1-based) in shades of gray, turned clockwise by `turn` degrees, as a PNM picture.
 
@@ -54,13 +63,15 @@ def gray_page(
 
     with open_pdfium(data, name, password) as document:
         page = document[page_number - 1]
-        bitmap = page.render(scale=_fitting(page, scale), rotation=turn, grayscale=True)
+        bitmap = page.render(
+            scale=_fitting(page, scale, limits.picture_pixels), rotation=turn, grayscale=True
+        )
         return b"P5 %d %d 255\n" % (bitmap.width, bitmap.height) + _pixels(bitmap, 1)
 
 
-def _fitting(page: PdfPage, scale: float) -> float:
+def _fitting(page: PdfPage, scale: float, most: int) -> float:
     width, height = page.get_size()
-    return float(min(scale, (PIXEL_LIMIT / max(width * height, 1)) ** 0.5))
+    return float(min(scale, (most / max(width * height, 1)) ** 0.5))
 
 
 def _pixels(bitmap: PdfBitmap, bytes_a_pixel: int) -> bytes:

@@ -19,6 +19,7 @@ from gapgui.documents.ink.glyph_device import Enough, GlyphDevice
 from gapgui.documents.ink.hidden_text import settle_doubtful_ink
 from gapgui.documents.ink.pdfium_file import open_pdfium, password_error
 from gapgui.documents.ink.pdfium_glyphs import pdfium_ink, stored_text
+from gapgui.documents.limits import LIMITS, Limits
 from gapgui.errors import GapError
 from gapgui.mistakes import is_ours
 
@@ -29,10 +30,6 @@ if TYPE_CHECKING:
 
     from gapgui.documents.source_file import SourceFile
 
-PAGE_LIMIT = 30
-"""Pages that are read. A resume has one to three, an academic one perhaps fifteen."""
-
-_SECONDS_FOR_PAGES = 9.0
 _ENOUGH_READABLE = 0.9
 _FEW = 20
 _MORE = 1.01  # times the letters of the other engine, and three more; both count the same page the same way
@@ -48,24 +45,33 @@ class PdfPages:
     metadata: dict[str, str] = field(default_factory=dict)
 
 
-def read_pages(source: SourceFile, password: str | None) -> PdfPages:
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Hold what all pages of a file share; `deadline` is of `time.monotonic`."""
+
+    fonts: FontResources
+    deadline: float
+    limits: Limits
+
+
+def read_pages(source: SourceFile, password: str | None, limits: Limits = LIMITS) -> PdfPages:
     """Read the first pages of a PDF.
 
     Raises:
         GapError: encrypted, wrong_password or damaged.
     """
-    deadline = time.monotonic() + _SECONDS_FOR_PAGES
+    deadline = time.monotonic() + limits.ink_seconds
     result = PdfPages()
     with contextlib.ExitStack() as stack:
-        first = _opened_by_pdfminer(source, password, stack)
+        first = _opened_by_pdfminer(source, password, stack, limits.pages)
         second = _opened_by_pdfium(source, password, stack, needed=first is None)
         plumbed = _pages_of(first) if first is not None else []
         result.page_count = max(len(second) if second is not None else 0, len(plumbed))
         if first is not None:
             result.metadata = {str(key): str(value) for key, value in first.metadata.items()}
-        fonts = FontResources()
-        for number in range(1, min(result.page_count, PAGE_LIMIT) + 1):
-            ink = _read_page(fonts, plumbed, second, number, deadline)
+        reader = _Reader(FontResources(), deadline, limits)
+        for number in range(1, min(result.page_count, limits.pages) + 1):
+            ink = _read_page(plumbed, second, number, reader)
             if ink is None:
                 result.failed.append(number)
             result.inks.append(ink or PageInk(0, 0, []))
@@ -76,9 +82,11 @@ def read_pages(source: SourceFile, password: str | None) -> PdfPages:
     return result
 
 
-def _opened_by_pdfminer(source: SourceFile, password: str | None, stack: contextlib.ExitStack) -> Any | None:
+def _opened_by_pdfminer(
+    source: SourceFile, password: str | None, stack: contextlib.ExitStack, most: int
+) -> Any | None:
     try:
-        pages = list(range(1, PAGE_LIMIT + 1))
+        pages = list(range(1, most + 1))
         pdf = pdfplumber.open(
             io.BytesIO(source.data), password=password or "", pages=pages, raise_unicode_errors=False
         )
@@ -119,13 +127,12 @@ def _pages_of(pdf: Any) -> list[Any]:
 
 
 def _read_page(
-    fonts: FontResources,
     plumbed: list[Any],
     second: pypdfium2.PdfDocument | None,
     number: int,
-    deadline: float,
+    reader: _Reader,
 ) -> PageInk | None:
-    ink = _pdfminer_ink(fonts, plumbed[number - 1], deadline) if number <= len(plumbed) else None
+    ink = _pdfminer_ink(plumbed[number - 1], reader) if number <= len(plumbed) else None
     if second is None:
         return ink
     with _pdfium_page(second, number) as page:
@@ -134,7 +141,7 @@ def _read_page(
         # a page too full for the one engine is too full for the other
         stored = stored_text(page) if ink is None or ink.complete else ""
         if ink is None or _is_doubtful(ink) or _lacks_letters(ink, stored):
-            other = pdfium_ink(page)
+            other = pdfium_ink(page, reader.limits)
             other.stored = stored
             if ink is None or _readable(other) > _readable(ink) * 1.1 + 3:
                 return other
@@ -145,13 +152,13 @@ def _read_page(
     return ink
 
 
-def _pdfminer_ink(fonts: FontResources, page: Any, deadline: float) -> PageInk | None:
-    device = GlyphDevice(fonts, deadline)
-    interpreter = PDFPageInterpreter(fonts, device)
+def _pdfminer_ink(page: Any, reader: _Reader) -> PageInk | None:
+    device = GlyphDevice(reader.fonts, reader.deadline, reader.limits)
+    interpreter = PDFPageInterpreter(reader.fonts, device)
     try:
         interpreter.process_page(page.page_obj)
         device.page.on_page = len(device.page.glyphs)
-        draw_annotations(interpreter, page.page_obj, device.page_matrix)
+        draw_annotations(interpreter, page.page_obj, device.page_matrix, reader.limits.page_notes)
     except Enough:
         pass
     except MemoryError:

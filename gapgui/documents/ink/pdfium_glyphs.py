@@ -11,29 +11,30 @@ import pypdfium2.raw as pdfium
 from pypdfium2 import PdfiumError
 
 from gapgui.documents.glyph import UNKNOWN, Face, Glyph, Ink, PageInk
-from gapgui.documents.ink.glyph_device import GLYPH_LIMIT, USUAL_WIDTH
+from gapgui.documents.ink.glyph_device import USUAL_WIDTH
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
+    from gapgui.documents.limits import Limits
+
 _BOLD_WEIGHT = 600
-_DRAWINGS_LIMIT = 2_000
 _FACE = Face("", bold=False, icons=False, dingbats=False, ascent=0.75, descent=0.22)
 
 
-def pdfium_ink(page: PdfPage) -> PageInk:
+def pdfium_ink(page: PdfPage, limits: Limits) -> PageInk:
     """Return what pdfium finds on a page; pictures and paths are counted, not told apart."""
     width, height = page.get_size()
     ink = PageInk(width, height, [])
     text_page = page.get_textpage()
     count = text_page.count_chars()
-    ink.complete = count <= GLYPH_LIMIT
+    ink.complete = count <= limits.page_glyphs
     frame = _Frame(page)
-    for index in range(min(count, GLYPH_LIMIT)):
+    for index in range(min(count, limits.page_glyphs)):
         glyph = _glyph(text_page.raw, index, frame)
         if glyph is not None:
             ink.glyphs.append(glyph)
-    ink.paths, ink.image_area = _drawings(page)
+    ink.paths, ink.image_area = _drawings(page, limits.page_drawings)
     text_page.close()
     return ink
 
@@ -116,9 +117,9 @@ def _ink(text_page: object, index: int) -> Ink:
     )
 
 
-def _drawings(page: PdfPage) -> tuple[int, float]:
+def _drawings(page: PdfPage, most: int) -> tuple[int, float]:
     paths, images = 0, 0.0
-    for drawn in islice(page.get_objects(max_depth=3), _DRAWINGS_LIMIT):
+    for drawn in islice(page.get_objects(max_depth=3), most):
         if drawn.type == pdfium.FPDF_PAGEOBJ_PATH:
             paths += 1
         elif drawn.type == pdfium.FPDF_PAGEOBJ_IMAGE:

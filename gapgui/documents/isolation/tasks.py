@@ -8,6 +8,7 @@ import warnings
 from typing import TYPE_CHECKING, TypeVar
 
 from gapgui.documents.isolation.memory_limit import limit_memory
+from gapgui.documents.limits import LIMITS
 from gapgui.errors import GapError
 from gapgui.mistakes import WorkerBugError, is_ours, trace_of
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from gapgui.documents.document import Document
     from gapgui.documents.ink.page_image import PageImage
+    from gapgui.documents.limits import Limits
     from gapgui.documents.scans.tesseract import Recognition
     from gapgui.documents.source_file import SourceFile
 
@@ -46,51 +48,54 @@ def carry_out(
         return explained(error, name)
 
 
-def read_file(source: SourceFile, password: str | None) -> Document:
+def read_file(source: SourceFile, password: str | None, limits: Limits = LIMITS) -> Document:
     """Parse a file."""
     if source.format == "pdf":
         from gapgui.documents.formats.pdf import read_pdf
 
-        return read_pdf(source, password)
+        return read_pdf(source, password, limits=limits)
     if source.format == "docx":
         from gapgui.documents.formats.docx import read_docx
 
-        return read_docx(source)
+        return read_docx(source, limits)
     from gapgui.documents.formats.html import read_html
 
-    return read_html(source)
+    return read_html(source, limits)
 
 
-def draw_page(source: SourceFile, page_number: int, scale: float, password: str | None) -> PageImage:
+def draw_page(
+    source: SourceFile, page_number: int, scale: float, password: str | None, limits: Limits
+) -> PageImage:
     """Draw a page as displayed."""
     from gapgui.documents.ink.page_image import render_page
 
-    return render_page(source.data, source.name, page_number, scale, password)
+    return render_page(source.data, source.name, page_number, scale, password, limits)
 
 
-def pages_to_recognise(source: SourceFile, password: str | None) -> tuple[int, ...]:
+def pages_to_recognise(source: SourceFile, password: str | None, limits: Limits) -> tuple[int, ...]:
     """Find the pages of a PDF that only text recognition can read."""
     from gapgui.documents.formats.pdf import pages_without_text
 
-    return pages_without_text(source, password)
+    return pages_without_text(source, password, limits)
 
 
-def scan_page(source: SourceFile, page_number: int, password: str | None, turn: int) -> bytes:
+def scan_page(source: SourceFile, page_number: int, password: str | None, turn: int, limits: Limits) -> bytes:
     """Draw a page as text recognition needs it, turned clockwise."""
     from gapgui.documents.ink.page_image import gray_page
     from gapgui.documents.scans.tesseract import DOTS_AN_INCH
 
-    return gray_page(source.data, source.name, page_number, DOTS_AN_INCH / 72, password, turn)
+    return gray_page(source.data, source.name, page_number, DOTS_AN_INCH / 72, password, turn, limits)
 
 
 def read_recognised(
-    source: SourceFile, password: str | None, recognised: Mapping[int, Recognition]
+    source: SourceFile, password: str | None, recognised: Mapping[int, Recognition], limits: Limits
 ) -> Document:
     """Parse a PDF with the words that were recognised on some of its pages."""
     from gapgui.documents.formats.pdf import read_pdf
     from gapgui.documents.scans.recognised import recognised_page
 
-    return read_pdf(source, password, {n: recognised_page(page) for n, page in recognised.items()})
+    pages = {number: recognised_page(page) for number, page in recognised.items()}
+    return read_pdf(source, password, pages, limits)
 
 
 def explained(error: BaseException, name: str) -> GapError | WorkerBugError:

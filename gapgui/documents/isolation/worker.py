@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import sys
 import threading
-from multiprocessing.context import SpawnContext, SpawnProcess
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, TypeVar
 
+from gapgui.documents.child_process import IsolatedContext
 from gapgui.documents.formats.plain_text import read_text_file
 from gapgui.documents.isolation.memory_limit import OUT_OF_MEMORY_EXIT
 from gapgui.documents.isolation.tasks import (
@@ -23,12 +20,13 @@ from gapgui.documents.isolation.tasks import (
     scan_page,
     warm_up,
 )
+from gapgui.documents.limits import LIMITS, Limits
 from gapgui.documents.source_file import SourceFile, load_file
 from gapgui.errors import GapError
 from gapgui.mistakes import WorkerBugError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from typing import Self
 
     from pebble import ProcessFuture, ProcessPool
@@ -37,15 +35,6 @@ if TYPE_CHECKING:
     from gapgui.documents.ink.page_image import PageImage
     from gapgui.documents.scans.tesseract import Tesseract
 
-TIME_LIMIT = 15.0
-"""Seconds for one file. A resume takes 0.1 to 1."""
-
-MEMORY_LIMIT = 750_000_000
-"""Bytes of address space; a resume takes some 120 million, most of it the parsers themselves."""
-
-_START_LIMIT = 60.0
-# a fresh process now and then gives back what the parsers' caches hold
-_FILES_A_PROCESS = 200
 _SIGKILL = -9
 
 _Result = TypeVar("_Result")
@@ -58,9 +47,8 @@ class DocumentWorker:
     taking too long; the next file is none the wiser. Any thread may call, and calls wait for one another.
     """
 
-    def __init__(self, *, time_limit: float = TIME_LIMIT, memory_limit: int = MEMORY_LIMIT) -> None:
-        self._time_limit = time_limit
-        self._memory_limit = memory_limit
+    def __init__(self, limits: Limits = LIMITS) -> None:
+        self._limits = limits
         self._lock = threading.Lock()
         self._pool: ProcessPool | None = None
         self._running: ProcessFuture[object] | None = None
@@ -85,7 +73,7 @@ class DocumentWorker:
 
     def start(self) -> None:
         """Start the process now and wait for it, so that the first file needn't."""
-        self._run(warm_up, "the worker", (), _START_LIMIT)
+        self._run(warm_up, "the worker", (), self._limits.start_seconds)
 
     def read(self, source: Path | SourceFile, password: str | None = None) -> Document:
         """Read a PDF, DOCX, HTML, Markdown or text file.
@@ -95,10 +83,10 @@ class DocumentWorker:
             WorkerBugError: gapgui's own code went wrong; the file need not be at fault.
             concurrent.futures.CancelledError: `cancel` or `close` was called meanwhile.
         """
-        file = load_file(source) if isinstance(source, Path) else source
+        file = load_file(source, self._limits) if isinstance(source, Path) else source
         if file.format in ("text", "markdown"):
-            return read_text_file(file)
-        return self._run(read_file, file.name, (file, password))
+            return read_text_file(file, self._limits)
+        return self._run(read_file, file.name, (file, password, self._limits))
 
     def recognise(
         self,
@@ -111,24 +99,25 @@ class DocumentWorker:
         `on_page` is told, before each of them, how many are done and how many there are in all.
         The time limit holds for each page by itself. Errors as for `read`, and `unsupported` without Tesseract.
         """
-        file = load_file(source) if isinstance(source, Path) else source
+        file = load_file(source, self._limits) if isinstance(source, Path) else source
         if file.format != "pdf":
             return self.read(file, password)
         from gapgui.documents.scans.tesseract import Recognition, Tesseract
 
-        self._recognition = tesseract = Tesseract(file.name)
+        limits = self._limits
+        self._recognition = tesseract = Tesseract(file.name, self._limits)
         try:
             recognised: dict[int, Recognition] = {}
-            pages = self._run(pages_to_recognise, file.name, (file, password))
+            pages = self._run(pages_to_recognise, file.name, (file, password, limits))
             for number in pages:
                 if on_page:
                     on_page(len(recognised), len(pages))
-                picture = self._run(scan_page, file.name, (file, number, password, 0))
+                picture = self._run(scan_page, file.name, (file, number, password, 0, limits))
                 turn = tesseract.turn_upright(picture)
                 if turn:
-                    picture = self._run(scan_page, file.name, (file, number, password, turn))
+                    picture = self._run(scan_page, file.name, (file, number, password, turn, limits))
                 recognised[number] = Recognition(tesseract.recognise(picture), turn)
-            return self._run(read_recognised, file.name, (file, password, recognised))
+            return self._run(read_recognised, file.name, (file, password, recognised, limits))
         finally:
             self._recognition = None
 
@@ -147,10 +136,10 @@ class DocumentWorker:
         Give the `SourceFile` of `load_file` to draw the very bytes that were read.
         Errors as for `read`.
         """
-        file = load_file(source) if isinstance(source, Path) else source
+        file = load_file(source, self._limits) if isinstance(source, Path) else source
         if file.format != "pdf":
             raise GapError("unsupported", "{name} has no pages to draw.", name=file.name)
-        return self._run(draw_page, file.name, (file, page_number, scale, password))
+        return self._run(draw_page, file.name, (file, page_number, scale, password, self._limits))
 
     def cancel(self) -> None:
         """Stop what is being read, recognised or drawn now; its caller gets a CancelledError."""
@@ -177,7 +166,7 @@ class DocumentWorker:
         with self._lock:
             if self._closed:
                 raise RuntimeError("the worker is closed")
-            outcome = self._outcome(task, name, arguments, seconds or self._time_limit)
+            outcome = self._outcome(task, name, arguments, seconds or self._limits.file_seconds)
         if isinstance(outcome, GapError | WorkerBugError):
             raise outcome
         return outcome
@@ -218,7 +207,7 @@ class DocumentWorker:
         )
         self._running = future  # type: ignore[assignment]
         try:
-            return future.result(timeout=seconds + _START_LIMIT)
+            return future.result(timeout=seconds + self._limits.start_seconds)
         finally:
             self._running = None
 
@@ -230,10 +219,10 @@ class DocumentWorker:
 
             self._pool = ProcessPool(
                 max_workers=1,
-                max_tasks=_FILES_A_PROCESS,
+                max_tasks=self._limits.files_a_process,
                 initializer=prepare_process,
-                initargs=(self._memory_limit,),
-                context=_WorkerContext(),
+                initargs=(self._limits.reader_memory,),
+                context=IsolatedContext(),
             )
         return self._pool
 
@@ -256,28 +245,3 @@ def _explain_death(exit_code: int, name: str) -> GapError:
         "{name} is damaged or needs too much memory; export it again, or print it to PDF.",
         name=name,
     )
-
-
-class _WorkerProcess(SpawnProcess):
-    def start(self) -> None:
-        with _main_module_hidden():
-            super().start()
-
-
-class _WorkerContext(SpawnContext):
-    Process = _WorkerProcess
-
-
-@contextlib.contextmanager
-def _main_module_hidden() -> Iterator[None]:
-    """Keep a spawned child from running the caller's script again.
-
-    multiprocessing imports `__main__` in the child by its path; that would load Qt, or a whole test runner,
-    and recurse in a script without a guard. The worker needs nothing of it.
-    """
-    main = sys.modules["__main__"]
-    sys.modules["__main__"] = ModuleType("__main__")
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = main

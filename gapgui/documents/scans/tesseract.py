@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 import shutil
-import subprocess
 import sys
-from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from pathlib import Path
 
+from gapgui.documents.child_process import ChildProcess
+from gapgui.documents.limits import LIMITS, Limits
 from gapgui.errors import GapError
 
 DOTS_AN_INCH = 300
 """What Tesseract is trained on; below 200 small type is misread."""
 
-TIME_LIMIT = 60.0
-"""Seconds for one page; a full one takes two to four."""
-
-_MEMORY_LIMIT = 600_000_000  # bytes of address space; a page at 300 dots an inch takes 250 million
-_MOST_LANGUAGES = 3  # each one more makes it slower
 _ORIENTATION_DATA = "osd"
 _NO_LANGUAGES = (_ORIENTATION_DATA, "equ", "snum")
 _TURN = re.compile(r"Rotate: (90|180|270)\b")
 _SURENESS = re.compile(r"Orientation confidence: ([\d.]+)")
 _LEAST_SURENESS = 2.0  # a page of text has 5 to 30
-_LIST_SECONDS = 10.0
 
 
 def find_tesseract() -> Path | None:
@@ -55,11 +48,11 @@ class Recognition:
 class Tesseract:
     """Run Tesseract on one picture after the other; any thread may stop it."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, limits: Limits = LIMITS) -> None:
         self._name = name
+        self._limits = limits
         self._installed: list[str] | None = None
-        self._process: subprocess.Popen[bytes] | None = None
-        self._stopped = False
+        self._child = ChildProcess()
 
     def recognise(self, picture: bytes) -> str:
         """Return the words of a PNM picture of `DOTS_AN_INCH` as Tesseract's TSV table.
@@ -68,8 +61,16 @@ class Tesseract:
             GapError: unsupported (Tesseract is not installed), too_slow or damaged.
             concurrent.futures.CancelledError: `stop` was called.
         """
-        options = ["--dpi", str(DOTS_AN_INCH), "-l", chosen_languages(self._languages()), "tsv"]
-        return self._run(["stdin", "stdout", *options], picture, TIME_LIMIT).decode("utf-8", "replace")
+        options = [
+            "--dpi",
+            str(DOTS_AN_INCH),
+            "-l",
+            chosen_languages(self._languages(), self._limits.languages),
+            "tsv",
+        ]
+        return self._run(["stdin", "stdout", *options], picture, self._limits.recognition_seconds).decode(
+            "utf-8", "replace"
+        )
 
     def turn_upright(self, picture: bytes) -> int:
         """Return by how many degrees (0, 90, 180, 270) to turn a picture clockwise before its text stands upright.
@@ -80,7 +81,9 @@ class Tesseract:
             return 0
         options = ["--dpi", str(DOTS_AN_INCH), "--psm", "0"]
         try:
-            told = self._run(["stdin", "stdout", *options], picture, TIME_LIMIT).decode("utf-8", "replace")
+            told = self._run(["stdin", "stdout", *options], picture, self._limits.recognition_seconds).decode(
+                "utf-8", "replace"
+            )
         except GapError:
             return 0  # too few characters to tell
         turn, sureness = (re.search(pattern, told) for pattern in (_TURN, _SURENESS))
@@ -88,49 +91,35 @@ class Tesseract:
 
     def _languages(self) -> list[str]:
         if self._installed is None:
-            listed = self._run(["--list-langs"], b"", _LIST_SECONDS)
+            listed = self._run(["--list-langs"], b"", self._limits.languages_seconds)
             self._installed = listed.decode("utf-8", "replace").splitlines()[1:]
         return self._installed
 
     def stop(self) -> None:
         """End the program at once, and let it not be started again."""
-        self._stopped = True
-        process = self._process
-        if process is not None:
-            process.kill()
+        self._child.stop()
 
     def _run(self, arguments: list[str], given: bytes, seconds: float) -> bytes:
-        self._require_going_on()
-        with self._started(arguments) as process:
-            self._process = process
-            if self._stopped:
-                process.kill()
-            try:
-                output, _ = process.communicate(given, seconds)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                raise GapError(
-                    "too_slow",
-                    "Recognising the text of {name} took too long; use a smaller scan.",
-                    name=self._name,
-                ) from None
-            finally:
-                self._process = None
-        self._require_going_on()
-        if process.returncode:
+        try:
+            output = self._child.output_of(
+                self._program(), arguments, given, seconds=seconds, memory=self._limits.recognition_memory
+            )
+        except TimeoutError:
+            raise GapError(
+                "too_slow",
+                "Recognising the text of {name} took too long; use a smaller scan.",
+                name=self._name,
+            ) from None
+        if output.status:
             raise GapError(
                 "damaged",
                 "Tesseract could not recognise the text of {name}; export the resume as PDF "
                 "from the program it was written in.",
                 name=self._name,
             )
-        return output
+        return output.data
 
-    def _require_going_on(self) -> None:
-        if self._stopped:
-            raise CancelledError
-
-    def _started(self, arguments: list[str]) -> subprocess.Popen[bytes]:
+    def _program(self) -> Path:
         program = find_tesseract()
         if program is None:
             raise GapError(
@@ -139,27 +128,13 @@ class Tesseract:
                 "(tesseract-ocr), or export the resume as PDF from the program it was written in.",
                 name=self._name,
             )
-        process = subprocess.Popen(  # noqa: S603 - the program is found by its name, nothing comes from the file
-            [program, *arguments],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "OMP_THREAD_LIMIT": "1"},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        if sys.platform == "linux":
-            import resource
-
-            # elsewhere the size of the picture bounds it
-            with contextlib.suppress(OSError, ValueError):
-                resource.prlimit(process.pid, resource.RLIMIT_AS, (_MEMORY_LIMIT, _MEMORY_LIMIT))
-        return process
+        return program
 
 
-def chosen_languages(installed: list[str]) -> str:
+def chosen_languages(installed: list[str], most: int = LIMITS.languages) -> str:
     """Return the languages to look for as Tesseract takes them; English first, the other installed ones after it."""
     languages = sorted(
         (name for name in installed if name and name not in _NO_LANGUAGES and "/" not in name),
         key=lambda name: (name != "eng", name),
     )
-    return "+".join(languages[:_MOST_LANGUAGES]) or "eng"
+    return "+".join(languages[:most]) or "eng"

@@ -1,3 +1,3 @@
 """How the report goes out: the preview, files and the printer."""
 
-__all__ = ["export_dialog", "exports", "formats", "left_out", "pdf_process", "printing", "report_file"]
+__all__ = ["export_dialog", "exports", "formats", "left_out", "printing", "report_file"]

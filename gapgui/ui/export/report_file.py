@@ -14,7 +14,7 @@ from gapgui.documents.ink.pdfium_file import open_pdfium
 from gapgui.documents.source_file import SourceFile
 from gapgui.paths import resource
 from gapgui.report.export import export_report
-from gapgui.ui.export.pdf_process import pdf_in_process
+from gapgui.report.pdf_process import pdf_in_process
 
 if TYPE_CHECKING:
     from gapgui.gaps import GapReport

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 from gapgui.documents.document import Document
-from gapgui.documents.isolation.worker import TIME_LIMIT, DocumentWorker
+from gapgui.documents.isolation.worker import DocumentWorker
+from gapgui.documents.limits import LIMITS
 from gapgui.errors import ErrorCode, GapError
 from tests.conftest import ROOT, SHARED
 from tests.documents.bombs import GOOD_PDF, bombs, fuzzed
@@ -65,7 +66,7 @@ def test_one_worker_survives_every_file(tmp_path: Path) -> None:
     assert outcomes["gone.pdf"] == "not_found"
     assert outcomes.get("pipe.pdf", "unsupported") == "unsupported"
     assert outcomes["good.pdf"] == "read"
-    assert TIME_LIMIT < 20
+    assert LIMITS.file_seconds < 20
     assert most_memory < 1_000_000_000
 
 

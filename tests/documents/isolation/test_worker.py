@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from gapgui.documents.isolation.worker import DocumentWorker
+from gapgui.documents.limits import Limits
 from gapgui.documents.source_file import SourceFile, load_file
 from gapgui.errors import GapError
 from gapgui.mistakes import WorkerBugError
@@ -83,7 +84,7 @@ def test_reads_pasted_html(reader: DocumentWorker) -> None:
 
 def test_slow_file_is_given_up_and_the_next_is_read() -> None:
     builder = PdfBuilder()
-    with DocumentWorker(time_limit=3) as reader:
+    with DocumentWorker(Limits(file_seconds=3)) as reader:
         reader.start()
         assert refusal(reader, as_source(_slow_pdf(builder))).code == "too_slow"
         with_time = reader.render(GOOD, 1)

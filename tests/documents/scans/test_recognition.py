@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.documents.formats.pdf import read_pdf
+from gapgui.documents.limits import Limits
 from gapgui.documents.scans.recognised import recognised_page
 from gapgui.documents.scans.tesseract import Recognition, Tesseract, can_recognise, chosen_languages
 from gapgui.errors import GapError
@@ -110,11 +111,10 @@ def test_cancel_kills_tesseract(
 
 
 def test_tesseract_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gapgui.documents.scans.tesseract.TIME_LIMIT", 0.2)
     install_tesseract(tmp_path, monkeypatch, "exec tail -f /dev/null")
 
     with pytest.raises(GapError) as caught:
-        Tesseract("scan.pdf").recognise(b"P5 1 1 255\n ")
+        Tesseract("scan.pdf", Limits(recognition_seconds=0.2)).recognise(b"P5 1 1 255\n ")
 
     assert caught.value.code == "too_slow"
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gapgui.documents.formats.plain_text import TEXT_LIMIT
+from gapgui.documents.limits import LIMITS
 from gapgui.errors import GapError
 from gapgui.ui.session.opened import PostingText, as_document, read_resume_file
 
@@ -26,7 +26,7 @@ def test_a_blank_posting_is_none() -> None:
 
 def test_a_posting_that_is_far_too_long_is_refused() -> None:
     with pytest.raises(GapError, match="longer"):
-        as_document(PostingText("x" * (TEXT_LIMIT + 1)))
+        as_document(PostingText("x" * (LIMITS.text_characters + 1)))
 
 
 def test_a_resume_is_read_with_the_bytes_that_stay(worker: DocumentWorker, resume_file: Path) -> None:

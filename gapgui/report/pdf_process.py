@@ -7,47 +7,36 @@ the window responsive.
 from __future__ import annotations
 
 from dataclasses import replace
-from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
+from gapgui.documents.child_process import ChildProcess
+from gapgui.documents.limits import LIMITS, Limits
 from gapgui.errors import GapError
 from gapgui.report.export import export_report
 
 if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
     from pathlib import Path
 
     from gapgui.gaps import GapReport
 
-TIME_LIMIT = 60.0
-"""Seconds; a report of some pages takes one."""
 
-
-def pdf_in_process(report: GapReport, templates: Path) -> bytes:
+def pdf_in_process(report: GapReport, templates: Path, limits: Limits = LIMITS) -> bytes:
     """Return a report as PDF.
 
     Raises:
         GapError: `too_slow`, or `cannot_write` where the process ended without a result.
+        WorkerBugError: gapgui's own code went wrong.
     """
-    context = get_context("spawn")
-    receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_make, args=(sender, sendable(report), templates), name="gapgui PDF")
-    process.start()
-    sender.close()
     try:
-        if not receiver.poll(TIME_LIMIT):
-            raise GapError("too_slow", "The PDF took too long; export HTML and print that to PDF.")
-        data: bytes = receiver.recv_bytes()
+        return ChildProcess().result_of(
+            export_report, (sendable(report), "pdf", templates), seconds=limits.print_seconds
+        )
+    except TimeoutError:
+        raise GapError("too_slow", "The PDF took too long; export HTML and print that to PDF.") from None
     except EOFError:
         raise GapError(
             "cannot_write", "The PDF could not be made; export HTML and print that to PDF."
         ) from None
-    finally:
-        process.kill()
-        process.join()
-        receiver.close()
-        process.close()
-    return data
 
 
 def sendable(report: GapReport) -> GapReport:
@@ -61,8 +50,3 @@ def sendable(report: GapReport) -> GapReport:
         near=dict(taxonomy.near),
     )
     return replace(report, taxonomy=plain)
-
-
-def _make(sender: Connection, report: GapReport, templates: Path) -> None:
-    sender.send_bytes(export_report(report, "pdf", templates))
-    sender.close()
