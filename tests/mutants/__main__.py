@@ -25,7 +25,7 @@ LAST = ("goldens/test_shared", "test_nasty_lines")
 
 
 def main() -> int:
-    """Run the experiment and print the survivors."""
+    """Run the experiment, which prints the survivors as it finds them, and their number."""
     options = _options()
     mutants = chosen(options.count, options.seed)
     experiment = Experiment(mutants)
@@ -33,13 +33,19 @@ def main() -> int:
     os.environ.pop("UPDATE_GOLDENS", None)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = folder
-        arguments = ["-x", "-q", "-p", "no:cacheprovider", f"--rootdir={ROOT}"]
+        arguments = [
+            "-x",
+            "-qq",
+            "--no-header",
+            "--no-summary",
+            "-p",
+            "no:cacheprovider",
+            f"--rootdir={ROOT}",
+        ]
         pytest.main([*arguments, *_tests(quick=options.quick)], plugins=[experiment])
     if experiment.failed:
         print("the tests fail without any break: mend them first")
         return 1
-    for mutant in sorted(experiment.survivors, key=lambda mutant: mutant.told):
-        print(mutant.told)
     seconds = time.monotonic() - begun
     print(f"{len(experiment.survivors)} of {len(mutants)} survive (seed {options.seed}, {seconds:.0f} s)")
     return 0

@@ -108,8 +108,10 @@ class Experiment:
         begun = time.monotonic()
         self.failed = not list(survivors(session, [_unbroken()], 10 * TIME_LIMIT))
         limit = max(TIME_LIMIT, PATIENCE * (time.monotonic() - begun))
-        if not self.failed:
-            self.survivors = list(survivors(session, self.mutants, limit))
+        writer = session.config.get_terminal_writer()
+        for mutant in () if self.failed else survivors(session, self.mutants, limit):
+            self.survivors.append(mutant)
+            writer.line(mutant.told, flush=True)
         return True
 
 
