@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gapgui.reading.lists import ANNOUNCEMENT, CONJUNCTION
-from gapgui.reading.signs import BLANKS, BULLETS, ITEM_START, NUMBER_SIGN, RULES, SURE_BULLETS
+from gapgui.reading.signs import BLANKS, BULLETS, DASHES, ITEM_START, NUMBER_SIGN, RULES, SURE_BULLETS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,6 +32,8 @@ _MAX_LIST_GAP = 20
 _ITEM_END = re.compile(rf"[{BLANKS}]*+(?:$|[\n,;/|()&.{SURE_BULLETS}]|(?:and|or)\b)", re.IGNORECASE)
 # What may stand before the only words of a line.
 _LEAD = re.compile(rf"(?:[{BLANKS}{BULLETS}]++|{NUMBER_SIGN})*+")
+# What may stand behind a name that fills its line; a plus belongs to the name ("C ++").
+_REST = re.compile(rf"[{BLANKS}{SURE_BULLETS}*{DASHES}]*+")
 _AFTER = re.compile(
     r"""[ ]*(?:\d[\d.]*\+?[ ]+)?(?:[(]?v\d[\d.]*[)]?[ ]+)?-?
     (?:programming|language|developers?\b|development\b|framework|librar(?:y|ies)|code\b|codebase|scripts?\b|scripting
@@ -113,7 +115,7 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     # a bullet and its indent are no longer than that
     before = text[max(0, start - REACH) : start].rpartition("\n")[2]
     after = text[end : end + REACH].partition("\n")[0]
-    if not _LEAD.fullmatch(before) or not _LEAD.fullmatch(after):
+    if not _LEAD.fullmatch(before) or not _REST.fullmatch(after):
         return False
     return _VISIBLE.search(text, end) is not None or _VISIBLE.search(text, 0, start) is not None
 

@@ -39,7 +39,7 @@ _LEVELS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (
     ("phd", re.compile(rf"{PHD}|\bpromotion in\b", re.IGNORECASE)),
 )
 _ABOUT_A_DEGREE = re.compile(
-    rf"{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degrees?|master|undergraduate|doctora\w+|studium|(?:\w+)?abschluss|diploma?|qualified|education)\b",
+    rf"{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degrees?|master|undergraduate|doctora\w+|\w*studium|\w*abschluss|diploma?|qualified|education)\b",
     re.IGNORECASE,
 )
 _SAYS_BACHELOR = re.compile(rf"{BACHELOR}|{BARE_BACHELOR}|\bundergraduate\b", re.IGNORECASE)

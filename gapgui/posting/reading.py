@@ -27,6 +27,7 @@ from gapgui.posting.sections import Section, Statement, negated_part, read_secti
 from gapgui.posting.strength import Softening, find_softenings, sentence_strength
 from gapgui.posting.title import read_title
 from gapgui.posting.unknown_terms import find_unknown_terms
+from gapgui.reading.signs import with_plain_line_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -66,7 +67,12 @@ def read_posting(document: Document, index: Index) -> Posting:
         rest = IgnoredText(MAX_CHARACTERS, len(document.text), "too_long")
         posting = read_posting(beginning, index)
         return replace(posting, document=document, ignored=(*posting.ignored, rest))
-    text = document.text
+    text = with_plain_line_ends(document.text)
+    if text != document.text:
+        posting = read_posting(replace(document, text=text), index)
+        return replace(
+            posting, document=document, skills=tuple(_as_written(s, document.text) for s in posting.skills)
+        )
     sections = read_sections(document)
     statements = read_statements(text, sections)
     mentions = find_mentions(text, index)
@@ -91,6 +97,15 @@ def read_posting(document: Document, index: Index) -> Posting:
         ignored=tuple(sorted(ignored, key=lambda span: span.start)),
         unknown_terms=find_unknown_terms(document, kept_statements(kept), mentions),
     )
+
+
+def _as_written(skill: AskedSkill, text: str) -> AskedSkill:
+    """Return a skill whose mentions have the very characters of a text with other line ends."""
+    mentions = tuple(
+        replace(m, mention=replace(m.mention, text=text[m.mention.start : m.mention.end]))
+        for m in skill.mentions
+    )
+    return replace(skill, mentions=mentions)
 
 
 def kept_statements(readings: Iterable[Reading]) -> tuple[Statement, ...]:

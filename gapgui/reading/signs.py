@@ -43,6 +43,11 @@ CELL_BORDER = rf"[\t|{SURE_BULLETS}]|[{BLANKS}]{{2,}}|{BLANK}[{DASHES}]{BLANK}"
 """What parts the cells of a line: a title, an employer, a place."""
 
 
+def with_plain_line_ends(text: str) -> str:
+    """Return a text whose lines all end as Unix ends them; every character stays at its offset."""
+    return text.replace("\r\n", " \n").replace("\r", "\n")
+
+
 def begins_item(line: str) -> bool:
     """Tell whether a line begins with a bullet of any kind; numbers are none."""
     bare = line.lstrip()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.documents.document import QualityProblem
 from gapgui.matching.matcher import find_mentions
+from gapgui.reading.signs import with_plain_line_ends
 from gapgui.resume.claims import claim_at
 from gapgui.resume.degree import finished_degree
 from gapgui.resume.employers import find_employers, names_employer
@@ -30,6 +31,11 @@ def read_resume(document: Document, index: Index) -> Resume:
     if len(document.text) > MAX_CHARACTERS:
         resume = read_resume(replace(document, text=document.text[:MAX_CHARACTERS]), index)
         return replace(resume, document=_with_skipped_text(document))
+    text = with_plain_line_ends(document.text)
+    if text != document.text:
+        resume = read_resume(replace(document, text=text), index)
+        skills = tuple(_as_written(skill, document.text) for skill in resume.skills)
+        return replace(resume, document=document, skills=skills)
     sections = read_sections(document)
     shown: dict[str, list[ShownMention]] = {}
     mentions = find_mentions(document.text, index, in_resume=True)
@@ -50,6 +56,15 @@ def read_resume(document: Document, index: Index) -> Resume:
         experience=read_experience(document, sections, own),
         degree=finished_degree(document, sections, own),
     )
+
+
+def _as_written(skill: ShownSkill, text: str) -> ShownSkill:
+    """Return a skill whose mentions have the very characters of a text with other line ends."""
+    mentions = tuple(
+        replace(m, mention=replace(m.mention, text=text[m.mention.start : m.mention.end]))
+        for m in skill.mentions
+    )
+    return replace(skill, mentions=mentions)
 
 
 def _with_skipped_text(document: Document) -> Document:

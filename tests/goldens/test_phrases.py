@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui import read_posting, read_resume
-from gapgui.documents.plain_text import document_from_text
+from gapgui.documents.formats.plain_text import document_from_text
 from tests.goldens.golden import UPDATE, updating
 from tests.goldens.opening import shipped_index
 from tests.goldens.phrases import load_table, store_table, told_posting, told_resume

@@ -49,7 +49,7 @@ def read_docx(source: SourceFile, limits: Limits = LIMITS) -> Document:
     _refuse_bomb(source, limits)
     document = docx.Document(io.BytesIO(source.data))
     if getattr(document.element, "body", None) is None:  # its root may be anything
-        raise GapError("damaged", f"{source.name} is damaged: it has no body; save it again.")
+        raise GapError("damaged", "{name} is damaged: it has no body; save it again.", name=source.name)
     writer = _Writer(document)
     for part in _header_parts(document, "header"):
         writer.write_blocks(part)
