@@ -5,15 +5,14 @@ from __future__ import annotations
 import gc
 import hashlib
 import json
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import MISSING, fields
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gapgui.matching import index as index_module
 from gapgui.matching.index import Entry, Index, build_index
-from gapgui.reading import tokens
-from gapgui.taxonomy import schema
 from gapgui.taxonomy.loading import finish_taxonomy, parse_taxonomy, read_taxonomy_bytes, usable
 from gapgui.taxonomy.taxonomy import Category, Skill
 from gapgui.version import __version__
@@ -24,8 +23,19 @@ if TYPE_CHECKING:
 
     from gapgui.taxonomy.taxonomy import Taxonomy
 
-_SETS = ("case", "ambiguous", "plain")
-_LISTS = ("aliases", "titles", "implies", "related", "contexts", "not_in")
+# How each field of a skill, in its order, is made of what JSON gives; what has no default is text.
+_MAKERS = tuple(str if part.default is MISSING else type(part.default) for part in fields(Skill))
+_values_of_category = attrgetter(*(part.name for part in fields(Category)))
+_values_of_skill = attrgetter(*(part.name for part in fields(Skill)))
+
+SOURCES = (
+    *("matching/index.py", "matching/index_cache.py"),
+    *("reading/english.py", "reading/english_words.txt", "reading/tokens.py"),
+    *("taxonomy/edges.py", "taxonomy/loading.py", "taxonomy/names.py", "taxonomy/schema.py"),
+    *("taxonomy/taxonomy.py", "taxonomy/yaml_nodes.py"),
+)
+"""The files of gapgui that decide what an index is made of, and which taxonomy gives one; a test keeps them whole."""
+
 # Files of other taxonomies or versions that are left beside the newest.
 KEPT = 3
 
@@ -69,9 +79,10 @@ def _no_collection() -> Iterator[None]:
 def code_version() -> str:
     """Return what changes whenever the code that makes an index does."""
     digest = hashlib.sha256(__version__.encode())
-    for module in (tokens, schema, index_module):
-        source = Path(module.__file__ or "")
-        digest.update(source.read_bytes() if source.suffix == ".py" and source.is_file() else b"")
+    package = Path(__file__).parent.parent
+    for source in SOURCES:
+        with suppress(OSError):  # a frozen program has no sources, and another version wherever they differ
+            digest.update((package / source).read_bytes())
     return digest.hexdigest()[:12]
 
 
@@ -86,12 +97,13 @@ def _read(kept: Path, path: Path, digest: str) -> Index | None:
 
 def _taxonomy(plain: dict[str, Any], path: Path, digest: str) -> Taxonomy:
     categories = {row[0]: Category(*row) for row in plain["categories"]}
-    skills: dict[str, Skill] = {}
-    for row in plain["skills"]:
-        fields: dict[str, Any] = {name: tuple(values) for name, values in zip(_LISTS, row[4:10], strict=True)}
-        fields |= {name: frozenset(values) for name, values in zip(_SETS, row[10:], strict=True)}
-        skills[row[0]] = Skill(*row[:4], **fields)
+    skills = {row[0]: _skill(row) for row in plain["skills"]}
     return finish_taxonomy(path, digest, categories, skills)
+
+
+def _skill(row: list[Any]) -> Skill:
+    values: list[Any] = [make(value) for make, value in zip(_MAKERS, row, strict=True)]
+    return Skill(*values)
 
 
 def _index(plain: dict[str, Any], taxonomy: Taxonomy) -> Index:
@@ -103,21 +115,18 @@ def _index(plain: dict[str, Any], taxonomy: Taxonomy) -> Index:
 def _plain(index: Index) -> dict[str, Any]:
     taxonomy = index.taxonomy
     return {
-        "categories": [(c.id, c.name, c.track, c.broader) for c in taxonomy.categories.values()],
-        "skills": [
-            (
-                *(s.id, s.name, s.category, s.track),
-                *(getattr(s, name) for name in _LISTS),
-                *(sorted(getattr(s, name)) for name in _SETS),
-            )
-            for s in taxonomy.skills.values()
-        ],
+        "categories": [_values_of_category(category) for category in taxonomy.categories.values()],
+        "skills": [tuple(map(_plain_value, _values_of_skill(skill))) for skill in taxonomy.skills.values()],
         "trie": index.trie,
         "joined": index.joined,
         "entries": index.entries,
         "words": sorted(index.known_words),
         "vocabulary": index.vocabulary,
     }
+
+
+def _plain_value(value: object) -> object:
+    return sorted(value) if isinstance(value, frozenset) else value
 
 
 def _write(kept: Path, index: Index) -> None:

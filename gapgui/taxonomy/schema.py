@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from gapgui.saying import Sentence
-from gapgui.taxonomy.taxonomy import Category, Skill, TaxonomyProblem, Track
+from gapgui.taxonomy.taxonomy import (
+    SKILL_LISTS,
+    SKILL_MARKS,
+    Category,
+    Skill,
+    TaxonomyProblem,
+    Track,
+)
 from gapgui.taxonomy.yaml_nodes import Mapping, Node, Place, Scalar, Sequence
 
 if TYPE_CHECKING:
@@ -16,18 +23,7 @@ if TYPE_CHECKING:
 
 ROOT_FIELDS = ("categories",)
 CATEGORY_FIELDS = ("name", "track", "broader", "skills")
-SKILL_FIELDS = (
-    "name",
-    "aliases",
-    "titles",
-    "implies",
-    "related",
-    "case",
-    "ambiguous",
-    "plain",
-    "contexts",
-    "not_in",
-)
+SKILL_FIELDS = ("name", *SKILL_LISTS)
 TRACKS: dict[str, Track] = {"ml": "ml", "general": "general"}
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -98,29 +94,17 @@ def _read_skill(draft: Draft, key: Scalar, node: Node, category: str, track: Tra
         return
     fields = _fields(draft, node, SKILL_FIELDS, Sentence("Taxonomy", "skill '{id}'", id=key.value))
     name = _text(draft, fields.get("name"), key, "name") or key.value
-    lists = {f: _strings(draft, fields.get(f), key.value, f) for f in SKILL_FIELDS[1:]}
+    lists = {f: _strings(draft, fields.get(f), key.value, f) for f in SKILL_LISTS}
     draft.places["skill", key.value] = key.place
     draft.places["name", key.value, name] = fields["name"].place if "name" in fields else key.place
     names = {name, *lists["aliases"]}
-    for mark in ("case", "ambiguous", "plain"):
+    for mark in SKILL_MARKS:
         for marked in lists[mark]:
             if marked not in names:
                 _complain_of_mark(draft, key.value, mark, marked, names)
-    draft.skills[key.value] = Skill(
-        id=key.value,
-        name=name,
-        category=category,
-        track=track,
-        aliases=lists["aliases"],
-        titles=lists["titles"],
-        implies=lists["implies"],
-        related=lists["related"],
-        case=frozenset(lists["case"]) & names,
-        ambiguous=frozenset(lists["ambiguous"]) & names,
-        plain=frozenset(lists["plain"]) & names,
-        contexts=lists["contexts"],
-        not_in=lists["not_in"],
-    )
+    marks = {mark: frozenset(lists[mark]) & names for mark in SKILL_MARKS}
+    values: dict[str, Any] = {**lists, **marks}
+    draft.skills[key.value] = Skill(key.value, name, category, track, **values)
 
 
 def _complain_of_mark(draft: Draft, skill: str, mark: str, marked: str, names: set[str]) -> None:

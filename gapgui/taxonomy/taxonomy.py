@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import MISSING, dataclass, field, fields
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
@@ -30,7 +30,11 @@ class Category:
 
 @dataclass(frozen=True, slots=True)
 class Skill:
-    """Describe one skill; the header of the taxonomy file documents each field."""
+    """Describe one skill; the header of the taxonomy file documents each field.
+
+    Its shape is written here and nowhere else: a field with a default may stand in the file by its name and
+    holds a list there, one whose default is a frozenset marks some of the skill's names.
+    """
 
     id: str
     name: str
@@ -50,6 +54,12 @@ class Skill:
     def names(self) -> tuple[str, ...]:
         """Return the display name and all aliases."""
         return (self.name, *self.aliases)
+
+
+SKILL_LISTS = tuple(part.name for part in fields(Skill) if part.default is not MISSING)
+"""The fields of a skill that hold a list in the file, in the order in which they are told."""
+SKILL_MARKS = tuple(part.name for part in fields(Skill) if isinstance(part.default, frozenset))
+"""Those that mark some of its names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,23 @@
 from __future__ import annotations
 
+import ast
 import json
+import re
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from gapgui.errors import GapError
-from gapgui.matching.index_cache import KEPT, load_index
+from gapgui.matching import index_cache
+from gapgui.matching.index_cache import KEPT, SOURCES, code_version, load_index
+from tests.conftest import ROOT
 from tests.matching.naming import named, skills_in
 from tests.taxonomy.core import CORE_FILE, core_index, core_taxonomy, with_skills
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 TEXT = "Go, Python and R; machne learning, supervised and unsupervised learning, W&B, Postgre SQL, Mercury gradients"
 
@@ -86,3 +92,59 @@ def test_a_bad_taxonomy_is_refused_and_not_kept(tmp_path: Path) -> None:
         load_index(file, tmp_path)
     assert caught.value.code == "bad_taxonomy"
     assert kept(tmp_path) == []
+
+
+PACKAGE = ROOT / "gapgui"
+# what tells of errors, and writes the bytes, has no say in what an index holds; the version is told by itself
+NO_SAY = {"errors.py", "version.py", "whole_file.py"}
+
+
+def imported_files(file: Path) -> Iterator[Path]:
+    """Yield the modules of gapgui that a module runs; what only types need stands in a block of its own."""
+    tree = ast.parse(file.read_text("utf-8"))
+    for block in [node for node in ast.walk(tree) if isinstance(node, ast.If)]:
+        if ast.unparse(block.test) == "TYPE_CHECKING":
+            block.body = []
+    for node in ast.walk(tree):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+        candidates = [ROOT.joinpath(*name.split(".")).with_suffix(".py") for name in names]
+        yield from (path for path in candidates if path.is_relative_to(PACKAGE) and path.is_file())
+
+
+def test_the_key_of_a_kept_index_covers_all_code_that_makes_one() -> None:
+    found, waiting = set[Path](), [PACKAGE / "matching" / "index_cache.py"]
+    while waiting:
+        file = waiting.pop()
+        if file not in found:
+            found.add(file)
+            waiting += imported_files(file)
+    named = {
+        path for file in found for path in file.parent.glob("*.txt") if path.name in file.read_text("utf-8")
+    }
+    needed = {path.relative_to(PACKAGE).as_posix() for path in found | named}
+    assert set(SOURCES) == needed - NO_SAY
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_a_change_of_any_of_them_makes_the_index_anew(
+    source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in SOURCES:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copy(PACKAGE / name, tmp_path / name)
+    monkeypatch.setattr(index_cache, "__file__", str(tmp_path / "matching" / "index_cache.py"))
+    before = code_version.__wrapped__()
+    assert before == code_version()
+
+    with (tmp_path / source).open("a") as file:
+        file.write("\n")
+    assert code_version.__wrapped__() != before
+
+
+def test_without_sources_the_version_is_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index_cache, "__file__", str(tmp_path / "matching" / "index_cache.py"))
+    assert re.fullmatch("[0-9a-f]{12}", code_version.__wrapped__())
