@@ -28,7 +28,6 @@ USUAL_WIDTH = 0.52
 """Of a letter, in ems."""
 
 _LETTER = (0, 0, 612, 792)  # the page of a file that gives none, as viewers take it
-_FAR = 1e6  # points; readers take pages of some 14,400 (ISO 32000-1, annex C)
 _INVISIBLE_MODES = (3, 7)  # ISO 32000-1, table 106
 _FAKE_BOLD_MODE = 2  # filled and stroked
 _TINY = 1.5  # points; nobody reads such type, and at 72 dots an inch it has no pixel
@@ -70,7 +69,7 @@ class GlyphDevice(PDFTextDevice):
         box = (max(media[0], crop[0]), max(media[1], crop[1]), min(media[2], crop[2]), min(media[3], crop[3]))
         if box[0] >= box[2] or box[1] >= box[3]:
             box = media if media[0] < media[2] and media[1] < media[3] else _LETTER
-        if not all(abs(side) < _FAR for side in box):
+        if not all(map(math.isfinite, box)):
             box = _LETTER
         left, bottom, right, top = apply_matrix_rect(ctm, box)
         self._left, self._top = min(left, right), max(top, bottom)
