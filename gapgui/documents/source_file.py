@@ -43,9 +43,9 @@ _UNSUPPORTED: tuple[tuple[bytes, Sentence], ...] = (
     (b"%!PS", Sentence("unsupported", "is a PostScript file; export it as PDF")),
     (b"\x1f\x8b", Sentence("unsupported", "is a compressed file; unpack it first")),
 )
-_PDF_TRACES = re.compile(rb"\d+\s+\d+\s+obj\b|startxref|/Type\s*/Catalog")
+_PDF_TRACES = re.compile(rb"(?<!\d)\d++\s++\d++\s++obj\b|startxref|/Type\s*/Catalog")
 _HTML_START = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+    rb"\s*+(?:<\?xml[^>]*>\s*+)?(?:<!--.*?-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 

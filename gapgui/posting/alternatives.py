@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 _SIGN = rf"(?:{JOINT}|\|)"
 # Words that may stand before an item without ending the list.
-_FILL = r"(?:(?:the|an?|its|their|modern|either|both|apache|google|amazon|microsoft)\s+)*"
+_FILL = r"(?:(?:the|an?|its|their|modern|either|both|apache|google|amazon|microsoft)\s++)*+"
 # An item that the taxonomy doesn't know.
 _UNKNOWN_ITEM = r"[A-Z][\w.+#-]*(?:[ ][A-Z][\w.+#-]*){0,2}"
 _GAP = re.compile(
-    rf"(?i:[\s\"'“”]*\)?[\s\"'“”]*{_SIGN}[\s\"'“”]*{_FILL})(?:{_UNKNOWN_ITEM}\s*(?i:{_SIGN}\s*{_FILL}))*"
+    rf"(?i:[\s\"'“”]*+(?:\)[\s\"'“”]*+)?{_SIGN}[\s\"'“”]*+{_FILL})(?:{_UNKNOWN_ITEM}\s*+(?i:{_SIGN}\s*+{_FILL}))*"
 )
 _SIGNS = re.compile(rf"{CONJUNCTION}|[,/|&]", re.IGNORECASE)
 # A word or two after an item that belong to it: "vector databases or enterprise search platforms", "Airflow (open-source)".
 _TAIL = re.compile(
-    r"(?:[ ]\([^()]{1,30}\)|(?:[ ]+(?!(?:on|for|in|with|to|of|from|by|using|at|such|like|including)\b)[\w’'-]+){1,3}?)(?=\s*[),/|&]|\s+(?:and|or|und|oder)\b)",
+    r"(?:[ ]\([^()]{1,30}\)|(?:[ ]++(?!(?:on|for|in|with|to|of|from|by|using|at|such|like|including)\b)[\w’'-]+){1,3}?)(?=\s*+[),/|&]|\s++(?:and|or|und|oder)\b)",
     re.IGNORECASE,
 )
 _MAX_GAP = 60
@@ -46,9 +46,9 @@ _SUCH_AS = re.compile(
 )
 _LIKE = re.compile(r"\b(?:like|wie)[\s:(]*$", re.IGNORECASE)
 _OR_SIMILAR = re.compile(
-    rf"(?:\s*,\s*{_UNKNOWN_ITEM}){{0,3}}[\s,]*(?:\(?(?i:(?:or|and|oder)\s+(?:(?:an?|any|other|some)\s+)*(?:similar|equivalents?|comparable|related|others?|alternatives?|the\s+like|ähnlich\w*|vergleichbar\w*)\b|etc\b)|\.\.\.|…)"
+    rf"(?:\s*+,\s*+{_UNKNOWN_ITEM}){{0,3}}[\s,]*+(?:\(?(?i:(?:or|and|oder)\s+(?:(?:an?|any|other|some)\s+)*(?:similar|equivalents?|comparable|related|others?|alternatives?|the\s+like|ähnlich\w*|vergleichbar\w*)\b|etc\b)|\.\.\.|…)"
 )
-_BRACKET_END = re.compile(r"[\s,]*(?:etc\.?)?\s*\)")
+_BRACKET_END = re.compile(r"[\s,]*+(?:etc\.?\s*+)?\)")
 # A bracket after one of these lists examples: "graph databases (Neo4j, Neptune)"; after another word, its parts.
 _KINDS = re.compile(
     r"\b(?:tools?|tooling|frameworks?|databases?|platforms?|librar(?:y|ies)|technolog(?:y|ies)|infrastructures?|systems?|languages?|brokers?|pipelines?"

@@ -26,14 +26,14 @@ _INTRODUCTIONS = (
     re.compile(rf"(?:^|\n)(?P<name>{_NAME})[ ](?:Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|plc)\b", re.MULTILINE),
 )
 _TEAM = re.compile(
-    r"(?:\s*(?:,|/|&|\band\b|\bor\b)\s*(?:and\s+)?(?!(?:the|a|our|enables?|supports?|leads?|helps?)\b)[A-Za-z-]{2,25}(?:\s(?!(?:teams?|the|a|our)\b)[A-Za-z-]{2,25})?){0,3}\s+(?:teams?|departments?|division|organi[sz]ation)\b"
+    r"(?:\s*+(?:,|/|&|\band\b|\bor\b)\s*+(?:and\s++)?(?!(?:the|a|our|enables?|supports?|leads?|helps?)\b)[A-Za-z-]{2,25}(?:\s(?!(?:teams?|the|a|our)\b)[A-Za-z-]{2,25})?){0,3}\s++(?:teams?|departments?|division|organi[sz]ation)\b"
     r"(?!\s+(?:development|player|environment|work|building|spirit|management))",
     re.IGNORECASE,
 )
 _WAY_OF_WORKING = re.compile(r"(?:agile|scrum|kanban|lean|distributed)\b", re.IGNORECASE)
 # What companies add to their names and leave out in speaking: "Juniper Networks" is Juniper.
 _GENERIC = re.compile(
-    r"(?:\s+(?:Networks?|Technolog(?:y|ies)|Financial|Systems?|Labs?|Group|Solutions|Software|Inc\.?|Ltd\.?|GmbH|LLC|Corp(?:oration)?|Company|AG|Holdings?))+$"
+    r"(?<!\s)(?:\s++(?:Networks?|Technolog(?:y|ies)|Financial|Systems?|Labs?|Group|Solutions|Software|Inc\.?|Ltd\.?|GmbH|LLC|Corp(?:oration)?|Company|AG|Holdings?))+$"
 )
 _PRONOUNS = frozenset(
     [

@@ -58,17 +58,17 @@ MAX_HEADING_CHARS = 90
 MAX_HEADING_WORDS = 12
 # What may stand first without a title over it.
 _FIRST_HEADINGS = re.compile(
-    r"\W*(?:about\b|(?:job|role|position) (?:description|summary|overview)|(?:the )?(?:role|requirements|responsibilities|qualifications)\W*$|what |who |you )",
+    r"\W*+(?:about\b|(?:job|role|position) (?:description|summary|overview)|(?:the )?(?:role|requirements|responsibilities|qualifications)\W*$|what |who |you )",
     re.IGNORECASE,
 )
 # What says something rather than announcing it.
 _SAYS = re.compile(
     r"^(?:excellent|strong|good|proven|solid|advanced|demonstrated|fluent|deep|great|ability|able|must(?![- ]ha))\b|\b(?:is|are) (?:required|preferred|desired|a must|a plus)\b"
-    r"|\w+ \w+ \w+ (?:strongly |highly )?(?:preferred|required|desired)\W*$",
+    r"|\b\w++ \w++ \w++ (?:strongly |highly )?(?:preferred|required|desired)\W*$",
     re.IGNORECASE,
 )
 # "About You - experience, skills": the words before the dash announce.
-_TAIL_OF_HEADING = re.compile(rf"\s[{DASHES}]\s.*$|\s*\([^()]*\)\W*$")
+_TAIL_OF_HEADING = re.compile(rf"\s[{DASHES}]\s.*$|(?<!\s)\s*+\([^()]*\)\W*$")
 # Over bullets even words that announce nothing known are a heading, if they are this few.
 MAX_LEAD_CHARS = 50
 # A line this short ended because its writer ended it.

@@ -23,6 +23,7 @@ ARCHETYPES: tuple[Archetype, ...] = (
     "data_engineering",
     "software",
 )
+# The strongest first.
 STRENGTHS: tuple[Strength, ...] = ("required", "preferred", "mentioned")
 
 

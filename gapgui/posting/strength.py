@@ -24,7 +24,7 @@ def _any_of(*phrases: str, after: str = r"\b", before: str = r"\b") -> re.Patter
 
 # Softening words that follow what they soften: "... is a plus".
 _SOFT_AFTER = _any_of(
-    r"(?:(?:is|are|would be|will be|being|as|considered|also|strongly|highly) )*(?:an? )?"
+    r"(?:(?:is|are|would be|will be|being|as|considered|also|strongly|highly) ){0,5}(?:an? )?"
     r"(?:(?:big|huge|strong|definite|added|major|real|great|nice|considerable|distinct|highly) )?"
     r"(?:plus(?:es)?|bonus|advantage(?:ous)?|asset|desir(?:ed|able)|preferred|preferable|beneficial|a benefit|nice[- ]to[- ]have"
     r"|preferably(?=\s*[).;])|good to have|great to have|helpful|welcome|optional|appreciated|favou?red|valued|von vorteil|wünschenswert|ein plus"
@@ -68,7 +68,7 @@ _OF_US = _any_of(r"we|our|(?-i:us)|company|customers|mission|founded|headquarter
 _BEGINS_ASKING = _any_of(
     r"(?:(?:excellent|strong|solid|proven|deep|good|in-depth|hands-on|demonstrated|previous|prior|extensive|working|practical|basic|advanced|professional) ){0,2}"
     r"(?:experience (?:with|in|of|using)|proficien(?:t|cy) (?:in|with)|knowledge of|familiarity with|expertise (?:in|with)|understanding of)",
-    before=r"\W*",
+    before=r"\W*+",
 )
 # Where a reader stops letting a softening word reach back: a clause border, or a new thing asked for.
 _CLAUSE = re.compile(

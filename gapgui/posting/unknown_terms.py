@@ -27,7 +27,7 @@ _TERM = re.compile(
 _ITEM_BEFORE = re.compile(
     r"(?:[,(/&]|\b(?:and|or|with|in|of|using|like|as|e\.g\.|including|such as|know))\s*$", re.IGNORECASE
 )
-_ITEM_AFTER = re.compile(r"\s*(?:[,)/&;]|\b(?:and|or|etc)\b)", re.IGNORECASE)
+_ITEM_AFTER = re.compile(r"\s*+(?:[,)/&;]|\b(?:and|or|etc)\b)", re.IGNORECASE)
 # What may stand before a sentence's first word.
 _OPENING = re.compile(r"[ \"'“(]*")
 # Titles, degrees, offices, months, nations: capitalised, and nobody's tool.

@@ -63,7 +63,7 @@ _END = re.compile(
 # Characters. A longer run is no sentence but text that lost its stops; what looks around in a sentence would take
 # the square of its length.
 MAX_SENTENCE = 2_000
-_LAST_WORD = re.compile(r"([A-Za-z.]+)\.['\"”’)\]]*$")
+_LAST_WORD = re.compile(r"(?<![A-Za-z.])([A-Za-z.]+)\.['\"”’)\]]*$")
 
 
 def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:

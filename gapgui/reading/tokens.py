@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from gapgui.reading.addresses import find_addresses
 from gapgui.reading.signs import BLANK, HYPHENS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 # A word with its signs: C++, C#, F#, .NET; soft hyphens and combining accents inside are no borders.
 _TOKEN = re.compile(
@@ -20,15 +18,6 @@ _TOKEN = re.compile(
 _BEFORE_NET = re.compile(r"(?:^|[^\w.]|\b(?:asp|vb|ado|ml))$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s\b")
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")
-# What gives an address of a page or a mailbox away; the words around it belong to it.
-_ADDRESS = re.compile(
-    r"[.:@](?:(?<=:)//|(?<=@)(?=[\w-]{1,64}\.\w)|(?<=\bwww\.)|(?<=\.)(?:com|org|net|io|dev|edu|me|ai|co)(?=/\S)"
-    r"|(?:(?<=linkedin\.)|(?<=github\.)|(?<=gitlab\.)|(?<=kaggle\.)|(?<=medium\.)|(?<=twitter\.))com\b)",
-    re.IGNORECASE,
-)
-_ADDRESS_HEAD = re.compile(r"[\w.+:/%~-]*$")
-_ADDRESS_REST = re.compile(r"[^\s<>\"()|,;]*")
-MAX_ADDRESS = 300
 _BRITISH = (
     (re.compile(r"is(ation|ations|ing|ed|er|ers|e|es)$"), r"iz\1"),
     (re.compile(r"(?<!l)ll(ing|ed|er|ers)$"), r"l\1"),
@@ -74,7 +63,7 @@ def fold(word: str) -> str:
 
 def tokenize(text: str) -> list[Token]:
     """Return the words of a text in order; addresses of pages and mail are no words."""
-    masked = list(_addresses(text))
+    masked = list(find_addresses(text))
     masked.append((len(text) + 1, len(text) + 1))
     found: list[Token] = []
     mask_start, mask_end = masked[0]
@@ -93,19 +82,6 @@ def tokenize(text: str) -> list[Token]:
             start, written = start + 1, written[1:]
         found.append(Token(fold(written), start, end))
     return found
-
-
-def _addresses(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the places of addresses of pages and mailboxes."""
-    end = 0
-    for match in _ADDRESS.finditer(text):
-        if match.start() < end:
-            continue
-        head = _ADDRESS_HEAD.search(text[max(end, match.start() - MAX_ADDRESS) : match.start()])
-        start = match.start() - (len(head.group()) if head else 0)
-        rest = _ADDRESS_REST.match(text, match.end(), match.end() + MAX_ADDRESS)
-        end = rest.end() if rest else match.end()
-        yield start, end
 
 
 def _is_suffix(text: str, start: int) -> bool:

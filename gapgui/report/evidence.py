@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.excerpt import Excerpt, Span, quote_sentence, quote_stretch, sentence_around
 from gapgui.report.wording import ARCHETYPE_NAMES, IGNORED_NAMES, MAX_NAMED
+from gapgui.resume.resume import CLAIMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,7 +24,6 @@ MAX_QUOTES = 2
 # Kinds of work that make up less of a posting are named without their sentences.
 MIN_SHARE_QUOTED = 0.1
 _WEIGHTIEST = 3
-_CLAIMS = ("used", "listed", "negated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def shown_in(resume: Resume, requirement: Requirement) -> Evidence:
     by_id = {shown.skill.id: shown for shown in resume.skills}
     # the best place of each skill, then the second best of each
     places = [
-        sorted(by_id[skill].mentions, key=lambda m: (_CLAIMS.index(m.claim), m.mention.start))
+        sorted(by_id[skill].mentions, key=lambda m: (CLAIMS.index(m.claim), m.mention.start))
         for skill in wanted
         if skill in by_id
     ]

@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from gapgui.reading.addresses import DOMAIN, EMAIL, LINK, PHONE
 from gapgui.reading.signs import CELL_BORDER
 from gapgui.resume.employers import find_employers
 from gapgui.resume.sections import heading_kind, read_sections
@@ -25,17 +26,9 @@ if TYPE_CHECKING:
 
 PersonalKind = Literal["name", "contact", "employer", "other"]
 
-_EMAIL = re.compile(r"[\w.+%-]+ ?@ ?[\w-]+(?:\.[\w-]+)+")
-_LINK = re.compile(r"(?:https?://|www\.)[^\s|,;)>\]]+|\b(?:[\w-]+\.)+[a-z]{2,6}/[^\s|,;)>\]]+", re.IGNORECASE)
-_DOMAIN = re.compile(
-    r"(?<![\w.@])(?:[\w-]+\.)+(?:[a-z]{2}|com|org|net|dev|app|edu|info|blog|page|tech|xyz)(?![\w.])"
-)
 _PROFILE = re.compile(
     r"\b(?:github|gitlab|linked-?in|twitter|xing|skype|telegram|medium|blog|website|e-?mail|phone|tel|mobile|cell)\b\s*(?::|/)+\s*\S+",
     re.IGNORECASE,
-)
-_PHONE = re.compile(
-    r"(?<![\w/.])(?:\+\d[\d ().xX/-]{6,18}[\dxX]|\(\d{2,5}\)[ .-]?\d{2,4}[ .-]?\d{2,6}|\d{3}[ .-]\d{3}[ .-]\d{4}|0\d{2,4}[ /-]\d[\d ]{4,10}\d|\d{3,4} \d{3,4} \d{2,4}(?: \d{2})?)(?!\w)"
 )
 _LABELLED = re.compile(
     r"^\W*(?:(?:home |postal |current )?address|(?:current )?location|date of birth|d\.?o\.?b|born|birthday|birthplace|nationality|citizenship|gender|marital status|age|anschrift|adresse|wohnort|geburts\w+|geboren|staatsangehörigkeit|nationalität|familienstand)\s*:.+",
@@ -142,10 +135,10 @@ def _parts(line: str, start: int) -> Iterator[tuple[int, str]]:
 
 def _contact_spans(document: Document, sections: Sequence[Section]) -> Iterator[Span]:
     text = document.text
-    for pattern in (_EMAIL, _LINK, _PHONE, _STREET, _PROFILE):
+    for pattern in (EMAIL, LINK, PHONE, _STREET, _PROFILE):
         yield from (m.span() for m in pattern.finditer(text))
     for line in re.finditer(r"[^\n]+", text):
-        is_contact_line = _EMAIL.search(line.group()) or _PHONE.search(line.group())
+        is_contact_line = EMAIL.search(line.group()) or PHONE.search(line.group())
         if is_contact_line and not re.search(r"[a-z]{3}\. |\.$", line.group()):
             yield from _whole_line(line)
         elif _LABELLED.match(line.group()):
@@ -173,7 +166,7 @@ def _contact_section(text: str, section: Section) -> Iterator[Span]:
 
 def _places_and_sites(text: str, section: Section) -> Iterator[Span]:
     """Yield towns and bare web addresses at the top of a resume; farther down they are of employers and tools."""
-    yield from (m.span() for m in _DOMAIN.finditer(text, section.start, section.end))
+    yield from (m.span() for m in DOMAIN.finditer(text, section.start, section.end))
     for line in list(re.finditer(r"[^\n]+", text[section.start : section.end]))[:_CONTACT_LINES]:
         for start, part in _parts(line.group(), section.start + line.start()):
             if _PLACE.fullmatch(part) and len(part) <= _CONTACT_LENGTH and not _NO_NAME.search(part):
@@ -184,9 +177,9 @@ def _handles(text: str, contact: Sequence[Span]) -> set[str]:
     """Return the names a person goes by on the net: what stands before the @ and after the last slash."""
     handles = set()
     for start, end in contact:
-        for match in _EMAIL.finditer(text, start, end):
+        for match in EMAIL.finditer(text, start, end):
             handles.add(match.group().split("@")[0].strip())
-        for match in _LINK.finditer(text, start, end):
+        for match in LINK.finditer(text, start, end):
             handles.add(re.split(r"[/?#]", match.group().rstrip("/"))[-1])
     return {handle for handle in handles if len(handle) >= _MIN_HANDLE and "." not in handle[-4:]}
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.contents import TRACKS, lay_out
 from gapgui.report.wording import ARCHETYPE_NAMES, IGNORED_NAMES, TRACK_NAMES, total_years_text
+from gapgui.resume.resume import CLAIMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ def resume_text(resume: Resume) -> str:
     lines = [f"{document.name}: {layout}, {total_years_text(resume)}, degree: {resume.degree}"]
     lines += [f"  {document.quality.verdict}: {problem.message}" for problem in document.quality.problems]
     for track in TRACKS:
-        for claim in ("used", "listed", "negated"):
+        for claim in CLAIMS:
             shown = [s for s in resume.skills if s.skill.track == track and s.claim == claim]
             if shown:
                 lines += [

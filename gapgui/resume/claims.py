@@ -21,19 +21,19 @@ _NOT_YET = re.compile(
 )
 # Where a sentence turns to what is known after all.
 _TURN = re.compile(
-    rf";|\n\s*(?:[{BULLETS}]|{NUMBER_SIGN})|\b(?:but|however|while|whereas|aber|fluent|proficient|experienced|skilled|expert)\b",
+    rf";|\n\s*+(?:[{BULLETS}]|{NUMBER_SIGN})|\b(?:but|however|while|whereas|aber|fluent|proficient|experienced|skilled|expert)\b",
     re.IGNORECASE,
 )
 # A label over or before a list of what is not known yet: "Learning now", "Currently exploring:".
 _LABEL = re.compile(
-    r"\W*(?:(?:currently|now|still)\s+)?(?:learning|studying|exploring|(?:want|plan|hope|eager|next)\s+to\s+learn|to\s+learn|learning\s+goals?)(?:\s+(?:now|next|currently|at\s+the\s+moment))?\s*(?::|$)",
+    r"\W*+(?:(?:currently|now|still)\s+)?(?:learning|studying|exploring|(?:want|plan|hope|eager|next)\s+to\s+learn|to\s+learn|learning\s+goals?)(?:\s+(?:now|next|currently|at\s+the\s+moment))?\s*(?::|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 # A label of its own before the place: "Skills: Python" below "Learning: Go".
-_OTHER_LABEL = re.compile(r"\W*[^\W\d][\w &/]{1,30}:\s")
+_OTHER_LABEL = re.compile(r"\W*+[^\W\d][\w &/]{1,30}:\s")
 # "Kubernetes (learning)", "Rust – still learning"
 _AFTERWARDS = re.compile(
-    rf"[^\n,;:()]{{1,40}}?(?:\s*\(|\s+[{DASHES}]\s+)(?:(?:currently|still|now)\s+)?(?:learning|to\s+learn|no\s+experience|not\s+yet|want\s+to\s+learn)\b(?!\s+(?:model|algorithm|system|rate))",
+    rf"[^\n,;:()]{{1,40}}?(?<!\s)(?:\s*+\(|\s++[{DASHES}]\s++)(?:(?:currently|still|now)\s+)?(?:learning|to\s+learn|no\s+experience|not\s+yet|want\s+to\s+learn)\b(?!\s+(?:model|algorithm|system|rate))",
     re.IGNORECASE,
 )
 # Words that claim to know of something and tell of no use of it.

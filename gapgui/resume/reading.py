@@ -12,15 +12,12 @@ from gapgui.resume.claims import claim_at
 from gapgui.resume.degree import finished_degree
 from gapgui.resume.employers import find_employers, names_employer
 from gapgui.resume.experience import own_month, read_experience
-from gapgui.resume.resume import Claim, Resume, ShownMention, ShownSkill
+from gapgui.resume.resume import CLAIMS, Resume, ShownMention, ShownSkill
 from gapgui.resume.sections import read_sections, section_at
 
 if TYPE_CHECKING:
     from gapgui.documents.document import Document
     from gapgui.matching.index import Index
-
-# The strongest first.
-CLAIMS: tuple[Claim, ...] = ("used", "listed", "negated")
 
 MAX_CHARACTERS = 120_000
 """Thirty full pages; a long academic one has half of that."""

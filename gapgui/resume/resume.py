@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from gapgui.taxonomy.taxonomy import Skill
 
 Claim = Literal["used", "listed", "negated"]
+# The strongest first.
+CLAIMS: tuple[Claim, ...] = ("used", "listed", "negated")
 DegreeHeld = Literal["none", "bachelor", "master", "phd"]
 
 

@@ -72,7 +72,7 @@ _NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
 # E D U C A T I O N in a text without places; two blanks part its words
 _SPACED_OUT = re.compile(r"\w(?: \w){3,}(?: {2,}\w(?: \w)+)*")
 # "Skills & Awards" is the section of its first word.
-_JOINT = re.compile(rf"\s*(?:[&+/,|{SURE_BULLETS}]|\band\b|\bund\b)\s*", re.IGNORECASE)
+_JOINT = re.compile(rf"(?<!\s)\s*+(?:[&+/,|{SURE_BULLETS}]|\band\b|\bund\b)\s*+", re.IGNORECASE)
 _ALWAYS_SECTIONS = ("experience", "education")
 _OF_ENTRIES = frozenset({"highlights", "key highlights", "highlights:", "overview", "overview:"})
 MAX_HEADING_WORDS = 6

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gapgui.documents.document import Document
-from gapgui.resume.reading import CLAIMS, read_resume
+from gapgui.resume.reading import read_resume
+from gapgui.resume.resume import CLAIMS
 from tests.resume.showing import resume_of
 from tests.taxonomy.core import CORE_FILE, core_index
 

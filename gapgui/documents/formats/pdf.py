@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _PDF_DATE = re.compile(r"(?:D:)?\s*((?:19|20)\d\d)(\d\d)?(\d\d)?")
 _LIGATURES = re.compile("[\ufb00-\ufb06]")
-_TORN_WORD = re.compile(rf"[^\W\d_]+{UNKNOWN}[^\W\d_][\w{UNKNOWN}]*")
+_TORN_WORD = re.compile(rf"(?<![^\W\d_])[^\W\d_]++{UNKNOWN}[^\W\d_][\w{UNKNOWN}]*")
 _PICTURE_SHARE = 0.4  # of the page
 _PORTRAIT_SHARE = 0.07
 _LEAST_CONFIDENCE = 75.0  # a clean scan at 150 dots an inch has 90
