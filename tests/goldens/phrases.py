@@ -53,7 +53,8 @@ def told_posting(posting: Posting) -> str:
     facts += [f"total {posting.total_years}y"] if posting.total_years else []
     facts += [f"degree {posting.degree.level} {posting.degree.strength}"] if posting.degree else []
     facts += [] if text.startswith(posting.title) else [f"title {posting.title!r}"]
-    facts += [f"archetype {posting.archetype}"]
+    shares = " ".join(f"{kind} {share}" for kind, share in posting.archetype_shares if 0 < share < 1)
+    facts += [f"archetype {posting.archetype}" + f" ({shares})" * bool(shares)]
     facts += [f"{e.archetype} {e.weight}" for e in posting.archetype_evidence]
     return "; ".join(facts)
 

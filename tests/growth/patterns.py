@@ -25,12 +25,12 @@ Pattern = re.Pattern[str] | re.Pattern[bytes]
 # Functions that are handed the words of a pattern: names of skills and companies, a search (each escaped, with
 # white space between words), or patterns that the module holds and `all_patterns` finds.
 HANDED_OVER = {
-    "gapgui/documents/tesseract.py",
+    "gapgui/documents/scans/tesseract.py",
     "gapgui/matching/context.py",
     "gapgui/posting/company.py",
     "gapgui/posting/strength.py",
     "gapgui/report/personal_data.py",
-    "gapgui/ui/finding.py",
+    "gapgui/ui/documents/finding.py",
 }
 
 

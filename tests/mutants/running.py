@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -115,6 +116,7 @@ class Experiment:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Run the tests unbroken first; what fails so would kill every mutant."""
         _warm_up()
+        gc.freeze()  # so that a collection in a child doesn't copy what it shares with its parent
         begun = time.monotonic()
         self.failed = not list(survivors(session, [_unbroken()], 10 * TIME_LIMIT))
         limit = max(TIME_LIMIT, PATIENCE * (time.monotonic() - begun))
