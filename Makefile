@@ -2,7 +2,7 @@
 # make test   the tests
 # make check  format, lint, types, import contracts, declared dependencies and tests
 # make mutants  breaks of the rules of reading that no test notices; ARGS="--count 100 --seed 7" says how many and which
-# make translations  the window's texts into resources/translations/*.ts, and those into what Qt reads
+# make translations  the texts of the sources into resources/translations/*.ts, and those into what Qt reads
 # The first of them sets up .venv. PYTHON=python3.12 chooses another Python than the newest, ARGS="-k name" goes to pytest.
 
 BIN := .venv/bin
@@ -45,7 +45,7 @@ lock: $(READY)
 	$(BIN)/python .ci/lock.py
 
 translations: $(READY)
-	$(BIN)/pyside6-lupdate $$(find gapgui/ui -name '*.py') -ts resources/translations/*.ts -source-language en -locations none -no-obsolete
+	$(BIN)/python .ci/translations.py
 	$(BIN)/pyside6-lrelease resources/translations/*.ts
 
 clean:

@@ -1,4 +1,4 @@
-"""Tells the gaps: the sentences, what stands where, and each format that a report is written in."""
+"""Tells the gaps: the sentences (in `telling`), what stands where, and each format that a report is written in."""
 
 __all__ = [
     "contents",
@@ -14,6 +14,6 @@ __all__ = [
     "personal_data",
     "plain",
     "privacy",
+    "telling",
     "text",
-    "wording",
 ]

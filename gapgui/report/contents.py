@@ -10,22 +10,27 @@ from gapgui.gaps import STATUSES, count_by_status
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.evidence import asked_in, kinds_of_work, left_out, shown_in
 from gapgui.report.excerpt import readable
-from gapgui.report.wording import (
-    DEGREE_NAMES,
-    STATUS_NAMES,
-    STATUS_SIGNS,
-    TRACK_NAMES,
-    VERDICT_SENTENCES,
-    because_text,
-    count_sentence,
+from gapgui.report.telling.counts import count_of, count_sentence, covered_of, none_asked, not_compared
+from gapgui.report.telling.facts import (
     degree_asked_text,
-    negated_skills,
-    requirement_name,
-    summary_sentence,
+    degree_found_text,
+    found_text,
+    least_years_text,
+    pages_text,
+    skills_text,
     total_years_text,
-    why_not_comparable,
-    years_text,
 )
+from gapgui.report.telling.reasons import because_text, negated_skills, requirement_name
+from gapgui.report.telling.summary import summary_sentence, why_not_comparable
+from gapgui.report.telling.words import (
+    STATUS_SIGNS,
+    capital,
+    status_word,
+    strength_word,
+    track_title,
+    verdict_sentence,
+)
+from gapgui.saying import say
 
 if TYPE_CHECKING:
     from gapgui.documents.document import Document
@@ -36,19 +41,23 @@ if TYPE_CHECKING:
 
 TRACKS: tuple[Track, ...] = ("ml", "general")
 SHORT_HASH = 12
-_NOT_COMPARED = ("?", "not compared")
+_NOT_COMPARED_SIGN = "?"
 _GAPS_FIRST: tuple[Status, ...] = tuple(reversed(STATUSES))
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Tell one requirement: its verdict in sign and word, why, and what both documents say."""
+    """Tell one requirement: its verdict in sign and word, why, and what both documents say.
+
+    `look` is the status as a style sheet names it; `terms` are its strength and years.
+    """
 
     requirement: Requirement
     name: str
+    look: str
     sign: str
     status: str
-    years: str
+    terms: str
     because: str
     asked: Evidence
     shown: Evidence
@@ -56,13 +65,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Count one strength that the posting uses, for one track; each part of the bar has at least one requirement."""
+    """Count one strength that the posting uses, for one track; each part of the bar has at least one requirement.
+
+    A part is a status, its sign, how many there are, and that in words.
+    """
 
     strength: Strength
+    name: str
     headline: str
     sentence: str
     total: int
-    parts: tuple[tuple[Status, str, int], ...]
+    parts: tuple[tuple[Status, str, int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +130,12 @@ def lay_out(report: GapReport) -> Contents:
     verdict = resume.document.quality.verdict
     compared = why_not_comparable(report) is None
     return Contents(
-        title=readable(posting.title) or "A posting without a title",
+        title=readable(posting.title) or say("Report", "A posting without a title"),
         resume_name=readable(resume.document.name),
         posting_name=readable(posting.document.name),
         answer=summary_sentence(report),
         is_compared=compared,
-        warning=VERDICT_SENTENCES[verdict] if compared and verdict != "good" else "",
+        warning=verdict_sentence(verdict) if compared and verdict != "good" else "",
         tracks=tuple(_track(report, track, compared=compared) for track in TRACKS),
         kinds=kinds_of_work(posting),
         facts=_facts(report),
@@ -145,15 +158,16 @@ def _track(report: GapReport, track: Track, *, compared: bool) -> TrackPart:
     tallies = tuple(_tally(report, track, strength, compared=compared) for strength in asked_for)
     if not compared:
         rows = tuple(_row_not_compared(report, requirement) for requirement in own)
-        groups: tuple[tuple[str, tuple[Row, ...]], ...] = ((f"Asked for, {_NOT_COMPARED[1]}", rows),)
+        asked_for_only = say("Report", "Asked for, not compared")
+        groups: tuple[tuple[str, tuple[Row, ...]], ...] = ((asked_for_only, rows),)
     else:
         groups = tuple(
-            (STATUS_NAMES[status].capitalize(), tuple(_row(report, r) for r in own if r.status == status))
+            (capital(status_word(status)), tuple(_row(report, r) for r in own if r.status == status))
             for status in _GAPS_FIRST
         )
     return TrackPart(
         track,
-        TRACK_NAMES[track],
+        track_title(track),
         tallies,
         tuple((name, rows) for name, rows in groups if rows),
     )
@@ -162,23 +176,29 @@ def _track(report: GapReport, track: Track, *, compared: bool) -> TrackPart:
 def _tally(report: GapReport, track: Track, strength: Strength, *, compared: bool) -> Tally:
     counts = count_by_status(report.requirements, track, strength)
     total = sum(counts.values())
+    name = strength_word(strength)
     if not total:
-        return Tally(strength, f"None {strength}", f"none {strength}", 0, ())
+        return Tally(strength, name, capital(none_asked(strength)), none_asked(strength), 0, ())
     if not compared:
-        sentence = f"{total} {strength}, {_NOT_COMPARED[1]}"
-        return Tally(strength, sentence, sentence, total, ())
-    parts = tuple((status, STATUS_SIGNS[status], counts[status]) for status in STATUSES if counts[status])
+        sentence = not_compared(total, strength)
+        return Tally(strength, name, sentence, sentence, total, ())
+    parts = tuple(
+        (status, STATUS_SIGNS[status], counts[status], count_of(status, counts[status]))
+        for status in STATUSES
+        if counts[status]
+    )
     sentence = count_sentence(report.requirements, track, strength)
-    return Tally(strength, f"{counts['covered']} of {total} {strength} covered", sentence, total, parts)
+    return Tally(strength, name, covered_of(counts["covered"], total, strength), sentence, total, parts)
 
 
 def _row(report: GapReport, requirement: Requirement) -> Row:
     return Row(
         requirement=requirement,
         name=requirement_name(requirement, report.taxonomy),
+        look=requirement.status,
         sign=STATUS_SIGNS[requirement.status],
-        status=STATUS_NAMES[requirement.status],
-        years=_years(requirement),
+        status=status_word(requirement.status),
+        terms=_terms(requirement),
         because=because_text(requirement, report.taxonomy, negated_skills(report.resume)),
         asked=asked_in(report.posting, requirement),
         shown=shown_in(report.resume, requirement),
@@ -186,60 +206,51 @@ def _row(report: GapReport, requirement: Requirement) -> Row:
 
 
 def _row_not_compared(report: GapReport, requirement: Requirement) -> Row:
-    sign, status = _NOT_COMPARED
     return Row(
         requirement=requirement,
         name=requirement_name(requirement, report.taxonomy),
-        sign=sign,
-        status=status,
-        years=_years(requirement),
+        look="not-compared",
+        sign=_NOT_COMPARED_SIGN,
+        status=say("Report", "not compared"),
+        terms=_terms(requirement),
         because="",
         asked=asked_in(report.posting, requirement),
         shown=(),
     )
 
 
-def _years(requirement: Requirement) -> str:
-    return f"{years_text(requirement.min_years)} or more" if requirement.min_years else ""
+def _terms(requirement: Requirement) -> str:
+    years = least_years_text(requirement.min_years) if requirement.min_years else ""
+    return ", ".join(filter(None, (strength_word(requirement.strength), years)))
 
 
 def _facts(report: GapReport) -> tuple[tuple[str, str, str], ...]:
     resume, posting = report.resume, report.posting
     facts = []
     if posting.total_years:
-        asked = f"{years_text(posting.total_years)} or more"
-        facts.append(("Experience", asked, total_years_text(resume)))
+        asked = least_years_text(posting.total_years)
+        facts.append((say("Report", "Experience"), asked, total_years_text(resume)))
     if posting.degree and posting.degree.level != "none":
-        facts.append(("Degree", degree_asked_text(posting.degree), f"{DEGREE_NAMES[resume.degree]} found"))
+        asked = degree_asked_text(posting.degree)
+        facts.append((say("Report", "Degree"), asked, degree_found_text(resume.degree)))
     return tuple(facts)
 
 
 def _reading(report: GapReport) -> tuple[str, ...]:
     """Return sentences on how well the resume could be read and what was found in it."""
-    resume, document = report.resume, report.resume.document
-    pages = len(document.pages)
-    layout = f"It has {_count(pages, 'page')} in {_count(document.columns, 'column')}. " if pages else ""
-    found = f"{_count(len(resume.skills), 'skill')} of the taxonomy recognised; {total_years_text(resume)}; "
-    return (
-        VERDICT_SENTENCES[document.quality.verdict],
-        f"{layout}{found[0].upper()}{found[1:]}{DEGREE_NAMES[resume.degree]} found.",
-    )
+    return verdict_sentence(report.resume.document.quality.verdict), found_text(report.resume)
 
 
 def _sources(report: GapReport) -> tuple[Source, ...]:
     taxonomy = report.taxonomy
-    remark = _count(len(taxonomy.skills), "skill")
+    remark = skills_text(len(taxonomy.skills))
     return (
-        _source("Resume", report.resume.document),
-        _source("Posting", report.posting.document),
-        Source("Taxonomy", readable(taxonomy.file.name), taxonomy.sha256, remark),
+        _source(say("Report", "Resume"), report.resume.document),
+        _source(say("Report", "Posting"), report.posting.document),
+        Source(say("Report", "Taxonomy"), readable(taxonomy.file.name), taxonomy.sha256, remark),
     )
 
 
 def _source(name: str, document: Document) -> Source:
     pages = len(document.pages)
-    return Source(name, readable(document.name), document.sha256, _count(pages, "page") if pages else "")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number:,} {what}s"
+    return Source(name, readable(document.name), document.sha256, pages_text(pages) if pages else "")

@@ -7,6 +7,8 @@ import io
 from typing import TYPE_CHECKING
 
 from gapgui.report.contents import lay_out
+from gapgui.report.telling.words import strength_word
+from gapgui.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,19 +16,6 @@ if TYPE_CHECKING:
     from gapgui.gaps import GapReport
     from gapgui.report.contents import Row, TrackPart
 
-COLUMNS = (
-    "track",
-    "requirement",
-    "any_of",
-    "strength",
-    "min_years",
-    "status",
-    "because",
-    "posting_sentence",
-    "posting_line",
-    "resume_text",
-    "resume_page",
-)
 # A spreadsheet takes a cell that begins like this for a formula (OWASP, "CSV Injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -35,10 +24,27 @@ def report_csv(report: GapReport) -> str:
     """Return a report as CSV after RFC 4180, its lines ended by CR LF; `any_of` holds ids, joined by "; "."""
     table = io.StringIO()
     writer = csv.writer(table)
-    writer.writerow(COLUMNS)
+    writer.writerow(columns())
     for track in lay_out(report).tracks:
         writer.writerows([guard(cell) for cell in cells] for cells in _rows(track))
     return table.getvalue()
+
+
+def columns() -> tuple[str, ...]:
+    """Return the names of the columns."""
+    return (
+        say("Table", "track"),
+        say("Table", "requirement"),
+        say("Table", "any_of"),
+        say("Table", "strength"),
+        say("Table", "min_years"),
+        say("Table", "status"),
+        say("Table", "because"),
+        say("Table", "posting_sentence"),
+        say("Table", "posting_line"),
+        say("Table", "resume_text"),
+        say("Table", "resume_page"),
+    )
 
 
 def guard(cell: str) -> str:
@@ -56,7 +62,7 @@ def _cells(row: Row) -> Iterator[str]:
     requirement = row.requirement
     yield row.name
     yield "; ".join(requirement.any_of)
-    yield requirement.strength
+    yield strength_word(requirement.strength)
     yield str(requirement.min_years or "")
     yield row.status
     yield row.because

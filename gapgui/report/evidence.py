@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.excerpt import Excerpt, Span, quote_sentence, quote_stretch, sentence_around
-from gapgui.report.wording import ARCHETYPE_NAMES, IGNORED_NAMES, MAX_NAMED
+from gapgui.report.telling.facts import from_sentences_text, percent_text
+from gapgui.report.telling.reasons import MAX_NAMED
+from gapgui.report.telling.words import archetype_word, capital, ignored_word
 from gapgui.resume.resume import CLAIMS
 
 if TYPE_CHECKING:
@@ -36,9 +38,19 @@ class KindOfWork:
     quotes: Evidence
 
     @property
+    def width(self) -> str:
+        """Return the share as a style sheet writes it."""
+        return f"{self.share:.0%}"
+
+    @property
     def percent(self) -> str:
         """Return the share in whole per cent."""
-        return f"{self.share:.0%}"
+        return percent_text(self.share)
+
+    @property
+    def source(self) -> str:
+        """Return how many sentences the share is from."""
+        return from_sentences_text(self.sentences)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +97,8 @@ def left_out(posting: Posting) -> tuple[LeftOut, ...]:
         by_reason.setdefault(item.reason, []).append((item.start, item.end))
     parts = []
     for reason, spans in by_reason.items():
-        name = IGNORED_NAMES.get(reason, reason)
-        parts.append(LeftOut(_capitalised(name), tuple(_quote_left_out(posting.document, spans))))
+        quotes = tuple(_quote_left_out(posting.document, spans))
+        parts.append(LeftOut(capital(ignored_word(reason)), quotes))
     return tuple(parts)
 
 
@@ -110,8 +122,8 @@ def _kind_of_work(posting: Posting, kind: Archetype, share: float) -> KindOfWork
     quotes = {
         quote.text: quote for quote in (quote_stretch(posting.document, a, b) for a, b in reversed(quoted))
     }
-    name = ARCHETYPE_NAMES[kind]
-    return KindOfWork(_capitalised(name), share, len(spans), tuple(reversed(quotes.values())))
+    name = capital(archetype_word(kind))
+    return KindOfWork(name, share, len(spans), tuple(reversed(quotes.values())))
 
 
 def _quote(document: Document, mentions: Iterable[Span]) -> Evidence:
@@ -125,7 +137,3 @@ def _quote(document: Document, mentions: Iterable[Span]) -> Evidence:
             quote = quote_sentence(document, spans)
             quotes.setdefault(quote.text, quote)
     return tuple(quotes.values())
-
-
-def _capitalised(name: str) -> str:
-    return name[0].upper() + name[1:]

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from gapgui.reading.sentences import split_sentences
 from gapgui.reading.signs import DASHES, ITEM_START
+from gapgui.report.telling.places import place, place_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gapgui.documents.document import Document
+    from gapgui.report.telling.places import Side
 
 Span = tuple[int, int]
 # Characters; a longer quote is cut on both sides of the mention.
@@ -42,11 +44,11 @@ class Excerpt:
     @property
     def place(self) -> str:
         """Return where the quote stands, in words."""
-        if self.page:
-            return f"page {self.page}"
-        return (
-            f"line {self.line}" if self.line == self.last_line else f"lines {self.line} to {self.last_line}"
-        )
+        return place(self.page, self.line, self.last_line)
+
+    def place_in(self, side: Side) -> str:
+        """Return where the quote stands and in which document, in words."""
+        return place_in(side, self.page, self.line)
 
 
 def quote_sentence(document: Document, mentions: Sequence[Span]) -> Excerpt:

@@ -8,7 +8,9 @@ import jinja2
 from markupsafe import Markup
 
 from gapgui.report.contents import lay_out
-from gapgui.report.wording import MEANINGS
+from gapgui.report.telling.places import place_of_term
+from gapgui.report.telling.words import meanings
+from gapgui.saying import say, spoken
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,4 +37,5 @@ def render_template(report: GapReport, templates: Path, page: str, style: str) -
         keep_trailing_newline=True,
     )
     css = Markup((templates / style).read_text(encoding="utf-8"))  # noqa: S704 - our own file
-    return environment.get_template(page).render(report=lay_out(report), style=css, meanings=MEANINGS)
+    environment.globals.update(say=say, place_of_term=place_of_term, language=spoken().code)
+    return environment.get_template(page).render(report=lay_out(report), style=css, meanings=meanings())

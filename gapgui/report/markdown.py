@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from gapgui.report.contents import lay_out
 from gapgui.report.excerpt import readable
-from gapgui.report.wording import MEANINGS
+from gapgui.report.telling.places import place_of_term
+from gapgui.report.telling.words import meanings, track_title
+from gapgui.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gapgui.gaps import GapReport
     from gapgui.report.contents import Contents, Row, TrackPart
-    from gapgui.report.evidence import Evidence
     from gapgui.report.excerpt import Excerpt
 
 # Any of these could begin markup, a link, an entity, a table cell or a formula inside a line.
@@ -43,7 +44,12 @@ def _escape_opening(match: re.Match[str]) -> str:
 def _lines(contents: Contents) -> Iterator[str]:
     yield f"# {escape(contents.title)}"
     yield ""
-    yield f"Gap report: {escape(contents.resume_name)} beside {escape(contents.posting_name)}"
+    yield say(
+        "Report",
+        "Gap report: {resume} beside {posting}",
+        resume=escape(contents.resume_name),
+        posting=escape(contents.posting_name),
+    )
     yield ""
     yield f"**{escape(contents.answer)}**"
     if contents.warning:
@@ -59,24 +65,26 @@ def _lines(contents: Contents) -> Iterator[str]:
 
 
 def _summary(contents: Contents) -> Iterator[str]:
-    yield from ("", "| | ML-specific | General engineering |", "| --- | --- | --- |")
-    tallies = [{tally.strength: tally.sentence for tally in track.tallies} for track in contents.tracks]
-    for strength in tallies[0]:
-        yield f"| {strength} | " + " | ".join(own[strength] for own in tallies) + " |"
-    if not tallies[0]:
-        yield "| asked for | nothing | nothing |"
+    yield from ("", f"| | {track_title('ml')} | {track_title('general')} |", "| --- | --- | --- |")
+    tallies = list(zip(*(track.tallies for track in contents.tracks), strict=True))
+    for ml, general in tallies:
+        yield f"| {ml.name} | {ml.sentence} | {general.sentence} |"
+    if not tallies:
+        nothing = say("Report", "nothing")
+        yield f"| {say('Report', 'asked for')} | {nothing} | {nothing} |"
     yield ""
-    yield from (f"- {sign} **{word}**: {meaning}" for sign, word, meaning in MEANINGS)
+    yield from (f"- {sign} **{word}**: {meaning}" for _, sign, word, meaning in meanings())
 
 
 def _kinds(contents: Contents) -> Iterator[str]:
     if contents.kinds:
-        yield from ("", "## What the posting really is", "")
+        yield from ("", f"## {say('Report', 'What the posting really is')}", "")
     for kind in contents.kinds:
-        yield f"- **{kind.name}** {kind.percent} (from {_sentences(kind.sentences)})"
+        yield f"- **{kind.name}** {kind.percent} ({kind.source})"
         yield from (f"  - {_quote(quote)}" for quote in kind.quotes)
     if contents.facts:
-        yield from ("", "| | the posting asks for | the resume shows |", "| --- | --- | --- |")
+        asks, shows = say("Report", "the posting asks for"), say("Report", "the resume shows")
+        yield from ("", f"| | {asks} | {shows} |", "| --- | --- | --- |")
         yield from (
             f"| {name} | {escape(asked)} | {escape(shown)} |" for name, asked, shown in contents.facts
         )
@@ -85,7 +93,7 @@ def _kinds(contents: Contents) -> Iterator[str]:
 def _track(track: TrackPart) -> Iterator[str]:
     yield from ("", f"## {track.name}")
     if not track.groups:
-        yield from ("", "The posting asks for nothing here.")
+        yield from ("", say("Report", "The posting asks for nothing here."))
     for name, rows in track.groups:
         yield from ("", f"### {name} ({len(rows)})", "")
         for row in rows:
@@ -93,20 +101,18 @@ def _track(track: TrackPart) -> Iterator[str]:
 
 
 def _row(row: Row) -> Iterator[str]:
-    terms = ", ".join(filter(None, (row.requirement.strength, row.years)))
     because = f": {escape(row.because)}" if row.because else ""
-    yield f"- {escape(row.sign)} **{escape(row.name)}** ({terms}) {row.status}{because}"
-    yield from _quotes("Posting", row.asked)
-    yield from _quotes("Resume", row.shown)
-
-
-def _quotes(source: str, quotes: Evidence) -> Iterator[str]:
-    for quote in quotes:
-        yield f"  - {source}, {_quote(quote)}"
+    yield f"- {escape(row.sign)} **{escape(row.name)}** ({row.terms}) {row.status}{because}"
+    yield from (f"  - {quote.place_in('posting')}: {_quoted(quote)}" for quote in row.asked)
+    yield from (f"  - {quote.place_in('resume')}: {_quoted(quote)}" for quote in row.shown)
 
 
 def _quote(quote: Excerpt) -> str:
-    return f"{quote.place}: “{''.join(_part(*part) for part in quote.parts)}”"
+    return f"{quote.place}: {_quoted(quote)}"
+
+
+def _quoted(quote: Excerpt) -> str:
+    return say("Report", "“{quote}”", quote="".join(_part(*part) for part in quote.parts))
 
 
 def _part(text: str, emphasised: bool) -> str:
@@ -121,21 +127,22 @@ def _part(text: str, emphasised: bool) -> str:
 
 def _left_out(contents: Contents) -> Iterator[str]:
     if contents.left_out:
-        yield from ("", "## Left out of the posting", "")
+        yield from ("", f"## {say('Report', 'Left out of the posting')}", "")
     for part in contents.left_out:
         yield f"- {escape(part.reason)}"
         yield from (f"  - {_quote(quote)}" for quote in part.quotes)
     if contents.unknown_terms:
-        yield from ("", "## Terms the taxonomy does not know", "")
-        yield "They may be skills; they were not compared."
+        yield from ("", f"## {say('Report', 'Terms the taxonomy does not know')}", "")
+        yield say("Report", "They may be skills; they were not compared.")
         yield ""
         yield from (
-            f"- {escape(term.text)} (line {term.line}{_times(term.count)})" for term in contents.unknown_terms
+            f"- {escape(term.text)} ({place_of_term(term.line, term.count)})"
+            for term in contents.unknown_terms
         )
 
 
 def _reading(contents: Contents) -> Iterator[str]:
-    yield from ("", "## How well the resume could be read", "")
+    yield from ("", f"## {say('Report', 'How well the resume could be read')}", "")
     yield " ".join(escape(sentence) for sentence in contents.reading)
     if contents.problems:
         yield ""
@@ -143,16 +150,12 @@ def _reading(contents: Contents) -> Iterator[str]:
 
 
 def _making(contents: Contents) -> Iterator[str]:
-    yield from ("", "## How this report was made", "")
-    yield f"gapgui {contents.version}, on this computer alone. The same input gives the same report."
-    yield from ("", "| | file | | SHA-256 |", "| --- | --- | --- | --- |")
+    yield from ("", f"## {say('Report', 'How this report was made')}", "")
+    yield say(
+        "Report",
+        "gapgui {version}, on this computer alone. The same input gives the same report.",
+        version=contents.version,
+    )
+    yield from ("", f"| | {say('Report', 'file')} | | SHA-256 |", "| --- | --- | --- | --- |")
     for source in contents.sources:
         yield f"| {source.name} | {escape(source.file)} | {source.remark} | `{source.sha256}` |"
-
-
-def _sentences(count: int) -> str:
-    return "1 sentence" if count == 1 else f"{count} sentences"
-
-
-def _times(count: int) -> str:
-    return f", {count} times" if count > 1 else ""

@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 
 from gapgui.report.excerpt import readable
 from gapgui.report.html import render_template
+from gapgui.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +65,8 @@ def report_pdf(report: GapReport, templates: Path) -> bytes:
     application = _application()
     events = QEventLoop()  # in a thread that isn't Qt's own, the layout would find no one to start its timers
     html = render_template(report, templates, PAGE, STYLE)
-    title = readable(f"Gap report: {report.posting.title or report.posting.document.name}")
+    named = report.posting.title or report.posting.document.name
+    title = readable(say("Report", "Gap report: {title}", title=named))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, title, html)
@@ -186,8 +188,12 @@ def _paint(writer: QPdfWriter, document: QTextDocument, title: str) -> None:
         painter.setClipRect(context.clip)
         document.documentLayout().draw(painter, context)
         painter.restore()
-        _paint_footer(painter, QRectF(0, height, width, _dots(_FOOTER)), title, f"{page + 1} of {pages}")
+        _paint_footer(painter, QRectF(0, height, width, _dots(_FOOTER)), title, _page_number(page + 1, pages))
     painter.end()
+
+
+def _page_number(page: int, pages: int) -> str:
+    return say("Report", "{page} of {pages}", page=page, pages=pages)
 
 
 def _paint_footer(painter: QPainter, place: QRectF, title: str, number: str) -> None:

@@ -13,11 +13,13 @@ from gapgui.documents.child_process import ChildProcess
 from gapgui.documents.limits import LIMITS, Limits
 from gapgui.errors import GapError
 from gapgui.report.export import export_report
+from gapgui.saying import speak, spoken
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.gaps import GapReport
+    from gapgui.saying import Language
 
 
 def pdf_in_process(report: GapReport, templates: Path, limits: Limits = LIMITS) -> bytes:
@@ -29,7 +31,7 @@ def pdf_in_process(report: GapReport, templates: Path, limits: Limits = LIMITS) 
     """
     try:
         return ChildProcess().result_of(
-            export_report, (sendable(report), "pdf", templates), seconds=limits.print_seconds
+            _spoken_pdf, (spoken(), sendable(report), templates), seconds=limits.print_seconds
         )
     except TimeoutError:
         raise GapError("too_slow", "The PDF took too long; export HTML and print that to PDF.") from None
@@ -50,3 +52,9 @@ def sendable(report: GapReport) -> GapReport:
         near=dict(taxonomy.near),
     )
     return replace(report, taxonomy=plain)
+
+
+def _spoken_pdf(language: Language, report: GapReport, templates: Path) -> bytes:
+    """Return a report as PDF in the language of the program that asks for it."""
+    speak(language)
+    return export_report(report, "pdf", templates)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gapgui.report.personal_data import find_personal_data
+from gapgui.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,14 +24,6 @@ if TYPE_CHECKING:
     from gapgui.matching.mention import Mention
     from gapgui.report.personal_data import PersonalData, PersonalKind
     from gapgui.resume.resume import Resume
-
-# Capitals, so that sentences which begin with one are still seen to begin.
-STAND_INS: dict[PersonalKind, str] = {
-    "name": "[Name]",
-    "contact": "[Contact]",
-    "employer": "[Employer]",
-    "other": "[Left out]",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +52,19 @@ def without_personal_data(
     return replace(
         report,
         resume=_redact(report.resume, finds),
-        posting=replace(posting, document=_renamed(posting.document, "posting")),
+        posting=replace(posting, document=_renamed(posting.document, say("Privacy", "posting"))),
         taxonomy=replace(report.taxonomy, file=Path(report.taxonomy.file.name)),
     )
+
+
+def stand_in(kind: PersonalKind) -> str:
+    """Return what stands for personal data; capitals, so that sentences which begin with one are seen to begin."""
+    return {
+        "name": say("Privacy", "[Name]"),
+        "contact": say("Privacy", "[Contact]"),
+        "employer": say("Privacy", "[Employer]"),
+        "other": say("Privacy", "[Left out]"),
+    }[kind]
 
 
 def _redact(resume: Resume, finds: Sequence[PersonalData]) -> Resume:
@@ -81,11 +84,11 @@ def _new_text(text: str, finds: Sequence[PersonalData]) -> tuple[str, tuple[_Cut
     cuts: list[_Cut] = []
     at = length = 0
     for find in finds:
-        stand_in = STAND_INS[find.kind]
-        pieces += [text[at : find.start], stand_in]
+        shown = stand_in(find.kind)
+        pieces += [text[at : find.start], shown]
         length += find.start - at
-        cuts.append(_Cut(find.start, find.end, length, length + len(stand_in)))
-        length += len(stand_in)
+        cuts.append(_Cut(find.start, find.end, length, length + len(shown)))
+        length += len(shown)
         at = find.end
     pieces.append(text[at:])
     return "".join(pieces), tuple(cuts)
@@ -118,7 +121,7 @@ def _moved_document(document: Document, text: str, cuts: Sequence[_Cut]) -> Docu
         start, end = _moved(word.start, word.end, cuts)
         words.append(replace(word, start=start, end=end))
     return replace(
-        _renamed(document, "resume"),
+        _renamed(document, say("Privacy", "resume")),
         text=text,
         words=tuple(words),
         headings=tuple(_moved(a, b, cuts) for a, b in document.headings),

@@ -35,11 +35,12 @@ def check_names(draft: Draft) -> None:
                 _check_english(draft, skill, name, key)
                 _check_owner(draft, skill, name, key, owners)
             else:
-                place, text = (
+                draft.complain(
                     _place(draft, skill, name),
                     "'{name}' of '{skill}' has no letter or digit to find it by",
+                    name=name,
+                    skill=skill.id,
                 )
-                draft.complain(place, text, name=name, skill=skill.id)
 
 
 def _check_english(draft: Draft, skill: Skill, name: str, key: str) -> None:

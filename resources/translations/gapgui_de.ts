@@ -15,8 +15,12 @@
 <context>
     <name>AnswerPane</name>
     <message>
-        <source>No row fits these filters. &lt;a href=&quot;clear&quot;&gt;Show all&lt;/a&gt;</source>
-        <translation>Keine Zeile passt zu diesen Filtern. &lt;a href=&quot;clear&quot;&gt;Alle zeigen&lt;/a&gt;</translation>
+        <source>No row fits these filters. &lt;a href="clear"&gt;Show all&lt;/a&gt;</source>
+        <translation>Keine Zeile passt zu diesen Filtern. &lt;a href="clear"&gt;Alle zeigen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Open posting…</source>
+        <translation>Anzeige öffnen…</translation>
     </message>
     <message>
         <source>Open resume…</source>
@@ -26,16 +30,12 @@
         <source>Paste posting</source>
         <translation>Anzeige einfügen</translation>
     </message>
-    <message>
-        <source>Open posting…</source>
-        <translation>Anzeige öffnen…</translation>
-    </message>
 </context>
 <context>
     <name>ArchetypeStrip</name>
     <message>
         <source>What it really is:</source>
-        <translation>Was es wirklich ist:</translation>
+        <translation>Worum es wirklich geht:</translation>
     </message>
 </context>
 <context>
@@ -48,104 +48,112 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>&amp;Open resume…</source>
-        <translation>Lebenslauf ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open pos&amp;ting…</source>
-        <translation>An&amp;zeige öffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste posting</source>
-        <translation>Anzeige &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Zuletzt &amp;geöffnet</translation>
-    </message>
-    <message>
-        <source>Forget these files</source>
-        <translation>Diese Dateien vergessen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
-        <translation>Beis&amp;piel öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;New window</source>
-        <translation>&amp;Neues Fenster</translation>
+        <source>&amp;About gapgui</source>
+        <translation>&amp;Über gapgui</translation>
     </message>
     <message>
         <source>&amp;Close resume</source>
         <translation>Lebenslauf &amp;schließen</translation>
     </message>
     <message>
-        <source>Close &amp;window</source>
-        <translation>Fens&amp;ter schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <source>&amp;Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Taxonomy</source>
-        <translation>&amp;Taxonomie</translation>
-    </message>
-    <message>
         <source>&amp;Edit the taxonomy file</source>
         <translation>Taxonomiedatei &amp;bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Load it again</source>
-        <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>What the &amp;marks mean</source>
-        <translation>Was die &amp;Markierungen bedeuten</translation>
-    </message>
-    <message>
-        <source>&amp;About gapgui</source>
-        <translation>&amp;Über gapgui</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
         <translation>E&amp;xportieren</translation>
     </message>
     <message>
-        <source>&amp;Undo in the posting</source>
-        <translation>In der Anzeige &amp;rückgängig</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit width</source>
+        <translation>&amp;Seitenbreite</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Load it again</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Open resume…</source>
+        <translation>Lebenslauf ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste posting</source>
+        <translation>Anzeige &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Posting</source>
+        <translation>&amp;Anzeige</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Redo in the posting</source>
         <translation>In der Anzeige &amp;wiederherstellen</translation>
     </message>
     <message>
-        <source>&amp;Copy the selected rows</source>
-        <translation>Ausgewählte Zeilen &amp;kopieren</translation>
+        <source>&amp;Resume</source>
+        <translation>&amp;Lebenslauf</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Taxonomy</source>
+        <translation>&amp;Taxonomie</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the posting</source>
+        <translation>In der Anzeige &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Fens&amp;ter schließen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -156,20 +164,36 @@
         <translation>&amp;Vorige Stelle</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Lebenslauf</translation>
+        <source>Forget these files</source>
+        <translation>Diese Dateien vergessen</translation>
     </message>
     <message>
-        <source>&amp;Posting</source>
-        <translation>&amp;Anzeige</translation>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
-        <source>&amp;Side by side</source>
-        <translation>&amp;Nebeneinander</translation>
+        <source>Open pos&amp;ting…</source>
+        <translation>An&amp;zeige öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Beis&amp;piel öffnen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>Resume as &amp;text or pages</source>
         <translation>Lebenslauf als &amp;Text oder Seiten</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>What the &amp;marks mean</source>
+        <translation>Was die &amp;Markierungen bedeuten</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -180,47 +204,78 @@
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <source>&amp;Fit width</source>
-        <translation>&amp;Seitenbreite</translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation>Nächster &amp;Bereich</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious pane</source>
-        <translation>&amp;Voriger Bereich</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>gapgui speaks the language when it is started again.</source>
         <translation>Nach dem nächsten Start spricht gapgui diese Sprache.</translation>
     </message>
+</context>
+<context>
+    <name>Counts</name>
     <message>
-        <source>Toolbar</source>
-        <translation>Werkzeugleiste</translation>
+        <source>1 missing</source>
+        <translation>1 fehlt</translation>
+    </message>
+    <message>
+        <source>none mentioned</source>
+        <translation>keine erwähnt</translation>
+    </message>
+    <message>
+        <source>none preferred</source>
+        <translation>keine gewünscht</translation>
+    </message>
+    <message>
+        <source>none required</source>
+        <translation>keine gefordert</translation>
+    </message>
+    <message>
+        <source>{count} covered</source>
+        <translation>{count} abgedeckt</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} fehlen</translation>
+    </message>
+    <message>
+        <source>{count} partial</source>
+        <translation>{count} teilweise</translation>
+    </message>
+    <message>
+        <source>{covered} of {total} mentioned covered</source>
+        <translation>{covered} von {total} erwähnten abgedeckt</translation>
+    </message>
+    <message>
+        <source>{covered} of {total} preferred covered</source>
+        <translation>{covered} von {total} gewünschten abgedeckt</translation>
+    </message>
+    <message>
+        <source>{covered} of {total} required covered</source>
+        <translation>{covered} von {total} geforderten abgedeckt</translation>
+    </message>
+    <message>
+        <source>{total} mentioned, not compared</source>
+        <translation>{total} erwähnt, nicht verglichen</translation>
+    </message>
+    <message>
+        <source>{total} preferred, not compared</source>
+        <translation>{total} gewünscht, nicht verglichen</translation>
+    </message>
+    <message>
+        <source>{total} required, not compared</source>
+        <translation>{total} gefordert, nicht verglichen</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
-        <source>Something went wrong that gapgui doesn&apos;t know how to handle.</source>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Something went wrong that gapgui doesn't know how to handle.</source>
         <translation>Etwas ging schief, womit gapgui nicht umzugehen weiß.</translation>
     </message>
     <message>
         <source>You can go on, but what is shown may be out of date. The report below has no text of your documents; please send it to the makers of gapgui.</source>
         <translation>Es kann weitergehen, aber was zu sehen ist, kann veraltet sein. Der Bericht unten enthält keinen Text aus den Dokumenten; bitte an die Macher von gapgui senden.</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
     </message>
 </context>
 <context>
@@ -230,12 +285,12 @@
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Lebenslauf</translation>
-    </message>
-    <message>
         <source>Posting</source>
         <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -245,32 +300,20 @@
 <context>
     <name>Drawer</name>
     <message>
-        <source>Why it is so</source>
-        <translation>Warum das so ist</translation>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Unknown terms</source>
         <translation>Unbekannte Begriffe</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
+        <source>Why it is so</source>
+        <translation>Warum das so ist</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
-    <message>
-        <source>What does this job ask for that your resume doesn&apos;t show?</source>
-        <translation>Was verlangt diese Stelle, das der Lebenslauf nicht zeigt?</translation>
-    </message>
-    <message>
-        <source>Open your resume and paste a job posting. You see which skills it asks for, machine learning and general engineering apart, and where your resume shows them.</source>
-        <translation>Lebenslauf öffnen und Stellenanzeige einfügen: Zu sehen ist, welche Kenntnisse sie verlangt, maschinelles Lernen und allgemeine Softwaretechnik getrennt, und wo der Lebenslauf sie zeigt.</translation>
-    </message>
-    <message>
-        <source>You can also drop files anywhere in this window. Nothing leaves this computer.</source>
-        <translation>Dateien lassen sich auch irgendwo in dieses Fenster ziehen. Nichts verlässt diesen Rechner.</translation>
-    </message>
     <message>
         <source>Nothing is open</source>
         <translation>Nichts ist geöffnet</translation>
@@ -280,16 +323,52 @@
         <translation>Lebenslauf öffnen…</translation>
     </message>
     <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open your resume and paste a job posting. You see which skills it asks for, machine learning and general engineering apart, and where your resume shows them.</source>
+        <translation>Lebenslauf öffnen und Stellenanzeige einfügen: Zu sehen ist, welche Kenntnisse sie verlangt, maschinelles Lernen und allgemeine Softwaretechnik getrennt, und wo der Lebenslauf sie zeigt.</translation>
+    </message>
+    <message>
         <source>Paste posting</source>
         <translation>Anzeige einfügen</translation>
     </message>
     <message>
-        <source>Open the sample</source>
-        <translation>Beispiel öffnen</translation>
+        <source>What does this job ask for that your resume doesn't show?</source>
+        <translation>Was verlangt diese Stelle, das der Lebenslauf nicht zeigt?</translation>
+    </message>
+    <message>
+        <source>You can also drop files anywhere in this window. Nothing leaves this computer.</source>
+        <translation>Dateien lassen sich auch irgendwo in dieses Fenster ziehen. Nichts verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
+    <message>
+        <source>&amp;Also leave out:</source>
+        <translation>A&amp;ußerdem auslassen:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Also leave out</source>
+        <translation>Außerdem auslassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
     <message>
         <source>Export the report</source>
         <translation>Bericht exportieren</translation>
@@ -299,28 +378,12 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>Leave out &amp;name and contact lines</source>
-        <translation>&amp;Namen und Kontakt auslassen</translation>
-    </message>
-    <message>
         <source>Leave out &amp;employers too</source>
         <translation>Auch &amp;Arbeitgeber auslassen</translation>
     </message>
     <message>
-        <source>words, with commas between</source>
-        <translation>Wörter, mit Kommas dazwischen</translation>
-    </message>
-    <message>
-        <source>Also leave out</source>
-        <translation>Außerdem auslassen</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format:</translation>
-    </message>
-    <message>
-        <source>&amp;Also leave out:</source>
-        <translation>A&amp;ußerdem auslassen:</translation>
+        <source>Leave out &amp;name and contact lines</source>
+        <translation>&amp;Namen und Kontakt auslassen</translation>
     </message>
     <message>
         <source>Names, addresses, numbers and links are found by rules, and no rule finds everything: read the report once before you hand it on.</source>
@@ -335,28 +398,20 @@
         <translation>Vorschau des Textes</translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>The HTML file tells the same, laid out for a screen.</source>
+        <translation>Die HTML-Datei sagt dasselbe, für den Bildschirm gesetzt.</translation>
     </message>
     <message>
         <source>The preview is being made …</source>
         <translation>Die Vorschau entsteht …</translation>
     </message>
     <message>
-        <source>The HTML file tells the same, laid out for a screen.</source>
-        <translation>Die HTML-Datei sagt dasselbe, für den Bildschirm gesetzt.</translation>
-    </message>
-    <message>
         <source>This is the beginning; the file has all of it.</source>
         <translation>Das ist der Anfang; die Datei enthält alles.</translation>
+    </message>
+    <message>
+        <source>words, with commas between</source>
+        <translation>Wörter, mit Kommas dazwischen</translation>
     </message>
 </context>
 <context>
@@ -364,6 +419,101 @@
     <message>
         <source>Export as {name}</source>
         <translation>Als {name} exportieren</translation>
+    </message>
+    <message>
+        <source>gaps {title}</source>
+        <translation>Lücken {title}</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>1 skill</source>
+        <translation>1 Kenntnis</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>1 year or more</source>
+        <translation>mindestens 1 Jahr</translation>
+    </message>
+    <message>
+        <source>It has {pages} in {columns}. {skills} of the taxonomy recognised; {experience}; {degree}.</source>
+        <translation>Er hat {pages} in {columns}. {skills} der Taxonomie erkannt; {experience}; {degree}.</translation>
+    </message>
+    <message>
+        <source>from 1 sentence</source>
+        <translation>aus 1 Satz</translation>
+    </message>
+    <message>
+        <source>from {count:,} sentences</source>
+        <translation>aus {count:,} Sätzen</translation>
+    </message>
+    <message>
+        <source>less than a year</source>
+        <translation>weniger als ein Jahr</translation>
+    </message>
+    <message>
+        <source>no dated jobs found</source>
+        <translation>keine Stellen mit Zeitangaben gefunden</translation>
+    </message>
+    <message>
+        <source>{count:,} columns</source>
+        <translation>{count:,} Spalten</translation>
+    </message>
+    <message>
+        <source>{count:,} pages</source>
+        <translation>{count:,} Seiten</translation>
+    </message>
+    <message>
+        <source>{count:,} skills</source>
+        <translation>{count:,} Kenntnisse</translation>
+    </message>
+    <message>
+        <source>{degree} ({strength})</source>
+        <translation>{degree} ({strength})</translation>
+    </message>
+    <message>
+        <source>{degree} found</source>
+        <translation>{degree} gefunden</translation>
+    </message>
+    <message>
+        <source>{share:.0%}</source>
+        <translation>{share:.0%}</translation>
+    </message>
+    <message>
+        <source>{skills} of the taxonomy recognised; {experience}; {degree}.</source>
+        <translation>{skills} der Taxonomie erkannt; {experience}; {degree}.</translation>
+    </message>
+    <message>
+        <source>{years} in dated jobs</source>
+        <translation>{years} in Stellen mit Zeitangaben</translation>
+    </message>
+    <message>
+        <source>{years} in dated jobs, the present one counted to {month:%m/%Y}, the file's own date ({least} to the latest date on the page)</source>
+        <translation>{years} in Stellen mit Zeitangaben, die gegenwärtige bis {month:%m/%Y} gezählt, dem Datum der Datei ({least} bis zum spätesten Datum auf der Seite)</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} Jahre</translation>
+    </message>
+    <message>
+        <source>{years} years or more</source>
+        <translation>mindestens {years} Jahre</translation>
     </message>
 </context>
 <context>
@@ -380,28 +530,28 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Previous place</source>
-        <translation>Vorige Stelle</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Nächste Stelle</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Suche schließen</translation>
+        <source>Find in the posting</source>
+        <translation>In der Anzeige suchen</translation>
     </message>
     <message>
         <source>Find in the resume</source>
         <translation>Im Lebenslauf suchen</translation>
     </message>
     <message>
-        <source>Find in the posting</source>
-        <translation>In der Anzeige suchen</translation>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>not found</source>
@@ -415,12 +565,20 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>machine learning</source>
-        <translation>maschinelles Lernen</translation>
+        <source>What the marks mean</source>
+        <translation>Was die Markierungen bedeuten</translation>
     </message>
     <message>
-        <source>web service</source>
-        <translation>Webdienst</translation>
+        <source>dashed line</source>
+        <translation>gestrichelte Linie</translation>
+    </message>
+    <message>
+        <source>dots, no tint</source>
+        <translation>Punkte ohne Ton</translation>
+    </message>
+    <message>
+        <source>grey dashes</source>
+        <translation>graue Striche</translation>
     </message>
     <message>
         <source>grey dots</source>
@@ -431,52 +589,8 @@
         <translation>grauer Text</translation>
     </message>
     <message>
-        <source>this tint: ML-specific</source>
-        <translation>dieser Ton: ML-spezifisch</translation>
-    </message>
-    <message>
-        <source>this tint: general engineering</source>
-        <translation>dieser Ton: allgemeine Softwaretechnik</translation>
-    </message>
-    <message>
-        <source>plain line</source>
-        <translation>glatte Linie</translation>
-    </message>
-    <message>
-        <source>the resume shows it</source>
-        <translation>der Lebenslauf zeigt es</translation>
-    </message>
-    <message>
-        <source>dashed line</source>
-        <translation>gestrichelte Linie</translation>
-    </message>
-    <message>
-        <source>the resume shows something near</source>
-        <translation>der Lebenslauf zeigt Verwandtes</translation>
-    </message>
-    <message>
-        <source>wavy line</source>
-        <translation>Wellenlinie</translation>
-    </message>
-    <message>
-        <source>the resume doesn&apos;t show it</source>
-        <translation>der Lebenslauf zeigt es nicht</translation>
-    </message>
-    <message>
-        <source>dots, no tint</source>
-        <translation>Punkte ohne Ton</translation>
-    </message>
-    <message>
-        <source>in the resume, but the posting doesn&apos;t ask for it</source>
+        <source>in the resume, but the posting doesn't ask for it</source>
         <translation>im Lebenslauf, aber die Anzeige fragt nicht danach</translation>
-    </message>
-    <message>
-        <source>grey dashes</source>
-        <translation>graue Striche</translation>
-    </message>
-    <message>
-        <source>named as not known, wanted or still being learned</source>
-        <translation>als unbekannt, gewünscht oder noch im Lernen genannt</translation>
     </message>
     <message>
         <source>left out of the posting: benefits, legal text and the like</source>
@@ -487,19 +601,55 @@
         <translation>sieht nach einer Kenntnis aus, steht aber nicht in der Taxonomie</translation>
     </message>
     <message>
-        <source>What the marks mean</source>
-        <translation>Was die Markierungen bedeuten</translation>
+        <source>machine learning</source>
+        <translation>maschinelles Lernen</translation>
+    </message>
+    <message>
+        <source>named as not known, wanted or still being learned</source>
+        <translation>als fehlend, erst gewünscht oder noch zu lernen genannt</translation>
+    </message>
+    <message>
+        <source>plain line</source>
+        <translation>glatte Linie</translation>
+    </message>
+    <message>
+        <source>the resume doesn't show it</source>
+        <translation>der Lebenslauf zeigt es nicht</translation>
+    </message>
+    <message>
+        <source>the resume shows it</source>
+        <translation>der Lebenslauf zeigt es</translation>
+    </message>
+    <message>
+        <source>the resume shows something near</source>
+        <translation>der Lebenslauf zeigt Verwandtes</translation>
+    </message>
+    <message>
+        <source>this tint: ML-specific</source>
+        <translation>dieser Ton: ML-spezifisch</translation>
+    </message>
+    <message>
+        <source>this tint: general engineering</source>
+        <translation>dieser Ton: allgemeine Softwaretechnik</translation>
+    </message>
+    <message>
+        <source>wavy line</source>
+        <translation>Wellenlinie</translation>
+    </message>
+    <message>
+        <source>web service</source>
+        <translation>Webdienst</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Sent to the printer</source>
-        <translation>An den Drucker gesandt</translation>
-    </message>
-    <message>
         <source>Open another…</source>
         <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesandt</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -513,16 +663,44 @@
 <context>
     <name>Marks</name>
     <message>
+        <source>Any one of: {names}.</source>
+        <translation>Eines genügt: {names}.</translation>
+    </message>
+    <message>
+        <source>Claim: named as not known, wanted or still being learned, so it doesn't count.</source>
+        <translation>Beleg: als fehlend, erst gewünscht oder noch zu lernen genannt, zählt also nicht.</translation>
+    </message>
+    <message>
+        <source>Claim: only in a list of skills.</source>
+        <translation>Beleg: nur in einer Liste von Kenntnissen.</translation>
+    </message>
+    <message>
+        <source>Claim: told of in a job, project, paper or course.</source>
+        <translation>Beleg: bei einer Stelle, einem Projekt, Aufsatz oder Kurs beschrieben.</translation>
+    </message>
+    <message>
         <source>Left out: {reason}.</source>
         <translation>Ausgelassen: {reason}.</translation>
     </message>
     <message>
-        <source>{strength} here.</source>
-        <translation>Hier {strength}.</translation>
+        <source>Mentioned here.</source>
+        <translation>Hier erwähnt.</translation>
     </message>
     <message>
-        <source>“{term}” is not in the taxonomy.</source>
-        <translation>„{term}“ steht nicht in der Taxonomie.</translation>
+        <source>Preferred here.</source>
+        <translation>Hier gewünscht.</translation>
+    </message>
+    <message>
+        <source>Required here.</source>
+        <translation>Hier gefordert.</translation>
+    </message>
+    <message>
+        <source>The posting doesn't ask for it.</source>
+        <translation>Die Anzeige fragt nicht danach.</translation>
+    </message>
+    <message>
+        <source>{skill} ({track}), found by another spelling of “{name}”.</source>
+        <translation>{skill} ({track}), an anderer Schreibung von „{name}“ erkannt.</translation>
     </message>
     <message>
         <source>{skill} ({track}), found by its name.</source>
@@ -533,55 +711,42 @@
         <translation>{skill} ({track}), am anderen Namen „{name}“ erkannt.</translation>
     </message>
     <message>
-        <source>{skill} ({track}), found by another spelling of “{name}”.</source>
-        <translation>{skill} ({track}), an anderer Schreibung von „{name}“ erkannt.</translation>
+        <source>{skill} ({track}), taken for “{name}”, {score:.0f} % alike.</source>
+        <translation>{skill} ({track}), für „{name}“ gehalten, zu {score:.0f} % gleich.</translation>
     </message>
     <message>
-        <source>{skill} ({track}), taken for “{name}”, {score} % alike.</source>
-        <translation>{skill} ({track}), für „{name}“ gehalten, zu {score} % gleich.</translation>
+        <source>“{term}” is not in the taxonomy.</source>
+        <translation>„{term}“ steht nicht in der Taxonomie.</translation>
     </message>
+</context>
+<context>
+    <name>Numbers</name>
     <message>
-        <source>Claim: told of in a job, project, paper or course.</source>
-        <translation>Beleg: in einer Stelle, einem Projekt, Aufsatz oder Kurs beschrieben.</translation>
-    </message>
-    <message>
-        <source>Claim: only in a list of skills.</source>
-        <translation>Beleg: nur in einer Liste von Kenntnissen.</translation>
-    </message>
-    <message>
-        <source>Claim: named as not known, wanted or still being learned, so it doesn&apos;t count.</source>
-        <translation>Beleg: als unbekannt, gewünscht oder noch im Lernen genannt, zählt also nicht.</translation>
-    </message>
-    <message>
-        <source>Any one of: {names}.</source>
-        <translation>Eins von: {names}.</translation>
-    </message>
-    <message>
-        <source>The posting doesn&apos;t ask for it.</source>
-        <translation>Die Anzeige fragt nicht danach.</translation>
+        <source>1,234.5%</source>
+        <translation>1.234,5 %</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
-        <source>Resumes (*.pdf *.docx *.txt *.md *.html *.htm);;All files (*)</source>
-        <translation>Lebensläufe (*.pdf *.docx *.txt *.md *.html *.htm);;Alle Dateien (*)</translation>
+        <source>Open posting</source>
+        <translation>Anzeige öffnen</translation>
     </message>
     <message>
         <source>Open resume</source>
         <translation>Lebenslauf öffnen</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
         <source>Postings (*.txt *.md *.html *.htm *.pdf *.docx);;All files (*)</source>
         <translation>Anzeigen (*.txt *.md *.html *.htm *.pdf *.docx);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Open posting</source>
-        <translation>Anzeige öffnen</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
+        <source>Resumes (*.pdf *.docx *.txt *.md *.html *.htm);;All files (*)</source>
+        <translation>Lebensläufe (*.pdf *.docx *.txt *.md *.html *.htm);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The password was wrong. </source>
@@ -600,14 +765,38 @@
     </message>
 </context>
 <context>
-    <name>Passages</name>
+    <name>Places</name>
+    <message>
+        <source>Posting, line {line}</source>
+        <translation>Anzeige, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Posting, page {page}</source>
+        <translation>Anzeige, Seite {page}</translation>
+    </message>
+    <message>
+        <source>Resume, line {line}</source>
+        <translation>Lebenslauf, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Resume, page {page}</source>
+        <translation>Lebenslauf, Seite {page}</translation>
+    </message>
     <message>
         <source>line {line}</source>
         <translation>Zeile {line}</translation>
     </message>
     <message>
-        <source>line {line}, {count} times</source>
-        <translation>Zeile {line}, {count}-mal</translation>
+        <source>line {line}, {count:,} times</source>
+        <translation>Zeile {line}, {count:,}-mal</translation>
+    </message>
+    <message>
+        <source>lines {line} to {last}</source>
+        <translation>Zeilen {line} bis {last}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>Seite {page}</translation>
     </message>
 </context>
 <context>
@@ -622,14 +811,41 @@
     </message>
 </context>
 <context>
-    <name>ProblemModel</name>
+    <name>Privacy</name>
     <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
+        <source>[Contact]</source>
+        <translation>[Kontakt]</translation>
     </message>
+    <message>
+        <source>[Employer]</source>
+        <translation>[Arbeitgeber]</translation>
+    </message>
+    <message>
+        <source>[Left out]</source>
+        <translation>[Ausgelassen]</translation>
+    </message>
+    <message>
+        <source>[Name]</source>
+        <translation>[Name]</translation>
+    </message>
+    <message>
+        <source>posting</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemModel</name>
     <message>
         <source>Column</source>
         <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -638,6 +854,18 @@
 </context>
 <context>
     <name>Problems</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Edit the file</source>
+        <translation>Datei bearbeiten</translation>
+    </message>
+    <message>
+        <source>Problems of the taxonomy</source>
+        <translation>Probleme der Taxonomie</translation>
+    </message>
     <message>
         <source>The last good version stays in use.</source>
         <translation>Die letzte gute Fassung bleibt in Gebrauch.</translation>
@@ -651,20 +879,8 @@
         <translation>{file} hat ein Problem. {used} Zeile {line}: {message}</translation>
     </message>
     <message>
-        <source>{file} has {count} problems. {used} Line {line}: {message}</source>
-        <translation>{file} hat {count} Probleme. {used} Zeile {line}: {message}</translation>
-    </message>
-    <message>
-        <source>Problems of the taxonomy</source>
-        <translation>Probleme der Taxonomie</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Edit the file</source>
-        <translation>Datei bearbeiten</translation>
+        <source>{file} has {count:,} problems. {used} Line {line}: {message}</source>
+        <translation>{file} hat {count:,} Probleme. {used} Zeile {line}: {message}</translation>
     </message>
 </context>
 <context>
@@ -682,133 +898,284 @@
     <name>Reasons</name>
     <message>
         <source>as not known yet</source>
-        <translation>als noch unbekannt</translation>
-    </message>
-    <message>
-        <source>not in the resume</source>
-        <translation>nicht im Lebenslauf</translation>
-    </message>
-    <message>
-        <source>in the resume</source>
-        <translation>im Lebenslauf</translation>
+        <translation>als noch fehlend</translation>
     </message>
     <message>
         <source>has {names}</source>
         <translation>zeigt {names}</translation>
     </message>
     <message>
-        <source>through {names}</source>
-        <translation>durch {names}</translation>
-    </message>
-    <message>
-        <source>near: {names}</source>
-        <translation>verwandt: {names}</translation>
-    </message>
-    <message>
-        <source>only {names}</source>
-        <translation>nur {names}</translation>
-    </message>
-    <message>
-        <source>your resume doesn&apos;t mention it</source>
-        <translation>der Lebenslauf erwähnt es nicht</translation>
-    </message>
-    <message>
-        <source>your resume doesn&apos;t mention any of them</source>
-        <translation>der Lebenslauf erwähnt nichts davon</translation>
-    </message>
-    <message>
-        <source>your resume names it only as not known, wanted or being learnt</source>
-        <translation>der Lebenslauf nennt es nur als unbekannt, gewünscht oder im Lernen</translation>
-    </message>
-    <message>
-        <source>your resume names {names} only as not known, wanted or being learnt</source>
-        <translation>der Lebenslauf nennt {names} nur als unbekannt, gewünscht oder im Lernen</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>{count} weitere</translation>
-    </message>
-    <message>
-        <source>your resume names it</source>
-        <translation>der Lebenslauf nennt es</translation>
+        <source>in the resume</source>
+        <translation>im Lebenslauf</translation>
     </message>
     <message>
         <source>met by {names}</source>
         <translation>erfüllt durch {names}</translation>
     </message>
     <message>
-        <source>shown through {names}</source>
-        <translation>gezeigt durch {names}</translation>
-    </message>
-    <message>
-        <source>shown through {names}, which includes {asked}</source>
-        <translation>gezeigt durch {names}, das {asked} einschließt</translation>
-    </message>
-    <message>
-        <source>shown through {names}, which include {asked}</source>
-        <translation>gezeigt durch {names}, die {asked} einschließen</translation>
+        <source>near: {names}</source>
+        <translation>verwandt: {names}</translation>
     </message>
     <message>
         <source>near: {names} (for {asked})</source>
         <translation>verwandt: {names} (für {asked})</translation>
     </message>
     <message>
+        <source>not in the resume</source>
+        <translation>nicht im Lebenslauf</translation>
+    </message>
+    <message>
         <source>only in general: {names}</source>
         <translation>nur allgemein: {names}</translation>
+    </message>
+    <message>
+        <source>only {names}</source>
+        <translation>nur {names}</translation>
+    </message>
+    <message>
+        <source>shown through {names}</source>
+        <translation>gezeigt durch {names}</translation>
+    </message>
+    <message>
+        <source>shown through {names}, which include {asked}</source>
+        <translation>gezeigt durch {names}, die {asked} einschließen</translation>
+    </message>
+    <message>
+        <source>shown through {names}, which includes {asked}</source>
+        <translation>gezeigt durch {names}, das {asked} einschließt</translation>
+    </message>
+    <message>
+        <source>through {names}</source>
+        <translation>durch {names}</translation>
+    </message>
+    <message>
+        <source>your resume doesn't mention any of them</source>
+        <translation>der Lebenslauf erwähnt nichts davon</translation>
+    </message>
+    <message>
+        <source>your resume doesn't mention it</source>
+        <translation>der Lebenslauf erwähnt es nicht</translation>
+    </message>
+    <message>
+        <source>your resume names it</source>
+        <translation>der Lebenslauf nennt es</translation>
+    </message>
+    <message>
+        <source>your resume names it only as not known, wanted or being learnt</source>
+        <translation>der Lebenslauf nennt es nur als etwas, das fehlt, erst gewünscht ist oder noch gelernt wird</translation>
+    </message>
+    <message>
+        <source>your resume names {names} only as not known, wanted or being learnt</source>
+        <translation>der Lebenslauf nennt {names} nur als etwas, das fehlt, erst gewünscht ist oder noch gelernt wird</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
     </message>
 </context>
 <context>
     <name>Recognition</name>
     <message>
-        <source>Scan</source>
-        <translation>Scan</translation>
-    </message>
-    <message>
-        <source>{name} shows text as a picture. Recognise it?</source>
-        <translation>{name} zeigt Text als Bild. Erkennen?</translation>
-    </message>
-    <message>
-        <source>That takes some seconds a page and happens on this computer. The result may have errors.</source>
-        <translation>Das dauert einige Sekunden je Seite und geschieht auf diesem Rechner. Das Ergebnis kann Fehler haben.</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Erkennen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
     <message>
-        <source>Recognising the text of {name} …</source>
-        <translation>Der Text von {name} wird erkannt …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Recognise</source>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Recognising page {page} of {pages} …</source>
         <translation>Seite {page} von {pages} wird erkannt …</translation>
     </message>
+    <message>
+        <source>Recognising the text of {name} …</source>
+        <translation>Der Text von {name} wird erkannt …</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>That takes some seconds a page and happens on this computer. The result may have errors.</source>
+        <translation>Das dauert einige Sekunden je Seite und geschieht auf diesem Rechner. Das Ergebnis kann Fehler haben.</translation>
+    </message>
+    <message>
+        <source>{name} shows text as a picture. Recognise it?</source>
+        <translation>{name} zeigt Text als Bild. Erkennen?</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>A posting without a title</source>
+        <translation>Eine Anzeige ohne Titel</translation>
+    </message>
+    <message>
+        <source>Asked for, not compared</source>
+        <translation>Verlangt, nicht verglichen</translation>
+    </message>
+    <message>
+        <source>By gapgui {version}, on one computer and without a network. It speaks of what the documents say, not of what a person can do.</source>
+        <translation>Mit gapgui {version}, auf einem einzelnen Rechner und ohne Netz. Der Bericht sagt, was in den Dokumenten steht, nicht, was ein Mensch kann.</translation>
+    </message>
+    <message>
+        <source>By gapgui {version}, on one computer and without a network. It speaks of what the documents say, not of what a person can do. The same input gives the same report.</source>
+        <translation>Mit gapgui {version}, auf einem einzelnen Rechner und ohne Netz. Der Bericht sagt, was in den Dokumenten steht, nicht, was ein Mensch kann. Gleiche Eingaben ergeben den gleichen Bericht.</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Gap report: what this posting asks for, and what the resume shows of it</source>
+        <translation>Lückenbericht: was diese Anzeige verlangt und was der Lebenslauf davon zeigt</translation>
+    </message>
+    <message>
+        <source>Gap report: {resume} beside {posting}</source>
+        <translation>Lückenbericht: {resume} neben {posting}</translation>
+    </message>
+    <message>
+        <source>Gap report: {title}</source>
+        <translation>Lückenbericht: {title}</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Wie dieser Bericht entstand</translation>
+    </message>
+    <message>
+        <source>How well the resume could be read</source>
+        <translation>Wie gut der Lebenslauf zu lesen war</translation>
+    </message>
+    <message>
+        <source>Left out of the posting</source>
+        <translation>In der Anzeige ausgelassen</translation>
+    </message>
+    <message>
+        <source>Nothing asked for</source>
+        <translation>Nichts verlangt</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Shares of its sentences that speak of each kind of work; the title counts too.</source>
+        <translation>Anteil der Sätze, die von der jeweiligen Art Arbeit handeln; der Titel zählt mit.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Taxonomie</translation>
+    </message>
+    <message>
+        <source>Terms the taxonomy does not know</source>
+        <translation>Begriffe, die die Taxonomie nicht kennt</translation>
+    </message>
+    <message>
+        <source>Text that asks for no skill was not searched for any.</source>
+        <translation>Text, der keine Kenntnisse verlangt, wurde nicht danach durchsucht.</translation>
+    </message>
+    <message>
+        <source>The posting asks for</source>
+        <translation>Die Anzeige verlangt</translation>
+    </message>
+    <message>
+        <source>The posting asks for nothing here.</source>
+        <translation>Die Anzeige verlangt hier nichts.</translation>
+    </message>
+    <message>
+        <source>The resume shows</source>
+        <translation>Der Lebenslauf zeigt</translation>
+    </message>
+    <message>
+        <source>They may be skills; they were not compared.</source>
+        <translation>Es können Kenntnisse sein; verglichen wurden sie nicht.</translation>
+    </message>
+    <message>
+        <source>What the posting really is</source>
+        <translation>Worum es in der Anzeige wirklich geht</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>gapgui {version}, on this computer alone. The same input gives the same report.</source>
+        <translation>gapgui {version}, allein auf diesem Rechner. Gleiche Eingaben ergeben den gleichen Bericht.</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the posting asks for</source>
+        <translation>die Anzeige verlangt</translation>
+    </message>
+    <message>
+        <source>the resume shows</source>
+        <translation>der Lebenslauf zeigt</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} von {pages}</translation>
+    </message>
+    <message>
+        <source>{resume} beside {posting}</source>
+        <translation>{resume} neben {posting}</translation>
+    </message>
+    <message>
+        <source>“</source>
+        <translation>„</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>„{quote}“</translation>
+    </message>
+    <message>
+        <source>”</source>
+        <translation>“</translation>
+    </message>
 </context>
 <context>
     <name>RequirementModel</name>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
     <message>
         <source>Skill</source>
         <translation>Kenntnis</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Gewicht</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>Jahre</translation>
+        <source>Strength</source>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Track</source>
@@ -819,62 +1186,26 @@
         <translation>Warum</translation>
     </message>
     <message>
-        <source>1 year</source>
-        <translation>1 Jahr</translation>
-    </message>
-    <message>
-        <source>{count} years</source>
-        <translation>{count} Jahre</translation>
+        <source>Years</source>
+        <translation>Jahre</translation>
     </message>
 </context>
 <context>
     <name>RequirementView</name>
     <message>
-        <source>Requirements</source>
-        <translation>Anforderungen</translation>
-    </message>
-    <message>
         <source>Enter shows the evidence of a row, Esc comes back.</source>
         <translation>Eingabe zeigt die Belege einer Zeile, Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
     </message>
 </context>
 <context>
     <name>ResumePane</name>
     <message>
-        <source>Text of the resume, as a parser sees it</source>
-        <translation>Text des Lebenslaufs, wie ein Programm ihn sieht</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Show the text</source>
-        <translation>Text zeigen</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>The page as it looks</source>
-        <translation>Die Seite, wie sie aussieht</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>What a parser sees</source>
-        <translation>Was ein Programm sieht</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -893,34 +1224,59 @@
         <translation>Lebenslauf öffnen…</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Text zeigen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the resume, as a parser sees it</source>
+        <translation>Text des Lebenslaufs, wie ein Programm ihn sieht</translation>
+    </message>
+    <message>
+        <source>The page as it looks</source>
+        <translation>Die Seite, wie sie aussieht</translation>
+    </message>
+    <message>
+        <source>What a parser sees</source>
+        <translation>Was ein Programm sieht</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
         <source>page {page} of {count}</source>
         <translation>Seite {page} von {count}</translation>
     </message>
 </context>
 <context>
-    <name>Rows</name>
-    <message>
-        <source>Resume, page {page}</source>
-        <translation>Lebenslauf, Seite {page}</translation>
-    </message>
-    <message>
-        <source>Posting, page {page}</source>
-        <translation>Anzeige, Seite {page}</translation>
-    </message>
-    <message>
-        <source>Resume, line {line}</source>
-        <translation>Lebenslauf, Zeile {line}</translation>
-    </message>
-    <message>
-        <source>Posting, line {line}</source>
-        <translation>Anzeige, Zeile {line}</translation>
-    </message>
-</context>
-<context>
     <name>Standing</name>
     <message>
-        <source>Reading what you opened.</source>
-        <translation>Das Geöffnete wird gelesen.</translation>
+        <source>Check that the whole posting is there. If it names skills that are not in the taxonomy, add them.</source>
+        <translation>Ist die ganze Anzeige da? Nennt sie Kenntnisse, die nicht in der Taxonomie stehen, lassen sie sich dort ergänzen.</translation>
+    </message>
+    <message>
+        <source>Look at its text: is it all there, and in the right order?</source>
+        <translation>Seinen Text ansehen: Ist alles da, und in der richtigen Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>Look at the text of the resume: is it all there, and in the right order?</source>
+        <translation>Den Text des Lebenslaufs ansehen: Ist alles da, und in der richtigen Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>No skill of the taxonomy was recognised in the resume.</source>
+        <translation>Im Lebenslauf wurde keine Kenntnis der Taxonomie erkannt.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -931,16 +1287,20 @@
         <translation>Einen Lebenslauf öffnen und eine Anzeige einfügen.</translation>
     </message>
     <message>
+        <source>Open a resume to see which of them it shows.</source>
+        <translation>Einen Lebenslauf öffnen, um zu sehen, welche davon er zeigt.</translation>
+    </message>
+    <message>
+        <source>Paste a posting to see which of its requirements they cover.</source>
+        <translation>Eine Anzeige einfügen, um zu sehen, welche ihrer Anforderungen sie abdecken.</translation>
+    </message>
+    <message>
         <source>Posting</source>
         <translation>Anzeige</translation>
     </message>
     <message>
-        <source>No skill of the taxonomy was recognised in the posting, so there is nothing to compare.</source>
-        <translation>In der Anzeige wurde keine Kenntnis der Taxonomie erkannt; es gibt also nichts zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>Check that the whole posting is there. If it names skills that are not in the taxonomy, add them.</source>
-        <translation>Ist die ganze Anzeige da? Nennt sie Kenntnisse, die nicht in der Taxonomie stehen, lassen sie sich dort ergänzen.</translation>
+        <source>Reading what you opened.</source>
+        <translation>Das Geöffnete wird gelesen.</translation>
     </message>
     <message>
         <source>The posting asks for one skill.</source>
@@ -951,24 +1311,8 @@
         <translation>Die Anzeige verlangt {count} Kenntnisse.</translation>
     </message>
     <message>
-        <source>Open a resume to see which of them it shows.</source>
-        <translation>Ein Lebenslauf zeigt, welche davon belegt sind.</translation>
-    </message>
-    <message>
-        <source>Look at the text of the resume: is it all there, and in the right order?</source>
-        <translation>Den Text des Lebenslaufs ansehen: Ist alles da, und in der richtigen Reihenfolge?</translation>
-    </message>
-    <message>
         <source>Your resume</source>
         <translation>Der Lebenslauf</translation>
-    </message>
-    <message>
-        <source>No skill of the taxonomy was recognised in the resume.</source>
-        <translation>Im Lebenslauf wurde keine Kenntnis der Taxonomie erkannt.</translation>
-    </message>
-    <message>
-        <source>Look at its text: is it all there, and in the right order?</source>
-        <translation>Seinen Text ansehen: Ist alles da, und in der richtigen Reihenfolge?</translation>
     </message>
     <message>
         <source>Your resume shows one skill.</source>
@@ -978,99 +1322,91 @@
         <source>Your resume shows {count} skills.</source>
         <translation>Der Lebenslauf zeigt {count} Kenntnisse.</translation>
     </message>
-    <message>
-        <source>Paste a posting to see which of its requirements they cover.</source>
-        <translation>Eine eingefügte Anzeige zeigt, welche ihrer Anforderungen damit belegt sind.</translation>
-    </message>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>analysed in {time:.0f} ms</source>
+        <translation>in {time:.0f} ms ausgewertet</translation>
+    </message>
     <message>
         <source>nothing leaves this computer</source>
         <translation>nichts verlässt diesen Rechner</translation>
     </message>
     <message>
-        <source>{file} · {count} skills</source>
-        <translation>{file} · {count} Kenntnisse</translation>
+        <source>read in {seconds:.2f} s</source>
+        <translation>in {seconds:.2f} s gelesen</translation>
     </message>
     <message>
-        <source>read in {seconds} s</source>
-        <translation>in {seconds} s gelesen</translation>
-    </message>
-    <message>
-        <source>analysed in {time} ms</source>
-        <translation>in {time} ms ausgewertet</translation>
+        <source>{file} · {count:,} skills</source>
+        <translation>{file} · {count:,} Kenntnisse</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
-        <source>No skill of the taxonomy was recognised in the posting, so there is nothing to compare.</source>
-        <translation>In der Anzeige wurde keine Kenntnis der Taxonomie erkannt; es gibt also nichts zu vergleichen.</translation>
+        <source>1 of {total} named skills is missing: {names} ({side}).</source>
+        <translation>1 von {total} genannten Kenntnissen fehlt: {names} ({side}).</translation>
     </message>
     <message>
-        <source>The resume could hardly be read, so it was not compared; see how it was read, and what to do.</source>
-        <translation>Der Lebenslauf war kaum zu lesen und wurde deshalb nicht verglichen; wie er gelesen wurde und was zu tun ist, steht bei ihm.</translation>
-    </message>
-    <message>
-        <source>No skill of the taxonomy was recognised in the resume, so it was not compared; see how it was read.</source>
-        <translation>Im Lebenslauf wurde keine Kenntnis der Taxonomie erkannt, er wurde deshalb nicht verglichen; wie er gelesen wurde, steht bei ihm.</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>gefordert</translation>
-    </message>
-    <message>
-        <source>named</source>
-        <translation>genannt</translation>
-    </message>
-    <message>
-        <source>{partial} more is shown only in part.</source>
-        <translation>{partial} weitere ist nur teilweise belegt.</translation>
-    </message>
-    <message>
-        <source>{partial} more are shown only in part.</source>
-        <translation>{partial} weitere sind nur teilweise belegt.</translation>
-    </message>
-    <message>
-        <source>Your resume shows the one {kind} skill.</source>
-        <translation>Der Lebenslauf zeigt die eine {kind}e Kenntnis.</translation>
-    </message>
-    <message>
-        <source>Your resume shows all {total} {kind} skills.</source>
-        <translation>Der Lebenslauf zeigt alle {total} {kind}en Kenntnisse.</translation>
-    </message>
-    <message>
-        <source>Nothing {kind} is missing; {partial} of {total} is shown only in part: {names}.</source>
-        <translation>Von den {kind}en Kenntnissen fehlt keine; {partial} von {total} ist nur teilweise belegt: {names}.</translation>
-    </message>
-    <message>
-        <source>Nothing {kind} is missing; {partial} of {total} are shown only in part: {names}.</source>
-        <translation>Von den {kind}en Kenntnissen fehlt keine; {partial} von {total} sind nur teilweise belegt: {names}.</translation>
-    </message>
-    <message>
-        <source>{missing} of {total} {kind} skills are missing, {side}: {names}.</source>
-        <translation>{missing} von {total} {kind}en Kenntnissen fehlen, {side}: {names}.</translation>
-    </message>
-    <message>
-        <source>The one {kind} skill is missing: {names} ({side}).</source>
-        <translation>Die eine {kind}e Kenntnis fehlt: {names} ({side}).</translation>
-    </message>
-    <message>
-        <source>1 of {total} {kind} skills is missing: {names} ({side}).</source>
-        <translation>1 von {total} {kind}en Kenntnissen fehlt: {names} ({side}).</translation>
+        <source>1 of {total} required skills is missing: {names} ({side}).</source>
+        <translation>1 von {total} geforderten Kenntnissen fehlt: {names} ({side}).</translation>
     </message>
     <message>
         <source>ML-specific</source>
         <translation>ML-spezifisch</translation>
     </message>
     <message>
-        <source>general engineering</source>
-        <translation>allgemeine Softwaretechnik</translation>
+        <source>No skill of the taxonomy was recognised in the posting, so there is nothing to compare.</source>
+        <translation>In der Anzeige wurde keine Kenntnis der Taxonomie erkannt; es gibt also nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>half of them ML-specific</source>
-        <translation>die Hälfte ML-spezifisch</translation>
+        <source>No skill of the taxonomy was recognised in the resume, so it was not compared; see how it was read.</source>
+        <translation>Im Lebenslauf wurde keine Kenntnis der Taxonomie erkannt, er wurde deshalb nicht verglichen; wie er gelesen wurde, steht bei ihm.</translation>
+    </message>
+    <message>
+        <source>Nothing named is missing; {partial} of {total} are shown only in part: {names}.</source>
+        <translation>Von den genannten Kenntnissen fehlt keine; {partial} von {total} sind nur teilweise abgedeckt: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing named is missing; {partial} of {total} is shown only in part: {names}.</source>
+        <translation>Von den genannten Kenntnissen fehlt keine; {partial} von {total} ist nur teilweise abgedeckt: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing required is missing; {partial} of {total} are shown only in part: {names}.</source>
+        <translation>Von den geforderten Kenntnissen fehlt keine; {partial} von {total} sind nur teilweise abgedeckt: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing required is missing; {partial} of {total} is shown only in part: {names}.</source>
+        <translation>Von den geforderten Kenntnissen fehlt keine; {partial} von {total} ist nur teilweise abgedeckt: {names}.</translation>
+    </message>
+    <message>
+        <source>The one named skill is missing: {names} ({side}).</source>
+        <translation>Die eine genannte Kenntnis fehlt: {names} ({side}).</translation>
+    </message>
+    <message>
+        <source>The one required skill is missing: {names} ({side}).</source>
+        <translation>Die eine geforderte Kenntnis fehlt: {names} ({side}).</translation>
+    </message>
+    <message>
+        <source>The resume could hardly be read, so it was not compared; see how it was read, and what to do.</source>
+        <translation>Der Lebenslauf war kaum zu lesen und wurde deshalb nicht verglichen; wie er gelesen wurde und was zu tun ist, steht bei ihm.</translation>
+    </message>
+    <message>
+        <source>Your resume shows all {total} named skills.</source>
+        <translation>Der Lebenslauf zeigt alle {total} genannten Kenntnisse.</translation>
+    </message>
+    <message>
+        <source>Your resume shows all {total} required skills.</source>
+        <translation>Der Lebenslauf zeigt alle {total} geforderten Kenntnisse.</translation>
+    </message>
+    <message>
+        <source>Your resume shows the one named skill.</source>
+        <translation>Der Lebenslauf zeigt die eine genannte Kenntnis.</translation>
+    </message>
+    <message>
+        <source>Your resume shows the one required skill.</source>
+        <translation>Der Lebenslauf zeigt die eine geforderte Kenntnis.</translation>
     </message>
     <message>
         <source>all ML-specific</source>
@@ -1081,6 +1417,14 @@
         <translation>alle aus der allgemeinen Softwaretechnik</translation>
     </message>
     <message>
+        <source>general engineering</source>
+        <translation>allgemeine Softwaretechnik</translation>
+    </message>
+    <message>
+        <source>half of them ML-specific</source>
+        <translation>die Hälfte ML-spezifisch</translation>
+    </message>
+    <message>
         <source>most of them ML-specific</source>
         <translation>die meisten ML-spezifisch</translation>
     </message>
@@ -1089,46 +1433,390 @@
         <translation>die meisten aus der allgemeinen Softwaretechnik</translation>
     </message>
     <message>
+        <source>{missing} of {total} named skills are missing, {side}: {names}.</source>
+        <translation>{missing} von {total} genannten Kenntnissen fehlen, {side}: {names}.</translation>
+    </message>
+    <message>
+        <source>{missing} of {total} required skills are missing, {side}: {names}.</source>
+        <translation>{missing} von {total} geforderten Kenntnissen fehlen, {side}: {names}.</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{partial} more are shown only in part.</source>
+        <translation>{partial} weitere sind nur teilweise abgedeckt.</translation>
+    </message>
+    <message>
+        <source>{partial} more is shown only in part.</source>
+        <translation>{partial} weitere ist nur teilweise abgedeckt.</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Datei in Gebrauch</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Its name is not valid</source>
+        <translation>der Name ist ungültig</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger lässt sich nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>any_of</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>min_years</source>
+        <translation>Mindestjahre</translation>
+    </message>
+    <message>
+        <source>posting_line</source>
+        <translation>Zeile der Anzeige</translation>
+    </message>
+    <message>
+        <source>posting_sentence</source>
+        <translation>Satz der Anzeige</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>resume_page</source>
+        <translation>Seite des Lebenslaufs</translation>
+    </message>
+    <message>
+        <source>resume_text</source>
+        <translation>Text des Lebenslaufs</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
     <name>Tally</name>
     <message>
-        <source>{covered} of {total} {strength}</source>
-        <translation>{covered} von {total} {strength}</translation>
+        <source>{covered} of {total} mentioned</source>
+        <translation>Erwähnt: {covered} von {total}</translation>
     </message>
     <message>
-        <source>{total} {strength}</source>
-        <translation>{total} {strength}</translation>
+        <source>{covered} of {total} preferred</source>
+        <translation>Gewünscht: {covered} von {total}</translation>
     </message>
     <message>
-        <source>{count} partial</source>
-        <translation>{count} teilweise</translation>
+        <source>{covered} of {total} required</source>
+        <translation>Gefordert: {covered} von {total}</translation>
     </message>
     <message>
-        <source>{count} missing</source>
-        <translation>{count} fehlen</translation>
+        <source>{total} mentioned</source>
+        <translation>Erwähnt: {total}</translation>
     </message>
     <message>
-        <source>1 missing</source>
-        <translation>1 fehlt</translation>
+        <source>{total} preferred</source>
+        <translation>Gewünscht: {total}</translation>
+    </message>
+    <message>
+        <source>{total} required</source>
+        <translation>Gefordert: {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Taxonomy</name>
+    <message>
+        <source>'broader' of '{id}' must be yes or no</source>
+        <translation>'broader' von '{id}' muss yes oder no sein</translation>
+    </message>
+    <message>
+        <source>'implies' runs in a circle: {circle}</source>
+        <translation>'implies' läuft im Kreis: {circle}</translation>
+    </message>
+    <message>
+        <source>'{field}' must be a mapping of ids to fields</source>
+        <translation>'{field}' muss Kennungen ihre Felder zuordnen</translation>
+    </message>
+    <message>
+        <source>'{field}' of '{skill}' may hold only words and phrases</source>
+        <translation>'{field}' von '{skill}' darf nur Wörter und Wortgruppen enthalten</translation>
+    </message>
+    <message>
+        <source>'{field}' of '{skill}' must be a list: [a, b]</source>
+        <translation>'{field}' von '{skill}' muss eine Liste sein: [a, b]</translation>
+    </message>
+    <message>
+        <source>'{field}' of '{skill}' names the unknown skill '{target}'</source>
+        <translation>'{field}' von '{skill}' nennt die unbekannte Kenntnis '{target}'</translation>
+    </message>
+    <message>
+        <source>'{field}' of '{skill}' names the unknown skill '{target}'; did you mean '{meant}'?</source>
+        <translation>'{field}' von '{skill}' nennt die unbekannte Kenntnis '{target}'; ist '{meant}' gemeint?</translation>
+    </message>
+    <message>
+        <source>'{name}' is a name of '{skill}' and of '{other}': mark it ambiguous in both, or drop one</source>
+        <translation>'{name}' ist ein Name von '{skill}' und von '{other}': in beiden unter 'ambiguous' eintragen oder einen streichen</translation>
+    </message>
+    <message>
+        <source>'{name}' is marked {mark} but is neither the name nor an alias</source>
+        <translation>'{name}' steht unter '{mark}', ist aber weder der Name noch ein Alias</translation>
+    </message>
+    <message>
+        <source>'{name}' is marked {mark} but is neither the name nor an alias; did you mean '{meant}'?</source>
+        <translation>'{name}' steht unter '{mark}', ist aber weder der Name noch ein Alias; ist '{meant}' gemeint?</translation>
+    </message>
+    <message>
+        <source>'{name}' of '{skill}' has no letter or digit to find it by</source>
+        <translation>'{name}' von '{skill}' hat weder Buchstaben noch Ziffern, an denen es zu finden wäre</translation>
+    </message>
+    <message>
+        <source>'{name}' of '{skill}' is already found through '{spelling}': leave it out</source>
+        <translation>'{name}' von '{skill}' wird schon durch '{spelling}' gefunden: weglassen</translation>
+    </message>
+    <message>
+        <source>'{name}' of '{skill}' is an English word: add it to 'ambiguous' (counts only where the context settles it) or to 'plain' (means this skill wherever it stands)</source>
+        <translation>'{name}' von '{skill}' ist auch ein englisches Wort: unter 'ambiguous' eintragen (zählt nur, wo der Zusammenhang es klärt) oder unter 'plain' (meint überall diese Kenntnis)</translation>
+    </message>
+    <message>
+        <source>'{owner}' has no {field}</source>
+        <translation>'{owner}' hat kein Feld '{field}'</translation>
+    </message>
+    <message>
+        <source>'{skill}' names itself in '{field}'</source>
+        <translation>'{skill}' nennt sich in '{field}' selbst</translation>
+    </message>
+    <message>
+        <source>'{value}' stands twice in '{field}' of '{skill}'</source>
+        <translation>'{value}' steht zweimal in '{field}' von '{skill}'</translation>
+    </message>
+    <message>
+        <source>a character that YAML doesn't allow: {reason}</source>
+        <translation>ein Zeichen, das YAML nicht erlaubt: {reason}</translation>
+    </message>
+    <message>
+        <source>a key must be a plain word</source>
+        <translation>ein Schlüssel muss ein einfaches Wort sein</translation>
+    </message>
+    <message>
+        <source>a second document; the file may hold only one</source>
+        <translation>ein zweites Dokument; die Datei darf nur eines enthalten</translation>
+    </message>
+    <message>
+        <source>anchors and aliases (&amp; and *) are not read; write the value out</source>
+        <translation>Anker und Verweise (&amp; und *) werden nicht gelesen; den Wert ausschreiben</translation>
+    </message>
+    <message>
+        <source>category '{id}'</source>
+        <translation>Kategorie '{id}'</translation>
+    </message>
+    <message>
+        <source>category '{id}' has no skills</source>
+        <translation>Kategorie '{id}' hat keine Kenntnisse</translation>
+    </message>
+    <message>
+        <source>category '{id}' stands twice</source>
+        <translation>Kategorie '{id}' steht zweimal da</translation>
+    </message>
+    <message>
+        <source>nested deeper than {depth} levels</source>
+        <translation>tiefer verschachtelt als {depth} Ebenen</translation>
+    </message>
+    <message>
+        <source>not valid YAML: {reason}</source>
+        <translation>kein gültiges YAML: {reason}</translation>
+    </message>
+    <message>
+        <source>skill '{id}'</source>
+        <translation>Kenntnis '{id}'</translation>
+    </message>
+    <message>
+        <source>skill '{id}' stands twice, first in line {line}</source>
+        <translation>Kenntnis '{id}' steht zweimal da, zuerst in Zeile {line}</translation>
+    </message>
+    <message>
+        <source>the category id '{id}' must be lower-case words joined by hyphens</source>
+        <translation>die Kennung der Kategorie '{id}' muss aus kleingeschriebenen Wörtern mit Bindestrichen bestehen</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB; is it a taxonomy?</source>
+        <translation>die Datei ist größer als {size} MB; ist sie eine Taxonomie?</translation>
+    </message>
+    <message>
+        <source>the skill id '{id}' must be lower-case words joined by hyphens</source>
+        <translation>die Kennung der Kenntnis '{id}' muss aus kleingeschriebenen Wörtern mit Bindestrichen bestehen</translation>
+    </message>
+    <message>
+        <source>the taxonomy is empty: 'categories:' is missing</source>
+        <translation>die Taxonomie ist leer: 'categories:' fehlt</translation>
+    </message>
+    <message>
+        <source>the {field} of '{owner}' must be a word or phrase</source>
+        <translation>'{field}' von '{owner}' muss ein Wort oder eine Wortgruppe sein</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text; save the file as UTF-8</source>
+        <translation>das ist kein Text in UTF-8; die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>track '{track}' is unknown: write ml or general</source>
+        <translation>'{track}' ist als 'track' unbekannt: ml oder general schreiben</translation>
+    </message>
+    <message>
+        <source>{owner} has an unknown field '{field}'</source>
+        <translation>{owner} hat ein unbekanntes Feld '{field}'</translation>
+    </message>
+    <message>
+        <source>{owner} has an unknown field '{field}'; did you mean '{meant}'?</source>
+        <translation>{owner} hat ein unbekanntes Feld '{field}'; ist '{meant}' gemeint?</translation>
+    </message>
+    <message>
+        <source>{owner} has the field '{field}' twice</source>
+        <translation>{owner} hat das Feld '{field}' zweimal</translation>
+    </message>
+    <message>
+        <source>{owner} must be a mapping of fields ({fields})</source>
+        <translation>{owner} muss aus Feldern bestehen ({fields})</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Degree: {level} ({strength})</source>
+        <translation>Abschluss: {level} ({strength})</translation>
+    </message>
+    <message>
+        <source>Experience: {years}</source>
+        <translation>Erfahrung: {years}</translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}</source>
+        <translation>Ausgelassen: {reasons}</translation>
+    </message>
+    <message>
+        <source>No skill of the taxonomy was recognised; look at how the file was read.</source>
+        <translation>Keine Kenntnis der Taxonomie wurde erkannt; nachsehen, wie die Datei gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>No skill of the taxonomy was recognised; nothing found is not nothing asked for.</source>
+        <translation>Keine Kenntnis der Taxonomie wurde erkannt; nichts gefunden heißt nicht nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>Not in the taxonomy: {terms}</source>
+        <translation>Nicht in der Taxonomie: {terms}</translation>
+    </message>
+    <message>
+        <source>Resume: {problem}</source>
+        <translation>Lebenslauf: {problem}</translation>
+    </message>
+    <message>
+        <source>What it really is: {kinds}</source>
+        <translation>Worum es wirklich geht: {kinds}</translation>
+    </message>
+    <message>
+        <source>any one of {group}</source>
+        <translation>eine aus {group}</translation>
+    </message>
+    <message>
+        <source>no pages</source>
+        <translation>keine Seiten</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>kein Titel</translation>
+    </message>
+    <message>
+        <source>nothing asked for</source>
+        <translation>nichts verlangt</translation>
+    </message>
+    <message>
+        <source>{name}: {asked} asked; {found}</source>
+        <translation>{name}: verlangt {asked}; {found}</translation>
+    </message>
+    <message>
+        <source>{pages}, {columns}, {experience}, degree: {degree}</source>
+        <translation>{pages}, {columns}, {experience}, Abschluss: {degree}</translation>
     </message>
 </context>
 <context>
     <name>TrackCard</name>
     <message>
-        <source>Show only these rows; once more shows all</source>
-        <translation>Nur diese Zeilen zeigen; noch einmal zeigt alle</translation>
-    </message>
-    <message>
         <source>Nothing asked for</source>
         <translation>Nichts verlangt</translation>
+    </message>
+    <message>
+        <source>Show only these rows; once more shows all</source>
+        <translation>Nur diese Zeilen zeigen; noch einmal zeigt alle</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
+    <message>
+        <source>Read well.</source>
+        <translation>Gut gelesen.</translation>
+    </message>
+    <message>
+        <source>Read well: {facts}.</source>
+        <translation>Gut gelesen: {facts}.</translation>
+    </message>
     <message>
         <source>Read with gaps.</source>
         <translation>Mit Lücken gelesen.</translation>
@@ -1137,65 +1825,9 @@
         <source>This file can hardly be read.</source>
         <translation>Diese Datei ist kaum zu lesen.</translation>
     </message>
-    <message>
-        <source>Read well: {facts}.</source>
-        <translation>Gut gelesen: {facts}.</translation>
-    </message>
-    <message>
-        <source>Read well.</source>
-        <translation>Gut gelesen.</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
-    </message>
-    <message>
-        <source>{count} pages</source>
-        <translation>{count} Seiten</translation>
-    </message>
-    <message>
-        <source>{count} columns</source>
-        <translation>{count} Spalten</translation>
-    </message>
-    <message>
-        <source>1 skill</source>
-        <translation>1 Kenntnis</translation>
-    </message>
-    <message>
-        <source>{count} skills</source>
-        <translation>{count} Kenntnisse</translation>
-    </message>
 </context>
 <context>
     <name>Words</name>
-    <message>
-        <source>covered</source>
-        <translation>belegt</translation>
-    </message>
-    <message>
-        <source>partial</source>
-        <translation>teilweise</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>gefordert</translation>
-    </message>
-    <message>
-        <source>preferred</source>
-        <translation>erwünscht</translation>
-    </message>
-    <message>
-        <source>mentioned</source>
-        <translation>erwähnt</translation>
-    </message>
-    <message>
-        <source>ML-specific</source>
-        <translation>ML-spezifisch</translation>
-    </message>
     <message>
         <source>General engineering</source>
         <translation>Allgemeine Softwaretechnik</translation>
@@ -1205,80 +1837,674 @@
         <translation>ML</translation>
     </message>
     <message>
-        <source>general</source>
-        <translation>allgemein</translation>
-    </message>
-    <message>
-        <source>research</source>
-        <translation>Forschung</translation>
-    </message>
-    <message>
         <source>ML engineering</source>
         <translation>ML-Entwicklung</translation>
     </message>
     <message>
-        <source>software with ML</source>
-        <translation>Software mit ML</translation>
+        <source>ML-specific</source>
+        <translation>ML-spezifisch</translation>
     </message>
     <message>
-        <source>data science</source>
-        <translation>Data Science</translation>
+        <source>The resume could be read only in part, so some of what looks missing may be there.</source>
+        <translation>Der Lebenslauf ließ sich nur teilweise lesen; manches, was zu fehlen scheint, steht vielleicht darin.</translation>
     </message>
     <message>
-        <source>data engineering</source>
-        <translation>Data Engineering</translation>
+        <source>The resume could be read well.</source>
+        <translation>Der Lebenslauf ließ sich gut lesen.</translation>
     </message>
     <message>
-        <source>software</source>
-        <translation>Software</translation>
+        <source>The resume could hardly be read, so it says little about what is missing.</source>
+        <translation>Der Lebenslauf war kaum zu lesen; er sagt deshalb wenig darüber, was fehlt.</translation>
+    </message>
+    <message>
+        <source>bachelor's degree</source>
+        <translation>Bachelorabschluss</translation>
     </message>
     <message>
         <source>benefits and pay</source>
         <translation>Leistungen und Gehalt</translation>
     </message>
     <message>
+        <source>beyond the first {count:,} characters</source>
+        <translation>nach den ersten {count:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>abgedeckt</translation>
+    </message>
+    <message>
+        <source>data engineering</source>
+        <translation>Data Engineering</translation>
+    </message>
+    <message>
+        <source>data science</source>
+        <translation>Data Science</translation>
+    </message>
+    <message>
+        <source>doctorate</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
         <source>equal opportunity and legal text</source>
         <translation>Gleichstellung und Rechtliches</translation>
     </message>
     <message>
-        <source>the employer&apos;s rules and trainings</source>
-        <translation>Regeln und Schulungen des Arbeitgebers</translation>
+        <source>general</source>
+        <translation>allgemein</translation>
     </message>
     <message>
         <source>how to apply</source>
         <translation>wie man sich bewirbt</translation>
     </message>
     <message>
-        <source>place and terms of work</source>
-        <translation>Ort und Bedingungen der Arbeit</translation>
+        <source>listed</source>
+        <translation>aufgezählt</translation>
     </message>
     <message>
-        <source>the employer&apos;s own name</source>
-        <translation>der Name des Arbeitgebers</translation>
+        <source>master's degree</source>
+        <translation>Masterabschluss</translation>
     </message>
     <message>
-        <source>subjects of a degree</source>
-        <translation>Studienfächer</translation>
+        <source>mentioned</source>
+        <translation>erwähnt</translation>
     </message>
     <message>
-        <source>beyond the first {count} characters</source>
-        <translation>nach den ersten {count} Zeichen</translation>
-    </message>
-    <message>
-        <source>names of teams</source>
-        <translation>Namen von Teams</translation>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>named only to be set aside</source>
         <translation>nur genannt, um es auszuschließen</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation>und</translation>
+        <source>names of teams</source>
+        <translation>Namen von Teams</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>oder</translation>
+        <source>negated</source>
+        <translation>verneint</translation>
+    </message>
+    <message>
+        <source>no degree</source>
+        <translation>kein Abschluss</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>place and terms of work</source>
+        <translation>Ort und Bedingungen der Arbeit</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>gewünscht</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>gefordert</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>Forschung</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>software with ML</source>
+        <translation>Software mit ML</translation>
+    </message>
+    <message>
+        <source>subjects of a degree</source>
+        <translation>Studienfächer</translation>
+    </message>
+    <message>
+        <source>the employer's own name</source>
+        <translation>der Name des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>the employer's rules and trainings</source>
+        <translation>Regeln und Schulungen des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>the resume doesn't mention it</source>
+        <translation>der Lebenslauf erwähnt es nicht</translation>
+    </message>
+    <message>
+        <source>the resume names it, or something that includes it</source>
+        <translation>der Lebenslauf nennt es oder etwas, das es einschließt</translation>
+    </message>
+    <message>
+        <source>the resume names only something near it or more general</source>
+        <translation>der Lebenslauf nennt nur Verwandtes oder Allgemeineres</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>angewandt</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} oder {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Yaml</name>
+    <message>
+        <source>block sequence entries are not allowed in this context</source>
+        <translation>hier darf kein Listenpunkt stehen</translation>
+    </message>
+    <message>
+        <source>control characters are not allowed</source>
+        <translation>Steuerzeichen sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>could not find expected ':'</source>
+        <translation>':' fehlt</translation>
+    </message>
+    <message>
+        <source>did not find expected ',' or ']'</source>
+        <translation>',' oder ']' wurde erwartet</translation>
+    </message>
+    <message>
+        <source>did not find expected ',' or '}'</source>
+        <translation>',' oder '}' wurde erwartet</translation>
+    </message>
+    <message>
+        <source>did not find expected '-' indicator</source>
+        <translation>'-' wurde erwartet</translation>
+    </message>
+    <message>
+        <source>did not find expected alphabetic or numeric character</source>
+        <translation>ein Buchstabe oder eine Ziffer wurde erwartet</translation>
+    </message>
+    <message>
+        <source>did not find expected key</source>
+        <translation>ein Schlüssel wurde erwartet</translation>
+    </message>
+    <message>
+        <source>did not find expected node content</source>
+        <translation>ein Wert wurde erwartet</translation>
+    </message>
+    <message>
+        <source>found a tab character that violates indentation</source>
+        <translation>ein Tabulator in der Einrückung</translation>
+    </message>
+    <message>
+        <source>found character that cannot start any token</source>
+        <translation>ein Zeichen, mit dem nichts beginnen kann</translation>
+    </message>
+    <message>
+        <source>found unexpected document indicator</source>
+        <translation>hier beginnt unerwartet ein neues Dokument</translation>
+    </message>
+    <message>
+        <source>found unexpected end of stream</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>found unknown escape character</source>
+        <translation>eine unbekannte Folge nach dem umgekehrten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>mapping values are not allowed here</source>
+        <translation>hier darf kein Doppelpunkt mit einem Wert stehen</translation>
+    </message>
+    <message>
+        <source>mapping values are not allowed in this context</source>
+        <translation>hier darf kein Doppelpunkt mit einem Wert stehen</translation>
+    </message>
+    <message>
+        <source>special characters are not allowed</source>
+        <translation>solche Sonderzeichen sind nicht erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>bad_taxonomy</name>
+    <message>
+        <source>The taxonomy can't be used: {problem} (and {more} more; 'gapgui taxonomy check' lists them).</source>
+        <translation>Die Taxonomie ist nicht brauchbar: {problem} (und {more} mehr; 'gapgui taxonomy check' zählt sie auf).</translation>
+    </message>
+    <message>
+        <source>The taxonomy can't be used: {problem}.</source>
+        <translation>Die Taxonomie ist nicht brauchbar: {problem}.</translation>
+    </message>
+    <message>
+        <source>The taxonomy {path} can't be read: {reason}.</source>
+        <translation>Die Taxonomie {path} ist nicht lesbar: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>broken_character_map</name>
+    <message>
+        <source>{share} % of the characters have no meaning in the file, only a shape; export the resume again from the program it was written in, with another font.</source>
+        <translation>{share} % der Zeichen haben in der Datei keine Bedeutung, nur eine Form; den Lebenslauf mit einer anderen Schrift noch einmal aus dem Programm exportieren, in dem er geschrieben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>bug</name>
+    <message>
+        <source>gapgui made a mistake while reading {name}; the file need not be at fault. Save it in another format, and please send the report to the makers of gapgui.</source>
+        <translation>gapgui hat beim Lesen von {name} einen Fehler gemacht; an der Datei muss es nicht liegen. Sie in einem anderen Format speichern und den Bericht bitte an die Macher von gapgui senden.</translation>
+    </message>
+    <message>
+        <source>gapgui made a mistake, and this could not be done; please send the report to the makers of gapgui.</source>
+        <translation>gapgui hat einen Fehler gemacht, und das hier ließ sich nicht ausführen; den Bericht bitte an die Macher von gapgui senden.</translation>
+    </message>
+</context>
+<context>
+    <name>cannot_write</name>
+    <message>
+        <source>The PDF could not be made; export HTML and print that to PDF.</source>
+        <translation>Das PDF ließ sich nicht erzeugen; HTML exportieren und das als PDF drucken.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing: see whether it is on, or save a PDF and print that.</source>
+        <translation>Der Drucker nimmt nichts an: nachsehen, ob er eingeschaltet ist, oder ein PDF speichern und das drucken.</translation>
+    </message>
+    <message>
+        <source>The taxonomy can't be copied to {folder} ({reason}): make that folder writable, or name another one in {variable}.</source>
+        <translation>Die Taxonomie lässt sich nicht nach {folder} kopieren ({reason}): diesen Ordner beschreibbar machen oder in {variable} einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {reason}. Choose another place.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}. Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>A program that reads straight across mixes {mixed} of {lines} lines (“{example}”).</source>
+        <translation>Ein Programm, das quer darüber hinweg liest, vermischt {mixed} von {lines} Zeilen („{example}“).</translation>
+    </message>
+    <message>
+        <source>A program that reads straight across mixes {mixed} of {lines} lines.</source>
+        <translation>Ein Programm, das quer darüber hinweg liest, vermischt {mixed} von {lines} Zeilen.</translation>
+    </message>
+    <message>
+        <source>A program that reads straight across takes lines of each in turns.</source>
+        <translation>Ein Programm, das quer darüber hinweg liest, nimmt abwechselnd Zeilen aus jeder.</translation>
+    </message>
+    <message>
+        <source>The order in the file breaks one line, too.</source>
+        <translation>Auch die Reihenfolge in der Datei zerreißt eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The order in the file breaks {count} lines, too.</source>
+        <translation>Auch die Reihenfolge in der Datei zerreißt {count} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The order in the file keeps them apart.</source>
+        <translation>Die Reihenfolge in der Datei hält sie auseinander.</translation>
+    </message>
+    <message>
+        <source>The page has {columns} columns, which were read one after the other. {across}</source>
+        <translation>Die Seite hat {columns} Spalten, die nacheinander gelesen wurden. {across}</translation>
+    </message>
+    <message>
+        <source>The page has {columns} columns, which were read one after the other. {across} {order}</source>
+        <translation>Die Seite hat {columns} Spalten, die nacheinander gelesen wurden. {across} {order}</translation>
+    </message>
+</context>
+<context>
+    <name>damaged</name>
+    <message>
+        <source>Tesseract could not recognise the text of {name}; export the resume as PDF from the program it was written in.</source>
+        <translation>Tesseract konnte den Text von {name} nicht erkennen; den Lebenslauf aus dem Programm, in dem er geschrieben wurde, als PDF exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and can't be read; export it again.</source>
+        <translation>{name} ist beschädigt und nicht lesbar; noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or needs too much memory; export it again, or print it to PDF.</source>
+        <translation>{name} ist beschädigt oder braucht zu viel Speicher; noch einmal exportieren oder als PDF drucken.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no body; save it again.</source>
+        <translation>{name} ist beschädigt: der Hauptteil fehlt; noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: none of its pages can be read; export it again.</source>
+        <translation>{name} ist beschädigt: keine Seite ist lesbar; noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Word document although its name says so; save it again.</source>
+        <translation>{name} ist kein Word-Dokument, obwohl der Name es sagt; noch einmal speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>empty</name>
+    <message>
+        <source>The pages of {name} are blank; choose another file.</source>
+        <translation>Die Seiten von {name} sind leer; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>{name} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text; choose another file.</source>
+        <translation>{name} enthält keinen Text; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is empty; choose another file.</source>
+        <translation>{name} ist leer; eine andere Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>encrypted</name>
+    <message>
+        <source>{name} is protected by a password; enter it, or save the file without one.</source>
+        <translation>{name} ist durch ein Passwort geschützt; es eingeben oder die Datei ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; save it without one, or as PDF.</source>
+        <translation>{name} ist durch ein Passwort geschützt; ohne Passwort oder als PDF speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>few_characters</name>
+    <message>
+        <source>Only {count} characters were found; if the page shows more, it is a picture or drawn as curves: export it again as text.</source>
+        <translation>Nur {count} Zeichen wurden gefunden; zeigt die Seite mehr, ist sie ein Bild oder aus Kurven gezeichnet: noch einmal als Text exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>hidden_text</name>
+    <message>
+        <source>{count} characters can't be seen on the page and were left out.</source>
+        <translation>{count} Zeichen sind auf der Seite nicht zu sehen und wurden ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ligatures</name>
+    <message>
+        <source>Some letters are joined into one sign (ﬁ); some applicant systems lose them.</source>
+        <translation>Manche Buchstaben sind zu einem Zeichen verbunden (ﬁ); einige Bewerbungssysteme verlieren sie.</translation>
+    </message>
+</context>
+<context>
+    <name>many_pages</name>
+    <message>
+        <source>{count} pages are more than a resume has.</source>
+        <translation>{count} Seiten sind mehr, als ein Lebenslauf hat.</translation>
+    </message>
+</context>
+<context>
+    <name>no_text</name>
+    <message>
+        <source>The characters of {name} have no meaning in the file, only a shape; export it again from the program it was written in, with another font.</source>
+        <translation>Die Zeichen von {name} haben in der Datei keine Bedeutung, nur eine Form; mit einer anderen Schrift noch einmal aus dem Programm exportieren, in dem die Datei geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{name} is a scan or a picture and holds no text; export it as PDF from the program it was written in, or have its text recognised (OCR; on the command line with --ocr).</source>
+        <translation>{name} ist ein Scan oder ein Bild und enthält keinen Text; aus dem Programm, in dem die Datei geschrieben wurde, als PDF exportieren oder den Text erkennen lassen (OCR; auf der Befehlszeile mit --ocr).</translation>
+    </message>
+    <message>
+        <source>{name} is a scan or a picture and holds no text; export it as PDF from the program it was written in, or install Tesseract (tesseract-ocr), and its text can be recognised (OCR).</source>
+        <translation>{name} ist ein Scan oder ein Bild und enthält keinen Text; aus dem Programm, in dem die Datei geschrieben wurde, als PDF exportieren oder Tesseract (tesseract-ocr) installieren, dann lässt sich der Text erkennen (OCR).</translation>
+    </message>
+</context>
+<context>
+    <name>not_a_pdf</name>
+    <message>
+        <source>{name} is not a PDF although its name says so; export it again.</source>
+        <translation>{name} ist kein PDF, obwohl der Name es sagt; noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF: it {what}.</source>
+        <translation>{name} ist kein PDF: es {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>not_found</name>
+    <message>
+        <source>There is no taxonomy file at {path}.</source>
+        <translation>Unter {path} gibt es keine Taxonomiedatei.</translation>
+    </message>
+    <message>
+        <source>{file}, which comes with gapgui, is not in {folder}: install gapgui again.</source>
+        <translation>{file} gehört zu gapgui, ist aber nicht in {folder}: gapgui noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>{name} can't be opened: its name or place is not valid.</source>
+        <translation>{name} lässt sich nicht öffnen: Name oder Ort ist ungültig.</translation>
+    </message>
+    <message>
+        <source>{name} can't be opened: you have no permission to read it.</source>
+        <translation>{name} lässt sich nicht öffnen: die Berechtigung zum Lesen fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} can't be opened: {reason}.</source>
+        <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has no page {number}.</source>
+        <translation>{name} hat keine Seite {number}.</translation>
+    </message>
+    <message>
+        <source>{name} was not found; it may have been moved or renamed.</source>
+        <translation>{name} wurde nicht gefunden; die Datei wurde vielleicht verschoben oder umbenannt.</translation>
+    </message>
+</context>
+<context>
+    <name>page_damaged</name>
+    <message>
+        <source>Page {pages} could not be read; export the file again.</source>
+        <translation>Seite {pages} war nicht lesbar; die Datei noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} could not be read; export the file again.</source>
+        <translation>Die Seiten {pages} waren nicht lesbar; die Datei noch einmal exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>page_is_picture</name>
+    <message>
+        <source>Page {pages} shows a picture without text; what it says is not counted.</source>
+        <translation>Seite {pages} zeigt ein Bild ohne Text; was darauf steht, zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} show pictures without text; what they say is not counted.</source>
+        <translation>Die Seiten {pages} zeigen Bilder ohne Text; was darauf steht, zählt nicht mit.</translation>
+    </message>
+</context>
+<context>
+    <name>page_too_full</name>
+    <message>
+        <source>Page {pages} could be read in part only; print the file to PDF again.</source>
+        <translation>Seite {pages} war nur teilweise lesbar; die Datei noch einmal als PDF drucken.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} could be read in part only; print the file to PDF again.</source>
+        <translation>Die Seiten {pages} waren nur teilweise lesbar; die Datei noch einmal als PDF drucken.</translation>
+    </message>
+</context>
+<context>
+    <name>pages_skipped</name>
+    <message>
+        <source>The first {read} of {all} pages were read.</source>
+        <translation>Gelesen wurden die ersten {read} von {all} Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>recognised_text</name>
+    <message>
+        <source>Page {pages}: the text of a scan was recognised by a program and may have errors.</source>
+        <translation>Seite {pages}: Der Text eines Scans wurde von einem Programm erkannt und kann Fehler enthalten.</translation>
+    </message>
+    <message>
+        <source>Pages {pages}: the text of a scan was recognised by a program and may have errors.</source>
+        <translation>Seiten {pages}: Der Text eines Scans wurde von einem Programm erkannt und kann Fehler enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>recognition_doubtful</name>
+    <message>
+        <source>Page {pages} was hard to recognise and many words may be wrong; scan again with 300 dots an inch.</source>
+        <translation>Seite {pages} war schwer zu erkennen, viele Wörter können falsch sein; mit 300 Punkten je Zoll noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} were hard to recognise and many words may be wrong; scan again with 300 dots an inch.</source>
+        <translation>Die Seiten {pages} waren schwer zu erkennen, viele Wörter können falsch sein; mit 300 Punkten je Zoll noch einmal scannen.</translation>
+    </message>
+</context>
+<context>
+    <name>text_in_pictures</name>
+    <message>
+        <source>Page {pages}: a picture takes much of the page. What is written in it is not read, here and elsewhere; if it says something, write it as text.</source>
+        <translation>Seite {pages}: Ein Bild nimmt viel von der Seite ein. Was darin geschrieben steht, wird weder hier noch anderswo gelesen; sagt es etwas, sollte es als Text dastehen.</translation>
+    </message>
+    <message>
+        <source>Pages {pages}: a picture takes much of the page. What is written in it is not read, here and elsewhere; if it says something, write it as text.</source>
+        <translation>Seiten {pages}: Ein Bild nimmt viel von der Seite ein. Was darin geschrieben steht, wird weder hier noch anderswo gelesen; sagt es etwas, sollte es als Text dastehen.</translation>
+    </message>
+</context>
+<context>
+    <name>text_skipped</name>
+    <message>
+        <source>The first {read:,} of {all:,} characters were read; a resume has some {usual:,}. Take out what is no resume, and open the file again.</source>
+        <translation>Gelesen wurden die ersten {read:,} von {all:,} Zeichen; ein Lebenslauf hat etwa {usual:,}. Herausnehmen, was nicht zum Lebenslauf gehört, und die Datei noch einmal öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>too_large</name>
+    <message>
+        <source>{name} is far longer than a resume or a posting; choose another file.</source>
+        <translation>{name} ist weit länger als ein Lebenslauf oder eine Anzeige; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is far more than a resume or a posting; save it as text.</source>
+        <translation>{name} ist weit mehr als ein Lebenslauf oder eine Anzeige; als Text speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size} MB; choose a smaller file.</source>
+        <translation>{name} ist größer als {size} MB; eine kleinere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than is safe; export it again, or print it to PDF.</source>
+        <translation>{name} braucht mehr Speicher, als sicher ist; noch einmal exportieren oder als PDF drucken.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than a resume holds; save it again.</source>
+        <translation>{name} enthält entpackt weit mehr als ein Lebenslauf; noch einmal speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>too_slow</name>
+    <message>
+        <source>Recognising the text of {name} took too long; use a smaller scan.</source>
+        <translation>Den Text von {name} zu erkennen dauerte zu lange; einen kleineren Scan verwenden.</translation>
+    </message>
+    <message>
+        <source>The PDF took too long; export HTML and print that to PDF.</source>
+        <translation>Das PDF zu erzeugen dauerte zu lange; HTML exportieren und das als PDF drucken.</translation>
+    </message>
+    <message>
+        <source>The disk with {name} does not answer; copy the file to this computer and open the copy.</source>
+        <translation>Der Datenträger mit {name} antwortet nicht; die Datei auf diesen Rechner kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} took longer than {seconds:.0f} seconds; print it to PDF again.</source>
+        <translation>{name} zu lesen dauerte länger als {seconds:.0f} Sekunden; noch einmal als PDF drucken.</translation>
+    </message>
+</context>
+<context>
+    <name>unknown_characters</name>
+    <message>
+        <source>Characters in one word have no meaning in the file ({words}); this word may be missed. Export the resume again with another font.</source>
+        <translation>In einem Wort haben Zeichen in der Datei keine Bedeutung ({words}); es kann übersehen werden. Den Lebenslauf mit einer anderen Schrift noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Characters in {count} words have no meaning in the file ({words}); these words may be missed. Export the resume again with another font.</source>
+        <translation>In {count} Wörtern haben Zeichen in der Datei keine Bedeutung ({words}); diese Wörter können übersehen werden. Den Lebenslauf mit einer anderen Schrift noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>“{first}”</source>
+        <translation>„{first}“</translation>
+    </message>
+    <message>
+        <source>“{first}”, “{second}”</source>
+        <translation>„{first}“, „{second}“</translation>
+    </message>
+    <message>
+        <source>“{first}”, “{second}”, “{third}”</source>
+        <translation>„{first}“, „{second}“, „{third}“</translation>
+    </message>
+</context>
+<context>
+    <name>unsupported</name>
+    <message>
+        <source>The text of {name} can't be recognised: Tesseract is not installed; install it (tesseract-ocr), or export the resume as PDF from the program it was written in.</source>
+        <translation>Der Text von {name} lässt sich nicht erkennen: Tesseract ist nicht installiert; es installieren (tesseract-ocr) oder den Lebenslauf aus dem Programm, in dem er geschrieben wurde, als PDF exportieren.</translation>
+    </message>
+    <message>
+        <source>is a PostScript file; export it as PDF</source>
+        <translation>ist eine PostScript-Datei; als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>is a compressed file; unpack it first</source>
+        <translation>ist eine gepackte Datei; zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>is a picture; export the resume as PDF from the program it was written in</source>
+        <translation>ist ein Bild; den Lebenslauf aus dem Programm, in dem er geschrieben wurde, als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>is an RTF document; save it as DOCX or PDF</source>
+        <translation>ist ein RTF-Dokument; als DOCX oder PDF speichern</translation>
+    </message>
+    <message>
+        <source>is an archive or a document of another program; export it as PDF or DOCX</source>
+        <translation>ist ein Archiv oder das Dokument eines anderen Programms; als PDF oder DOCX exportieren</translation>
+    </message>
+    <message>
+        <source>is an old Word document; save it as DOCX or PDF</source>
+        <translation>ist ein altes Word-Dokument; als DOCX oder PDF speichern</translation>
+    </message>
+    <message>
+        <source>{name} has no pages to draw.</source>
+        <translation>{name} hat keine Seiten, die sich zeichnen ließen.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; choose a file in it.</source>
+        <translation>{name} ist ein Ordner; eine Datei darin wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a format gapgui reads; use PDF, DOCX, HTML, MD or TXT.</source>
+        <translation>{name} hat kein Format, das gapgui liest; PDF, DOCX, HTML, MD oder TXT verwenden.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file; choose a PDF, DOCX or text file.</source>
+        <translation>{name} ist keine gewöhnliche Datei; eine PDF-, DOCX- oder Textdatei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} {what}.</source>
+        <translation>{name} {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>unusual_fonts</name>
+    <message>
+        <source>One word holds signs whose font does not say what they are. They were read by the custom of the program that made the file; others may lose them. Use outline fonts.</source>
+        <translation>Ein Wort enthält Zeichen, deren Schrift nicht sagt, was sie bedeuten. Gelesen wurden sie so, wie das Programm, das die Datei schrieb, sie gewöhnlich verwendet; andere können sie verlieren. Besser sind Umrissschriften.</translation>
+    </message>
+    <message>
+        <source>{count} words hold signs whose font does not say what they are. They were read by the custom of the program that made the file; others may lose them. Use outline fonts.</source>
+        <translation>{count} Wörter enthalten Zeichen, deren Schrift nicht sagt, was sie bedeuten. Gelesen wurden sie so, wie das Programm, das die Datei schrieb, sie gewöhnlich verwendet; andere können sie verlieren. Besser sind Umrissschriften.</translation>
+    </message>
+</context>
+<context>
+    <name>wrong_password</name>
+    <message>
+        <source>The password for {name} is wrong; try another.</source>
+        <translation>Das Passwort für {name} ist falsch; ein anderes versuchen.</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,7 @@ def test_gaps_come_first_and_the_required_before_the_preferred(report: GapReport
 def test_the_parts_of_a_bar_add_up_to_its_total(report: GapReport) -> None:
     for track in lay_out(report).tracks:
         for tally in track.tallies:
-            assert sum(count for _, _, count in tally.parts) == tally.total
+            assert sum(count for _, _, count, _ in tally.parts) == tally.total
 
 
 def test_both_cards_tell_of_the_same_strengths(make_report: MakeReport) -> None:
@@ -55,7 +55,7 @@ def test_a_gap_is_shown_with_the_sentence_of_the_posting(report: GapReport) -> N
 def test_alternatives_are_one_row_with_one_quote_that_names_them_all(report: GapReport) -> None:
     row = rows_of(lay_out(report))["Python, Java or Go"]
     assert [part for part, emphasised in row.asked[0].parts if emphasised] == ["Python", "Java", "Go"]
-    assert row.years == "5 years or more"
+    assert row.terms == "required, 5 years or more"
 
 
 def test_what_is_near_is_quoted_from_the_resume(report: GapReport) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 from hypothesis import given
@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from gapgui.documents.document import Box, Document, Word
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.report.export import export_report
-from gapgui.report.personal_data import find_name, find_personal_data
-from gapgui.report.privacy import STAND_INS, without_personal_data
+from gapgui.report.personal_data import PersonalKind, find_name, find_personal_data
+from gapgui.report.privacy import stand_in, without_personal_data
 from gapgui.resume.reading import read_resume
 from tests.conftest import SHARED
 from tests.report.conftest import POSTING
@@ -81,7 +81,7 @@ def test_verdicts_and_evidence_stay(report: GapReport) -> None:
     for old, new in zip(report.resume.skills, scrubbed.resume.skills, strict=True):
         for before, after in zip(old.mentions, new.mentions, strict=True):
             assert text[after.mention.start : after.mention.end] == after.mention.text
-            assert after.mention.text in {before.mention.text, *STAND_INS.values()}
+            assert after.mention.text in {before.mention.text, *map(stand_in, get_args(PersonalKind))}
 
 
 def test_boxes_on_the_page_stay_with_their_words(pdf_report: GapReport) -> None:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from gapgui.report.telling.facts import percent_text
+from gapgui.report.telling.words import archetype_word
 from gapgui.ui.answer.bars import ShareBar, ShareLegend
-from gapgui.ui.telling.words import archetype_word
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ class ArchetypeStrip(QWidget):
         self._bar.set_shares([share for share in shares if share[1] > 0])
         told = [kind for kind, share in shares if share >= _SMALLEST]
         self._legend.set_kinds(told)
-        names = ", ".join(f"{archetype_word(kind)} {share:.0%}" for kind, share in shares if share > 0)
+        names = ", ".join(
+            f"{archetype_word(kind)} {percent_text(share)}" for kind, share in shares if share > 0
+        )
         self.setAccessibleName(f"{self._lead.text()} {names}")
         self.setToolTip(names)
         self.setVisible(bool(told))

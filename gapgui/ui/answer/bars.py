@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gapgui.ui.telling.words import archetype_word
+from gapgui.report.telling.words import archetype_word
 from gapgui.ui.widgets.theme import archetype_color, colors_of
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from gapgui.report.telling.words import track_title
 from gapgui.ui.answer.bars import TallyBar
 from gapgui.ui.telling.tally import tallies
-from gapgui.ui.telling.words import track_title
 from gapgui.ui.widgets.elided_label import ElidedLabel
 from gapgui.ui.widgets.text_style import set_text_style
 from gapgui.ui.widgets.theme import colors_of

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 
 from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.wording import STATUS_SIGNS
+from gapgui.report.telling.words import STATUS_SIGNS, capital, status_word, strength_word, track_word
 from gapgui.ui.telling.row_filter import RowFilter
 from gapgui.ui.telling.tally import count_statuses, count_strengths
-from gapgui.ui.telling.words import capital, status_word, strength_word, track_word
 from gapgui.ui.widgets.flow_layout import FlowLayout
 from gapgui.ui.widgets.theme import colors_of
 

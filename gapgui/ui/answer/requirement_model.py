@@ -11,9 +11,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.wording import STATUS_SIGNS
-from gapgui.ui.preferences.language import translate
-from gapgui.ui.telling.words import status_word, strength_word, track_title, track_word
+from gapgui.report.telling.facts import years_text
+from gapgui.report.telling.words import STATUS_SIGNS, status_word, strength_word, track_title, track_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -174,10 +173,7 @@ def row_text(row: Row) -> str:
 
 def _years(row: Row) -> str:
     """Return how many years are asked for, empty where none are."""
-    if not row.min_years:
-        return ""
-    one, more = translate("RequirementModel", "1 year"), translate("RequirementModel", "{count} years")
-    return one if row.min_years == 1 else more.format(count=row.min_years)
+    return years_text(row.min_years) if row.min_years else ""
 
 
 def _tip(row: Row) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 from gapgui.ui.answer.requirement_delegate import RequirementDelegate
 from gapgui.ui.answer.requirement_filter import RequirementFilter
 from gapgui.ui.answer.requirement_model import ITEM_ROLE, Column, RequirementModel, row_text
-from gapgui.ui.preferences.language import translate
+from gapgui.ui.telling.reasons import not_in_resume
 from gapgui.ui.telling.rows import Evidence, Row
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ class RequirementView(QTreeView):
         Where that leaves too little, columns go, those first that the tip of a row makes up for best.
         """
         character, room = self.fontMetrics().averageCharWidth(), self.viewport().width()
-        skill, commonest = character * _SKILL_CHARACTERS, translate("Reasons", "not in the resume")
+        skill, commonest = character * _SKILL_CHARACTERS, not_in_resume()
         reason = self.fontMetrics().horizontalAdvance(commonest) + _CELL_PADDING
         widths = {column: self._needed_width(column) for column in _SHORT}
         tells_why = any(row.status for row in self.requirements.rows)

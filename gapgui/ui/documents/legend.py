@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from gapgui.saying import say
 from gapgui.ui.documents.marked_text import MarkedText
-from gapgui.ui.preferences.language import translate
 from gapgui.ui.telling.marks import Look, Mark
 
 if TYPE_CHECKING:
@@ -18,50 +18,50 @@ _SIZE = (560, 330)
 
 def _lines() -> tuple[tuple[str, Look, Track | None, str], ...]:
     """Return a sample, how it is marked, and what that means."""
-    ml, general = translate("Legend", "machine learning"), translate("Legend", "web service")
-    dots, grey = translate("Legend", "grey dots"), translate("Legend", "grey text")
+    ml, general = say("Legend", "machine learning"), say("Legend", "web service")
+    dots, grey = say("Legend", "grey dots"), say("Legend", "grey text")
     return (
-        (ml, "covered", "ml", translate("Legend", "this tint: ML-specific")),
-        (general, "covered", "general", translate("Legend", "this tint: general engineering")),
-        (translate("Legend", "plain line"), "covered", "ml", translate("Legend", "the resume shows it")),
+        (ml, "covered", "ml", say("Legend", "this tint: ML-specific")),
+        (general, "covered", "general", say("Legend", "this tint: general engineering")),
+        (say("Legend", "plain line"), "covered", "ml", say("Legend", "the resume shows it")),
         (
-            translate("Legend", "dashed line"),
+            say("Legend", "dashed line"),
             "partial",
             "ml",
-            translate("Legend", "the resume shows something near"),
+            say("Legend", "the resume shows something near"),
         ),
         (
-            translate("Legend", "wavy line"),
+            say("Legend", "wavy line"),
             "missing",
             "ml",
-            translate("Legend", "the resume doesn't show it"),
+            say("Legend", "the resume doesn't show it"),
         ),
         (
-            translate("Legend", "dots, no tint"),
+            say("Legend", "dots, no tint"),
             "unasked",
             "ml",
-            translate("Legend", "in the resume, but the posting doesn't ask for it"),
+            say("Legend", "in the resume, but the posting doesn't ask for it"),
         ),
         (
-            translate("Legend", "grey dashes"),
+            say("Legend", "grey dashes"),
             "negated",
             "ml",
-            translate("Legend", "named as not known, wanted or still being learned"),
+            say("Legend", "named as not known, wanted or still being learned"),
         ),
         (
             grey,
             "ignored",
             None,
-            translate("Legend", "left out of the posting: benefits, legal text and the like"),
+            say("Legend", "left out of the posting: benefits, legal text and the like"),
         ),
-        (dots, "unknown", None, translate("Legend", "looks like a skill, but is not in the taxonomy")),
+        (dots, "unknown", None, say("Legend", "looks like a skill, but is not in the taxonomy")),
     )
 
 
 def show_legend(window: QWidget) -> QDialog:
     """Show one mark of each kind with its meaning."""
     dialog = QDialog(window)
-    dialog.setWindowTitle(translate("Legend", "What the marks mean"))
+    dialog.setWindowTitle(say("Legend", "What the marks mean"))
     dialog.resize(*_SIZE)
     shown, lines = MarkedText(), _lines()
     shown.setReadOnly(True)

@@ -15,6 +15,7 @@ from gapgui.documents.source_file import SourceFile
 from gapgui.paths import resource
 from gapgui.report.export import export_report
 from gapgui.report.pdf_process import pdf_in_process
+from gapgui.saying import say
 
 if TYPE_CHECKING:
     from gapgui.gaps import GapReport
@@ -66,7 +67,8 @@ def preview(report: GapReport, kind: ReportKind, left_out: LeftOut) -> Preview:
 def suggested_name(report: GapReport) -> str:
     """Return a file name, without its suffix, from the posting's title."""
     title = report.posting.title or Path(report.posting.document.name).stem
-    return "gaps " + (re.sub(r"[^\w .+-]+", " ", title).strip()[:60] or "report")
+    kept = re.sub(r"[^\w .+-]+", " ", title).strip()[:60] or say("Exports", "report")
+    return say("Exports", "gaps {title}", title=kept)
 
 
 def _pages(data: bytes) -> Preview:

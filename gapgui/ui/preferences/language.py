@@ -1,6 +1,6 @@
 """The language of the window's texts: the system's, or the one that was chosen.
 
-What the core says (reasons why a file can't be read, problems of a taxonomy) and the report are English.
+Widgets ask Qt for their texts, all else is told through `gapgui.saying`; both read the same translations.
 """
 
 from __future__ import annotations
@@ -8,10 +8,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
 from gapgui.errors import GapError
 from gapgui.paths import resource
+from gapgui.saying import ENGLISH, Language, speak
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -24,11 +25,6 @@ LANGUAGES: dict[str, str] = {"en": "English", "de": "Deutsch"}
 SETTING = "language"
 
 
-def translate(context: str, text: str) -> str:
-    """Return a text in the window's language; any thread may ask. `context` groups the texts for translators."""
-    return QCoreApplication.translate(context, text)
-
-
 def language_in_use(settings: Settings) -> str:
     """Return the code of the language: of the environment, else the one chosen, else the system's, else English."""
     wanted = [os.environ.get(LANGUAGE_VARIABLE, ""), settings.text(SETTING), *QLocale.system().uiLanguages()]
@@ -37,11 +33,13 @@ def language_in_use(settings: Settings) -> str:
 
 
 def use_language(application: QApplication, code: str) -> bool:
-    """Let the windows that are opened from now on speak a language; false where its file can't be used."""
+    """Let the program, and the windows opened from now on, speak a language; false where its files can't be used."""
     if code == "en":
+        speak(ENGLISH)
         return True
     try:
         own = str(resource("translations", f"gapgui_{code}.qm"))
+        speak(Language(code, resource("translations", f"gapgui_{code}.ts")))
     except GapError:
         return False
     # the buttons of Qt's own dialogs first: of two that know a text the last one installed wins

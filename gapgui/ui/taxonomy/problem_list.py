@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
-from gapgui.ui.preferences.language import translate
+from gapgui.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,24 +49,30 @@ class ProblemModel(QAbstractTableModel):
 def tell_problems(loaded: LoadedTaxonomy) -> str:
     """Return how many problems the file has, the first of them, and what is in use instead."""
     first, count = loaded.problems[0], len(loaded.problems)
-    used = translate("Problems", "The last good version stays in use.")
+    used = say("Problems", "The last good version stays in use.")
     if loaded.index.taxonomy.file != loaded.file:
-        used = translate("Problems", "The taxonomy that comes with gapgui is in use.")
-    one = translate("Problems", "{file} has a problem. {used} Line {line}: {message}")
-    more = translate("Problems", "{file} has {count} problems. {used} Line {line}: {message}")
-    return (one if count == 1 else more).format(
-        file=loaded.file.name, count=f"{count:,}", used=used, line=first.line, message=first.message
+        used = say("Problems", "The taxonomy that comes with gapgui is in use.")
+    return say(
+        "Problems",
+        "{file} has a problem. {used} Line {line}: {message}"
+        if count == 1
+        else "{file} has {count:,} problems. {used} Line {line}: {message}",
+        file=loaded.file.name,
+        count=count,
+        used=used,
+        line=first.line,
+        message=first.message,
     )
 
 
 def show_problems(window: QWidget, loaded: LoadedTaxonomy, edit: Callable[[], None]) -> QDialog:
     """Show all problems in a dialog that can copy them and open the file."""
     dialog = QDialog(window)
-    dialog.setWindowTitle(translate("Problems", "Problems of the taxonomy"))
+    dialog.setWindowTitle(say("Problems", "Problems of the taxonomy"))
     dialog.resize(*_SIZE)
     table = QTableView()
     table.setModel(ProblemModel(loaded.problems, table))
-    table.setAccessibleName(translate("Problems", "Problems of the taxonomy"))
+    table.setAccessibleName(say("Problems", "Problems of the taxonomy"))
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
     table.setWordWrap(True)
     table.setShowGrid(False)
@@ -77,11 +83,11 @@ def show_problems(window: QWidget, loaded: LoadedTaxonomy, edit: Callable[[], No
     path = QLabel(str(loaded.file))
     path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    copy = buttons.addButton(translate("Problems", "Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+    copy = buttons.addButton(say("Problems", "Copy"), QDialogButtonBox.ButtonRole.ActionRole)
     text = "\n".join(map(str, loaded.problems))
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
     buttons.addButton(
-        translate("Problems", "Edit the file"), QDialogButtonBox.ButtonRole.ActionRole
+        say("Problems", "Edit the file"), QDialogButtonBox.ButtonRole.ActionRole
     ).clicked.connect(edit)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)

@@ -1,4 +1,7 @@
-"""What rows, marks, tallies and sentences are made of; no widget is known here, and no thread."""
+"""What rows, marks and tallies are made of, and what only the window tells; no widget is known here, and no thread.
+
+The sentences that a report tells as well are in `report.telling`.
+"""
 
 __all__ = [
     "analysis",
@@ -10,8 +13,6 @@ __all__ = [
     "row_filter",
     "rows",
     "standing",
-    "summary",
     "tally",
     "verdict",
-    "words",
 ]

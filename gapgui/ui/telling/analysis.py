@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from gapgui.documents.document import Document
 from gapgui.gaps import GapReport, find_gaps
 from gapgui.posting.reading import read_posting
-from gapgui.report.wording import why_not_comparable
+from gapgui.report.telling.summary import why_not_comparable
 from gapgui.resume.reading import read_resume
 from gapgui.resume.resume import Experience, Resume
 from gapgui.ui.telling.marks import Mark, posting_marks, resume_marks

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from gapgui.ui.preferences.language import translate
-from gapgui.ui.telling.words import capital, ignored_word, status_word, strength_word, track_title
+from gapgui.report.telling.words import capital, ignored_word, status_word, track_title
+from gapgui.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from gapgui.documents.document import Box
     from gapgui.matching.mention import Mention
-    from gapgui.posting.posting import Posting
+    from gapgui.posting.posting import Posting, Strength
     from gapgui.resume.resume import Claim, Resume
     from gapgui.taxonomy.taxonomy import Skill, Track
     from gapgui.ui.telling.rows import Row
@@ -40,19 +40,14 @@ class Mark:
 def posting_marks(posting: Posting, rows: Sequence[Row]) -> tuple[Mark, ...]:
     """Return the marks of a posting: what it asks for, what was left out, what is not in the taxonomy."""
     by_skill = {member: row for row in rows for member in row.members}
-    left_out, here = translate("Marks", "Left out: {reason}."), translate("Marks", "{strength} here.")
-    unknown = translate("Marks", "“{term}” is not in the taxonomy.")
-    marks = [
-        Mark(i.start, i.end, "ignored", None, (), left_out.format(reason=ignored_word(i.reason)))
-        for i in posting.ignored
-    ]
+    marks = [Mark(i.start, i.end, "ignored", None, (), _left_out_line(i.reason)) for i in posting.ignored]
     for asked in posting.skills:
         row = by_skill[asked.skill.id]
         for place in asked.mentions:
             mention = place.mention
             lines = [
                 _found_line(asked.skill, mention),
-                here.format(strength=capital(strength_word(place.strength))),
+                _strength_line(place.strength),
                 *_verdict(row),
             ]
             marks.append(
@@ -65,9 +60,7 @@ def posting_marks(posting: Posting, rows: Sequence[Row]) -> tuple[Mark, ...]:
                     "\n".join(lines),
                 )
             )
-    marks += [
-        Mark(t.start, t.end, "unknown", None, (), unknown.format(term=t.text)) for t in posting.unknown_terms
-    ]
+    marks += [Mark(t.start, t.end, "unknown", None, (), _unknown_line(t.text)) for t in posting.unknown_terms]
     return tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
 
 
@@ -106,21 +99,39 @@ def mark_at(marks: Iterable[Mark], offset: int) -> Mark | None:
 
 
 def _found_line(skill: Skill, mention: Mention) -> str:
-    text = {
-        "exact": translate("Marks", "{skill} ({track}), found by its name."),
-        "alias": translate("Marks", "{skill} ({track}), found by its other name “{name}”."),
-        "spelling": translate("Marks", "{skill} ({track}), found by another spelling of “{name}”."),
-        "fuzzy": translate("Marks", "{skill} ({track}), taken for “{name}”, {score} % alike."),
-    }[mention.kind]
-    track = track_title(skill.track)
-    return text.format(skill=skill.name, track=track, name=mention.name, score=f"{mention.score:.0f}")
+    values = {"skill": skill.name, "track": track_title(skill.track), "name": mention.name}
+    if mention.kind == "exact":
+        return say("Marks", "{skill} ({track}), found by its name.", **values)
+    if mention.kind == "alias":
+        return say("Marks", "{skill} ({track}), found by its other name “{name}”.", **values)
+    if mention.kind == "spelling":
+        return say("Marks", "{skill} ({track}), found by another spelling of “{name}”.", **values)
+    return say(
+        "Marks", "{skill} ({track}), taken for “{name}”, {score:.0f} % alike.", **values, score=mention.score
+    )
+
+
+def _strength_line(strength: Strength) -> str:
+    return {
+        "required": say("Marks", "Required here."),
+        "preferred": say("Marks", "Preferred here."),
+        "mentioned": say("Marks", "Mentioned here."),
+    }[strength]
+
+
+def _left_out_line(reason: str) -> str:
+    return say("Marks", "Left out: {reason}.", reason=ignored_word(reason))
+
+
+def _unknown_line(term: str) -> str:
+    return say("Marks", "“{term}” is not in the taxonomy.", term=term)
 
 
 def _claim_line(claim: Claim) -> str:
     return {
-        "used": translate("Marks", "Claim: told of in a job, project, paper or course."),
-        "listed": translate("Marks", "Claim: only in a list of skills."),
-        "negated": translate(
+        "used": say("Marks", "Claim: told of in a job, project, paper or course."),
+        "listed": say("Marks", "Claim: only in a list of skills."),
+        "negated": say(
             "Marks", "Claim: named as not known, wanted or still being learned, so it doesn't count."
         ),
     }[claim]
@@ -128,7 +139,7 @@ def _claim_line(claim: Claim) -> str:
 
 def _verdict(row: Row) -> Iterator[str]:
     if len(row.members) > 1:
-        yield translate("Marks", "Any one of: {names}.").format(names=row.name)
+        yield say("Marks", "Any one of: {names}.", names=row.name)
     if row.status:
         yield f"{capital(status_word(row.status))}: {row.why}."
 
@@ -137,7 +148,7 @@ def _answers(own: Sequence[Row], rows: Sequence[Row]) -> Iterator[str]:
     if own:
         yield from (f"{capital(status_word(row.status))}: {row.name}." for row in own if row.status)
     elif rows:
-        yield translate("Marks", "The posting doesn't ask for it.")
+        yield say("Marks", "The posting doesn't ask for it.")
 
 
 def _best(own: Sequence[Row]) -> Look:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.ui.preferences.language import translate
-from gapgui.ui.telling.words import archetype_word, ignored_word
+from gapgui.report.telling.places import place_of_term
+from gapgui.report.telling.words import archetype_word, ignored_word
 
 if TYPE_CHECKING:
     from gapgui.posting.posting import Posting
@@ -38,14 +38,8 @@ def archetype_passages(posting: Posting) -> list[Passage]:
 
 def unknown_passages(posting: Posting) -> list[Passage]:
     """Return the terms that are not in the taxonomy, with the line they stand on."""
-    once, more = translate("Passages", "line {line}"), translate("Passages", "line {line}, {count} times")
     return [
-        Passage(
-            (more if term.count > 1 else once).format(line=term.line, count=term.count),
-            term.text,
-            term.start,
-            term.end,
-        )
+        Passage(place_of_term(term.line, term.count), term.text, term.start, term.end)
         for term in posting.unknown_terms
     ]
 

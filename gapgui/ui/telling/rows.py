@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.wording import negated_skills
-from gapgui.ui.preferences.language import translate
+from gapgui.report.telling.places import Side, place_in
+from gapgui.report.telling.reasons import because_text, negated_skills, requirement_name
 from gapgui.ui.telling.quotes import Quote, quote
-from gapgui.ui.telling.reasons import brief_reason, full_reason
-from gapgui.ui.telling.words import any_of
+from gapgui.ui.telling.reasons import brief_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from gapgui.matching.mention import Mention
     from gapgui.posting.posting import Strength
     from gapgui.taxonomy.taxonomy import Track
-
-Side = Literal["posting", "resume"]
 
 MAX_PLACES = 6
 """Places told for one document; the marks show all of them."""
@@ -82,13 +79,13 @@ def _row(requirement: Requirement, report: GapReport, negated: frozenset[str] | 
     told = shown_by or tuple(skill for skill in requirement.any_of if skill in (negated or ()))
     return Row(
         id=requirement.id,
-        name=any_of([report.taxonomy.skills[skill].name for skill in requirement.any_of]),
+        name=requirement_name(requirement, report.taxonomy),
         members=requirement.any_of,
         track=requirement.track,
         strength=requirement.strength,
         min_years=requirement.min_years,
         status=requirement.status if compared else None,
-        why="" if negated is None else full_reason(requirement, report.taxonomy, negated),
+        why="" if negated is None else because_text(requirement, report.taxonomy, negated),
         brief="" if negated is None else brief_reason(requirement, report.taxonomy, negated),
         shown_by=shown_by,
         evidence=(
@@ -128,13 +125,5 @@ def _places(side: Side, document: Document, mentions: list[Mention]) -> Iterator
 
 def place_name(side: Side, document: Document, offset: int) -> str:
     """Return where a character stands, in words: "Resume, page 1" or "Posting, line 34"."""
-    if document.pages:
-        boxes = document.boxes_between(offset, offset + 1)
-        if boxes:
-            resume, posting = (
-                translate("Rows", "Resume, page {page}"),
-                translate("Rows", "Posting, page {page}"),
-            )
-            return (resume if side == "resume" else posting).format(page=boxes[0][0])
-    resume, posting = translate("Rows", "Resume, line {line}"), translate("Rows", "Posting, line {line}")
-    return (resume if side == "resume" else posting).format(line=document.line_of(offset))
+    boxes = document.boxes_between(offset, offset + 1) if document.pages else ()
+    return place_in(side, boxes[0][0] if boxes else None, document.line_of(offset))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.wording import STATUS_SIGNS
-from gapgui.ui.preferences.language import translate
-from gapgui.ui.telling.words import strength_word
+from gapgui.report.telling.counts import count_of
+from gapgui.report.telling.words import STATUS_SIGNS
+from gapgui.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,25 +38,38 @@ class Tally:
     @property
     def headline(self) -> str:
         """Return "7 of 9 required", or "9 required" where nothing was compared."""
-        compared = translate("Tally", "{covered} of {total} {strength}")
-        text = compared if self.compared else translate("Tally", "{total} {strength}")
-        return text.format(covered=self.covered, total=self.total, strength=strength_word(self.strength))
+        if not self.compared:
+            return _asked(self.total, self.strength)
+        return _covered_of(self.covered, self.total, self.strength)
 
     @property
     def remainder(self) -> str:
         """Return "1 partial, 2 missing", or nothing."""
-        partial = translate("Tally", "{count} partial").format(count=self.partial)
-        missing = (
-            translate("Tally", "{count} missing") if self.missing > 1 else translate("Tally", "1 missing")
-        )
-        told = (partial if self.partial else "", missing.format(count=self.missing) if self.missing else "")
-        return ", ".join(filter(None, told))
+        counts: tuple[tuple[Status, int], ...] = (("partial", self.partial), ("missing", self.missing))
+        return ", ".join(count_of(status, count) for status, count in counts if count)
 
     @property
     def remainder_signs(self) -> str:
         """Return the remainder with signs for words: "1 ~  2 ✗"."""
         parts = ((self.partial, STATUS_SIGNS["partial"]), (self.missing, STATUS_SIGNS["missing"]))
         return "  ".join(f"{count} {sign}" for count, sign in parts if count)
+
+
+def _covered_of(covered: int, total: int, strength: Strength) -> str:
+    values = {"covered": covered, "total": total}
+    return {
+        "required": say("Tally", "{covered} of {total} required", **values),
+        "preferred": say("Tally", "{covered} of {total} preferred", **values),
+        "mentioned": say("Tally", "{covered} of {total} mentioned", **values),
+    }[strength]
+
+
+def _asked(total: int, strength: Strength) -> str:
+    return {
+        "required": say("Tally", "{total} required", total=total),
+        "preferred": say("Tally", "{total} preferred", total=total),
+        "mentioned": say("Tally", "{total} mentioned", total=total),
+    }[strength]
 
 
 def tallies(rows: Iterable[Row], track: Track) -> list[Tally]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from gapgui.ui.preferences.language import translate
+from gapgui.report.telling.facts import columns_text, pages_text, skills_text
+from gapgui.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,21 +31,21 @@ def tell_quality(document: Document, skills: int | None = None) -> ToldQuality:
     quality = document.quality
     messages = " ".join(problem.message for problem in quality.problems)
     if quality.verdict != "good":
-        poor = translate("Verdict", "Read with gaps.")
-        lead = poor if quality.verdict == "poor" else translate("Verdict", "This file can hardly be read.")
+        lead = say(
+            "Verdict",
+            "Read with gaps." if quality.verdict == "poor" else "This file can hardly be read.",
+        )
         return ToldQuality(f"{lead} {messages}".strip(), "", "warning")
     facts = ", ".join(_facts(document, skills))
-    text = translate("Verdict", "Read well: {facts}.").format(facts=facts)
-    return ToldQuality(text if facts else translate("Verdict", "Read well."), messages, "notice")
+    text = say("Verdict", "Read well: {facts}." if facts else "Read well.", facts=facts)
+    return ToldQuality(text, messages, "notice")
 
 
 def _facts(document: Document, skills: int | None) -> Iterator[str]:
     pages, columns = len(document.pages), document.columns
     if pages:
-        one, more = translate("Verdict", "1 page"), translate("Verdict", "{count} pages")
-        yield one if pages == 1 else more.format(count=pages)
+        yield pages_text(pages)
     if columns > 1:
-        yield translate("Verdict", "{count} columns").format(count=columns)
+        yield columns_text(columns)
     if skills is not None:
-        one, more = translate("Verdict", "1 skill"), translate("Verdict", "{count} skills")
-        yield one if skills == 1 else more.format(count=skills)
+        yield skills_text(skills)

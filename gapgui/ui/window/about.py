@@ -9,7 +9,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QMessageBox
 
 from gapgui import __version__
-from gapgui.ui.preferences.language import translate
+from gapgui.saying import say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 def show_about(window: QWidget) -> None:
     """Show the versions of gapgui and what it runs on."""
     box = QMessageBox(window)
-    box.setWindowTitle(translate("About", "About gapgui"))
+    box.setWindowTitle(say("About", "About gapgui"))
     box.setText(f"<b>gapgui {__version__}</b>")
     box.setInformativeText(
-        translate(
+        say(
             "About",
             "Shows which skills a job posting asks for that a resume does not show. Nothing leaves this computer.",
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gapgui import __version__
 from gapgui.mistakes import trace_of
-from gapgui.ui.preferences.language import translate
+from gapgui.saying import say
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -36,16 +36,16 @@ def show_crash(error: BaseException, trace: TracebackType | None) -> None:
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("gapgui")
-    box.setText(translate("Crash", "Something went wrong that gapgui doesn't know how to handle."))
+    box.setText(say("Crash", "Something went wrong that gapgui doesn't know how to handle."))
     box.setInformativeText(
-        translate(
+        say(
             "Crash",
             "You can go on, but what is shown may be out of date. "
             "The report below has no text of your documents; please send it to the makers of gapgui.",
         )
     )
     box.setDetailedText(report)
-    copy = box.addButton(translate("Crash", "Copy report"), QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(say("Crash", "Copy report"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.disconnect()
     copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
     box.addButton(QMessageBox.StandardButton.Close)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from gapgui.saying import say
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -31,14 +32,14 @@ class StatusLine(QStatusBar):
     def show_taxonomy(self, loaded: LoadedTaxonomy) -> None:
         """Name the taxonomy in use and how many skills it has."""
         self.taxonomy.setText(
-            self.tr("{file} · {count} skills").format(file=loaded.name, count=f"{loaded.skills:,}")
+            say("StatusLine", "{file} · {count:,} skills", file=loaded.name, count=loaded.skills)
         )
         self.taxonomy.setToolTip(str(loaded.index.taxonomy.file))
 
     def show_times(self, resume: OpenResume | None, analysis: Analysis | None) -> None:
         """Tell how long reading and analysing took."""
-        read = self.tr("read in {seconds} s").format(seconds=f"{resume.seconds:.2f}") if resume else ""
+        read = say("StatusLine", "read in {seconds:.2f} s", seconds=resume.seconds) if resume else ""
         analysed = ""
         if analysis and analysis.rows:
-            analysed = self.tr("analysed in {time} ms").format(time=f"{analysis.seconds * 1000:.0f}")
+            analysed = say("StatusLine", "analysed in {time:.0f} ms", time=analysis.seconds * 1000)
         self.times.setText(", ".join(filter(None, (read, analysed))))

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -20,6 +18,7 @@ from gapgui.ui.preferences.language import (
     use_language,
 )
 from gapgui.ui.preferences.settings import Settings
+from tests.catalogue import translations_script
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,35 +29,10 @@ if TYPE_CHECKING:
     from gapgui.ui.window.main_window import MainWindow
 
 CODES = [code for code in LANGUAGES if code != "en"]
-SOURCES = sorted(Path(sys.modules["gapgui.ui.preferences.language"].__file__ or "").parents[1].rglob("*.py"))
-ADVICE = "put it into the .ts file in resources/translations, then make translations"
 
 
 def tool(name: str) -> str:
     return str(Path(sys.executable).parent / name)
-
-
-def messages(file: Path) -> dict[tuple[str, str], str | None]:
-    """Return the translation of each text by its context, None where it is unfinished."""
-    found: dict[tuple[str, str], str | None] = {}
-    for context in ElementTree.parse(file).getroot().iter("context"):
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            done = translation is not None and translation.get("type") is None
-            key = (context.findtext("name", ""), message.findtext("source", ""))
-            found[key] = (translation.text if translation is not None else None) if done else None
-    return found
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_every_text_of_the_window_is_translated(code: str, tmp_path: Path) -> None:
-    fresh = tmp_path / "fresh.ts"
-    subprocess.run(
-        [tool("pyside6-lupdate"), *map(str, SOURCES), "-ts", str(fresh)], check=True, capture_output=True
-    )
-    translated = messages(resource("translations", f"gapgui_{code}.ts"))
-    assert [key for key in messages(fresh) if not translated.get(key)] == [], ADVICE
-    assert [key for key in translated if key not in messages(fresh)] == [], "no longer in the window"
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -71,23 +45,23 @@ def test_the_file_that_qt_reads_is_made_from_the_translation(code: str, tmp_path
     old, new = QTranslator(), QTranslator()
     assert old.load(str(resource("translations", f"gapgui_{code}.qm")))
     assert new.load(str(fresh))
-    for context, text in messages(source):
+    for context, text in translations_script().read_translations(source):
         assert old.translate(context, text) == new.translate(context, text), "make translations"
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_a_translation_has_the_same_places_for_values(code: str) -> None:
-    for (context, text), translation in messages(resource("translations", f"gapgui_{code}.ts")).items():
-        assert sorted(re.findall(r"{\w+}", text)) == sorted(re.findall(r"{\w+}", translation or "")), context
+def put_away(application: QApplication) -> None:
+    """Speak English again."""
+    use_language(application, "en")
+    for translator in application.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
 
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
     assert use_language(qapp, "de")
     yield
-    for translator in qapp.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
-        translator.deleteLater()
+    put_away(qapp)
 
 
 @pytest.mark.usefixtures("german")

@@ -1,0 +1,6 @@
+"""The words and sentences in which results are told, the same in every format and in the window, in any language.
+
+Facts and codes come in, texts go out through `say`; nothing here knows a format, a file or Qt.
+"""
+
+__all__ = ["counts", "facts", "places", "reasons", "summary", "words"]

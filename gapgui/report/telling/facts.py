@@ -1,0 +1,103 @@
+"""Years, degrees, pages and other facts, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gapgui.report.telling.words import degree_word, strength_word
+from gapgui.saying import say
+
+if TYPE_CHECKING:
+    from gapgui.posting.posting import DegreeAsked
+    from gapgui.resume.resume import DegreeHeld, Resume
+
+
+def years_text(years: int) -> str:
+    """Return "1 year", "3 years"."""
+    return say("Facts", "1 year" if years == 1 else "{years} years", years=years)
+
+
+def least_years_text(years: int) -> str:
+    """Return "3 years or more"."""
+    return say("Facts", "1 year or more" if years == 1 else "{years} years or more", years=years)
+
+
+def total_years_text(resume: Resume) -> str:
+    """Return how much experience a resume shows, in words, and how far a job that goes on was counted."""
+    experience = resume.experience
+    if experience.years is None:
+        return say("Facts", "no dated jobs found")
+    years = _some_years(experience.years)
+    if experience.counted_to is None:
+        return say("Facts", "{years} in dated jobs", years=years)
+    return say(
+        "Facts",
+        "{years} in dated jobs, the present one counted to {month:%m/%Y}, the file's own date "
+        "({least} to the latest date on the page)",
+        years=years,
+        month=experience.counted_to,
+        least=_some_years(experience.least),
+    )
+
+
+def _some_years(years: int) -> str:
+    return years_text(years) if years else say("Facts", "less than a year")
+
+
+def degree_asked_text(degree: DegreeAsked) -> str:
+    """Return the degree that a posting asks for, and how strongly."""
+    return say(
+        "Facts",
+        "{degree} ({strength})",
+        degree=degree_word(degree.level),
+        strength=strength_word(degree.strength),
+    )
+
+
+def degree_found_text(degree: DegreeHeld) -> str:
+    """Return the degree that a resume shows."""
+    return say("Facts", "{degree} found", degree=degree_word(degree))
+
+
+def pages_text(count: int) -> str:
+    """Return "1 page", "3 pages"."""
+    return say("Facts", "1 page" if count == 1 else "{count:,} pages", count=count)
+
+
+def columns_text(count: int) -> str:
+    """Return "1 column", "3 columns"."""
+    return say("Facts", "1 column" if count == 1 else "{count:,} columns", count=count)
+
+
+def skills_text(count: int) -> str:
+    """Return "1 skill", "1,200 skills"."""
+    return say("Facts", "1 skill" if count == 1 else "{count:,} skills", count=count)
+
+
+def from_sentences_text(count: int) -> str:
+    """Return "from 1 sentence", "from 3 sentences"."""
+    return say("Facts", "from 1 sentence" if count == 1 else "from {count:,} sentences", count=count)
+
+
+def percent_text(share: float) -> str:
+    """Return a share in whole per cent, as the language writes it."""
+    return say("Facts", "{share:.0%}", share=share)
+
+
+def found_text(resume: Resume) -> str:
+    """Return what was found in a resume, and how it is laid out where that is known."""
+    document = resume.document
+    values = {
+        "skills": skills_text(len(resume.skills)),
+        "experience": total_years_text(resume),
+        "degree": degree_found_text(resume.degree),
+    }
+    if not document.pages:
+        return say("Facts", "{skills} of the taxonomy recognised; {experience}; {degree}.", **values)
+    return say(
+        "Facts",
+        "It has {pages} in {columns}. {skills} of the taxonomy recognised; {experience}; {degree}.",
+        pages=pages_text(len(document.pages)),
+        columns=columns_text(document.columns),
+        **values,
+    )

@@ -1,0 +1,139 @@
+"""The words for states, strengths, tracks, kinds of work and what is left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gapgui.posting.reading import MAX_CHARACTERS
+from gapgui.saying import say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gapgui.documents.document import Verdict
+    from gapgui.gaps import Status
+    from gapgui.posting.posting import Archetype, Strength
+    from gapgui.resume.resume import Claim, DegreeHeld
+    from gapgui.taxonomy.taxonomy import Track
+
+STATUS_SIGNS: dict[Status, str] = {"covered": "✓", "partial": "~", "missing": "✗"}
+
+
+def status_word(status: Status) -> str:
+    """Return the word that stands beside the sign."""
+    return {
+        "covered": say("Words", "covered"),
+        "partial": say("Words", "partial"),
+        "missing": say("Words", "missing"),
+    }[status]
+
+
+def meanings() -> tuple[tuple[Status, str, str, str], ...]:
+    """Return each status with its sign, word and meaning, for whoever has never seen the program."""
+    told: dict[Status, str] = {
+        "covered": say("Words", "the resume names it, or something that includes it"),
+        "partial": say("Words", "the resume names only something near it or more general"),
+        "missing": say("Words", "the resume doesn't mention it"),
+    }
+    return tuple(
+        (status, STATUS_SIGNS[status], status_word(status), meaning) for status, meaning in told.items()
+    )
+
+
+def strength_word(strength: Strength) -> str:
+    """Return how strongly a skill is asked for."""
+    return {
+        "required": say("Words", "required"),
+        "preferred": say("Words", "preferred"),
+        "mentioned": say("Words", "mentioned"),
+    }[strength]
+
+
+def track_title(track: Track) -> str:
+    """Return the title of a track's part."""
+    return {"ml": say("Words", "ML-specific"), "general": say("Words", "General engineering")}[track]
+
+
+def track_word(track: Track) -> str:
+    """Return the track as a cell names it."""
+    return {"ml": say("Words", "ML"), "general": say("Words", "general")}[track]
+
+
+def claim_word(claim: Claim) -> str:
+    """Return how a resume shows a skill."""
+    return {
+        "used": say("Words", "used"),
+        "listed": say("Words", "listed"),
+        "negated": say("Words", "negated"),
+    }[claim]
+
+
+def archetype_word(archetype: Archetype) -> str:
+    """Return the name of a kind of work."""
+    return {
+        "research": say("Words", "research"),
+        "ml_engineering": say("Words", "ML engineering"),
+        "swe_with_ml": say("Words", "software with ML"),
+        "data_science": say("Words", "data science"),
+        "data_engineering": say("Words", "data engineering"),
+        "software": say("Words", "software"),
+    }[archetype]
+
+
+def ignored_word(reason: str) -> str:
+    """Return why a stretch of the posting was left out."""
+    known = {
+        "benefits": say("Words", "benefits and pay"),
+        "equal_opportunity": say("Words", "equal opportunity and legal text"),
+        "company_policy": say("Words", "the employer's rules and trainings"),
+        "process": say("Words", "how to apply"),
+        "location": say("Words", "place and terms of work"),
+        "company_name": say("Words", "the employer's own name"),
+        "degree_subject": say("Words", "subjects of a degree"),
+        "too_long": say("Words", "beyond the first {count:,} characters", count=MAX_CHARACTERS),
+        "team_name": say("Words", "names of teams"),
+        "set_aside": say("Words", "named only to be set aside"),
+    }
+    return known.get(reason, reason)
+
+
+def degree_word(degree: DegreeHeld) -> str:
+    """Return the name of a degree."""
+    return {
+        "none": say("Words", "no degree"),
+        "bachelor": say("Words", "bachelor's degree"),
+        "master": say("Words", "master's degree"),
+        "phd": say("Words", "doctorate"),
+    }[degree]
+
+
+def verdict_sentence(verdict: Verdict) -> str:
+    """Return how well the resume could be read."""
+    return {
+        "good": say("Words", "The resume could be read well."),
+        "poor": say(
+            "Words", "The resume could be read only in part, so some of what looks missing may be there."
+        ),
+        "unreadable": say(
+            "Words", "The resume could hardly be read, so it says little about what is missing."
+        ),
+    }[verdict]
+
+
+def capital(word: str) -> str:
+    """Return a word with a capital first letter, the rest as it is."""
+    return word[:1].upper() + word[1:]
+
+
+def all_of(names: Sequence[str]) -> str:
+    """Return "A, B and C"."""
+    if len(names) < 2:
+        return "".join(names)
+    return say("Words", "{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
+
+
+def any_of(names: Sequence[str]) -> str:
+    """Return "A, B or C"."""
+    if len(names) < 2:
+        return "".join(names)
+    return say("Words", "{names} or {last}", names=", ".join(names[:-1]), last=names[-1])
