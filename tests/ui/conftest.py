@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.matching.index import build_index
@@ -58,6 +59,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(
             pytest.mark.qt_log_ignore(r"This plugin does not support (propagateSizeHints|raise)\(\)")
         )
+
+
+@pytest.fixture(autouse=True)
+def _empty_clipboard(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Take back what a test has put on the clipboard: Qt would end it after Python, which crashes at exit."""
+    yield
+    if "qapp" in request.fixturenames:
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(scope="session")
