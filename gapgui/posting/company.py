@@ -33,7 +33,7 @@ _TEAM = re.compile(
 _WAY_OF_WORKING = re.compile(r"(?:agile|scrum|kanban|lean|distributed)\b", re.IGNORECASE)
 # What companies add to their names and leave out in speaking: "Juniper Networks" is Juniper.
 _GENERIC = re.compile(
-    r"(?<!\s)(?:\s++(?:Networks?|Technolog(?:y|ies)|Financial|Systems?|Labs?|Group|Solutions|Software|Inc\.?|Ltd\.?|GmbH|LLC|Corp(?:oration)?|Company|AG|Holdings?))+$"
+    r"(?<!\s)(?:\s++(?:Networks?|Technolog(?:y|ies)|Financial|Systems?|Labs?|Group|Solutions|Software|Inc\.?|Ltd\.?|GmbH|LLC|Corp(?:oration)?|Company|AG|Holdings?)){1,4}$"
 )
 _PRONOUNS = frozenset(
     [

@@ -59,7 +59,7 @@ _DEGREE_IN = re.compile(
     re.IGNORECASE,
 )
 _FIELDS_END = re.compile(
-    r"\bwith\b|\bplus\b|\band\s+(?:at\s+least|\d|relevant\s+exp|strong|proven|experience)|\d|[;():\n]|\.\s|\.?$|,?\s*+\bor\s+(?:an?\s+)?(?:equivalent|related|similar|relevant|comparable|other)\b",
+    r"\bwith\b|\bplus\b|\band\s+(?:at\s+least|\d|relevant\s+exp|strong|proven|experience)|\d|[;():\n]|\.\s|\.?$|(?:,\s*+)?\bor\s+(?:an?\s+)?(?:equivalent|related|similar|relevant|comparable|other)\b",
     re.IGNORECASE,
 )
 # "in Statistics or a related field"

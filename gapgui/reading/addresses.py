@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]++ ?@ ?[\w-]+(?:\.[\w-]+)+")
 LINK = re.compile(
-    r"(?:https?://|www\.)[^\s|,;)>\]]+|(?<![\w-])(?<!\w\.)(?:[\w-]++\.)++[a-z]{2,6}/[^\s|,;)>\]]+",
+    r"(?:https?://|www\.)[^\s|,;)>\]]+|(?<![\w-])(?<![\w-]\.)(?:[\w-]++\.)++[a-z]{2,6}/[^\s|,;)>\]]+",
     re.IGNORECASE,
 )
 DOMAIN = re.compile(

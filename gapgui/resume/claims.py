@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.reading.sentences import split_sentences
-from gapgui.reading.signs import BULLETS, DASHES, NUMBER_SIGN
+from gapgui.reading.signs import BLANK, BULLETS, DASHES, NUMBER_SIGN
 
 if TYPE_CHECKING:
     from gapgui.resume.resume import Claim
@@ -21,7 +21,7 @@ _NOT_YET = re.compile(
 )
 # Where a sentence turns to what is known after all.
 _TURN = re.compile(
-    rf";|\n\s*+(?:[{BULLETS}]|{NUMBER_SIGN})|\b(?:but|however|while|whereas|aber|fluent|proficient|experienced|skilled|expert)\b",
+    rf";|\n{BLANK}*+(?:[{BULLETS}]|{NUMBER_SIGN})|\b(?:but|however|while|whereas|aber|fluent|proficient|experienced|skilled|expert)\b",
     re.IGNORECASE,
 )
 # A label over or before a list of what is not known yet: "Learning now", "Currently exploring:".

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.reading.dates import find_ranges
 from gapgui.reading.english import FUNCTION_WORDS
-from gapgui.reading.signs import BLANK, BLANKS, CELL_BORDER, DASHES, SPACE, begins_item
+from gapgui.reading.signs import BLANK, CELL_BORDER, DASHES, SPACE, begins_item
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +32,7 @@ _SEPARATOR = re.compile(rf"{CELL_BORDER}|[@/()]|,{BLANK}|{BLANK}at{BLANK}(?=[A-Z
 _SAYS_WHERE = re.compile(r"@|\s+at\s+")
 # "San Francisco, CA" at the beginning of a part or alone in it.
 _TOWN = re.compile(
-    rf"(?:^|(?<=\t))[{BLANKS}]*+[A-Z][\w.'’]++(?:{SPACE}[A-Z][\w.'’]++){{0,2}},{SPACE}[A-Z]{{2}}\b"
+    rf"(?:^|(?<=\t)){SPACE}*+[A-Z][\w.'’]++(?:{SPACE}[A-Z][\w.'’]++){{0,2}},{SPACE}[A-Z]{{2}}\b"
 )
 _LEGAL_FORM = re.compile(r"[\s,]*(?:Inc|Ltd|Co|Corp|LLC|Llc|GmbH|AG|SE|plc|PLC|e\.V)?\.?")
 _ENDS_A_NAME = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Llc|LLC|e\.V)\.$")

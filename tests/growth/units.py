@@ -26,6 +26,8 @@ WORDS = [
     "2018 ",
     "Jan ",
 ]
+# One of each kind, for pairs.
+PAIRED = [*"aA1 \t\n.,-(&•", "Python ", "and ", "1+ years ", "A. "]
 # Each of these, or one like it, once took seconds.
 WORST_PAIRS = ["\n ", " \n", ", ", " (", "5\t", "a, ", "A, ", "Python\n\n", " ~ Go ", "is \t"]
 OWN_WORDS = 6
@@ -40,7 +42,7 @@ def units_for(pattern: Pattern, own: int = OWN_WORDS) -> list[str]:
 
 def pairs_for(pattern: Pattern) -> list[str]:
     """Return every two of the units, one behind the other."""
-    units = units_for(pattern)
+    units = [*PAIRED, *units_for(pattern)[len(SIGNS) + len(WORDS) :]]
     return [first + second for first, second in product(units, units) if first != second]
 
 

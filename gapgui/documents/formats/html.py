@@ -206,7 +206,9 @@ def _flatten_tables(tree: Any) -> None:
 
 
 def _tidy(text: str) -> str:
-    lines = [re.sub(rf" *{_CELL} *", _CELL, line.replace("\xa0", " ").strip()) for line in text.split("\n")]
+    lines = [
+        re.sub(rf"(?<! ) *+{_CELL} *+", _CELL, line.replace("\xa0", " ").strip()) for line in text.split("\n")
+    ]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
 
 
