@@ -11,15 +11,25 @@ from typing import TYPE_CHECKING
 from gapgui.version import __version__
 
 if TYPE_CHECKING:
+    from gapgui.documents.isolation.worker import DocumentWorker
     from gapgui.gaps import find_gaps
     from gapgui.matching.index import build_index
     from gapgui.posting.reading import read_posting
     from gapgui.resume.reading import read_resume
     from gapgui.taxonomy.loading import load_taxonomy
 
-__all__ = ["__version__", "build_index", "find_gaps", "load_taxonomy", "read_posting", "read_resume"]
+__all__ = [
+    "DocumentWorker",
+    "__version__",
+    "build_index",
+    "find_gaps",
+    "load_taxonomy",
+    "read_posting",
+    "read_resume",
+]
 
 _HOMES = {
+    "DocumentWorker": "gapgui.documents.isolation.worker",
     "build_index": "gapgui.matching.index",
     "find_gaps": "gapgui.gaps",
     "load_taxonomy": "gapgui.taxonomy.loading",

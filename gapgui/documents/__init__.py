@@ -16,6 +16,7 @@ __all__ = [
     "isolation",
     "layout",
     "limits",
+    "page_image",
     "quality",
     "scans",
     "source_file",

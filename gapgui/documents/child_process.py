@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from gapgui.errors import GapError
 from gapgui.mistakes import WorkerBugError, trace_of
 
+if sys.platform != "win32":
+    import resource
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
@@ -134,8 +137,6 @@ def _started(program: Path, arguments: list[str]) -> subprocess.Popen[bytes]:
 
 def _hold_memory(pid: int, memory: int) -> None:
     if sys.platform == "linux":
-        import resource
-
         # elsewhere the size of what is given bounds it
         with contextlib.suppress(OSError, ValueError):
             resource.prlimit(pid, resource.RLIMIT_AS, (memory, memory))

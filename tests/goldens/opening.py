@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gapgui.documents.formats.plain_text import read_text_file
-from gapgui.documents.isolation.tasks import read_file
+from gapgui.documents.isolation.parsing import read_file
 from gapgui.documents.source_file import load_file
 from gapgui.matching.index import build_index
 from gapgui.paths import shipped_taxonomy

@@ -8,7 +8,7 @@ __all__ = [
     "bitmap_fonts",
     "glyph_device",
     "hidden_text",
-    "page_image",
+    "page_drawing",
     "pages",
     "pdfium_file",
     "pdfium_glyphs",

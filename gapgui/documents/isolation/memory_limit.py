@@ -8,6 +8,9 @@ import sys
 import threading
 import time
 
+if sys.platform != "win32":
+    import resource
+
 OUT_OF_MEMORY_EXIT = 77
 """The exit status by which the parent knows why its worker died."""
 
@@ -21,8 +24,6 @@ def limit_memory(limit: int) -> None:
     limit is not enforced (macOS) or does not exist (Windows): a thread watches the size and ends the process.
     """
     if sys.platform == "linux":
-        import resource
-
         with contextlib.suppress(ValueError, OSError):  # a lower limit may be set already
             resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
     else:
@@ -39,8 +40,6 @@ def peak_memory() -> int:
     """Return the most bytes this process has held in memory so far."""
     if sys.platform == "win32":
         return _windows_peak()
-    import resource
-
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak if sys.platform == "darwin" else peak * 1024  # getrusage(2): bytes on macOS, else kilobytes
 

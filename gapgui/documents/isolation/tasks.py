@@ -1,4 +1,4 @@
-"""What runs inside the worker process: parsers of untrusted bytes, imported only when they are needed."""
+"""What the parent asks of the worker process; the parsers themselves are imported in there only."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from gapgui.mistakes import WorkerBugError, is_ours, trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from types import ModuleType
 
     from gapgui.documents.document import Document
-    from gapgui.documents.ink.page_image import PageImage
     from gapgui.documents.limits import Limits
+    from gapgui.documents.page_image import PageImage
     from gapgui.documents.scans.tesseract import Recognition
     from gapgui.documents.source_file import SourceFile
 
@@ -35,7 +36,7 @@ def prepare_process(memory_limit: int) -> None:
 
 def warm_up() -> None:
     """Import what most files need."""
-    import gapgui.documents.formats.pdf  # noqa: F401
+    _parsing()
 
 
 def carry_out(
@@ -50,52 +51,43 @@ def carry_out(
 
 def read_file(source: SourceFile, password: str | None, limits: Limits = LIMITS) -> Document:
     """Parse a file."""
-    if source.format == "pdf":
-        from gapgui.documents.formats.pdf import read_pdf
-
-        return read_pdf(source, password, limits=limits)
-    if source.format == "docx":
-        from gapgui.documents.formats.docx import read_docx
-
-        return read_docx(source, limits)
-    from gapgui.documents.formats.html import read_html
-
-    return read_html(source, limits)
+    document: Document = _parsing().read_file(source, password, limits)
+    return document
 
 
 def draw_page(
     source: SourceFile, page_number: int, scale: float, password: str | None, limits: Limits
 ) -> PageImage:
     """Draw a page as displayed."""
-    from gapgui.documents.ink.page_image import render_page
-
-    return render_page(source.data, source.name, page_number, scale, password, limits)
+    image: PageImage = _parsing().draw_page(source, page_number, scale, password, limits)
+    return image
 
 
 def pages_to_recognise(source: SourceFile, password: str | None, limits: Limits) -> tuple[int, ...]:
     """Find the pages of a PDF that only text recognition can read."""
-    from gapgui.documents.formats.pdf import pages_without_text
-
-    return pages_without_text(source, password, limits)
+    pages: tuple[int, ...] = _parsing().pages_to_recognise(source, password, limits)
+    return pages
 
 
 def scan_page(source: SourceFile, page_number: int, password: str | None, turn: int, limits: Limits) -> bytes:
     """Draw a page as text recognition needs it, turned clockwise."""
-    from gapgui.documents.ink.page_image import gray_page
-    from gapgui.documents.scans.tesseract import DOTS_AN_INCH
-
-    return gray_page(source.data, source.name, page_number, DOTS_AN_INCH / 72, password, turn, limits)
+    picture: bytes = _parsing().scan_page(source, page_number, password, turn, limits)
+    return picture
 
 
 def read_recognised(
     source: SourceFile, password: str | None, recognised: Mapping[int, Recognition], limits: Limits
 ) -> Document:
     """Parse a PDF with the words that were recognised on some of its pages."""
-    from gapgui.documents.formats.pdf import read_pdf
-    from gapgui.documents.scans.recognised import recognised_page
+    document: Document = _parsing().read_recognised(source, password, recognised, limits)
+    return document
 
-    pages = {number: recognised_page(page) for number, page in recognised.items()}
-    return read_pdf(source, password, pages, limits)
+
+def _parsing() -> ModuleType:
+    """Return the parsers, which only the worker process imports."""
+    from gapgui.documents.isolation import parsing
+
+    return parsing
 
 
 def explained(error: BaseException, name: str) -> GapError | WorkerBugError:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
 
 from gapgui.documents.child_process import IsolatedContext
 from gapgui.documents.formats.plain_text import read_text_file
@@ -21,6 +24,7 @@ from gapgui.documents.isolation.tasks import (
     warm_up,
 )
 from gapgui.documents.limits import LIMITS, Limits
+from gapgui.documents.scans.tesseract import Recognition, Tesseract
 from gapgui.documents.source_file import SourceFile, load_file
 from gapgui.errors import GapError
 from gapgui.mistakes import WorkerBugError
@@ -29,11 +33,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Self
 
-    from pebble import ProcessFuture, ProcessPool
+    from pebble import ProcessFuture
 
     from gapgui.documents.document import Document
-    from gapgui.documents.ink.page_image import PageImage
-    from gapgui.documents.scans.tesseract import Tesseract
+    from gapgui.documents.page_image import PageImage
 
 _SIGKILL = -9
 
@@ -102,8 +105,6 @@ class DocumentWorker:
         file = load_file(source, self._limits) if isinstance(source, Path) else source
         if file.format != "pdf":
             return self.read(file, password)
-        from gapgui.documents.scans.tesseract import Recognition, Tesseract
-
         limits = self._limits
         self._recognition = tesseract = Tesseract(file.name, self._limits)
         try:
@@ -174,10 +175,6 @@ class DocumentWorker:
     def _outcome(
         self, task: Callable[..., _Result], name: str, arguments: tuple[object, ...], seconds: float
     ) -> _Result | GapError | WorkerBugError:
-        from concurrent.futures.process import BrokenProcessPool
-
-        from pebble import ProcessExpired
-
         try:
             outcome = self._schedule(task, name, arguments, seconds)
         except TimeoutError:
@@ -215,8 +212,6 @@ class DocumentWorker:
         if self._pool is not None and not self._pool.active:
             self._discard_pool()
         if self._pool is None:
-            from pebble import ProcessPool
-
             self._pool = ProcessPool(
                 max_workers=1,
                 max_tasks=self._limits.files_a_process,

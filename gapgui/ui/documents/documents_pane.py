@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from gapgui.documents.ink.page_image import PageImage
+    from gapgui.documents.page_image import PageImage
     from gapgui.resume.resume import Resume
     from gapgui.ui.telling.analysis import Analysis
     from gapgui.ui.telling.passages import Passage

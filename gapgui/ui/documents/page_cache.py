@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
-    from gapgui.documents.ink.page_image import PageImage
+    from gapgui.documents.page_image import PageImage
 
 LIMIT = 48_000_000
 """Bytes; an A4 page that fills half of a 4K screen has some 16 million."""

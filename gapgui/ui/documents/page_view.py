@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from gapgui.documents.document import Box, Page
-    from gapgui.documents.ink.page_image import PageImage
+    from gapgui.documents.page_image import PageImage
     from gapgui.ui.documents.page_layout import PlacedPage
     from gapgui.ui.telling.marks import Mark
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from gapgui.documents.document import Document
-    from gapgui.documents.ink.page_image import PageImage
+    from gapgui.documents.page_image import PageImage
     from gapgui.ui.session.opened import OpenResume
     from gapgui.ui.telling.marks import Mark
 

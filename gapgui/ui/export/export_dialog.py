@@ -29,7 +29,7 @@ from gapgui.ui.widgets.text_style import set_text_style
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from gapgui.documents.ink.page_image import PageImage
+    from gapgui.documents.page_image import PageImage
     from gapgui.errors import GapError
     from gapgui.gaps import GapReport
     from gapgui.report.export import ReportKind

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.documents.document import Document
-    from gapgui.documents.ink.page_image import PageImage
+    from gapgui.documents.page_image import PageImage
     from gapgui.errors import GapError
 
 TYPING_PAUSE = 80

@@ -17,6 +17,7 @@ from gapgui.ui.window.status_line import StatusLine
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
@@ -84,9 +85,7 @@ class MainWindow(QMainWindow):
     def parts(self) -> Parts:
         """Return what the window is made of beside its frame, made when it is first needed."""
         if self._parts is None:
-            from gapgui.ui.window.parts import make_parts
-
-            self._parts = make_parts(self, self.settings, self.chosen_taxonomy)
+            self._parts = _parts_module().make_parts(self, self.settings, self.chosen_taxonomy)
             self._stack.addWidget(self._parts.workspace)
             self._column.insertWidget(0, self._parts.banner)
             self._connect(self._parts)
@@ -229,7 +228,7 @@ class MainWindow(QMainWindow):
 
     def _import_parts(self) -> None:
         try:
-            import gapgui.ui.window.parts  # noqa: F401
+            _parts_module()
         finally:
             # what went wrong is raised again where the window's own thread imports it
             self._imported.emit()
@@ -281,3 +280,10 @@ class MainWindow(QMainWindow):
 
     def _warn(self, error: GapError) -> None:
         self.banner.say(error.message, "warning")
+
+
+def _parts_module() -> ModuleType:
+    """Return the module of all that is not seen at first, imported when it is first asked for."""
+    from gapgui.ui.window import parts
+
+    return parts

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 
 from gapgui.documents.document import Box, Page
-from gapgui.documents.ink.page_image import PageImage
+from gapgui.documents.page_image import PageImage
 from gapgui.ui.documents.page_cache import PageCache
 from gapgui.ui.documents.page_view import PageView
 from gapgui.ui.telling.marks import Mark

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from gapgui.documents.ink.pdfium_file import open_pdfium
 from gapgui.documents.limits import LIMITS, Limits
+from gapgui.documents.page_image import PageImage
+from gapgui.errors import GapError
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfBitmap, PdfPage
-
-
-@dataclass(frozen=True, slots=True)
-class PageImage:
-    """Hold a page as displayed (crop and rotation applied), `width` x `height` pixels from the top left.
-
-    `data` has four bytes a pixel and no padding; `format` "BGRX" means blue, green, red and an unused byte
-    (Qt's Format_RGB32 on little-endian machines).
-    """
-
-    width: int
-    height: int
-    data: bytes
-    format: Literal["BGRX"] = "BGRX"
 
 
 def render_page(
@@ -33,9 +21,6 @@ def render_page(
     Raises:
         GapError: encrypted, wrong_password, damaged or not_found (no such page).
     """
-    from gapgui.documents.ink.pdfium_file import open_pdfium
-    from gapgui.errors import GapError
-
     with open_pdfium(data, name, password) as document:
         if not 1 <= page_number <= len(document):
             raise GapError("not_found", "{name} has no page {number}.", name=name, number=page_number)
@@ -59,8 +44,6 @@ def gray_page(
 
     Errors as for `render_page`.
     """
-    from gapgui.documents.ink.pdfium_file import open_pdfium
-
     with open_pdfium(data, name, password) as document:
         page = document[page_number - 1]
         bitmap = page.render(
