@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 # How far, in characters, the words that settle a name may stand from it.
 REACH = 160
 # Characters that are searched at once for the words that settle a name.
-_BLOCK = 320
-_BORDER = re.compile(rf"\n\s*(?:\n|{ITEM_START})|(?<=[.!?])\s+(?=[A-Z])")
+_BLOCK = 200
+_BORDER = re.compile(rf"\n\s*(?:\n|{ITEM_START})|[.!?]\s+(?=[A-Z])")
 _WORD = re.compile(rf"[^\s|/,;{SURE_BULLETS}]+")
 _VISIBLE = re.compile(r"\S")
 # What may stand between two items of one list.

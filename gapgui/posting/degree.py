@@ -52,7 +52,7 @@ _NOT_ASKED = re.compile(
 
 
 # "experienced in Kafka" names no subject, beside a degree either.
-_NO_KNOW_HOW = r"(?<!experienced\s)(?<!experience\s)(?<!proficient\s)(?<!proficiency\s)(?<!expertise\s)(?<!skilled\s)(?<!knowledge\s)"
+_NO_KNOW_HOW = r"(?<!experienced\s)(?:(?<=equivalent\sexperience\s)|(?<!experience\s))(?<!proficient\s)(?<!proficiency\s)(?<!expertise\s)(?<!skilled\s)(?<!knowledge\s)"
 # Subjects of a degree are no skills that are asked for: "a degree in Computer Science, Statistics or a related field".
 _DEGREE_IN = re.compile(
     rf"(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degree|master|diploma|studium|doctora\w+)\b)['’s.]{{0,3}}[^;:()]{{0,60}}?{_NO_KNOW_HOW}\b(?:in|of|der)\s++",
