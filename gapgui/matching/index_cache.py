@@ -30,7 +30,8 @@ _values_of_skill = attrgetter(*(part.name for part in fields(Skill)))
 
 SOURCES = (
     *("matching/index.py", "matching/index_cache.py"),
-    *("reading/english.py", "reading/english_words.txt", "reading/tokens.py"),
+    *("reading/addresses.py", "reading/english.py", "reading/english_words.txt"),
+    *("reading/signs.py", "reading/tokens.py", "saying.py"),
     *("taxonomy/edges.py", "taxonomy/loading.py", "taxonomy/names.py", "taxonomy/schema.py"),
     *("taxonomy/taxonomy.py", "taxonomy/yaml_nodes.py"),
 )

@@ -7,5 +7,5 @@ CONJUNCTION = r"\b(?:and/or|and|or|und|oder)\b"
 JOINT = rf"(?:,(?:\s*+(?:{CONJUNCTION}|&))?|[/&]|{CONJUNCTION})"
 """A comma, a slash, an ampersand or a conjunction, or a comma and one of these; blanks around it are not part of it."""
 
-ANNOUNCEMENT = r"\b(?:vs\.?|(?:like|including|such\s+as)\b)"
-"""What may lead from one item to others; before "e.g." stands what the others are examples of, no item."""
+ANNOUNCEMENT = r"\b(?:(?:vs|like|including|such\s+as)\b|(?:e\.\s?g|incl|vs)\.)"
+"""What may stand where a list's examples begin; what precedes it is of their kind ("orchestration tools, e.g. Airflow")."""
