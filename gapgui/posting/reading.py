@@ -69,10 +69,7 @@ def read_posting(document: Document, index: Index) -> Posting:
         return replace(posting, document=document, ignored=(*posting.ignored, rest))
     text = with_plain_line_ends(document.text)
     if text != document.text:
-        posting = read_posting(replace(document, text=text), index)
-        return replace(
-            posting, document=document, skills=tuple(_as_written(s, document.text) for s in posting.skills)
-        )
+        return _as_written(read_posting(replace(document, text=text), index), document)
     sections = read_sections(document)
     statements = read_statements(text, sections)
     mentions = find_mentions(text, index)
@@ -99,13 +96,23 @@ def read_posting(document: Document, index: Index) -> Posting:
     )
 
 
-def _as_written(skill: AskedSkill, text: str) -> AskedSkill:
-    """Return a skill whose mentions have the very characters of a text with other line ends."""
-    mentions = tuple(
-        replace(m, mention=replace(m.mention, text=text[m.mention.start : m.mention.end]))
-        for m in skill.mentions
+def _as_written(posting: Posting, document: Document) -> Posting:
+    """Return a posting with the very characters and lines of the document, whose line ends are others."""
+    skills = tuple(
+        replace(skill, mentions=tuple(_mention_as_written(m, document) for m in skill.mentions))
+        for skill in posting.skills
     )
-    return replace(skill, mentions=mentions)
+    terms = tuple(
+        replace(term, text=document.text[term.start : term.end], line=document.line_of(term.start))
+        for term in posting.unknown_terms
+    )
+    return replace(posting, document=document, skills=skills, unknown_terms=terms)
+
+
+def _mention_as_written(asked: AskedMention, document: Document) -> AskedMention:
+    start, end = asked.mention.start, asked.mention.end
+    mention = replace(asked.mention, text=document.text[start:end])
+    return replace(asked, mention=mention, line=document.line_of(start))
 
 
 def kept_statements(readings: Iterable[Reading]) -> tuple[Statement, ...]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gapgui.documents.document import Document
@@ -102,6 +102,7 @@ PIECES = st.one_of(
 )
 
 
+@example([("\r", "\r\n"), ("Requirements", "\n"), ("- Python", "\n")])
 @given(st.lists(st.tuples(PIECES, st.sampled_from(["\n", "\r\n", " ", "\n\n", ". ", ", "]))))
 def test_any_text_is_read_and_every_span_lies_within_it(pieces: list[tuple[str, str]]) -> None:
     text = "".join(piece + sign for piece, sign in pieces)
