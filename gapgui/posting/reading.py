@@ -27,7 +27,7 @@ from gapgui.posting.sections import Section, Statement, negated_part, read_secti
 from gapgui.posting.strength import Softening, find_softenings, sentence_strength
 from gapgui.posting.title import read_title
 from gapgui.posting.unknown_terms import find_unknown_terms
-from gapgui.reading.signs import with_plain_line_ends
+from gapgui.reading.signs import with_plain_blanks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -67,7 +67,7 @@ def read_posting(document: Document, index: Index) -> Posting:
         rest = IgnoredText(MAX_CHARACTERS, len(document.text), "too_long")
         posting = read_posting(beginning, index)
         return replace(posting, document=document, ignored=(*posting.ignored, rest))
-    text = with_plain_line_ends(document.text)
+    text = with_plain_blanks(document.text)
     if text != document.text:
         return _as_written(read_posting(replace(document, text=text), index), document)
     sections = read_sections(document)
@@ -97,7 +97,7 @@ def read_posting(document: Document, index: Index) -> Posting:
 
 
 def _as_written(posting: Posting, document: Document) -> Posting:
-    """Return a posting with the very characters and lines of the document, whose line ends are others."""
+    """Return a posting with the very characters and lines of the document, whose blanks are others."""
     skills = tuple(
         replace(skill, mentions=tuple(_mention_as_written(m, document) for m in skill.mentions))
         for skill in posting.skills

@@ -5,6 +5,8 @@ The strings stand within the brackets of a pattern (a hyphen is always their las
 
 from __future__ import annotations
 
+import re
+
 SPACES = " \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 """What parts words: the no-break, thin, ideographic space as well."""
 
@@ -20,6 +22,10 @@ RULES = "\u2012–—―−"
 """The dashes that part clauses and cells, or mean "to"."""
 
 DASHES = RULES + HYPHENS
+
+ZERO_WIDTH = "\u200b-\u200d\u2060\ufeff"
+UNSEEN = "\u00ad" + ZERO_WIDTH
+"""What stands within a word and nobody sees: the soft hyphen, joiners, blanks of no width."""
 
 SURE_BULLETS = "•●▪▫◦‣∙⁃·○■□◆◇❖♦⚫⬤➢➤►▶✓✔✅✦🔹🔸👉⭐"
 """What begins an item even with no blank after it; within a line such a sign parts items or cells."""
@@ -43,9 +49,14 @@ CELL_BORDER = rf"[\t|{SURE_BULLETS}]|[{BLANKS}]{{2,}}|{BLANK}[{DASHES}]{BLANK}"
 """What parts the cells of a line: a title, an employer, a place."""
 
 
-def with_plain_line_ends(text: str) -> str:
-    """Return a text whose lines all end as Unix ends them; every character stays at its offset."""
-    return text.replace("\r\n", " \n").replace("\r", "\n")
+def with_plain_blanks(text: str) -> str:
+    """Return a text whose lines end as Unix ends them and whose blanks are spaces; every character stays at its offset.
+
+    Before a sign that Markdown escapes, and at a line's start, what nobody sees is no part of the text either.
+    """
+    text = text.replace("\r\n", " \n").replace("\r", "\n").translate(_PLAIN_BLANKS)
+    text = _UNSEEN_START.sub(_as_spaces, text)
+    return _ESCAPE.sub("\u2060", text) if "\\" in text else text
 
 
 def begins_item(line: str) -> bool:
@@ -58,3 +69,14 @@ def begins_item(line: str) -> bool:
 
 _SURE_SET = frozenset(SURE_BULLETS)
 _BULLET_SET = frozenset(BULLETS)
+_OTHER_BLANKS = (
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
+_PLAIN_BLANKS = dict.fromkeys(map(ord, _OTHER_BLANKS), " ")
+_UNSEEN_START = re.compile(rf"^[{ZERO_WIDTH}]++", re.MULTILINE)
+# What may stand within a name ("C\+\+", "scikit\-learn"); before a bullet it is none.
+_ESCAPE = re.compile(r"(?<=\w)\\(?=[+#.\-/&_])|(?<=\w\\\+)\\(?=\+)")
+
+
+def _as_spaces(match: re.Match[str]) -> str:
+    return " " * len(match.group())

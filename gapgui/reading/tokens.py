@@ -8,16 +8,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gapgui.reading.addresses import find_addresses
-from gapgui.reading.signs import BLANK, HYPHENS
+from gapgui.reading.signs import BLANK, HYPHENS, UNSEEN
 
-# A word with its signs: C++, C#, F#, .NET; soft hyphens and combining accents inside are no borders.
+_LETTERS = r"(?:[^\W_\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]++|[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]++)"
+# A word with its signs: C++, C#, F#, .NET; what nobody sees and combining accents inside are no borders,
+# and neither is the blank in "C ++" and ". NET". A change to a script without blanks is one.
 _TOKEN = re.compile(
-    r"[^\W_]+(?:[\u00ad\u0300-\u036f]+[^\W_]*)*(?:(?<=[A-Za-z])(?:\+\+|\#)(?![^\W_]*\#))?|\.(?:NET|Net|net)\b"
+    rf"{_LETTERS}(?:[\u0300-\u036f]++(?:{_LETTERS})?|[{UNSEEN}]++{_LETTERS})*+"
+    rf"(?:(?<=[A-Za-z])[{UNSEEN}]?(?:\+[{UNSEEN}]?\+|\#)(?![^\W_]*\#)|(?<=\b[CF])[ ](?:\#|\+\+)(?!\w))?"
+    r"|(?:\.|(?:(?<![^\s(,/])|(?<=\bASP)|(?<=\bVB))\.[ ](?=NET))(?:NET|Net|net)\b"
 )
 # What ".NET" may be glued to; elsewhere ".net" ends the name of a site.
 _BEFORE_NET = re.compile(r"(?:^|[^\w.]|\b(?:asp|vb|ado|ml))$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s\b")
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")
+_UNSEEN = re.compile(f"[{UNSEEN}]")
 _BRITISH = (
     (re.compile(r"is(ation|ations|ing|ed|er|ers|e|es)$"), r"iz\1"),
     (re.compile(r"(?<!l)ll(ing|ed|er|ers)$"), r"l\1"),
@@ -35,8 +39,12 @@ JOINED = 1  # a space, a hyphen, a dot, one line break: one name may run across
 SLASHED = 2  # a slash, an ampersand or a plus: only a name that has such a sign runs across
 BROKEN = 3  # anything else
 
-_SOFT_GAP = re.compile(rf"{BLANK}*+(?:[‒–_.'’\u00ad{HYPHENS}]?{BLANK}*+|[{HYPHENS}]?\r?\n{BLANK}*+)")
+_SOFT_GAP = re.compile(rf"{BLANK}*+(?:[‒–_.'’{HYPHENS}]?{BLANK}*+|[{HYPHENS}]?\r?\n{BLANK}*+)")
 _SLASH_GAP = re.compile(rf"{BLANK}*+[/&+]{BLANK}*+\n?|[:*@]|\*[ ]|![ ]")
+
+
+# Characters; more than that between two words is no blank.
+_MAX_GAP = 12
 
 
 class Token(NamedTuple):
@@ -53,7 +61,7 @@ def fold(word: str) -> str:
     if word.isascii():
         folded = word.lower()
     else:
-        decomposed = unicodedata.normalize("NFKD", _INVISIBLE.sub("", word))
+        decomposed = unicodedata.normalize("NFKD", _UNSEEN.sub("", word))
         folded = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
     if len(folded) > 6:
         for pattern, american in _BRITISH:
@@ -75,7 +83,7 @@ def tokenize(text: str) -> list[Token]:
             mask_start, mask_end = masked[at]
         if mask_start <= start:
             continue
-        written = match.group()
+        written = match.group().replace(" ", "")
         if end - start == 1 and written in "sStTdDmM" and _is_suffix(text, start):
             continue
         if written[0] == "." and written != ".NET" and not _BEFORE_NET.search(text, max(0, start - 4), start):
@@ -96,10 +104,14 @@ def gap_kind(text: str, end: int, start: int) -> int:
     gap = text[end:start]
     if gap in {" ", "-"}:
         return JOINED
-    if len(gap) > 12:
+    if len(gap) <= _MAX_GAP and not gap.isascii():
+        gap = _UNSEEN.sub("", gap)
+    if len(gap) > _MAX_GAP:
         return BROKEN
     if gap[:1] in "'’":
         gap = _POSSESSIVE.sub("", gap)
+    if not gap:
+        return JOINED
     if "." in gap and len(gap) > 1:
         return BROKEN
     if _SOFT_GAP.fullmatch(gap):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.documents.document import QualityProblem
 from gapgui.matching.matcher import find_mentions
-from gapgui.reading.signs import with_plain_line_ends
+from gapgui.reading.signs import with_plain_blanks
 from gapgui.resume.claims import claim_at
 from gapgui.resume.degree import finished_degree
 from gapgui.resume.employers import find_employers, names_employer
@@ -28,7 +28,7 @@ def read_resume(document: Document, index: Index) -> Resume:
     if len(document.text) > MAX_CHARACTERS:
         resume = read_resume(replace(document, text=document.text[:MAX_CHARACTERS]), index)
         return replace(resume, document=_with_skipped_text(document))
-    text = with_plain_line_ends(document.text)
+    text = with_plain_blanks(document.text)
     if text != document.text:
         resume = read_resume(replace(document, text=text), index)
         skills = tuple(_as_written(skill, document.text) for skill in resume.skills)
@@ -56,7 +56,7 @@ def read_resume(document: Document, index: Index) -> Resume:
 
 
 def _as_written(skill: ShownSkill, text: str) -> ShownSkill:
-    """Return a skill whose mentions have the very characters of a text with other line ends."""
+    """Return a skill whose mentions have the very characters of a text with other blanks."""
     mentions = tuple(
         replace(m, mention=replace(m.mention, text=text[m.mention.start : m.mention.end]))
         for m in skill.mentions

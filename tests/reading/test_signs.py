@@ -7,7 +7,7 @@ import pytest
 from gapgui.posting.lines import read_lines
 from gapgui.reading.dates import find_ranges
 from gapgui.reading.sentences import split_sentences
-from gapgui.reading.signs import BULLETS, DASHES, ITEM_START, SURE_BULLETS, begins_item
+from gapgui.reading.signs import BULLETS, DASHES, ITEM_START, SURE_BULLETS, begins_item, with_plain_blanks
 from gapgui.reading.tokens import JOINED, gap_kind
 from gapgui.report.excerpt import quote_sentence
 from gapgui.ui.telling.quotes import quote
@@ -84,3 +84,26 @@ def test_a_dash_of_any_kind_stands_for_to(dash: str) -> None:
 @pytest.mark.parametrize("blank", _BLANKS)
 def test_the_words_of_a_name_may_be_parted_by_any_blank(blank: str) -> None:
     assert gap_kind(f"machine{blank}learning", 7, 8) == JOINED
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u2009", "\u202f", "\u3000"])
+def test_a_blank_of_any_kind_parts_the_words_of_a_phrase(blank: str) -> None:
+    text = "Engineer\n\nNice to have\n- experience with Go\n- no Docker needed\n".replace(" ", blank)
+    posting = posting_of(text)
+    assert strengths(posting) == {"go": "preferred"}
+    assert claims("Skills\nI want to learn Kafka".replace(" ", blank)) == {"kafka": "negated"}
+
+
+@pytest.mark.parametrize("sign", ["\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"])
+def test_a_sign_that_nobody_sees_does_not_part_a_word(sign: str) -> None:
+    text = f"Engineer\n\n{sign}Requirements\n- Py{sign}thon, Kuber{sign}netes, Kafka{sign}\n"
+    posting = posting_of(text)
+    found = [text[m.mention.start : m.mention.end] for skill in posting.skills for m in skill.mentions]
+    assert found == [f"Py{sign}thon", f"Kuber{sign}netes", "Kafka"]
+
+
+def test_a_sign_escaped_as_markdown_asks_belongs_to_its_name() -> None:
+    text = "Requirements\n- C\\+\\+ or C\\#\n- scikit\\-learn, CI\\/CD\n"
+    found = [m.mention.text for skill in posting_of(text).skills for m in skill.mentions]
+    assert found == ["C\\+\\+", "C\\#", "scikit\\-learn", "CI\\/CD"]
+    assert with_plain_blanks("a\\b C:\\-x \\- item") == "a\\b C:\\-x \\- item"

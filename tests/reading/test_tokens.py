@@ -148,3 +148,12 @@ def test_a_plural_leads_to_its_singular(plural: str, singular: str) -> None:
 @pytest.mark.parametrize("word", ["kubernetes"[:-1], "less", "status", "analysis", "as", "is", ""])
 def test_what_is_no_plural_has_no_singular(word: str) -> None:
     assert singulars(word) == ()
+
+
+def test_a_blank_before_the_signs_of_a_name_is_part_of_it() -> None:
+    assert [t.norm for t in tokenize("C ++, C # and . NET")] == ["c++", "c#", "and", ".net"]
+    assert [t.norm for t in tokenize("in C. NET")] == ["in", "c", "net"]
+
+
+def test_a_script_without_blanks_ends_the_word_before() -> None:
+    assert [t.norm for t in tokenize("Python을 Goで")][::2] == ["python", "go"]
