@@ -3,4 +3,15 @@
 Nothing here knows whether the text is a posting or a resume, but for one flag.
 """
 
-__all__ = ["candidates", "context", "coordination", "index", "index_cache", "matcher", "mention", "spelling"]
+__all__ = [
+    "candidates",
+    "capitals",
+    "context",
+    "coordination",
+    "index",
+    "index_cache",
+    "matcher",
+    "mention",
+    "small_letters",
+    "spelling",
+]

@@ -19,7 +19,10 @@ _PLURAL_END = re.compile(r"(?<=[A-Z])s$")
 
 
 class Candidate(NamedTuple):
-    """Say that the tokens `first` to `last` (inclusive) may name the skills of `entries`."""
+    """Say that the tokens `first` to `last` (inclusive) may name the skills of `entries`.
+
+    A `small` one is written in small letters though its names have capitals: only a list written so settles it.
+    """
 
     start: int
     end: int
@@ -27,6 +30,7 @@ class Candidate(NamedTuple):
     last: int
     entries: tuple[Entry, ...]
     score: float
+    small: bool = False
 
 
 def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candidate]:
@@ -159,10 +163,14 @@ def _cased(
     for last in sorted(options, reverse=True):
         end = tokens[last].end
         entries = options[last]
+        small = False
         if any(entry.cased for entry in entries):
-            entries = tuple(e for e in entries if not e.cased or _same_case(text[start:end], e.name))
+            written = text[start:end]
+            kept = tuple(e for e in entries if not e.cased or _same_case(written, e.name))
+            small = not kept and score == 100 and written.islower()
+            entries = entries if small else kept
         if entries:
-            yield Candidate(start, end, first, last, entries, score)
+            yield Candidate(start, end, first, last, entries, score, small)
 
 
 def _same_case(written: str, name: str) -> bool:

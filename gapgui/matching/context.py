@@ -29,7 +29,9 @@ _LIST_GAP = re.compile(
 )
 _LIST_SIGN = re.compile(rf"[,;/|&+()\n\t{SURE_BULLETS}]|[{BLANKS}]{{2}}|{CONJUNCTION}|\bvs\b", re.IGNORECASE)
 _MAX_LIST_GAP = 20
-_ITEM_END = re.compile(rf"[{BLANKS}]*+(?:$|[\n,;/|()&.{SURE_BULLETS}]|(?:and|or)\b)", re.IGNORECASE)
+_ITEM_END = re.compile(
+    rf"[{BLANKS}]*+(?:$|[\n,;/|()&.{SURE_BULLETS}]|(?:and|or)\b(?![ ]+(?-i:[a-z])))", re.IGNORECASE
+)
 # What may stand before the only words of a line.
 _LEAD = re.compile(rf"(?:[{BLANKS}{BULLETS}]++|{NUMBER_SIGN})*+")
 # What may stand behind a name that fills its line; a plus belongs to the name ("C ++").
@@ -126,12 +128,12 @@ def in_list_with(text: str, start: int, end: int, others: Sequence[tuple[int, in
     # over a line's end only where the name is all there is of its item: "- Kafka" / "- Go the extra mile" is no list
     if (
         before >= 0
-        and _is_list_gap(text, others[before][1], start)
+        and is_list_gap(text, others[before][1], start)
         and ("\n" not in text[others[before][1] : start] or _ITEM_END.match(text, end))
     ):
         return True
     after = bisect_left(others, end, key=_start)
-    return after < len(others) and _is_list_gap(text, end, others[after][0])
+    return after < len(others) and is_list_gap(text, end, others[after][0])
 
 
 def is_among_tags(text: str, start: int, end: int, others: Sequence[tuple[int, int]]) -> bool:
@@ -172,7 +174,7 @@ def runs_of_items(text: str, candidates: Sequence[Candidate]) -> Iterable[tuple[
     """Yield maximal runs of two or more candidates that are items of one list."""
     run: list[Candidate] = []
     for candidate in candidates:
-        if run and not _is_list_gap(text, run[-1].end, candidate.start):
+        if run and not is_list_gap(text, run[-1].end, candidate.start):
             if len(run) > 1:
                 yield tuple(run)
             run = []
@@ -181,7 +183,8 @@ def runs_of_items(text: str, candidates: Sequence[Candidate]) -> Iterable[tuple[
         yield tuple(run)
 
 
-def _is_list_gap(text: str, end: int, start: int) -> bool:
+def is_list_gap(text: str, end: int, start: int) -> bool:
+    """Tell whether two items of one list stand before `end` and after `start`."""
     if start - end > _MAX_LIST_GAP or start <= end:
         return False
     gap = text[end:start]

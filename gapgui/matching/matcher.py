@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from gapgui.matching.candidates import Candidate, find_candidates
+from gapgui.matching.capitals import is_unexplained
 from gapgui.matching.context import (
     has_context,
     has_cue,
@@ -19,6 +20,7 @@ from gapgui.matching.context import (
 )
 from gapgui.matching.coordination import find_elliptic
 from gapgui.matching.mention import MatchKind, Mention
+from gapgui.matching.small_letters import small_items
 from gapgui.reading.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -79,9 +81,16 @@ def _unbarred(text: str, candidates: list[Candidate], index: Index, *, in_resume
 def _settled(text: str, candidates: list[Candidate], index: Index, *, in_resume: bool) -> list[Candidate]:
     """Return the candidates that count: those with a plain name, and ambiguous ones whose surroundings settle them."""
     plain = [_only(c, [e for e in c.entries if not e.ambiguous]) for c in candidates if not _is_open(c)]
-    waiting = [c for c in candidates if _is_open(c)]
-    if not waiting:
-        return plain
+    waiting = [c for c in candidates if _is_open(c) and not c.small]
+    small = [c for c in candidates if c.small and _unique(c)]
+    accepted = _settled_open(text, plain, waiting, index, in_resume=in_resume) if waiting else plain
+    settled = small_items(text, small, select(accepted), index) if small else []
+    return _merged(accepted, settled) if settled else accepted
+
+
+def _settled_open(
+    text: str, plain: list[Candidate], waiting: list[Candidate], index: Index, *, in_resume: bool
+) -> list[Candidate]:
     firm_skills = {entry.skill for c in select(plain) for entry in c.entries}
     settled: list[Candidate] = []
     still: list[Candidate] = []
@@ -123,7 +132,7 @@ def _in_lists(text: str, waiting: list[Candidate], spans: list[Span], *, in_resu
 def _is_open(candidate: Candidate) -> bool:
     """Tell whether only the surroundings can settle a candidate: an ambiguous name, or a short word one slip away from one."""
     guessed = candidate.score < 100 and candidate.end - candidate.start < SURE_LENGTH
-    return guessed or all(entry.ambiguous for entry in candidate.entries)
+    return guessed or candidate.small or all(entry.ambiguous for entry in candidate.entries)
 
 
 def _settled_alone(
@@ -145,7 +154,12 @@ def _settled_alone(
     as_a_name = entry.cased or text[start:end][:1].isupper()
     if not as_a_name:
         return list(candidate.entries) if is_known(text, start) else []
-    if entry.skill in firm_skills or has_cue(text, start, end) or stands_alone(text, start, end):
+    if (
+        entry.skill in firm_skills
+        or has_cue(text, start, end)
+        or stands_alone(text, start, end)
+        or is_unexplained(text, start, end)
+    ):
         return list(candidate.entries)
     return []
 

@@ -1,0 +1,121 @@
+"""Lists in small letters: "java, spring, rest and docker" names Spring and REST as well."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from gapgui.matching.context import is_list_gap
+from gapgui.reading.english import english_words
+from gapgui.reading.lists import CONJUNCTION
+from gapgui.reading.signs import BLANKS, SURE_BULLETS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from gapgui.matching.candidates import Candidate
+    from gapgui.matching.index import Index
+
+# What ends an item: a word that goes on ("react calmly") makes it a clause.
+_ITEM_END = re.compile(
+    rf"[{BLANKS}]*+(?:$|[\n,;/|()&.{SURE_BULLETS}]|{CONJUNCTION}|e\.g\.|etc\b)", re.IGNORECASE
+)
+# A word with a capital before it goes with it: "HTTP requests".
+_AFTER_NAME = re.compile(r"[A-Z][\w]*[ -]$")
+_LED_BY_TOOL = re.compile(
+    r"\b(?:test\w*|automation|develop\w*|programming|coding|built|written|work\w*|experience|skills|languages?|tools"
+    r"|frameworks?|libraries|stack)(?:[ ](?:with|in|using|like)|:)[ ]*$",
+    re.IGNORECASE,
+)
+# Items that no sure name stands by: so many words that are all names are no chance.
+_ENOUGH = 3
+_WORD = re.compile(r"\S+")
+_MAX_ROW = 400
+
+
+def small_items(
+    text: str, small: Sequence[Candidate], firm: Sequence[Candidate], index: Index
+) -> list[Candidate]:
+    """Return the names in small letters that are items of a list which writes the names around them so too."""
+    small = [c for c in small if _free(c, firm)]
+    found = [c for run in _runs(text, small, firm) if _is_settled(text, run, index) for c in run if c.small]
+    taken = {c.start for c in found}
+    return found + [c for c in small if c.start not in taken and _is_in_row(text, c, small, firm, index)]
+
+
+def _is_settled(text: str, run: Sequence[Candidate], index: Index) -> bool:
+    """Tell whether a run of items has a sure name written small, or is led up to as a list of tools is."""
+    if any(_is_sure(c, text, index) for c in run):
+        return True
+    return (
+        len(run) >= _ENOUGH and _LED_BY_TOOL.search(text, max(0, run[0].start - 40), run[0].start) is not None
+    )
+
+
+def _is_sure(candidate: Candidate, text: str, index: Index) -> bool:
+    """Tell whether a settled candidate has a name with capitals that the text writes in small letters.
+
+    A field ("caching") is written so by everybody: a name is no English word, or it is a language's.
+    """
+    written = text[candidate.start : candidate.end]
+    if candidate.small or not written.islower() or any(entry.name == written for entry in candidate.entries):
+        return False
+    if not all(word in english_words() for word in written.split()):
+        return True
+    categories, skills = index.taxonomy.categories, index.taxonomy.skills
+    return any(not categories[skills[entry.skill].category].broader for entry in candidate.entries)
+
+
+def _runs(text: str, small: Sequence[Candidate], firm: Sequence[Candidate]) -> Iterator[list[Candidate]]:
+    """Yield maximal runs of items that hold one in small letters at least."""
+    run: list[Candidate] = []
+    for candidate in sorted((*small, *firm), key=lambda c: c.start):
+        ends_item = not candidate.small or _is_item(text, candidate)
+        if run and not is_list_gap(text, run[-1].end, candidate.start):
+            yield run
+            run = []
+        if ends_item:
+            run.append(candidate)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _is_item(text: str, candidate: Candidate) -> bool:
+    """Tell whether a name in small letters is a whole item rather than a word of a clause or a longer name."""
+    if _ITEM_END.match(text, candidate.end) is None:
+        return False
+    return _AFTER_NAME.search(text, max(0, candidate.start - 24), candidate.start) is None
+
+
+def _is_in_row(
+    text: str, candidate: Candidate, small: Sequence[Candidate], firm: Sequence[Candidate], index: Index
+) -> bool:
+    """Tell whether the line is nothing but names in small letters: "javascript react vue less"."""
+    start = text.rfind("\n", 0, candidate.start) + 1
+    end = text.find("\n", candidate.end)
+    end = len(text) if end < 0 else end
+    if end - start > _MAX_ROW or not text[start:end].islower():
+        return False
+    names = [*_between(small, start, end), *_between(firm, start, end)]
+    at = sorted((c.start, c.end) for c in names)
+    bare = [w for w in _WORD.finditer(text, start, end) if not _is_within(w.span(), at)]
+    return not bare and sum(_is_sure(c, text, index) for c in names) >= _ENOUGH - 1
+
+
+def _between(candidates: Sequence[Candidate], start: int, end: int) -> Sequence[Candidate]:
+    first = bisect_left(candidates, start, key=lambda c: c.start)
+    return candidates[first : bisect_left(candidates, end, key=lambda c: c.start)]
+
+
+def _is_within(span: tuple[int, int], spans: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_right(spans, span[0], key=lambda s: s[0]) - 1
+    return at >= 0 and span[1] <= spans[at][1]
+
+
+def _free(candidate: Candidate, firm: Sequence[Candidate]) -> bool:
+    after = bisect_right(firm, candidate.start, key=lambda c: c.end)
+    return after == len(firm) or firm[after].start >= candidate.end

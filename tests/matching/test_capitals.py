@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.naming import skills_in
+from tests.taxonomy.core import index_of
+
+_INDEX = index_of(
+    "spring: {name: Spring, ambiguous: [Spring], case: [Spring]}\n"
+    "react: {name: React, ambiguous: [React], case: [React]}\n"
+    "c: {name: C, ambiguous: [C], case: [C]}\n"
+    "go: {name: Go, ambiguous: [Go], case: [Go]}\n"
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Strong Go",
+        "Must know Go",
+        "Required: Go",
+        "Our stack: Go",
+        "5+ years with Go",
+        "3 years Go",
+        "Go: 3+ years",
+        "Go (2 years)",
+        "Go is a plus",
+        "Go preferred",
+        "Go in production",
+        "Proficient Go programmer",
+        "Rewrote the billing host in Go",
+        "Migrated from another language to Go",
+        "Shipped a tool (Go)",
+        "Led the Go rewrite",
+        "A Go-based viewer",
+        "You have worked with Go for a year",
+    ],
+)
+def test_a_capital_that_only_a_name_explains_settles_it(line: str) -> None:
+    assert skills_in(f"- Much to do\n- {line}\n- Good English\n", _INDEX) == ["go"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Go the extra mile",
+        "Go for it",
+        "React to incidents",
+        "React and respond to alerts",
+        "Spring 2027 start",
+        "Spring is a busy season",
+        "Good Spring weather",
+        "Start in Spring",
+        "Wrote the paper in Spring 2019",
+        "Led the Spring semester",
+        "Strong Go-getter attitude",
+        "Strong C-level communication",
+        "Grade C",
+        "Option (C)",
+        "Know Go players",
+        "Worked with Spring Hill School",
+    ],
+)
+def test_a_verb_a_season_or_a_grade_is_no_name(line: str) -> None:
+    assert skills_in(f"- Much to do\n- {line}\n- Good English\n", _INDEX) == []
