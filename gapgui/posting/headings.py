@@ -18,13 +18,22 @@ SectionKind = Literal[
     "equal_opportunity",
     "process",
     "location",
+    "set_aside",
 ]
 # Sections whose text asks for nothing; the reason is what the user is shown.
-LEFT_OUT: frozenset[SectionKind] = frozenset({"benefits", "equal_opportunity", "process", "location"})
+LEFT_OUT: frozenset[SectionKind] = frozenset(
+    {"benefits", "equal_opportunity", "process", "location", "set_aside"}
+)
 
 # Order matters: the first kind whose words stand in the heading has it ("preferred qualifications" asks softly,
 # "what we offer" is no requirement). Collected from public postings, English and German.
 _CUES: tuple[tuple[SectionKind, str], ...] = (
+    # who should not apply
+    (
+        "set_aside",
+        r"(?:unlikely|not likely) to (?:be|feel|thrive|enjoy|fit|like|succeed)|\bnot (?:be )?(?:a|an|the) (?:\w+ )?(?:fit|place|role|job|match|one)\b.*\b(?:if|who)\b"
+        r"|\bnot be (?:happy|right|suited)\b|\b(?:isn't|not) for you\b|(?:should|please|do) not apply|don't apply|what (?:you|we) (?:don't|do not|won't) (?:need|require|want|ask)",
+    ),
     (
         "equal_opportunity",
         r"equal (?:employment )?opportunit|\beeo\b|diversity|inclusion|accommodation|affirmative|e-verify|non-?discrimination"
@@ -33,7 +42,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     ),
     (
         "benefits",
-        r"benefits?|perks|what we offer|we offer|our offer|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|compensation|salary"
+        r"benefits?|perks|what we offer|we offer|our offer|what (?!you\b)[\w&. -]{1,30} (?:can |will )?offers?\b|how we(?:'ll| will| can)? (?:support|look after|reward|invest in|treat|help) (?:you|our)|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|compensation|salary"
         r"|pay range|remuneration|why (?:join|work|you(?:'ll| will| should)? (?:love|like|join|work)|us\b|choose|this role)"
         r"|what(?:'s| is) in it for you|in return|rewards?\b(?! model)|total rewards|we provide|wir bieten|das bieten wir|was wir (?:dir |ihnen )?bieten"
         r"|unser angebot|deine vorteile|ihre vorteile|benefits|\w*gehalt|what(?:'s| is) on offer|(?:total|our|the|pay|relocation) package\b|package$|time off\b|life at\b|how we take care",
@@ -48,13 +57,13 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
         "preferred",
         r"nice[- ]to[- ]ha|\balso (?:have|possess|bring)\b|preferred|preferences|bonus|desir(?:ed|able)|\bplus(?:es)?\b|good to have|great to have|even better|extra (?:credit|points)"
         r"|would be (?:great|nice|a plus)|ideally|advantage|what (?:would|will|might) (?:make you )?stand out|stand[- ]?out|optional\b|icing\b"
-        r"|additional (?:skills|qualifications|experience)|extra skills|set you apart|sets you apart|we(?:'d| would) love (?:it )?if|brownie"
-        r"|beneficial|helpful\b|not required|von vorteil|wünschenswert|idealerweise|pluspunkte|das wäre toll|nice ?2 ?have|assets?\b(?! manage)",
+        r"|additional (?:skills|qualifications|experience|considerations|competenc\w+|assets|knowledge)|(?:other|further) (?:considerations|assets)|extra skills|set you apart|sets you apart|we(?:'d| would) love (?:it )?if|brownie"
+        r"|beneficial|helpful\b|not required|von vorteil|wünschenswert|idealerweise|pluspunkte|das wäre toll|nice ?2 ?have|secondary (?:skills?|requirements?|qualif\w+|competenc\w+)|(?:great|good|nice|better|awesome|perfect|cool|useful) if (?:you|the candidate)|(?:good|great|nice) to know|assets?\b(?! manage)",
     ),
     ("requirements", r"require(?:d|ments?)\b|qualif|must[- ]ha|prerequisit|\w*anforderung|voraussetzung"),
     (
         "responsibilities",
-        r"responsibilit|responsibl|what (?:will|do) you do|what (?:you(?:'ll| will)?|you're going to) (?:be )?(?:do|doing|work|build|own|deliver|tackle|accomplish|be responsible)"
+        r"responsibilit|responsibl|where you(?:'ll| will| can| could)? (?:make|come in|fit in|contribute|add|help|play)|what (?:will|do) you do|what (?:you(?:'ll| will)?|you're going to) (?:be )?(?:do|doing|work|build|own|deliver|tackle|accomplish|be responsible)"
         r"|your (?:role|mission|tasks?|impact|day|duties|job|work|responsib\w+)\b|you will\b(?!.*(?:need|have|bring))|you'll (?:be|do|work|own|help|build)\b"
         r"|duties|day[- ]to[- ]day|key (?:accountabilities|activities|tasks|deliverables|objectives)|tasks|in this role|the (?:job|work|day)\b|a day in|a typical day"
         r"|impact you|how you(?:'ll| will) (?:make|contribute|spend|help)|success looks|what success|day in day out|main activities"
@@ -76,7 +85,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     ),
     (
         "location",
-        r"^(?:locations?|work location|office|where|standort|arbeitsort|workplace|remote|hybrid|travel|schedule|hours|job type|employment type|department)\b",
+        r"^(?:locations?|work location|office|where(?! you(?:'ll| will)? (?:make|come|fit|contribute|add|help|play|have|can)\b)|standort|arbeitsort|workplace|remote|hybrid|travel|schedule|hours|job type|employment type|department)\b",
     ),
     (
         "role",
@@ -86,7 +95,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     (
         "company",
         r"about|who we are|our (?:mission|vision|values|story|company|culture|team|product|customers|people|purpose|commitment|work)|the (?:team|company)|company|mission"
-        r"|what we do|why we|join (?:us|our|the)|meet the|the opportunity|über uns|wer wir sind|unternehmen|das team|values|culture|team",
+        r"|what we do|why we|^why (?:[\w&.]+ ?){1,2}\W*$|join (?:us|our|the)|^join\b|meet the|the opportunity|über uns|wer wir sind|unternehmen|das team|values|culture|team",
     ),
 )
 _PATTERNS: tuple[tuple[SectionKind, re.Pattern[str]], ...] = tuple(

@@ -63,10 +63,12 @@ _FIRST_HEADINGS = re.compile(
 )
 # What says something rather than announcing it.
 _SAYS = re.compile(
-    r"^(?:excellent|strong|good|proven|solid|advanced|demonstrated|fluent|deep|great|ability|able|must(?![- ]ha))\b|\b(?:is|are) (?:required|preferred|desired|a must|a plus)\b"
+    r"^(?:excellent|strong|(?:good|great)(?! to (?:have|know)\b| if you\b)|proven|solid|advanced|demonstrated|fluent|deep|ability|able|must(?![- ]ha))\b|\b(?:is|are) (?:required|preferred|desired|a must|a plus)\b"
     r"|\b\w++ \w++ \w++ (?:strongly |highly )?(?:preferred|required|desired)\W*$",
     re.IGNORECASE,
 )
+# Where a posting turns from what it asks to who asks, in the words of a sentence.
+_CLOSES = re.compile(r"(?:join|come|meet|why)\s+(?-i:[A-Z])", re.IGNORECASE)
 # "About You - experience, skills": the words before the dash announce.
 _TAIL_OF_HEADING = re.compile(rf"\s[{DASHES}]\s.*$|(?<!\s)\s*+\([^()]*\)\W*$")
 # Over bullets even words that announce nothing known are a heading, if they are this few.
@@ -189,6 +191,7 @@ def is_heading(line: str, *, bulleted: bool = False) -> bool:
     letters = [c for c in bare if c.isalpha()]
     return (
         all(c.isupper() for c in letters)
+        or _CLOSES.match(bare) is not None
         or _is_title(bare.split())
         or (len(bare.split()) <= 6 and bare[:1].isupper())
     )

@@ -24,7 +24,8 @@ from gapgui.posting.posting import (
     Strength,
 )
 from gapgui.posting.sections import Section, Statement, negated_part, read_sections, read_statements
-from gapgui.posting.strength import Softening, find_softenings, sentence_strength
+from gapgui.posting.softening import find_softenings, soft_lead_ins, softened
+from gapgui.posting.strength import sentence_strength
 from gapgui.posting.title import read_title
 from gapgui.posting.unknown_terms import find_unknown_terms
 from gapgui.reading.signs import with_plain_blanks
@@ -188,26 +189,23 @@ def _without(reading: Reading, left_out: set[tuple[int, int]]) -> Reading:
     return replace(reading, mentions=mentions)
 
 
-def _softened(strength: Strength, soft: Sequence[Softening], start: int, end: int) -> Strength:
-    """Return the strength of a place; a softening word asks softly wherever it stands, among duties too."""
-    return "preferred" if any(s.start <= start and end <= s.end for s in soft) else strength
-
-
 def _degrees(text: str, readings: Iterable[Reading]) -> Iterator[DegreeAsked]:
     for reading in readings:
         degree = find_degree(text, reading.statement)
         if degree is None:
             continue
         soft = find_softenings(text, reading.statement)
-        strength = _softened(reading.strength, soft, degree.start, degree.start + 1)
+        strength = softened(reading.strength, soft, degree.start, degree.start + 1)
         yield DegreeAsked(degree.level, "mentioned" if degree.level == "none" else strength)
 
 
-def _asks(text: str, readings: Iterable[Reading], index: Index) -> Iterator[Ask]:
+def _asks(text: str, readings: Sequence[Reading], index: Index) -> Iterator[Ask]:
     numbers = count(1)
+    lead_ins = soft_lead_ins(text, kept_statements(readings))
     for reading in readings:
         if not reading.mentions:
             continue
+        strength_here = lead_ins.get(reading.statement.start, reading.strength)
         soft = find_softenings(text, reading.statement)
         groups = find_alternatives(text, reading.statement.end, reading.mentions, index.taxonomy)
         # "natural language processing (NLP) or ...": both spellings are the one alternative
@@ -217,7 +215,7 @@ def _asks(text: str, readings: Iterable[Reading], index: Index) -> Iterator[Ask]
             for at in group
         }
         for mention in reading.mentions:
-            strength = _softened(reading.strength, soft, mention.start, mention.end)
+            strength = softened(strength_here, soft, mention.start, mention.end)
             yield Ask(mention, strength, group_of.get(mention.skill), skill_years(reading.years, mention))
 
 

@@ -95,6 +95,7 @@ class Statement:
     bullet: bool
     after_list: bool = False
     left_out: str | None = None
+    heading: bool = False
 
 
 def read_sections(document: Document) -> tuple[Section, ...]:
@@ -179,7 +180,8 @@ def _statements(text: str, section: Section) -> Iterator[Statement]:
         bullets = bullets or is_bullet
         for start, end in split_sentences(text, line.start, line.end):
             reason = _reason(text[start:end], section.kind)
-            yield Statement(start, end, section.kind, is_bullet, bullets and not is_bullet, reason)
+            below = bullets and not is_bullet
+            yield Statement(start, end, section.kind, is_bullet, below, reason, line.kind == "heading")
 
 
 def _reason(sentence: str, kind: SectionKind | None) -> str | None:

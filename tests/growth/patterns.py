@@ -28,6 +28,7 @@ HANDED_OVER = {
     "gapgui/documents/scans/tesseract.py",
     "gapgui/matching/context.py",
     "gapgui/posting/company.py",
+    "gapgui/posting/softening.py",
     "gapgui/posting/strength.py",
     "gapgui/report/personal_data.py",
     "gapgui/ui/documents/finding.py",

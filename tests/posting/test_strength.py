@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.posting.strength import find_softenings, sentence_strength
+from gapgui.posting.softening import find_softenings
+from gapgui.posting.strength import sentence_strength
 from tests.posting.asking import posting_of, requiring, sentence, strengths
 
 
