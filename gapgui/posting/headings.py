@@ -120,6 +120,7 @@ _INLINE = re.compile(
 _INLINE_LABEL = re.compile(
     rf"(?:(?<=[.!?){SURE_BULLETS}]\s)|(?<=[.!?)]))(?P<heading>[A-Z][^.!?:;()\n{SURE_BULLETS}]{{3,45}}):(?=\s)"
 )
+_LABEL = re.compile(r"(?P<heading>[A-Z][^\W\d_]*(?:[ -][^\W\d_]+){0,3})\s?:\s+(?=\S)")
 _ASKS_FOR = re.compile(
     r".*\b(?:experience|knowledge|expertise|proficiency|understanding)\s+(?:in|with|of)\b", re.IGNORECASE
 )
@@ -141,6 +142,15 @@ def find_inline_headings(text: str, start: int, end: int) -> list[tuple[int, int
         ):
             spans.append((a, b))
     return sorted(spans)
+
+
+def find_label(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the span of a heading that has its list on the same line: "Requirements: Python, SQL"."""
+    match = _LABEL.match(text, start, end)
+    if match is None or _ASKS_FOR.match(match["heading"]):
+        return None
+    asks = classify_heading(match["heading"]) in {"requirements", "preferred"}
+    return match.span("heading") if asks else None
 
 
 def classify_heading(heading: str) -> SectionKind | None:

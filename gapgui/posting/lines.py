@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
-from gapgui.posting.headings import classify_heading, find_inline_headings
+from gapgui.posting.headings import classify_heading, find_inline_headings, find_label
 from gapgui.reading.signs import DASHES, ITEM_START
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ _TAIL_OF_HEADING = re.compile(rf"\s[{DASHES}]\s.*$|(?<!\s)\s*+\([^()]*\)\W*$")
 MAX_LEAD_CHARS = 50
 # A line this short ended because its writer ended it.
 MIN_WRAPPED = 40
+_OPEN_END = re.compile(r"(?:\b(?:and|or|und|oder|with|of|the|in|a)|[,/&(])$", re.IGNORECASE)
 _LINE = re.compile(r"(?:^|(?<=[\n\r\u2028\u2029]))[^\S\n\r]*(\S(?:[^\n\r\u2028\u2029]*\S)?)")
 # Longer lines than this have lost their breaks if a heading stands within them.
 MAX_LINE = 280
@@ -143,7 +144,15 @@ def _continues(text: str, line: tuple[int, int], start: int) -> bool:
     wrapped = (
         text.count("\n", line[1], start) <= 2 and text[start].islower() and not _BULLET.match(text, start)
     )
+    wrapped = wrapped or (text.count("\n", line[1], start) == 1 and _is_joined(text, line, start))
     return wrapped and text[line[1] - 1] not in ".:!?" and line[1] - line[0] > MIN_WRAPPED
+
+
+def _is_joined(text: str, line: tuple[int, int], start: int) -> bool:
+    """Tell whether a list goes on over the line's end, its next item a name: "Grafana, Loki or" and "Tempo"."""
+    if _BULLET.match(text, start):
+        return False
+    return text[start] == "/" or _OPEN_END.search(text, max(line[0], line[1] - 8), line[1]) is not None
 
 
 def _cut(text: str, start: int, end: int, marked: set[str]) -> Iterator[Line]:
@@ -156,6 +165,10 @@ def _cut(text: str, start: int, end: int, marked: set[str]) -> Iterator[Line]:
         return
     kind: LineKind = "bullet" if bullet else "text"
     at = own
+    label = None if bullet or end - own > MAX_LINE else find_label(text, own, end)
+    if label:
+        yield Line("heading", *label)
+        at = label[1] + len(text[label[1] : end]) - len(text[label[1] : end].lstrip(":*_ "))
     if end - own > MAX_LINE:
         for heading_start, heading_end in find_inline_headings(text, own, end):
             if at < heading_start:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.posting.headings import LEFT_OUT, SectionKind, classify_heading
-from gapgui.posting.lines import read_lines
+from gapgui.posting.lines import MAX_LINE, read_lines
 from gapgui.reading.sentences import split_sentences
+from gapgui.reading.signs import SURE_BULLETS, begins_item
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,7 +47,7 @@ _LEFT_OUT_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "process",
         re.compile(
-            r"\bplease (?:apply|send|submit|include|contact|email|e-mail|note that)|(?<!ability )(?<!able )(?<!how )\bto apply(?:[,:.]| (?:for (?:this|the|a)|please|online|now|today|by|via|click|send|visit))|\byour application\b(?!\s+(?:server|code|stack|portfolio))|cover letter|recruitment agenc|background check"
+            r"\bin (?:its|our|the) (?:recruit\w*|hiring|application) process|\bplease (?:apply|send|submit|include|contact|email|e-mail|note that)|(?<!ability )(?<!able )(?<!how )\bto apply(?:[,:.]| (?:for (?:this|the|a)|please|online|now|today|by|via|click|send|visit))|\byour application\b(?!\s+(?:server|code|stack|portfolio))|cover letter|recruitment agenc|background check"
             r"|click (?:the )?[“\"']?apply|visa sponsorship|if you don['’]?t (?:think you )?meet (?:all|every)|internet explorer",
             re.IGNORECASE,
         ),
@@ -66,6 +67,29 @@ _DOING = re.compile(
     r"(?:design|build|develop|implement|work|collaborate|own|lead|create|maintain|support|help|drive|write|analy[sz]e|research|deploy|optimi[sz]e|manage|deliver|define|improve|partner|contribute|participate|ensure|take|mentor|monitor|identify|evaluate|conduct|provide|translate|architect|automate|integrate|train|test|review|document|scale|present|stay|entwickl\w+|du )(?:s|ing|ment|ning)?\b",
     re.IGNORECASE,
 )
+# How a bullet begins that asks, and one that gives work.
+_BEGINS_KNOWING = re.compile(
+    r"(?:an? )?(?:(?:excellent|strong|solid|proven|deep|good|in-depth|hands[- ]on|demonstrated|previous|prior|extensive|working|practical|basic|advanced|professional|relevant|sound|broad|first) ){0,3}"
+    r"(?:experience[ds]?|proficien\w+|knowledge|familiar\w*|expertise|understanding|command|background|skills?|track record|degree|bachelor\w*|master['’]?s|ability to|fluen\w+|\d+\s?\+?(?:\s?[-–]\s?\d+\+?)? years?|you (?:have|know|are))\b",
+    re.IGNORECASE,
+)
+_BEGINS_DOING = re.compile(
+    r"(?:design|build|develop|implement|collaborate|own|lead|create|maintain|drive|write|analy[sz]e|deploy|optimi[sz]e|manage|deliver|define|improve|partner|contribute|participate|ensure|take|mentor|monitor|identify|evaluate|conduct|translate|architect|automate|integrate|help|support|run|ship|port|keep|set up)(?:,|\s+(?!experience|skills?|and\s+\w+\s+experience))",
+    re.IGNORECASE,
+)
+# Headings under which writers put what to do and what to know alike.
+_EITHER_WAY = re.compile(
+    r"impact|\byou(?:['’]ll| will)? (?:bring|make|do|be|are)\b|about you|who you are|your (?:role|profile|mission|day)|looking for|in this role|what (?:success|it takes)|contribute|success",
+    re.IGNORECASE,
+)
+# Headings that only part a list.
+_PART = re.compile(
+    r"\W*+(?:(?:technical|soft|hard|core|key|other|personal|professional|domain|general|additional|work) )?(?:skills?|experiences?|knowledge|education|competenc(?:y|ies)|abilities|tools?|technical|technologies|languages?|attributes?|certifications?)"
+    r"(?: (?:and|&) (?:skills?|experiences?|knowledge|education|competenc(?:y|ies)|abilities|tools?|technologies|certifications?))?\W*$",
+    re.IGNORECASE,
+)
+# Of ten bullets eight.
+MOST = 0.8
 _DESIRED = re.compile(r"\b(?:desired|preferred|ideal)\b", re.IGNORECASE)
 # Place, hours and pay are told in fewer characters a line.
 MAX_TERMS = 80
@@ -80,6 +104,16 @@ class Section:
     kind: SectionKind | None
     heading: str
     lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Hold a heading and its lines; `ends` says that it may end before the next heading, `returns` that one has."""
+
+    heading: Line | None
+    lines: list[Line]
+    ends: bool = False
+    returns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +137,26 @@ def read_sections(document: Document) -> tuple[Section, ...]:
     text = document.text
     sections: list[Section] = []
     kind: SectionKind | None = None
-    for heading, lines in _under_headings(document):
+    outer: SectionKind | None = None
+    parent: Line | None = None
+    for part in _under_headings(document):
+        if part.returns:
+            kind = outer
+            sections.append(Section(kind, "", tuple(part.lines)))
+            continue
+        heading, lines = part.heading, part.lines
         words = text[heading.start : heading.end] if heading else ""
-        found = classify_heading(words) if heading else None
         inherited = kind if kind not in LEFT_OUT else None
-        by_content = None if found else _kind_by_content(text, lines)
+        found = classify_heading(words) if heading else None
+        if parent and heading and _is_part_of(text, heading, parent, found):
+            found = "preferred"
+        elif found or not heading:
+            parent = heading if found == "preferred" else None
+        by_content = _kind_by_content(text, lines)
+        if found and not _belies(text, words, found, lines, by_content):
+            by_content = None
+        else:
+            found = None
         lead = _lines_before_bullets(lines) if by_content else 0
         if lead:
             # what stands over the bullets is an introduction, not one of them
@@ -119,7 +168,33 @@ def read_sections(document: Document) -> tuple[Section, ...]:
         if own < len(lines):
             kind = _kind_by_content(text, lines[own:])
             sections.append(Section(kind, "", tuple(lines[own:])))
+        if not part.ends:
+            outer = kind
     return _with_requirements(sections)
+
+
+def _is_part_of(text: str, heading: Line, parent: Line, found: SectionKind | None) -> bool:
+    """Tell whether a heading parts the list of wishes above it: "Skills" right below "Preferred", or "Cloud:"."""
+    words = text[heading.start : heading.end]
+    if found and not _PART.match(words):
+        return False
+    directly = not text[parent.end : heading.start].strip(" \t\r\n:*#_-" + SURE_BULLETS)
+    return directly or (words.endswith(":") and not text[parent.start : parent.end].endswith(":"))
+
+
+def _belies(
+    text: str, words: str, found: SectionKind, lines: Sequence[Line], by_content: SectionKind | None
+) -> bool:
+    """Tell whether nearly all bullets say something else than a heading that can be read either way."""
+    if by_content in {None, found} or not _EITHER_WAY.search(words):
+        return False
+    bullets = [text[line.start : line.end] for line in lines if line.kind == "bullet"]
+    know = sum(_BEGINS_KNOWING.match(bullet) is not None for bullet in bullets)
+    do = sum(_BEGINS_DOING.match(bullet) is not None for bullet in bullets)
+    if found == "responsibilities":
+        return know >= MOST * len(bullets) and not do
+    knowing = sum(_KNOWING.search(bullet) is not None for bullet in bullets)
+    return found == "requirements" and do >= MOST * len(bullets) and knowing <= (1 - MOST) * len(bullets)
 
 
 def _lines_before_bullets(lines: Sequence[Line]) -> int:
@@ -143,17 +218,51 @@ def _with_requirements(sections: Sequence[Section]) -> tuple[Section, ...]:
     )
 
 
-def _under_headings(document: Document) -> Iterator[tuple[Line | None, list[Line]]]:
-    heading: Line | None = None
-    lines: list[Line] = []
+def _under_headings(document: Document) -> Iterator[_Part]:
+    """Yield each heading with its lines, and where it ends before the next one what comes behind it."""
+    text = document.text
+    part = _Part(None, [])
     for line in read_lines(document):
-        if line.kind != "heading":
-            lines.append(line)
-            continue
-        if lines or heading:
-            yield heading, lines
-        heading, lines = line, []
-    yield heading, lines
+        if line.kind == "heading":
+            if part.lines or part.heading:
+                yield part
+            part = _Part(line, [], ends=_is_label(text, line) or _bullet_indent(text, line) is not None)
+        elif part.ends and part.lines and _is_behind(text, part, line):
+            yield part
+            part = _Part(None, [line], returns=True)
+        else:
+            part.lines.append(line)
+    yield part
+
+
+def _is_behind(text: str, part: _Part, line: Line) -> bool:
+    """Tell whether a line stands behind what its label or its nested list holds."""
+    if part.heading is None:
+        return False
+    if _is_label(text, part.heading):
+        return line.kind != "bullet" and "\n" in text[part.heading.end : line.start]
+    own, first = _bullet_indent(text, part.heading), _bullet_indent(text, part.lines[0])
+    here = _bullet_indent(text, line)
+    return own is not None and first is not None and here is not None and here <= own < first
+
+
+def _is_label(text: str, heading: Line) -> bool:
+    """Tell whether a heading has its list on its own short line: "Requirements: Python, SQL"."""
+    begin, end = text.rfind("\n", 0, heading.start) + 1, text.find("\n", heading.end)
+    end = len(text) if end < 0 else end
+    rest = text[heading.end : end].lstrip("*_ ")
+    return (
+        not text[begin : heading.start].strip("*_ \t")
+        and rest[:1] == ":"
+        and rest[1:].strip() != ""
+        and end - begin <= MAX_LINE
+    )
+
+
+def _bullet_indent(text: str, line: Line) -> int | None:
+    """Return how far the bullet of a line is set in; None where it has none."""
+    before = text[text.rfind("\n", 0, line.start) + 1 : line.start].expandtabs(4)
+    return len(before) - len(before.lstrip()) if begins_item(before) else None
 
 
 def _kind_by_content(text: str, lines: Sequence[Line]) -> SectionKind | None:

@@ -72,7 +72,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(r"(?:would be|is|are) even better", "back", "Kafka would be even better"),
     Cue(
-        r",\s*(?:all the|even|so much the) better(?=\s*(?:[.!;)]|$))",
+        r"(?:all the|even|so much the) better(?=\s*(?:[.!;)]|$))",
         "back",
         "If you know Kafka, even better",
     ),
@@ -180,6 +180,7 @@ _CLOSED_BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _PREFERS = re.compile(r"prefer|desir|favou?r|optional|appreciat|valued|welcome", re.IGNORECASE)
 _LAST_OF_A_LIST = re.compile(rf"\s*(?:{CONJUNCTION}|&)", re.IGNORECASE)
 SHORT_ITEM = 2
+_LOOSE = " \n,:" + DASHES
 
 
 def _pattern(reach: Reach) -> re.Pattern[str]:
@@ -303,7 +304,7 @@ def _reach_back(text: str, start: int, softener: re.Match[str]) -> int:
         items = [sign.end() for sign in _ITEM_SIGN.finditer(before, 0, opening)]
         return start + max(items, default=0)
     # "Kafka, a plus"
-    before = before.rstrip(" ,:" + DASHES)
+    before = before.rstrip(_LOOSE).removesuffix(" but").rstrip(_LOOSE)
     borders = [
         border.end()
         for border in (*_CLAUSE.finditer(before), *_EARNEST.finditer(before))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-
 if TYPE_CHECKING:
     from gapgui.posting.headings import SectionKind
     from gapgui.posting.posting import Strength
@@ -26,11 +25,15 @@ _KNOW_HOW = _any_of(
     r"proficien\w+|expertise (?:in|with)|knowledge of|understanding of|familiar(?:ity)? with|skilled in|fluen(?:t|cy) in|track record|background (?:in|and)|well[- ]versed",
     r"you (?:have|are (?:an? )?(?:expert|proficient|experienced|skilled|comfortable|familiar)|know|bring|possess)",
     r"you(?:['’]ve|['’]re)",
+    r"(?:solid|firm|good|strong|sound|broad) (?:base|basis|grounding|foundations?|footing|command|grasp) (?:in|of|on)",
+    r"(?:role|job|position|work) (?:demands|calls for|asks for|needs)",
     r"\d\+? years|\w*kenntnisse|\w*erfahrung",
 )
 # Who must have it: a sentence of the company or role section that turns to the reader asks in earnest.
 _OF_THE_READER = _any_of(
     r"must(?:[- ]have)?|requires|required|essential|mandatory|you(?:['’]ll| will)? need|zwingend|vorausgesetzt|erforderlich",
+    r"(?:role|job|position|work) (?:demands|calls for|asks for|needs)",
+    r"you(?:['’]ve| have| bring| possess) (?:[\w-]+ ){0,4}(?:experience|knowledge|base|basis|grounding|foundations?|command|grasp|expertise|understanding|background) (?:in|of|with|on)",
     r"(?:ideal|successful|right|strong) candidates?|candidates? (?:will|should|must)|looking for (?:\w+ ){0,6}(?:with|who)|you should have|you will have",
 )
 # Who speaks: below a list of requirements, what the employer says of itself is no requirement.
@@ -38,7 +41,7 @@ _OF_US = _any_of(r"we|our|(?-i:us)|company|customers|mission|founded|headquarter
 # A line of duties that begins so is no duty.
 _BEGINS_ASKING = _any_of(
     r"(?:(?:excellent|strong|solid|proven|deep|good|in-depth|hands-on|demonstrated|previous|prior|extensive|working|practical|basic|advanced|professional) ){0,2}"
-    r"(?:experience (?:with|in|of|using)|proficien(?:t|cy) (?:in|with)|knowledge of|familiarity with|expertise (?:in|with)|understanding of)",
+    r"(?:experienced? (?:with|in|of|using)|proficien(?:t|cy) (?:in|with)|skilled in|familiar with|command of|knowledge of|familiarity with|expertise (?:in|with)|understanding of)",
     before=r"\W*+",
 )
 
