@@ -6,6 +6,7 @@ Nothing here knows whether the text is a posting or a resume, but for one flag.
 __all__ = [
     "candidates",
     "capitals",
+    "contained",
     "context",
     "coordination",
     "index",

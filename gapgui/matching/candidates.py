@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from gapgui.matching.index import END, Entry, Index, TrieNode
-from gapgui.matching.spelling import Correction, correct
+from gapgui.matching.spelling import Correction, correct, is_slip
 from gapgui.reading.english import FUNCTION_WORDS
-from gapgui.reading.tokens import JOINED, SLASHED, Token, gap_kind, singulars
+from gapgui.reading.tokens import JOINED, SLASHED, Token, gap_kind, singulars, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _VERSIONED = re.compile(r"([a-z]{3,}|[a-z]\+\+)(\d{1,4})")
 _SEPARATORS = re.compile(r"[^\w+#]|_")
@@ -37,6 +38,7 @@ def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candid
     """Return all candidates, those with the same start longest first, starts ascending."""
     joined, trie, dull = index.joined, index.trie, index.dull
     norms = [token.norm for token in tokens]
+    counts = Counter(norms)
     norms += ["", ""]
     found: list[Candidate] = []
     for first in range(len(tokens)):
@@ -53,7 +55,8 @@ def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candid
         if options:
             found += _cased(text, tokens, first, options, 100.0)
         elif correction := correct(norm, index):
-            found += _corrected(text, tokens, first, correction, index)
+            if is_slip(text, tokens, first, correction):
+                found += _corrected(text, tokens, first, correction, index, is_repeated=counts[norm] > 1)
         elif node is None and norm not in joined:
             index.remember_dull(norm)
     return found
@@ -130,7 +133,14 @@ def _joined(
             return
         run += tokens[last].norm
         if run in index.joined:
-            yield last, index.entries[index.joined[run]]
+            parts = [token.norm for token in tokens[first : last + 1]]
+            yield last, tuple(e for e in index.entries[index.joined[run]] if _may_split(e, parts))
+
+
+def _may_split(entry: Entry, parts: Sequence[str]) -> bool:
+    """Tell whether a text may split a name so: "co-designing" is no code signing, whose words part elsewhere."""
+    words = [token.norm for token in tokenize(entry.name)]
+    return len(words) == 1 or len(words) > len(parts) or parts[0] == words[0] or parts[-1] == words[-1]
 
 
 def _versioned(norm: str, first: int, index: Index) -> Iterator[tuple[int, tuple[Entry, ...]]]:
@@ -142,9 +152,12 @@ def _versioned(norm: str, first: int, index: Index) -> Iterator[tuple[int, tuple
 
 
 def _corrected(
-    text: str, tokens: list[Token], first: int, correction: Correction, index: Index
+    text: str, tokens: list[Token], first: int, correction: Correction, index: Index, *, is_repeated: bool
 ) -> Iterator[Candidate]:
-    """Yield names that hold the word at `first` with its spelling corrected."""
+    """Yield names that hold the word at `first` with its spelling corrected.
+
+    What a document writes more than once in the same way is a name of its own.
+    """
     node = index.trie.get(correction.word)
     if node is None:
         return
@@ -152,6 +165,8 @@ def _corrected(
         last: tuple(e for e in entries if not e.ambiguous and not e.cased)
         for last, entries in _walk(text, tokens, first, node, index)
     }
+    if is_repeated:
+        options.pop(first, None)
     yield from _cased(text, tokens, first, options, correction.score)
 
 

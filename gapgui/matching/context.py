@@ -156,6 +156,17 @@ def is_among_tags(text: str, start: int, end: int, others: Sequence[tuple[int, i
     return covered > 0 and 2 * covered >= bare
 
 
+def shares_line(text: str, start: int, end: int, others: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether one of `others`, which are sorted and don't overlap one another, stands on the line, near enough."""
+    line_start = max(start - REACH, text.rfind("\n", max(0, start - REACH), start) + 1)
+    before = bisect_right(others, start, key=_end) - 1
+    if before >= 0 and others[before][0] >= line_start:
+        return True
+    line_end = text.find("\n", end, end + REACH)
+    after = bisect_left(others, end, key=_start)
+    return after < len(others) and others[after][0] < (end + REACH if line_end < 0 else line_end)
+
+
 def is_free(start: int, end: int, others: Sequence[tuple[int, int]]) -> bool:
     """Tell whether the place overlaps none of `others`, which are sorted and don't overlap one another."""
     after = bisect_right(others, start, key=_end)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # Shorter names are found by their exact words only: "C I" is not CI.
 MIN_JOINED = 4
+# Letters; a shorter word that lacks its s is another one: a panda, a grail, Juno.
+MIN_THING = 6
 # Words; more than the English ones and those of a thousand documents.
 MAX_DULL = 200_000
 # A path through the trie ends at this key; no token is empty.
@@ -83,8 +85,10 @@ def build_index(taxonomy: Taxonomy) -> Index:
                 continue
             for path in _paths(entry.name, tokens):
                 _add(entries, _node(trie, path), END, entry)
-            run_together = "".join(token.norm for token in tokens)
-            if len(run_together) >= MIN_JOINED:
+            for thing in _thing(entry, tokens):
+                _add(entries, _node(trie, (thing,)), END, entry)
+                _add(entries, joined, thing, entry)
+            for run_together in _run_together(entry.name, tokens):
                 _add(entries, joined, run_together, entry)
             words.update(token.norm for token in tokens)
             # an acronym is spelled right or is another one
@@ -115,6 +119,22 @@ def _paths(name: str, tokens: list[Token]) -> Iterator[tuple[str, ...]]:
         for sign, word in zip(signs, words[1:], strict=True):
             spelled += ["and", word] if sign == "&" else [word]
         yield tuple(spelled)
+
+
+def _thing(entry: Entry, tokens: list[Token]) -> Iterator[str]:
+    """Yield the singular of a name that is a thing's in the plural: "Databases", "Firewalls", not "Genomics" or "Pandas"."""
+    if len(tokens) > 1 or entry.ambiguous or entry.cased or entry.title or not entry.name[1:].islower():
+        return
+    for singular in singulars(tokens[0].norm)[:1]:
+        if len(singular) >= MIN_THING and not singular.endswith("ic"):
+            yield singular
+
+
+def _run_together(name: str, tokens: list[Token]) -> Iterator[str]:
+    """Yield a name without its blanks, and its singular where the text may have split it ("micro-service")."""
+    for path in _with_singular(name, tuple(token.norm for token in tokens)):
+        if len("".join(path)) >= MIN_JOINED:
+            yield "".join(path)
 
 
 def _with_singular(name: str, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

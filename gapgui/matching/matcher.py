@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gapgui.matching.candidates import Candidate, find_candidates
 from gapgui.matching.capitals import is_unexplained
+from gapgui.matching.contained import split_contained
 from gapgui.matching.context import (
     has_context,
     has_cue,
@@ -16,6 +17,7 @@ from gapgui.matching.context import (
     is_free,
     is_known,
     runs_of_items,
+    shares_line,
     stands_alone,
 )
 from gapgui.matching.coordination import find_elliptic
@@ -30,10 +32,18 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-# A misspelled word of fewer letters may as well be somebody's name (Tyler is not Typer): a list must hold it.
+# A misspelled word of fewer letters may as well be somebody's name (Tyler is not Typer): a list or a cue must hold it;
+# of a longer one its line must name another skill.
 SURE_LENGTH = 8
 # Characters; a list of tools is about as long.
 LIST_REACH = 120
+
+
+class _Firm(NamedTuple):
+    """Hold the skills that need nothing around them, and their places."""
+
+    skills: set[str]
+    places: list[Span]
 
 
 def find_mentions(text: str, index: Index, *, in_resume: bool = False) -> tuple[Mention, ...]:
@@ -47,7 +57,8 @@ def find_mentions(text: str, index: Index, *, in_resume: bool = False) -> tuple[
     settled = _settled(text, candidates, index, in_resume=in_resume)
     firm = select(settled)
     elliptic = find_elliptic(text, tokens, firm, index)
-    mentions = [_mention(text, candidate) for candidate in (*firm, *elliptic)]
+    both = split_contained(tokens, (*firm, *elliptic), index)
+    mentions = [_mention(text, candidate) for candidate in both]
     return tuple(sorted(mentions, key=lambda mention: mention.start))
 
 
@@ -91,11 +102,12 @@ def _settled(text: str, candidates: list[Candidate], index: Index, *, in_resume:
 def _settled_open(
     text: str, plain: list[Candidate], waiting: list[Candidate], index: Index, *, in_resume: bool
 ) -> list[Candidate]:
-    firm_skills = {entry.skill for c in select(plain) for entry in c.entries}
+    chosen = select(plain)
+    firm = _Firm({entry.skill for c in chosen for entry in c.entries}, [(c.start, c.end) for c in chosen])
     settled: list[Candidate] = []
     still: list[Candidate] = []
     for candidate in waiting:
-        entries = _settled_alone(text, candidate, firm_skills, index, in_resume=in_resume)
+        entries = _settled_alone(text, candidate, firm, index, in_resume=in_resume)
         (settled.append(_only(candidate, entries)) if entries else still.append(candidate))
     accepted = _merged(plain, settled)
     while still:
@@ -130,18 +142,19 @@ def _in_lists(text: str, waiting: list[Candidate], spans: list[Span], *, in_resu
 
 
 def _is_open(candidate: Candidate) -> bool:
-    """Tell whether only the surroundings can settle a candidate: an ambiguous name, or a short word one slip away from one."""
-    guessed = candidate.score < 100 and candidate.end - candidate.start < SURE_LENGTH
+    """Tell whether only the surroundings can settle a candidate: an ambiguous name, or a word a slip away from one."""
+    guessed = candidate.score < 100 and candidate.first == candidate.last
     return guessed or candidate.small or all(entry.ambiguous for entry in candidate.entries)
 
 
 def _settled_alone(
-    text: str, candidate: Candidate, firm_skills: set[str], index: Index, *, in_resume: bool
+    text: str, candidate: Candidate, firm: _Firm, index: Index, *, in_resume: bool
 ) -> list[Entry]:
     """Return the ambiguous entries that need no list to settle them."""
     start, end = candidate.start, candidate.end
     if candidate.score < 100:
-        return list(candidate.entries) if has_cue(text, start, end) else []
+        fits = _fits_guess(text, start, end, firm, in_resume=in_resume)
+        return list(candidate.entries) if fits else []
     skills = index.taxonomy.skills
     by_context = [e for e in candidate.entries if has_context(text, start, end, skills[e.skill])]
     if len({e.skill for e in by_context}) == 1:
@@ -155,13 +168,26 @@ def _settled_alone(
     if not as_a_name:
         return list(candidate.entries) if is_known(text, start) else []
     if (
-        entry.skill in firm_skills
+        entry.skill in firm.skills
         or has_cue(text, start, end)
         or stands_alone(text, start, end)
         or is_unexplained(text, start, end)
     ):
         return list(candidate.entries)
     return []
+
+
+def _fits_guess(text: str, start: int, end: int, firm: _Firm, *, in_resume: bool) -> bool:
+    """Tell whether a word a slip away from a name stands where a name may stand.
+
+    In a resume a long word needs no more: a guess is told as one there, and what is overlooked is told as a gap.
+    """
+    if end - start >= SURE_LENGTH and (in_resume or shares_line(text, start, end, firm.places)):
+        return True
+    # one writes on a site, too
+    if text[max(0, start - 4) : start].lower() == " on ":
+        return False
+    return has_cue(text, start, end) or stands_alone(text, start, end) or is_unexplained(text, start, end)
 
 
 def _exact_items(text: str, candidates: list[Candidate], taken: list[Span]) -> list[Candidate]:

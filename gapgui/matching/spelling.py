@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import process
@@ -11,19 +12,34 @@ from gapgui.reading.english import english_words
 from gapgui.reading.tokens import singulars
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gapgui.matching.index import Index
+    from gapgui.reading.tokens import Token
 
 # Measured on 174 hard pairs: one slip from five letters on, two from nine, the first letter right, no ties;
 # anything looser corrects one product into another.
 MIN_LENGTH = 5
 TWO_SLIPS_FROM = 9
+# Letters that a part of a word needs to be a word of its own.
+MIN_STEM = 4
+# Words to each side whose language is asked.
+FOREIGN_REACH = 3
+_PREFIXES = ("co", "de", "inter", "micro", "mis", "multi", "non", "over", "pre", "re", "sub", "un")
+_SUFFIXES = (
+    *("able", "ability", "al", "ally", "ation", "ations", "ed", "ement", "er", "ers", "ible", "ing", "ings"),
+    *("ion", "ions", "ist", "ists", "ity", "ive", "ization", "ize", "ized", "izing", "ly", "ment", "ments"),
+    *("ness", "or", "ors", "y"),
+)
+_HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
 class Correction(NamedTuple):
-    """Give the word that was meant and how alike the two are (0 to 100)."""
+    """Give the word that was meant, how alike the two are (0 to 100), and how many slips part them."""
 
     word: str
     score: float
+    slips: int
 
 
 def correct(word: str, index: Index) -> Correction | None:
@@ -43,12 +59,68 @@ def correct(word: str, index: Index) -> Correction | None:
     if not near or (len(near) > 1 and near[0][1] == near[1][1]):
         return None
     best, distance = near[0][0], near[0][1]
-    # a plural or an inflection of a known word is no slip
+    # a plural or an inflection of a known word is no slip, nor is a compound of two
     if any(form in index.known_words or _is_english(form) for form in singulars(word)):
         return None
-    return Correction(best, round(100.0 * (1 - distance / max(len(word), len(best))), 1))
+    if _is_inflected(word) or (distance > 1 and _is_compound(word, index)):
+        return None
+    return Correction(best, round(100.0 * (1 - distance / max(len(word), len(best))), 1), int(distance))
+
+
+def is_slip(text: str, tokens: Sequence[Token], at: int, correction: Correction) -> bool:
+    """Tell whether its document gives no other reason for an unknown word than a slip of the pen.
+
+    A name may be written in capitals, with the humps of its parts, with accents, or amid foreign words.
+    """
+    token = tokens[at]
+    written = text[token.start : token.end]
+    if not written.isascii() or written.isupper():
+        return False
+    # one slip within a compound is one ("TenserFlow"), two make another word of it
+    if correction.slips > 1 and _has_known_humps(written):
+        return False
+    return not _is_amid_foreign(text, tokens, at)
 
 
 def _is_english(word: str) -> bool:
     english = english_words()
     return word in english or any(form in english for form in singulars(word))
+
+
+def _is_inflected(word: str) -> bool:
+    """Tell whether a word is a form of an English one: "actioning", "ablations", "retrainable"."""
+    english = english_words()
+    for bare in (word, *(word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix))):
+        if bare != word and len(bare) >= MIN_LENGTH and bare in english:
+            return True
+        for suffix in _SUFFIXES:
+            stem = bare.removesuffix(suffix)
+            if len(stem) < len(bare) and len(stem) >= MIN_STEM and _is_stem(stem):
+                return True
+    return False
+
+
+def _is_stem(stem: str) -> bool:
+    english = english_words()
+    if stem + "ive" in english or stem + "e" in english:
+        return True
+    return stem in english or (stem[-1] == stem[-2] and stem[:-1] in english)
+
+
+def _is_compound(word: str, index: Index) -> bool:
+    """Tell whether a word is two known words run together: "cloudbase"."""
+    parts = ((word[:at], word[at:]) for at in range(MIN_STEM, len(word) - MIN_STEM + 1))
+    return any(all(part in index.known_words or _is_english(part) for part in pair) for pair in parts)
+
+
+def _has_known_humps(written: str) -> bool:
+    """Tell whether a word is made of known words by its capitals: "DeepSpeech"."""
+    humps = _HUMP.findall(written)
+    return len(humps) > 1 and all(_is_english(hump.lower()) for hump in humps)
+
+
+def _is_amid_foreign(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether no word around is English, of at least two in small letters."""
+    around = [*tokens[max(0, at - FOREIGN_REACH) : at], *tokens[at + 1 : at + 1 + FOREIGN_REACH]]
+    small = [t.norm for t in around if text[t.start : t.end].islower()]
+    return len(small) > 1 and not any(_is_english(word) for word in small)

@@ -32,7 +32,7 @@ _BRITISH = (
 )
 
 # They end as "status" and "analysis" do, and are plurals.
-_ACRONYM_PLURALS = frozenset(["apis", "clis", "cpus", "dpus", "gpus", "guis", "kpis", "mcus", "npus", "tpus"])
+_ACRONYM_PLURALS = frozenset(["clis", "cpus", "dpus", "gpus", "guis", "kpis", "mcus", "npus", "tpus"])
 
 # How two neighbouring tokens are joined.
 JOINED = 1  # a space, a hyphen, a dot, one line break: one name may run across
@@ -123,7 +123,7 @@ def singulars(norm: str) -> tuple[str, ...]:
     """Return what a folded word may be the plural of; empty where it isn't one."""
     if len(norm) < 3 or not norm.endswith("s") or norm.endswith("ss"):
         return ()
-    if norm.endswith(("us", "is")) and norm not in _ACRONYM_PLURALS:
+    if norm.endswith(("us", "is")) and not norm.endswith("apis") and norm not in _ACRONYM_PLURALS:
         return ()
     if norm.endswith("ies") and len(norm) > 4:
         return (norm[:-3] + "y", norm[:-1])

@@ -59,3 +59,18 @@ def test_an_empty_taxonomy_finds_nothing() -> None:
 def test_the_index_knows_its_taxonomy() -> None:
     assert "pytorch" in core_index().taxonomy.skills
     assert "pytorch" in core_index().known_words
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "found"),
+    [
+        ("Databases", "a database", True),
+        ("Firewalls", "one firewall each", True),
+        ("Microservices", "a micro-service landscape", True),
+        ("Pandas", "a panda", False),
+        ("Genomics", "genomic", False),
+        ("JTests", "a JTest", False),
+    ],
+)
+def test_a_thing_named_in_the_plural_is_found_in_the_singular(name: str, written: str, found: bool) -> None:
+    assert bool(skills_in(written, index_of(f"one: {{name: {name}, plain: [{name}]}}"))) is found

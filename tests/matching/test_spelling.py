@@ -64,3 +64,46 @@ def test_a_name_is_found_after_its_words_stood_apart() -> None:
 
 def test_a_misspelled_word_is_found_again_after_it_stood_alone() -> None:
     assert named("a machne shop. Then machne learning") == [("machine-learning", "machne learning")]
+
+
+_TOOLS = index_of(
+    "actioniq: {name: ActionIQ}\nalation: {name: Alation}\nsharepoint: {name: SharePoint}\nqlora: {name: QLoRA}\n"
+    "deepspeed: {name: DeepSpeed}\ncouchbase: {name: Couchbase}\nkubernetes: {name: Kubernetes}\n"
+    "code-signing: {name: Code signing}\ndocker: {name: Docker}\ncelebrate: {name: Celebrale}\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "experience with ablations, Docker",
+        "experience with actioning, Docker",
+        "DeepSpeech, Docker",
+        "StartPoint, Docker",
+        "Cloudbase, Docker",
+        "KUBERNTES, Docker",
+        "cérébrale, Docker",
+        "Kubernetis, Docker. We at Kubernetis",
+        "co-designing and Docker",
+        "répandre avec kuberntes dans le Docker",
+        "Writing on Quora about Docker",
+        "We met Qlara there",
+    ],
+)
+def test_another_word_is_no_slip(text: str) -> None:
+    assert set(skills_in(text, _TOOLS)) <= {"docker"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Kuberentes\n- Docker",
+        "Docker, Kubernets",
+        "Experience with Kuberntees",
+        "Deploying to Kuberentes beside Docker",
+        "strong Kuberentes skills",
+        "code singing, Docker and Kuberentes",
+    ],
+)
+def test_a_slip_is_found_where_a_skill_may_stand(text: str) -> None:
+    assert "kubernetes" in skills_in(text, _TOOLS)

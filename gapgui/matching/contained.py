@@ -1,0 +1,49 @@
+"""Names of one skill that end with the name of another: "monolith to microservices" names microservices too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gapgui.matching.coordination import plain_entries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from gapgui.matching.candidates import Candidate
+    from gapgui.matching.index import Index
+    from gapgui.reading.tokens import Token
+
+# What stands between two things that are both meant; "of", "for", "as" make one thing of them.
+_BETWEEN = frozenset(["and", "or", "to"])
+
+
+def split_contained(tokens: Sequence[Token], firm: Iterable[Candidate], index: Index) -> Iterator[Candidate]:
+    """Yield the candidates, each alias of two things as two: none overlaps another, the first keeps its skill.
+
+    A product's name in capitals is one thing ("AWS Identity and Access Management").
+    """
+    for candidate in firm:
+        at = _joint(tokens, candidate)
+        entries = plain_entries(index, [t.norm for t in tokens[at + 1 : candidate.last + 1]]) if at else ()
+        own = candidate.entries[0]
+        if (
+            not entries
+            or own.canonical
+            or not own.name.islower()
+            or _is_known_by(own.skill, entries[0].skill, index)
+        ):
+            yield candidate
+            continue
+        yield candidate._replace(end=tokens[at - 1].end, last=at - 1)
+        yield candidate._replace(start=tokens[at + 1].start, first=at + 1, entries=entries)
+
+
+def _joint(tokens: Sequence[Token], candidate: Candidate) -> int:
+    """Return the index of the word between two things, 0 where there is none."""
+    inner = range(candidate.first + 1, candidate.last)
+    return next((at for at in reversed(inner) if tokens[at].norm in _BETWEEN), 0)
+
+
+def _is_known_by(skill: str, other: str, index: Index) -> bool:
+    """Tell whether whoever shows a skill shows the other anyway."""
+    return other == skill or other in index.taxonomy.umbrellas[skill]

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.naming import named
+from tests.taxonomy.core import index_of
+
+_INDEX = index_of(
+    "monolith: {name: Monolith decomposition, aliases: [monolith to microservices]}\n"
+    "micro: {name: Microservices}\n"
+    "iam: {name: Access management}\n"
+    "aws-iam: {name: AWS IAM, aliases: [AWS Identity and Access Management]}\n"
+    "ds: {name: Data structures and algorithms}\n"
+    "algorithms: {name: Algorithms, plain: [Algorithms]}\n"
+    "ci: {name: CI, aliases: [integration and delivery chain], implies: [chain]}\n"
+    "chain: {name: Delivery chain}\n"
+)
+
+
+def test_a_longer_name_does_not_hide_the_one_it_ends_with() -> None:
+    assert named("a monolith to microservices", _INDEX) == [
+        ("monolith", "monolith"),
+        ("micro", "microservices"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("AWS Identity and Access Management", "aws-iam"),
+        ("data structures and algorithms", "ds"),
+        ("integration and delivery chain", "ci"),
+    ],
+)
+def test_a_name_of_one_thing_stays_whole(text: str, skill: str) -> None:
+    assert named(text, _INDEX) == [(skill, text)]
