@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from gapgui.taxonomy.taxonomy import Taxonomy, Track
 
 Status = Literal["covered", "partial", "missing"]
-Relation = Literal["same", "implied", "related", "broader"]
+Relation = Literal["same", "implied", "related", "broader", "guess"]
 STATUSES: tuple[Status, ...] = ("covered", "partial", "missing")
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Name the resume's skill that speaks for a requirement, how it does, and for which of its members."""
+    """Name the resume's skill that speaks for a requirement, how it does, and for which of its members.
+
+    A `guess` is a word a slip of the pen away from that skill's name: it never covers anything.
+    """
 
     skill: str
     relation: Relation
@@ -30,7 +33,10 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """Hold one thing the posting asks for: a skill, or several of which any one will do."""
+    """Hold one thing the posting asks for: a skill, or several of which any one will do.
+
+    It is a `guess` where the posting writes none of its members as the taxonomy does.
+    """
 
     id: str
     any_of: tuple[str, ...]
@@ -39,6 +45,7 @@ class Requirement:
     min_years: int | None
     status: Status
     because: tuple[Reason, ...]
+    guess: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +58,17 @@ class GapReport:
     requirements: tuple[Requirement, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """Hold the skills that a resume names, and those that only a misspelled word of it may mean."""
+
+    named: set[str]
+    guessed: set[str]
+
+
 def find_gaps(posting: Posting, resume: Resume, taxonomy: Taxonomy) -> GapReport:
     """Return the verdict on each requirement of a posting for one resume."""
-    shown = {s.skill.id for s in resume.skills if s.claim != "negated"}
+    shown = _shown(resume)
     requirements = tuple(
         _judge(f"r{number}", members, shown, taxonomy)
         for number, members in enumerate(_requirements(posting), start=1)
@@ -80,7 +95,17 @@ def _requirements(posting: Posting) -> list[list[AskedSkill]]:
     return list(grouped.values())
 
 
-def _judge(requirement: str, members: list[AskedSkill], shown: set[str], taxonomy: Taxonomy) -> Requirement:
+def _shown(resume: Resume) -> _Shown:
+    named: set[str] = set()
+    guessed: set[str] = set()
+    for skill in resume.skills:
+        if skill.claim != "negated":
+            surely = any(m.mention.kind != "fuzzy" for m in skill.mentions if m.claim != "negated")
+            (named if surely else guessed).add(skill.skill.id)
+    return _Shown(named, guessed)
+
+
+def _judge(requirement: str, members: list[AskedSkill], shown: _Shown, taxonomy: Taxonomy) -> Requirement:
     reasons = [reason for asked in members for reason in _reasons(asked.skill.id, shown, taxonomy)]
     covering = tuple(r for r in reasons if r.relation in {"same", "implied"})
     return Requirement(
@@ -91,27 +116,35 @@ def _judge(requirement: str, members: list[AskedSkill], shown: set[str], taxonom
         min_years=min((asked.min_years for asked in members if asked.min_years), default=None),
         status="covered" if covering else "partial" if reasons else "missing",
         because=covering or tuple(reasons),
+        guess=all(m.mention.kind == "fuzzy" for asked in members for m in asked.mentions),
     )
 
 
-def _reasons(asked: str, shown: set[str], taxonomy: Taxonomy) -> list[Reason]:
-    """Return what speaks for a skill, strongest first: itself, what implies it, what is near, what it is a kind of.
+def _reasons(asked: str, shown: _Shown, taxonomy: Taxonomy) -> list[Reason]:
+    """Return what speaks for a skill, strongest first: itself, what implies it, a guess, what is near, what it is a kind of.
 
     An umbrella that the resume names is near to what it covers, never enough for it.
     """
-    if asked in shown:
+    if asked in shown.named:
         return [Reason(asked, "same", asked)]
-    implying = sorted(skill for skill in shown if asked in taxonomy.umbrellas[skill])
+    implying = _implying(asked, shown.named, taxonomy)
     if implying:
         return [Reason(skill, "implied", asked) for skill in implying]
-    near = sorted(taxonomy.near[asked] & shown)
-    broader = sorted(taxonomy.umbrellas[asked] & shown - set(near))
+    guessed = [asked] if asked in shown.guessed else _implying(asked, shown.guessed, taxonomy)
+    if guessed:
+        return [Reason(skill, "guess", asked) for skill in guessed]
+    near = sorted(taxonomy.near[asked] & shown.named)
+    broader = sorted(taxonomy.umbrellas[asked] & shown.named - set(near))
     direct = [
         skill for skill in broader if skill in taxonomy.skills[asked].implies and _is_kind(skill, taxonomy)
     ]
     return [Reason(skill, "related", asked) for skill in near] + [
         Reason(skill, "broader", asked) for skill in direct
     ]
+
+
+def _implying(asked: str, skills: set[str], taxonomy: Taxonomy) -> list[str]:
+    return sorted(skill for skill in skills if asked in taxonomy.umbrellas[skill])
 
 
 def _is_kind(skill: str, taxonomy: Taxonomy) -> bool:

@@ -11,6 +11,8 @@ from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.gaps import count_by_status, find_gaps
 from gapgui.posting.posting import STRENGTHS
 from gapgui.posting.reading import read_posting
+from gapgui.report.plain import plain_report
+from gapgui.report.telling.reasons import because_text
 from gapgui.resume.reading import read_resume
 from tests.taxonomy.core import core_index, core_taxonomy
 
@@ -45,6 +47,8 @@ def verdict(requirements: str, experience: str) -> tuple[str, list[tuple[str, st
         ("- PyTorch", "TensorFlow", ("partial", [("tensorflow", "related")])),
         ("- TensorFlow", "PyTorch", ("partial", [("pytorch", "related")])),
         ("- S3", "AWS", ("partial", [("aws", "broader")])),
+        ("- Kubernetes", "Ran Kubernets in production", ("partial", [("kubernetes", "guess")])),
+        ("- Kubernetes", "Ran Kubernets, then Kubernetes", ("covered", [("kubernetes", "same")])),
         ("- Kafka", "Docker", ("missing", [])),
         ("- Java", "JavaScript", ("missing", [])),
         ("- Kafka", "no skill", ("missing", [])),
@@ -177,3 +181,15 @@ def test_a_means_is_no_part_of_what_is_made_with_it() -> None:
         posting = read_posting(document_from_text("Engineer\n\nRequirements\n- Fluxom", "p"), index)
         resume = read_resume(document_from_text("Skills\nQuxbar", "r"), index)
         assert [r.status for r in find_gaps(posting, resume, taxonomy).requirements] == [status]
+
+
+def test_a_misspelled_requirement_is_told_as_a_guess_and_judged_as_usual() -> None:
+    report = report_of("- Experience with Kubernets", "Ran Kubernetes")
+    plain = plain_report(report)["requirements"][0]
+    assert (plain["any_of"], plain["status"], plain["guess"]) == (["kubernetes"], "covered", True)
+    assert not any(requirement.guess for requirement in report.requirements[1:])
+
+
+def test_a_guess_is_told_as_one() -> None:
+    report = report_of("- Kubernetes", "Ran Kubernets in production")
+    assert because_text(report.requirements[0], report.taxonomy) == "a guess: a word much like Kubernetes"

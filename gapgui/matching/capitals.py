@@ -31,7 +31,7 @@ _QUICK = re.compile(r"[:(][ ]*$|[A-Za-z'’][ ]$")
 _ITEM_START = re.compile(rf"(?:^|[\n,;|])[{BLANKS}{BULLETS}]*$")
 _RATED = re.compile(
     rf"""[ ]*(?:[:({DASHES}][ ]*)?(?:(?:at[ ]least|min\.?|minimum(?:[ ]of)?|over)[ ])?\d{{1,2}}\+?(?:[ ]?[{DASHES}][ ]?\d{{1,2}})?\+?[ ](?:years?|yrs)\b
-       |[ ](?:is|are|would[ ]be)[ ](?:an?[ ]|also[ ]an?[ ]|also[ ])?(?:\w+[ ])?(?:plus|bonus|must|asset|advantage|required|preferred|desired|desirable|needed|nice[ ]to[ ]have|beneficial|our[ ]\w+[ ]language)\b
+       |[ ](?:is|are|would[ ]be)[ ](?:an?[ ]|also[ ]an?[ ]|also[ ])?(?:(?!not\b|no\b)\w+[ ])?(?:plus|bonus|must|asset|advantage|required|preferred|desired|desirable|needed|nice[ ]to[ ]have|beneficial|our[ ]\w+[ ]language)\b
        |[ ][({DASHES}]?[ ]?(?:a[ ]plus|preferred|required|desired|nice[ ]to[ ]have|optional|must[ -]have)\b
        |[ ](?:in[ ]production|at[ ]scale)[ ]*(?:$|[\n,;.)])""",
     re.VERBOSE | re.IGNORECASE,

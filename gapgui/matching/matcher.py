@@ -182,12 +182,15 @@ def _fits_guess(text: str, start: int, end: int, firm: _Firm, *, in_resume: bool
 
     In a resume a long word needs no more: a guess is told as one there, and what is overlooked is told as a gap.
     """
-    if end - start >= SURE_LENGTH and (in_resume or shares_line(text, start, end, firm.places)):
+    is_long = end - start >= SURE_LENGTH
+    if is_long and (
+        in_resume or shares_line(text, start, end, firm.places) or stands_alone(text, start, end)
+    ):
         return True
     # one writes on a site, too
     if text[max(0, start - 4) : start].lower() == " on ":
         return False
-    return has_cue(text, start, end) or stands_alone(text, start, end) or is_unexplained(text, start, end)
+    return has_cue(text, start, end) or (is_long and is_unexplained(text, start, end))
 
 
 def _exact_items(text: str, candidates: list[Candidate], taken: list[Span]) -> list[Candidate]:

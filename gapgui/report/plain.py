@@ -156,4 +156,5 @@ def _requirement(requirement: Requirement) -> Plain:
         "min_years": requirement.min_years,
         "status": requirement.status,
         "because": [asdict(reason) for reason in requirement.because],
+        "guess": requirement.guess,
     }

@@ -913,6 +913,14 @@
         <translation>erfüllt durch {names}</translation>
     </message>
     <message>
+        <source>a guess: a word much like {names}</source>
+        <translation>vermutlich: ein Wort, das {names} ähnelt</translation>
+    </message>
+    <message>
+        <source>a guess: {names}</source>
+        <translation>vermutlich: {names}</translation>
+    </message>
+    <message>
         <source>near: {names}</source>
         <translation>verwandt: {names}</translation>
     </message>

@@ -58,6 +58,7 @@ def test_a_capital_that_only_a_name_explains_settles_it(line: str) -> None:
         "Grade C",
         "Option (C)",
         "Know Go players",
+        "Go is not required",
         "Worked with Spring Hill School",
     ],
 )

@@ -33,7 +33,9 @@ def names_shown(requirement: Requirement, taxonomy: Taxonomy) -> dict[tuple[Rela
     shown: dict[tuple[Relation, str], list[str]] = {}
     for reason in requirement.because:
         # what is met needs no member named, and two that are met are told as one
-        member = "" if reason.relation in {"same", "broader"} else taxonomy.skills[reason.member].name
+        member = (
+            "" if reason.relation in {"same", "broader", "guess"} else taxonomy.skills[reason.member].name
+        )
         names = shown.setdefault((reason.relation, member), [])
         if taxonomy.skills[reason.skill].name not in names:
             names.append(taxonomy.skills[reason.skill].name)
@@ -92,4 +94,6 @@ def _relation_text(relation: Relation, shown: Sequence[str], asked: str, *, alon
         return say(
             "Reasons", "near: {names}" if alone else "near: {names} (for {asked})", names=named, asked=asked
         )
+    if relation == "guess":
+        return say("Reasons", "a guess: a word much like {names}", names=named)
     return say("Reasons", "only in general: {names}", names=named)

@@ -40,4 +40,5 @@ def _brief_relation(relation: Relation, shown: Sequence[str], *, alone: bool) ->
         "implied": say("Reasons", "through {names}", names=names),
         "related": say("Reasons", "near: {names}", names=names),
         "broader": say("Reasons", "only {names}", names=names),
+        "guess": say("Reasons", "a guess: {names}", names=names),
     }[relation]
