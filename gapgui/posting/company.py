@@ -30,6 +30,16 @@ _TEAM = re.compile(
     r"(?!\s+(?:development|player|environment|work|building|spirit|management))",
     re.IGNORECASE,
 )
+# Before and behind the name of an employer: "At Kong, ...", "Kong's services", "Kong is a great place".
+_AT = re.compile(r"\b(?:at|join|joining|within|about|why|inside|across)\s+$", re.IGNORECASE)
+_EMPLOYER_DOES = re.compile(
+    r"['’]s?\b|['’]|\s+(?:is|are|was|has|have|offers?|provides?|uses?|can|will|does|believes?|values?|operates?|serves?)\b(?!\s+(?:a\s+|an\s+)?(?:must|plus|bonus|required|preferred|desirable|advantage))",
+    re.IGNORECASE,
+)
+_WORK_AT = re.compile(
+    r"\b(?:R&D|teams?|careers?|life|role|jobs?|colleagues|people|us|here)\s+at\s+$", re.IGNORECASE
+)
+_SCALE = re.compile(r"\s+scale\b", re.IGNORECASE)
 _WAY_OF_WORKING = re.compile(r"(?:agile|scrum|kanban|lean|distributed)\b", re.IGNORECASE)
 # What companies add to their names and leave out in speaking: "Juniper Networks" is Juniper.
 _GENERIC = re.compile(
@@ -74,6 +84,18 @@ def company_names(document: Document) -> frozenset[str]:
 def names_team(text: str, mention: Mention, end: int) -> bool:
     """Tell whether a mention is the name of a team: "with the data science and platform teams", not "Agile teams"."""
     return not _WAY_OF_WORKING.match(mention.text) and _TEAM.match(text, mention.end, end) is not None
+
+
+def names_employer(text: str, mention: Mention, end: int) -> bool:
+    """Tell whether a mention of the employer's name means the employer, also in a list of what is asked."""
+    before = _AT.search(text, max(0, mention.start - 20), mention.start)
+    return before is not None or _EMPLOYER_DOES.match(text, mention.end, end) is not None
+
+
+def works_there(text: str, mention: Mention) -> bool:
+    """Tell whether a mention is a place to work at: "R&D at AVEVA"."""
+    named = mention.text[:1].isupper() and not _SCALE.match(text, mention.end)
+    return named and _WORK_AT.search(text, max(0, mention.start - 25), mention.start) is not None
 
 
 def company_spans(document: Document) -> tuple[tuple[int, int], ...]:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from gapgui.matching.matcher import find_mentions
 from gapgui.posting.alternatives import find_alternatives
 from gapgui.posting.archetype import judge_archetype
-from gapgui.posting.company import company_spans, names_team
+from gapgui.posting.company import company_spans, names_employer, names_team, works_there
 from gapgui.posting.degree import field_spans, find_degree, lowest
 from gapgui.posting.experience import YearsAsked, find_years, skill_years, total_years
+from gapgui.posting.named_only import is_generic, is_way_of_working, named_only_spans
 from gapgui.posting.posting import (
     STRENGTHS,
     AskedMention,
@@ -25,7 +26,7 @@ from gapgui.posting.posting import (
 )
 from gapgui.posting.sections import Section, Statement, negated_part, read_sections, read_statements
 from gapgui.posting.softening import find_softenings, soft_lead_ins, softened
-from gapgui.posting.strength import sentence_strength
+from gapgui.posting.strength import asks_know_how, sentence_strength
 from gapgui.posting.title import read_title
 from gapgui.posting.unknown_terms import find_unknown_terms
 from gapgui.reading.signs import with_plain_blanks
@@ -76,7 +77,7 @@ def read_posting(document: Document, index: Index) -> Posting:
     mentions = find_mentions(text, index)
     readings = tuple(_read_sentences(text, sections, statements, mentions))
     ignored = (*_ignored_statements(statements), *_ignored_names(document, readings))
-    left_out = {(span.start, span.end) for span in ignored}
+    left_out = {*((span.start, span.end) for span in ignored), *_generic(text, readings)}
     kept = [_without(reading, left_out) for reading in readings if reading.statement.left_out is None]
     asks = list(_asks(text, kept, index))
     skills = _skills(document, asks, index)
@@ -166,17 +167,48 @@ def _ignored_names(document: Document, readings: Iterable[Reading]) -> Iterator[
         statement = reading.statement
         if statement.left_out:
             continue
+        asked = reading.strength != "mentioned" or asks_know_how(text, statement)
         set_aside = negated_part(text[statement.start : statement.end])
         fields = field_spans(text, statement)
+        named_only = tuple(named_only_spans(text, statement, asked=asked))
         for mention in reading.mentions:
-            if reading.strength == "mentioned" and _within(mention, company):
+            reason = next(
+                (why for a, b, why, names in named_only if _is_named(mention, a, b, names=names)), None
+            )
+            if _within(mention, company) and (
+                reading.strength == "mentioned" or names_employer(text, mention, statement.end)
+            ):
                 yield IgnoredText(mention.start, mention.end, "company_name")
             elif _within(mention, fields):
                 yield IgnoredText(mention.start, mention.end, "degree_subject")
-            elif reading.strength == "mentioned" and names_team(text, mention, statement.end):
+            elif is_way_of_working(text, mention) or (
+                reading.strength == "mentioned" and names_team(text, mention, statement.end)
+            ):
                 yield IgnoredText(mention.start, mention.end, "team_name")
             elif set_aside and set_aside[0] <= mention.start - statement.start < set_aside[1]:
                 yield IgnoredText(mention.start, mention.end, "set_aside")
+            elif reason:
+                yield IgnoredText(mention.start, mention.end, reason)
+            elif works_there(text, mention):
+                yield IgnoredText(mention.start, mention.end, "company_name")
+
+
+def _is_named(mention: Mention, start: int, end: int, *, names: bool) -> bool:
+    return start <= mention.start and mention.end <= end and (not names or mention.text[:1].isupper())
+
+
+def _generic(text: str, readings: Iterable[Reading]) -> Iterator[tuple[int, int]]:
+    """Yield the mentions of words that any posting holds; they are passed over without a word."""
+    for reading in readings:
+        statement = reading.statement
+        asked = (
+            reading.strength != "mentioned"
+            or asks_know_how(text, statement)
+            or bool(find_softenings(text, statement))
+        )
+        for mention in reading.mentions:
+            if is_generic(text, mention, statement, asked=asked):
+                yield mention.start, mention.end
 
 
 def _within(mention: Mention, spans: Iterable[tuple[int, int]]) -> bool:

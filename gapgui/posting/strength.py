@@ -38,12 +38,21 @@ _OF_THE_READER = _any_of(
 )
 # Who speaks: below a list of requirements, what the employer says of itself is no requirement.
 _OF_US = _any_of(r"we|our|(?-i:us)|company|customers|mission|founded|headquartered")
+_WE_DO = re.compile(
+    r"(?:we|our (?:mission|products?|platform|vision|customers?|company|technology|team))\b(?!['’]d\b|['’]re (?:looking|seeking|hiring)|\s+(?:are\s+(?:looking|seeking|hiring)|would|also\s+\w+|expect|requir|need|look|want|seek|ask|value|hope|like|love|prefer|appreciate|consider|welcome|accept))",
+    re.IGNORECASE,
+)
 # A line of duties that begins so is no duty.
 _BEGINS_ASKING = _any_of(
     r"(?:(?:excellent|strong|solid|proven|deep|good|in-depth|hands-on|demonstrated|previous|prior|extensive|working|practical|basic|advanced|professional) ){0,2}"
     r"(?:experienced? (?:with|in|of|using)|proficien(?:t|cy) (?:in|with)|skilled in|familiar with|command of|knowledge of|familiarity with|expertise (?:in|with)|understanding of)",
     before=r"\W*+",
 )
+
+
+def asks_know_how(text: str, statement: Statement) -> bool:
+    """Tell whether a sentence speaks of know-how, whoever has it."""
+    return _KNOW_HOW.search(text, statement.start, statement.end) is not None
 
 
 def sentence_strength(text: str, statement: Statement, *, sectioned: bool) -> Strength:
@@ -53,7 +62,7 @@ def sentence_strength(text: str, statement: Statement, *, sectioned: bool) -> St
     """
     sentence = text[statement.start : statement.end]
     by_section = _BY_SECTION.get(statement.section)
-    if by_section and statement.after_list and _OF_US.search(sentence) and not _KNOW_HOW.search(sentence):
+    if by_section and not statement.bullet and _is_of_us(sentence, below=statement.after_list):
         return "mentioned"
     if by_section:
         return by_section
@@ -62,3 +71,10 @@ def sentence_strength(text: str, statement: Statement, *, sectioned: bool) -> St
     if _KNOW_HOW.search(sentence) and (not sectioned or _OF_THE_READER.search(sentence)):
         return "required"
     return "mentioned"
+
+
+def _is_of_us(sentence: str, *, below: bool) -> bool:
+    """Tell whether the employer speaks of itself; below a list of requirements fewer words show it."""
+    if _KNOW_HOW.search(sentence):
+        return False
+    return bool(_OF_US.search(sentence)) if below else bool(_WE_DO.match(sentence))
