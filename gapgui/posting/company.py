@@ -33,13 +33,13 @@ _TEAM = re.compile(
 # Before and behind the name of an employer: "At Kong, ...", "Kong's services", "Kong is a great place".
 _AT = re.compile(r"\b(?:at|join|joining|within|about|why|inside|across)\s+$", re.IGNORECASE)
 _EMPLOYER_DOES = re.compile(
-    r"['’]s?\b|['’]|\s+(?:is|are|was|has|have|offers?|provides?|uses?|can|will|does|believes?|values?|operates?|serves?)\b(?!\s+(?:a\s+|an\s+)?(?:must|plus|bonus|required|preferred|desirable|advantage))",
+    r"['’]s?\b|['’]|(?<!\s)\s++(?:is|are|was|has|have|offers?|provides?|uses?|can|will|does|believes?|values?|operates?|serves?)\b(?!\s+(?:a\s+|an\s+)?(?:must|plus|bonus|required|preferred|desirable|advantage))",
     re.IGNORECASE,
 )
 _WORK_AT = re.compile(
     r"\b(?:R&D|teams?|careers?|life|role|jobs?|colleagues|people|us|here)\s+at\s+$", re.IGNORECASE
 )
-_SCALE = re.compile(r"\s+scale\b", re.IGNORECASE)
+_SCALE = re.compile(r"(?<!\s)\s++scale\b", re.IGNORECASE)
 _WAY_OF_WORKING = re.compile(r"(?:agile|scrum|kanban|lean|distributed)\b", re.IGNORECASE)
 # What companies add to their names and leave out in speaking: "Juniper Networks" is Juniper.
 _GENERIC = re.compile(

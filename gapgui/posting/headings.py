@@ -32,7 +32,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     (
         "set_aside",
         r"(?:unlikely|not likely) to (?:be|feel|thrive|enjoy|fit|like|succeed)|\bnot (?:be )?(?:a|an|the) (?:\w+ )?(?:fit|place|role|job|match|one)\b.*\b(?:if|who)\b"
-        r"|\bnot be (?:happy|right|suited)\b|\b(?:isn't|not) for you\b|(?:should|please|do) not apply|don't apply|what (?:you|we) (?:don't|do not|won't) (?:need|require|want|ask)",
+        r"|\bnot be (?:happy|right|suited)\b|\b(?:isn't|not) for you\b|(?:should|please|do) not apply|\bnot for\W*$|don't apply|what (?:you|we) (?:don't|do not|won't) (?:need|require|want|ask)",
     ),
     (
         "equal_opportunity",
@@ -42,7 +42,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     ),
     (
         "benefits",
-        r"benefits?|perks|what we offer|we offer|our offer|what (?!you\b)[\w&. -]{1,30} (?:can |will )?offers?\b|how we(?:'ll| will| can)? (?:support|look after|reward|invest in|treat|help) (?:you|our)|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|compensation|salary"
+        r"benefits?|perks|what we offer|we offer|our offer|what (?!you\b)[\w&. -]{1,30} (?:can |will )?offers?\b|we take care of|our (?:promise|commitment) to you\b|working at\b|(?:learning|growth|career|professional)\b.{0,20}(?:&|and) (?:development|growth)\b|how we(?:'ll| will| can)? (?:support|look after|reward|invest in|treat|help) (?:you|our)|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|compensation|salary"
         r"|pay range|remuneration|why (?:join|work|you(?:'ll| will| should)? (?:love|like|join|work)|us\b|choose|this role)"
         r"|what(?:'s| is) in it for you|in return|rewards?\b(?! model)|total rewards|we provide|wir bieten|das bieten wir|was wir (?:dir |ihnen )?bieten"
         r"|unser angebot|deine vorteile|ihre vorteile|benefits|\w*gehalt|what(?:'s| is) on offer|(?:total|our|the|pay|relocation) package\b|package$|time off\b|life at\b|how we take care",
@@ -55,7 +55,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     ),
     (
         "preferred",
-        r"nice[- ]to[- ]ha|\balso (?:have|possess|bring)\b|preferred|preferences|bonus|desir(?:ed|able)|\bplus(?:es)?\b|good to have|great to have|even better|extra (?:credit|points)"
+        r"nice[- ]to[- ]ha|\balso (?:have|possess|bring)\b|preferred|preferences|bonus|desir(?:ed|able)|\bplus(?:es)?\b|(?:good|great)[- ]to[- ]ha|even better|nice extras?|also (?:valuable|helpful|useful|valued)|impressed (?:by|if)|extra (?:credit|points)"
         r"|would be (?:great|nice|a plus)|ideally|advantage|what (?:would|will|might) (?:make you )?stand out|stand[- ]?out|optional\b|icing\b"
         r"|additional (?:skills|qualifications|experience|considerations|competenc\w+|assets|knowledge)|(?:other|further) (?:considerations|assets)|extra skills|set you apart|sets you apart|we(?:'d| would) love (?:it )?if|brownie"
         r"|beneficial|helpful\b|not required|von vorteil|wünschenswert|idealerweise|pluspunkte|das wäre toll|nice ?2 ?have|secondary (?:skills?|requirements?|qualif\w+|competenc\w+)|(?:great|good|nice|better|awesome|perfect|cool|useful) if (?:you|the candidate)|(?:good|great|nice) to know|assets?\b(?! manage)",
@@ -75,7 +75,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
         r"require|qualif|must[- ]ha|what (?:will|do|should) you (?:bring|need|have)|what (?:you(?:'ll| will)? )?(?:need|bring|have)|you(?:'ll| will)? (?:need|bring|have)\b|we(?:'re| are) looking for"
         r"|looking for|who (?:you are|we need)|about you|your (?:profile|background|skills|experience|qualifications|expertise|strengths|toolbox|toolkit)"
         r"|ideal candidate|the candidate|candidate|skills|experience\b|(?<!about the )profile|you(?:'re| are| might be| may be| could be)\b.*\b(?:fit|match|if)\b|you are\b|you(?:'re)\b"
-        r"|good fit|great fit|right fit|criteria|competenc|\w*kompetenz|essential|basic|minimum|prerequisit|what it takes|(?:what )?we(?:'re| are)? (?:look|expect|want|value|seek|need|ask|hope|require)"
+        r"|good fit|great fit|right fit|who should apply|superpowers?|criteria|competenc|\w*kompetenz|essential|basic|minimum|prerequisit|what it takes|(?:what )?we(?:'re| are)? (?:look|expect|want|value|seek|need|ask|hope|require)"
         r"|what makes you|we expect|expectations|knowledge|abilities|education|credentials|successful in this role|to succeed|you should|you possess|do you have"
         r"|\w*profil\b|\w*anforderung|voraussetzung|das bringst du mit|was du mitbringst|was sie mitbringen|du bringst|sie bringen|\w*kenntnisse|\w*qualifikation|\w*erfahrung|\w*mitbring",
     ),
@@ -85,7 +85,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     ),
     (
         "location",
-        r"^(?:locations?|work location|office|where(?! you(?:'ll| will)? (?:make|come|fit|contribute|add|help|play|have|can)\b)|standort|arbeitsort|workplace|remote|hybrid|travel|schedule|hours|job type|employment type|department)\b",
+        r"^(?:locations?|work location|office|where(?! you(?:'ll| will)? (?:make|come|fit|contribute|add|help|play|have|can)\b)|standort|arbeitsort|workplace|remote|hybrid|travel|schedule|(?:working )?hours|working time|job type|employment type|department)\b",
     ),
     (
         "role",

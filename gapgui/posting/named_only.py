@@ -36,14 +36,15 @@ class Phrase:
 PHRASES: tuple[Phrase, ...] = (
     Phrase(r"\bin lieu of\b", "everywhere", "You check by hand in lieu of Kafka"),
     Phrase(r"\b(?:in place of|as opposed to)\b", "everywhere", "Queues of files in place of Kafka"),
+    Phrase(r"\b(?:needs?|requires?) no\b", "everywhere", "You need no Kafka"),
     Phrase(r"\bno (?:more|longer)\b(?! than)", "everywhere", "We no longer use Kafka"),
     Phrase(
-        r"(?:^|[(.,;:–—-]\s*)think(?: of)? (?=[^.;)\n]{2,60}\b(?:for|with|but|meets|of)\b)",
+        r"(?<!\w)(?<!\w\s)think(?: of)? (?=[^.;)\n]{2,60}\b(?:for|with|but|meets|of)\b)",
         "everywhere",
         "We make a planner (think Kafka for farmers)",
     ),
     Phrase(
-        r"(?:^|[.!?(]\s*)think of (?:it as |us as )?(?:the|an?)\b",
+        r"(?<!\w)(?<!\w\s)think of (?:it as |us as )?(?:the|an?)\b",
         "everywhere",
         "Think of a Kafka: quick and sure",
     ),
@@ -117,7 +118,8 @@ _DEPARTMENT = re.compile(
 _PARTNERS_END = re.compile(r"[.;:()]|\b(?:to|on|for|in|who|using|via|through|by)\b")
 # What isn't built in code: a way of working together, or a place in the world.
 _TOGETHER = re.compile(
-    r"\s+(?:teams?|workforce|company|colleagues|offices?|environment|organi[sz]ation)\b", re.IGNORECASE
+    r"(?<!\s)\s++(?:teams?|workforce|company|colleagues|offices?|environment|organi[sz]ation)\b",
+    re.IGNORECASE,
 )
 _APART = re.compile(
     r"(?:fully|geographically|globally|online|remote|internationally)[\s,/-]+(?:\w+[\s,/-]+)?$", re.IGNORECASE
@@ -155,7 +157,7 @@ GENERIC = frozenset(
 )
 # "optimization of workloads" is a duty, "linear programming and optimization" a field.
 _OPTIMIZATION = re.compile(r"optimi[sz]ation$")
-_OF_WHAT = re.compile(r"\s+of\b")
+_OF_WHAT = re.compile(r"(?<!\s)\s++of\b")
 # Markets and worries, where an employer speaks of itself.
 _OF_BUSINESS = frozenset(
     ["cloud", "localization", "operating system", "security", "streaming", "open-source", "databases"]

@@ -139,6 +139,7 @@ def read_sections(document: Document) -> tuple[Section, ...]:
     kind: SectionKind | None = None
     outer: SectionKind | None = None
     parent: Line | None = None
+    parted = False
     for part in _under_headings(document):
         if part.returns:
             kind = outer
@@ -148,10 +149,14 @@ def read_sections(document: Document) -> tuple[Section, ...]:
         words = text[heading.start : heading.end] if heading else ""
         inherited = kind if kind not in LEFT_OUT else None
         found = classify_heading(words) if heading else None
-        if parent and heading and _is_part_of(text, heading, parent, found):
-            found = "preferred"
+        if (
+            parent
+            and heading
+            and (_is_part_of(text, heading, parent, found) or (parted and _PART.match(words)))
+        ):
+            found, parted = "preferred", True
         elif found or not heading:
-            parent = heading if found == "preferred" else None
+            parent, parted = (heading if found == "preferred" else None), False
         by_content = _kind_by_content(text, lines)
         if found and not _belies(text, words, found, lines, by_content):
             by_content = None

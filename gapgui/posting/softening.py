@@ -1,15 +1,16 @@
-"""The words that ask softly, that ask in earnest, and that offer to teach; and how far each of them reaches.
+"""How far the words reach that ask softly, that ask in earnest, and that offer to teach.
 
-A cue stands here once, with an example that is a test: Kafka is what it speaks of. Its reach is computed here alone:
-back to the border of its clause, forward to its end, over the examples behind it, over the nested bullets below it.
+All of it is computed here: back to the border of a clause, forward to its end, over the examples behind the words,
+over the nested bullets below them. The words themselves stand in `softening_cues`.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from gapgui.posting.softening_cues import CUES
 from gapgui.reading.lists import CONJUNCTION
 from gapgui.reading.signs import DASHES, RULES
 
@@ -18,142 +19,18 @@ if TYPE_CHECKING:
 
     from gapgui.posting.posting import Strength
     from gapgui.posting.sections import Statement
-
-Reach = Literal["back", "forward", "label"]
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Give a phrase, a space in it being any white space, where it reaches, and a sentence in which it reaches Kafka.
-
-    A "label" reaches forward from the beginning of its sentence only: "Optional: Kafka".
-    """
-
-    say: str
-    reach: Reach
-    example: str
-    strength: Strength = "preferred"
-
-
-_DEGREE = r"(?:(?:very|big|huge|strong|definite|added|major|real|great|nice|considerable|distinct|highly|clear|large|significant) )?"
-_JUDGED = (
-    r"(?:(?:is|are|would be|will be|being|as|considered|also|strongly|highly|counted as|seen as) ){0,5}(?:an? )?"
-    + _DEGREE
-)
-# "useful insights" is no judgement.
-_NO_NOUN = r"(?!\s+(?!for\b|in\b|as\b|but\b|and\b|or\b|if\b|when\b|here\b|too\b|though\b|by\b)\w)"
-_GOOD = r"(?:good|great|nice|perfect|ideal|awesome|fantastic|amazing|excellent|helpful|useful|lovely|cool|even better|better|brilliant)"
-
-CUES: tuple[Cue, ...] = (
-    Cue(_JUDGED + r"(?:plus(?:es)?|bonus|advantage(?:ous)?|asset)", "back", "Kafka would be a big plus"),
-    Cue(_JUDGED + r"(?:desir(?:ed|able)|preferred|preferable)", "back", "Knowledge of Kafka is desirable"),
-    Cue(_JUDGED + r"(?:beneficial|a benefit|helpful|useful)" + _NO_NOUN, "back", "Kafka is helpful"),
-    Cue(_JUDGED + r"(?:nice|good|great)[- ]to[- ](?:have|know)", "back", "Kafka is nice to have"),
-    Cue(r"preferably(?=\s*[.);])", "back", "Some queue, Kafka preferably."),
-    Cue(
-        _JUDGED + r"(?:welcome|optional|appreciated|favou?red|valued|encouraged)" + _NO_NOUN,
-        "back",
-        "Kafka is appreciated",
-    ),
-    Cue(
-        r"(?:(?:is|are|but) )?not (?:strictly )?(?:required|necessary|essential|mandatory|a must)",
-        "back",
-        "Kafka is good but not required",
-    ),
-    Cue(
-        r"(?:no|not an?) (?:deal[- ]?breaker|must|showstopper)",
-        "back",
-        "Kafka is great, but no deal-breaker if missing",
-    ),
-    Cue(
-        r"(?:earns?|gives?|gets?|scores?|brings?) (?:you )?(?:\w+ )?(?:points|credit|an? (?:edge|head start))",
-        "back",
-        "Kafka earns you extra points",
-    ),
-    Cue(r"(?:would be|is|are) even better", "back", "Kafka would be even better"),
-    Cue(
-        r"(?:all the|even|so much the) better(?=\s*(?:[.!;)]|$))",
-        "back",
-        "If you know Kafka, even better",
-    ),
-    Cue(
-        r"or (?:an? |the )?(?:strong |real )?(?:willing(?:ness)?|eager(?:ness)?|readiness|ready|desire|interest|motivation|ability) (?:to|in) (?:learn|pick up)(?:ing)?",
-        "back",
-        "Kafka or willingness to learn",
-    ),
-    Cue(
-        r"(?:(?:sind|ist|wäre|wären) )?(?:von vorteil|wünschenswert|ein plus|kein muss)",
-        "back",
-        "Kenntnisse in Kafka sind von Vorteil",
-    ),
-    Cue(r"ideally", "forward", "Ideally Kafka"),
-    Cue(r"preferabl[ey](?!\s*[).;])", "forward", "Some queue, preferably Kafka"),
-    Cue(
-        r"preferred(?: (?:qualifications?|skills?|experience)|(?=:))",
-        "forward",
-        "Preferred experience in Kafka",
-    ),
-    Cue(
-        r"bonus(?: points?)?(?: (?:if|for|when|to)\b|:)",
-        "forward",
-        "Bonus points for queues (AMQP, NATS), Kafka",
-    ),
-    Cue(
-        r"(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|great[- ]to[- ]haves?|plus(?:es)?|desired|desirable)(?=:)",
-        "forward",
-        "Nice to have: Kafka",
-    ),
-    Cue(rf"(?:plus|advantage|asset|bonus|{_GOOD}) if", "forward", "It would be great if you knew Kafka"),
-    Cue(r"extra (?:credit|points|kudos)(?: (?:for|if)\b)?", "forward", "Extra credit for Kafka"),
-    Cue(
-        r"desirable (?:areas|skills|experience|qualifications)",
-        "forward",
-        "Desirable skills are Kafka and its like",
-    ),
-    Cue(
-        r"we(?:['’]d| would) (?:also )?(?:really )?(?:love|like|appreciate) (?:it )?if",
-        "forward",
-        "We'd love it if you knew Kafka",
-    ),
-    Cue(
-        r"we(?:['’]d| would) be (?:happy|glad|thrilled|delighted) if",
-        "forward",
-        "We'd be happy if you knew Kafka",
-    ),
-    Cue(r"optionally", "forward", "A queue, optionally Kafka"),
-    Cue(r"idealerweise|bestenfalls|gerne auch", "forward", "Idealerweise Kafka"),
-    Cue(
-        r"(?:von vorteil|wünschenswert)(?: (?:sind|ist|wären|wäre)|(?=:))",
-        "forward",
-        "Von Vorteil sind Kenntnisse in Kafka",
-    ),
-    Cue(
-        rf"(?:optional|desirable|desired|preferred|{_GOOD}[- ]to[- ]have|bonus|a plus|plus|advantageous|wünschenswert|von vorteil)(?: (?:skills?|experience|points?))?"
-        rf"\s*+(?:[:)\]]|[{DASHES}](?=\s)|\s[{DASHES}])",
-        "label",
-        "Desirable - Kafka and its like",
-    ),
-    Cue(
-        r"(?:willing(?:ness)?|eager(?:ness)?|readiness|ready|desire|urge|drive|keen(?:ness)?|hungry|hunger|curious|curiosity|motivat(?:ed|ion)|passion|excited|opportunit(?:y|ies)|chance|enthusias(?:m|tic)|open) (?:to (?:\w+ly )?(?:learn|pick up)(?:ing)?|(?:in|for|about|of) learning)",
-        "forward",
-        "Willingness to learn Kafka",
-        "mentioned",
-    ),
-    Cue(
-        r"(?:you(?:['’]ll| will)|who wants? to|want to) learn", "forward", "You will learn Kafka", "mentioned"
-    ),
-)
+    from gapgui.posting.softening_cues import Reach
 
 # "Kafka plus SQL" asks for both; "the plus side" is no plus.
 _ADDS = re.compile(r"plus\s+(?!if\b|when\b|points?\b)\w", re.IGNORECASE)
 _TO_HAVE = re.compile(r"to[- ](?:have|know)$", re.IGNORECASE)
 # After which "good to have X" speaks of X.
-_OF_WHAT_FOLLOWS = re.compile(r"\s+(?!in\b|for\b|but\b|and\b|or\b|as\b)[\w“\"'(]")
+_OF_WHAT_FOLLOWS = re.compile(r"(?<!\s)\s++(?!in\b|for\b|but\b|and\b|or\b|as\b)[\w“\"'(]")
 _IT = re.compile(r"\bit(?:['’]?s|['’]d)?\s*$", re.IGNORECASE)
-_COPULA = re.compile(r"(?:is|are|would|will|be|being|as|considered|also)\b", re.IGNORECASE)
+_COPULA = re.compile(r"(?:that|this|it|is|are|would|will|be|being|as|considered|also)\b", re.IGNORECASE)
 # "... is a plus, such as A, B"; "... would be nice to have (A, B)"
 _EXAMPLES = re.compile(
-    r"\s*+(?:[,:]?\s*+(?:\(\s*+)?(?:such as|e\.\s?g\b|for example|for instance|like|including|especially|particularly|namely|i\.\s?e\b|z\.\s?B\b)|[:(])",
+    r"(?<!\s)\s*+(?:[,:]?\s*+(?:\(\s*+)?(?:such as|e\.\s?g\b|for example|for instance|like|including|especially|particularly|namely|i\.\s?e\b|z\.\s?B\b)|[:(])",
     re.IGNORECASE,
 )
 # What asks in earnest stops a softening word, and stands firm in a list of wishes.
@@ -164,7 +41,7 @@ _EARNEST = re.compile(
 _LEADS_EARNEST = re.compile(r"must\b(?! (?:$|[.;,)]))|mandatory:|zwingend", re.IGNORECASE)
 # Where a reader stops letting a softening word reach back: a clause border, or a new thing asked for.
 _CLAUSE = re.compile(
-    rf"[;()\[\]]|\s[{DASHES}]\s|,?\s\bbut\b|\b(?:while|although|though|whereas)\b(?:[^,;]*+,)?|,\s*(?:and\s+)?(?=(?:any\s+|some\s+|prior\s+|previous\s+|hands-on\s+|additional\s+)?"
+    rf"[;()\[\]]|\s[{DASHES}]\s|,?\s\bbut\b|\b(?:while|although|though|whereas)\b(?:[^,;]{0, 150}+,)?|,\s*(?:and\s+)?(?=(?:any\s+|some\s+|prior\s+|previous\s+|hands-on\s+|additional\s+)?"
     r"(?:experience|knowledge|familiarity|exposure|understanding|background|proficiency|expertise|certification|with)\b)",
     re.IGNORECASE,
 )
@@ -178,7 +55,7 @@ _ITEM_SIGN = re.compile(rf"[,;&]|{CONJUNCTION}", re.IGNORECASE)
 _CLOSED_BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 # What prefers the last item of a list; a plus is meant of all of them.
 _PREFERS = re.compile(r"prefer|desir|favou?r|optional|appreciat|valued|welcome", re.IGNORECASE)
-_LAST_OF_A_LIST = re.compile(rf"\s*(?:{CONJUNCTION}|&)", re.IGNORECASE)
+_LAST_OF_A_LIST = re.compile(rf"(?<!\s)\s*+(?:{CONJUNCTION}|&)", re.IGNORECASE)
 SHORT_ITEM = 2
 _LOOSE = " \n,:" + DASHES
 

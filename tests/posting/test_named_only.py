@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from gapgui.posting.named_only import PHRASES, Phrase
+from tests.posting.asking import ignored, posting_of, strengths
+
+ASKED = "\n\nRequirements\n- Python\n- SQL\n"
+
+
+@pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase.example)
+def test_what_is_only_named_is_no_skill_and_is_shown(phrase: Phrase) -> None:
+    posting = posting_of(f"Engineer\n\nAbout us\n\n{phrase.example}" + ASKED)
+    assert strengths(posting) == {"python": "required", "sql": "required"}
+    assert ("Kafka", phrase.reason) in ignored(posting)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kafka is no longer required.",
+        "You plan with colleagues from sales, Kafka and law.",
+        "Partner with product, design and Kafka to plan.",
+        "Our R&D at Kafka is small.",
+    ],
+)
+def test_words_behind_and_departments_tell_too(text: str) -> None:
+    assert "kafka" not in strengths(posting_of(f"Engineer\n\nAbout us\n\n{text}" + ASKED))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We build our products on tools like Kafka.",
+        "You think Kafka is great.",
+        "You work with product data in Kafka.",
+        "Our pipelines are backed up and run on Kafka.",
+        "You report to a lead who runs Kafka",
+    ],
+)
+def test_what_is_worked_with_is_mentioned(text: str) -> None:
+    assert strengths(posting_of(f"Engineer\n\nAbout us\n\n{text}" + ASKED))["kafka"] == "mentioned"
+
+
+@pytest.mark.parametrize(
+    ("bullet", "skill"),
+    [
+        ("Experience with platforms like Kafka", "kafka"),
+        ("Experience with distributed systems", "distributed-systems"),
+    ],
+)
+def test_what_is_asked_for_is_kept(bullet: str, skill: str) -> None:
+    assert strengths(posting_of(f"Engineer\n\nRequirements\n- {bullet}\n- SQL\n"))[skill] == "required"
+
+
+@pytest.mark.parametrize("duty", ["Bug fixes", "Build internal tools", "Keep an eye on scalability"])
+def test_what_any_posting_names_is_no_skill_among_duties(duty: str) -> None:
+    assert set(strengths(posting_of(f"Engineer\n\nWhat you will do\n- {duty}\n- Write Python{ASKED}"))) == {
+        "python",
+        "sql",
+    }
