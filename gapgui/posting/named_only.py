@@ -67,6 +67,18 @@ PHRASES: tuple[Phrase, ...] = (
         names=True,
     ),
     Phrase(
+        r"\bcompet(?:e|es|ing) (?:with|against)\b|\b(?:founded|led|started|built|run) by (?:former|ex)\b-?|(?<!\w)ex-",
+        "unasked",
+        "We were founded by former Kafka and Stripe engineers",
+        names=True,
+    ),
+    Phrase(
+        r"\b(?:we(?:['’]re| are)|it(?:['’]s| is)|like) the\b(?= (?-i:[A-Z])[\w.]* (?:for|of)\b)",
+        "unasked",
+        "We are the Kafka for hospitals",
+        names=True,
+    ),
+    Phrase(
         r"\breport(?:s|ing)? (?:directly )?(?:in)?to\b",
         "everywhere",
         "You report to the head of Kafka",
@@ -99,6 +111,10 @@ _PATTERNS = tuple(
 _END = re.compile(
     r"[.;:)]|\bbut\b|\bto\s+(?!the\b|our\b)|\band\s+(?=(?:work|own|build|lead|will|collaborate)\b)|\b(?:who|which|where)\b"
 )
+# A list of names ends with the first word of another kind.
+_NAMES = re.compile(
+    r"(?:[\s,&/]|(?:and|or|the|of|as|many|other|former|ex)\b-?|[A-Z0-9][\w.&'’+-]*+|[a-z]{1,3}\d\w*+)*+"
+)
 # What is behind says that it's over: "Java is no longer required".
 _NO_LONGER = re.compile(
     r"\b(?:is|are|was|will be)\s+(?:no\s+longer|not)\s+(?:needed|used|wanted|in\s+use|part\s+of)\b|\b(?:is|are)\s+no\s+longer\s+\w+",
@@ -112,9 +128,11 @@ _WITH_PARTNERS = re.compile(
     re.IGNORECASE,
 )
 _DEPARTMENT = re.compile(
-    r"\b(?:sales|marketing|product|legal|law|finance|operations|hr|human\s+resources|customer\s+(?:success|support|service)|support|business|design|accounting|procurement|leadership)\b(?!\s+(?:data|systems?|logic|code))",
+    r"\b(?:sales|marketing|product|legal|law|finance|operations|hr|human\s+resources|customer\s+(?:success|support|service)|support|business|design|accounting|procurement|leadership|engineers|designers|developers|scientists|analysts|managers)\b(?!\s+(?:data|systems?|logic|code))",
     re.IGNORECASE,
 )
+# Characters; a department that stands behind them isn't the first of its list.
+FIRST_ITEM = 8
 _PARTNERS_END = re.compile(r"[.;:()]|\b(?:to|on|for|in|who|using|via|through|by)\b")
 # What isn't built in code: a way of working together, or a place in the world.
 _TOGETHER = re.compile(
@@ -177,14 +195,17 @@ def named_only_spans(text: str, statement: Statement, *, asked: bool) -> Iterato
         if asked and phrase.where == "unasked":
             continue
         for match in pattern.finditer(text, start, end):
-            yield match.end(), _stop(_END, text, match.end(), end), phrase.reason, phrase.names
+            stop = _stop(_END, text, match.end(), end)
+            names = _NAMES.match(text, match.end(), stop) if phrase.names else None
+            yield match.end(), names.end() if names else stop, phrase.reason, phrase.names
     for match in _NO_LONGER.finditer(text, start, end):
         begin = max((sign.end() for sign in _CLAUSE.finditer(text, start, match.start())), default=start)
         yield begin, match.end(), "set_aside", False
     if not asked:
         for match in _WITH_PARTNERS.finditer(text, start, end):
             stop = _stop(_PARTNERS_END, text, match.end(), end)
-            if _DEPARTMENT.search(text, match.end(), stop):
+            departments = list(_DEPARTMENT.finditer(text, match.end(), stop))
+            if len(departments) > 1 or (departments and departments[0].start() - match.end() <= FIRST_ITEM):
                 yield match.end(), stop, "team_name", False
 
 

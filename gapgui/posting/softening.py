@@ -41,7 +41,7 @@ _EARNEST = re.compile(
 _LEADS_EARNEST = re.compile(r"must\b(?! (?:$|[.;,)]))|mandatory:|zwingend", re.IGNORECASE)
 # Where a reader stops letting a softening word reach back: a clause border, or a new thing asked for.
 _CLAUSE = re.compile(
-    rf"[;()\[\]]|\s[{DASHES}]\s|,?\s\bbut\b|\b(?:while|although|though|whereas)\b(?:[^,;]{0, 150}+,)?|,\s*(?:and\s+)?(?=(?:any\s+|some\s+|prior\s+|previous\s+|hands-on\s+|additional\s+)?"
+    rf"[;()\[\]]|\s[{DASHES}]\s|,?\s\bbut\b|\b(?:while|although|though|whereas)\b(?:[^,;]{{0,150}}+,)?|,\s*(?:and\s+)?(?=(?:any\s+|some\s+|prior\s+|previous\s+|hands-on\s+|additional\s+)?"
     r"(?:experience|knowledge|familiarity|exposure|understanding|background|proficiency|expertise|certification|with)\b)",
     re.IGNORECASE,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from gapgui.reading.signs import DASHES
+
 if TYPE_CHECKING:
     from gapgui.posting.posting import Strength
 
