@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gapgui.reading.tokens import SLASHED, Token, gap_kind, singulars, tokenize
+from gapgui.taxonomy.names import finds_singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -138,11 +139,9 @@ def _run_together(name: str, tokens: list[Token]) -> Iterator[str]:
 
 
 def _with_singular(name: str, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Yield a path, and its singular where the name is a plural ("neural networks", "LLMs"), not "Keras" or "AWS"."""
+    """Yield a path, and its singular where the name finds that too."""
     yield path
-    plain_plural = len(path) > 1 and name.split()[-1].islower() and len(path[-1]) > 4
-    acronym_plural = name[-1:] == "s" and name[-3:-1].isupper()
-    if plain_plural or acronym_plural:
+    if finds_singular(name, path):
         slash = "/" if path[-1].startswith("/") else ""
         for singular in singulars(path[-1].removeprefix("/")):
             yield (*path[:-1], slash + singular)

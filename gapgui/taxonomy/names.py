@@ -8,6 +8,8 @@ from gapgui.reading.english import english_words
 from gapgui.reading.tokens import singulars, tokenize
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gapgui.taxonomy.schema import Draft
     from gapgui.taxonomy.taxonomy import Skill
     from gapgui.taxonomy.yaml_nodes import Place
@@ -23,6 +25,17 @@ def name_key(name: str) -> str:
     if not name.endswith("S") and (len(words) > 1 or len(last) > 4):
         last = next(iter(singulars(last)), last)
     return "".join((*words[:-1], last))
+
+
+def finds_singular(name: str, words: Sequence[str]) -> bool:
+    """Tell whether a name of these words is found in the singular too: "neural networks", "LLMs", no "Keras" or "AWS".
+
+    A plural of one word ("firewalls"), of a short one ("web apps") or of a product ("GitHub Actions") isn't: its
+    singular may be another thing, and stands beside it where people write it.
+    """
+    plain_plural = len(words) > 1 and name.split()[-1].islower() and len(words[-1]) > 4
+    acronym_plural = name[-1:] == "s" and name[-3:-1].isupper()
+    return plain_plural or acronym_plural
 
 
 def check_names(draft: Draft) -> None:
@@ -58,6 +71,8 @@ def _check_owner(draft: Draft, skill: Skill, name: str, key: str, owners: dict[s
     """Record the first owner of a key, or that there is one already."""
     other, spelling = owners.setdefault(key, (skill.id, name))
     if other == skill.id and spelling != name and key not in _exact_keys(skill.case):
+        if _is_singular_beside(name, spelling):
+            return
         draft.complain(
             _place(draft, skill, name),
             "'{name}' of '{skill}' is already found through '{spelling}': leave it out",
@@ -78,6 +93,12 @@ def _check_owner(draft: Draft, skill: Skill, name: str, key: str, owners: dict[s
 def _place(draft: Draft, skill: Skill, name: str) -> Place:
     what = "name" if name == skill.name else "aliases" if name in skill.aliases else "titles"
     return draft.places.get((what, skill.id, name)) or draft.places["skill", skill.id]
+
+
+def _is_singular_beside(name: str, plural: str) -> bool:
+    """Tell whether a name is the singular that its plural doesn't find."""
+    words, plural_words = ([token.norm for token in tokenize(text)] for text in (name, plural))
+    return words[-1] in singulars(plural_words[-1]) and not finds_singular(plural, plural_words)
 
 
 def _exact_keys(case: frozenset[str]) -> frozenset[str]:

@@ -30,6 +30,19 @@ def test_different_names_have_different_keys(one: str, other: str) -> None:
     assert name_key(one) != name_key(other)
 
 
+@pytest.mark.parametrize(
+    ("plural", "singular"), [("Qubes", "qube"), ("Qux apps", "Qux app"), ("Qux Actions", "Qux Action")]
+)
+def test_the_singular_stands_beside_a_plural_that_does_not_find_it(plural: str, singular: str) -> None:
+    assert messages(f"a-one: {{name: {plural}, aliases: [{singular}]}}") == []
+
+
+@pytest.mark.parametrize(("plural", "singular"), [("Qux networks", "Qux network"), ("QXYZs", "QXYZ")])
+def test_the_singular_beside_a_plural_that_finds_it_is_left_out(plural: str, singular: str) -> None:
+    (message,) = messages(f"a-one: {{name: {plural}, aliases: [{singular}]}}")
+    assert "leave it out" in message
+
+
 def test_a_name_of_two_skills_must_be_ambiguous_in_both() -> None:
     two = "a-one: {{name: Alpha one, aliases: [Qux], ambiguous: [{}]}}\nb-two: {{name: Beta two, aliases: [QUX], ambiguous: [{}]}}"
     assert messages(two.format("", "")) != []
