@@ -3,6 +3,7 @@
 __all__ = [
     "alternatives",
     "archetype",
+    "bullets_of_choices",
     "company",
     "degree",
     "experience",
@@ -11,6 +12,7 @@ __all__ = [
     "named_only",
     "posting",
     "reading",
+    "rivals",
     "sections",
     "softening",
     "softening_cues",

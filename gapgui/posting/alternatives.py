@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.reading.lists import CONJUNCTION, JOINT
+from gapgui.posting.rivals import are_strangers, rivals, without_umbrella
+from gapgui.reading.enumerations import AND, OR, SLASH, Enumeration, find_enumerations
+from gapgui.reading.lists import CONJUNCTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,154 +15,149 @@ if TYPE_CHECKING:
     from gapgui.matching.mention import Mention
     from gapgui.taxonomy.taxonomy import Taxonomy
 
-_SIGN = rf"(?:{JOINT}|\|)"
-# Words that may stand before an item without ending the list.
-_FILL = r"(?:(?:the|an?|its|their|modern|either|both|apache|google|amazon|microsoft)\s++)*+"
-# An item that the taxonomy doesn't know.
-_UNKNOWN_ITEM = r"[A-Z][\w.+#-]*(?:[ ][A-Z][\w.+#-]*){0,2}"
-_GAP = re.compile(
-    rf"(?i:[\s\"'“”]*+(?:\)[\s\"'“”]*+)?{_SIGN}[\s\"'“”]*+{_FILL})(?:{_UNKNOWN_ITEM}\s*+(?i:{_SIGN}\s*+{_FILL}))*"
+_ONE = r"\b(?:(?:one or (?:more|several|two)|any|some|at least (?:one|two)|one|either) (?:of|from)|any (?:parts?|combination|subset) of|any)\b".replace(
+    " ", r"\s+"
 )
-_SIGNS = re.compile(rf"{CONJUNCTION}|[,/|&]", re.IGNORECASE)
-# A word or two after an item that belong to it: "vector databases or enterprise search platforms", "Airflow (open-source)".
-_TAIL = re.compile(
-    r"(?:[ ]\([^()]{1,30}\)|(?:[ ]++(?!(?:on|for|in|with|to|of|from|by|using|at|such|like|including)\b)[\w’'-]+){1,3}?)(?=\s*+[),/|&]|\s++(?:and|or|und|oder)\b)",
-    re.IGNORECASE,
-)
-_MAX_GAP = 60
-_OR = frozenset({"or", "oder", "and/or"})
-_AND = frozenset({"and", "und", "&"})
-_SLASH = frozenset({"/", "|"})
 _ONE_OF = re.compile(
     r"\b(?:one or (?:more|several|two)|any|some|at least (?:one|two)|one) (?:of|from)\b[^,;()]{0,60}[\s:(]*$|\beither\s+$".replace(
         " ", r"\s+"
     ),
     re.IGNORECASE,
 )
-_SUCH_AS = re.compile(
-    r"\b(?:such as|e\.\s?g\.?,?:?|eg:?|for example,?|for instance,?|incl\.?|z\.\s?b\.|beispielsweise|similar to|i\.e\.,?)[\s:(]*(?:(?:with|using|in)\s+)?$".replace(
-        "such as", r"such\s+as"
-    ),
-    re.IGNORECASE,
-)
-_LIKE = re.compile(r"\b(?:like|wie)[\s:(]*$", re.IGNORECASE)
-_OR_SIMILAR = re.compile(
-    rf"(?:\s*+,\s*+{_UNKNOWN_ITEM}){{0,3}}[\s,]*+(?:\(?(?i:(?:or|and|oder)\s+(?:(?:an?|any|other|some)\s+)*(?:similar|equivalents?|comparable|related|others?|alternatives?|the\s+like|ähnlich\w*|vergleichbar\w*)\b|etc\b)|\.\.\.|…)"
-)
-_BRACKET_END = re.compile(r"[\s,]*+(?:etc\.?\s*+)?\)")
-# A bracket after one of these lists examples: "graph databases (Neo4j, Neptune)"; after another word, its parts.
+_ONE_OF_FOLLOWING = re.compile(rf"{_ONE}[^,;:().]{{0,60}}:", re.IGNORECASE)
+_ONE_OF_BULLETS = re.compile(rf"{_ONE}[^,;:().]{{0,60}}:\s*$", re.IGNORECASE)
+# A bracket after one of these lists examples: "visualization tools (Perfetto, Flamegraphs)"; after another word, its parts.
 _KINDS = re.compile(
-    r"\b(?:tools?|tooling|frameworks?|databases?|platforms?|librar(?:y|ies)|technolog(?:y|ies)|infrastructures?|systems?|languages?|brokers?|pipelines?"
-    r"|engines?|stores?|providers?|clouds?|solutions?|formats?|stacks?|packages?|vendors?|models?|warehouses?|queues?|services?)\s*\($",
+    r"\b(?:tools?|tooling|frameworks?|databases?|platforms?|librar(?:y|ies)|technolog(?:y|ies)|systems?|languages?|brokers?"
+    r"|engines?|stores?|providers?|solutions?|formats?|packages?|vendors?|warehouses?|queues?)\s*$",
     re.IGNORECASE,
 )
+_SIGNS = re.compile(rf"[,/()]|{CONJUNCTION}", re.IGNORECASE)
+MAX_LEAD = 90
+MAX_GAP = 25
 
-
-@dataclass(frozen=True, slots=True)
-class _List:
-    """Hold a run of list items: indexes into the mentions, and the signs between them."""
-
-    items: tuple[int, ...]
-    signs: tuple[frozenset[str], ...]
-
-    @property
-    def all_signs(self) -> frozenset[str]:
-        return frozenset().union(*self.signs)
+Group = tuple[int, ...]
 
 
 def find_alternatives(
-    text: str, end: int, mentions: Sequence[Mention], taxonomy: Taxonomy
-) -> tuple[tuple[int, ...], ...]:
-    """Return groups of indexes into `mentions` (all of one sentence, in order) of which any one is accepted.
-
-    `end` is where the sentence ends. Items joined by "and" are no group unless examples are asked for.
-    """
-    return tuple(
-        group for run in _lists(text, mentions) for group in _groups(text, end, run, mentions, taxonomy)
-    )
-
-
-def list_signs(text: str, end: int, start: int) -> frozenset[str]:
-    """Return the commas, slashes and conjunctions between two items of one list; none where they are not neighbours."""
-    gap = text[end:start]
-    if len(gap) > _MAX_GAP:
-        return frozenset()
-    if not _GAP.fullmatch(gap):
-        tail = _TAIL.match(gap)
-        if tail is None or not _GAP.fullmatch(gap, tail.end()):
-            return frozenset()
-        gap = gap[tail.end() :]
-    return frozenset(sign.lower() for sign in _SIGNS.findall(gap))
+    text: str, start: int, end: int, mentions: Sequence[Mention], taxonomy: Taxonomy
+) -> tuple[Group, ...]:
+    """Return groups of indexes into `mentions` (all of the sentence from `start` to `end`) of which any one is accepted."""
+    if len(mentions) < 2:
+        return ()
+    following = _ONE_OF_FOLLOWING.search(text, start, end)
+    below = _following(text, following.end(), mentions) if following else ()
+    groups = [
+        group
+        for found in find_enumerations(text, start, end, [(m.start, m.end) for m in mentions])
+        for group in _choices(text, start, found, mentions, taxonomy)
+    ]
+    if below:
+        groups = [*(group for group in groups if set(below).isdisjoint(group)), below]
+    return tuple(kept for group in groups if len(kept := _members(group, mentions, taxonomy)) > 1)
 
 
-def _lists(text: str, mentions: Sequence[Mention]) -> Iterator[_List]:
-    items: list[int] = []
-    signs: list[frozenset[str]] = []
+def asks_for_one_below(sentence: str) -> bool:
+    """Tell whether a sentence leaves the choice among what stands in the bullets under it."""
+    return _ONE_OF_BULLETS.search(sentence) is not None
+
+
+def _following(text: str, start: int, mentions: Sequence[Mention]) -> Group:
+    """Return all that a list behind "any of these:" names, in brackets too; a long gap without a sign ends it."""
+    group: list[int] = []
+    end = start
     for at, mention in enumerate(mentions):
-        joint = list_signs(text, mentions[at - 1].end, mention.start) if at else frozenset()
-        leaves_bracket = at > 0 and len(items) > 1 and ")" in text[mentions[at - 1].end : mention.start]
-        if joint and not leaves_bracket:
-            signs.append(joint)
-        else:
-            if len(items) > 1:
-                yield _List(tuple(items), tuple(signs))
-            items, signs = [], []
-        items.append(at)
-    if len(items) > 1:
-        yield _List(tuple(items), tuple(signs))
-
-
-def _groups(
-    text: str, end: int, run: _List, mentions: Sequence[Mention], taxonomy: Taxonomy
-) -> Iterator[tuple[int, ...]]:
-    first, last = mentions[run.items[0]], mentions[run.items[-1]]
-    lead = text[max(0, first.start - 90) : first.start]
-    signs = run.all_signs
-    similar = _OR_SIMILAR.match(text, last.end, end) is not None
-    joined_by_and = bool(signs & _AND) and not signs & _OR
-    if (
-        _ONE_OF.search(lead)
-        or (_SUCH_AS.search(lead) and (similar or not joined_by_and))
-        or (signs <= _SLASH and not _shares_word(first))
-        or (signs & _OR and not signs & _AND)
-        or (similar and not joined_by_and)
-        or (_LIKE.search(lead) and not joined_by_and and not signs & _SLASH)
-        or (not signs & (_AND | _OR) and _are_examples(text, end, run, mentions, taxonomy))
-    ):
-        yield run.items
-    else:
-        yield from _parts(run)
-
-
-def _shares_word(mention: Mention) -> bool:
-    """Tell whether a mention lacks a word that its neighbour lends it: "prompt/version management" asks for both."""
-    return len(mention.text.split()) < len(mention.name.split()) and mention.name.casefold().startswith(
-        mention.text.casefold()
-    )
-
-
-def _parts(run: _List) -> Iterator[tuple[int, ...]]:
-    """Yield the parts of a mixed list that slashes or "or" hold together: "Maven/Gradle, Jenkins and PostgreSQL"."""
-    part = [run.items[0]]
-    for signs, at in zip(run.signs, run.items[1:], strict=True):
-        if signs <= _SLASH or (signs & _OR and not signs & _AND):
-            part.append(at)
+        if mention.start < start:
             continue
-        if len(part) > 1:
-            yield tuple(part)
-        part = [at]
-    if len(part) > 1:
-        yield tuple(part)
+        gap = text[end : mention.start]
+        if group and len(gap) > MAX_GAP and not _SIGNS.search(gap):
+            break
+        group.append(at)
+        end = mention.end
+    return tuple(group)
 
 
-def _are_examples(text: str, end: int, run: _List, mentions: Sequence[Mention], taxonomy: Taxonomy) -> bool:
-    """Tell whether a bracket gives examples of its umbrella; "AWS services (S3, Glue)" gives its parts."""
-    first, last = mentions[run.items[0]], mentions[run.items[-1]]
-    lead = text[max(0, first.start - 60) : first.start]
-    if not _KINDS.search(lead) or not _BRACKET_END.match(text, last.end, end + 1):
+def _members(group: Group, mentions: Sequence[Mention], taxonomy: Taxonomy) -> Group:
+    """Return a group less the kind that all others are of."""
+    kept = without_umbrella([mentions[at].skill for at in group], taxonomy)
+    return tuple(at for at in group if mentions[at].skill in kept)
+
+
+def _choices(
+    text: str, start: int, found: Enumeration, mentions: Sequence[Mention], taxonomy: Taxonomy
+) -> Iterator[Group]:
+    first = found.items[0].start
+    lead = text[max(start, first - MAX_LEAD) : first]
+    if found.examples or found.open_ended or _ONE_OF.search(lead):
+        yield _known(found, 0, _end_of_examples(found))
+        return
+    if found.bracket is not None and _are_examples(text, start, found, mentions, taxonomy):
+        yield _known(found, 0, len(found.items))
+        return
+    for a, b in _parts(found):
+        if any(signs & OR for signs in found.signs[a : b - 1]):
+            yield _known(found, a, b)
+        else:
+            yield from _slashed(found, a, b, mentions, taxonomy)
+
+
+def _known(found: Enumeration, a: int, b: int) -> Group:
+    return tuple(item.known for item in found.items[a:b] if item.known is not None)
+
+
+def _end_of_examples(found: Enumeration) -> int:
+    """Return how many items are examples; behind "A or B", and in "A, and B", an "and" goes on with something else."""
+    if found.bracket is not None or found.open_ended:
+        return len(found.items)
+    seen = found.signs[:1] != () and "," in found.signs[0] and len(found.signs) == 1
+    for at, signs in enumerate(found.signs):
+        if seen and signs & AND:
+            return at + 1
+        seen = seen or bool(signs & (OR | AND))
+    return len(found.items)
+
+
+def _parts(found: Enumeration) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a list that "and" holds together, and a comma behind "or": "Maven or Gradle, Jenkins and Java"."""
+    begin, chosen = 0, False
+    for at, signs in enumerate(found.signs, start=1):
+        if (signs & AND and not signs & OR) or (chosen and signs == {","} and found.bracket is None):
+            yield begin, at
+            begin, chosen = at, False
+        chosen = chosen or bool(signs & OR)
+    yield begin, len(found.items)
+
+
+def _slashed(
+    found: Enumeration, a: int, b: int, mentions: Sequence[Mention], taxonomy: Taxonomy
+) -> Iterator[Group]:
+    """Yield the rivals that slashes join: "Maven/Gradle", not "Docker/Kubernetes"."""
+    begin = a
+    for at in range(a + 1, b + 1):
+        if at < b and found.signs[at - 1] <= SLASH:
+            continue
+        group = _known(found, begin, at)
+        chosen = rivals([mentions[m].skill for m in group], taxonomy)
+        yield tuple(m for m in group if mentions[m].skill in chosen)
+        begin = at
+
+
+def _are_examples(
+    text: str, start: int, found: Enumeration, mentions: Sequence[Mention], taxonomy: Taxonomy
+) -> bool:
+    """Tell whether a bracket gives rivals, or examples of its noun; "AWS services (S3, Glue)" gives its parts."""
+    if any(signs & (AND | OR) for signs in found.signs):
         return False
-    owners = [m.skill for m in mentions if m.end <= first.start and first.start - m.end < 30]
-    members = [taxonomy.umbrellas[mentions[at].skill] for at in run.items]
-    return not any(
-        taxonomy.skills[owner].name.isupper() and all(owner in m for m in members) for owner in owners
+    opens = found.items[0].start if found.bracket is None else found.bracket
+    skills = [mentions[at].skill for at in _known(found, 0, len(found.items))]
+    if rivals(skills, taxonomy).issuperset(skills):
+        return True
+    noun = text[max(start, opens - MAX_LEAD) : opens]
+    owners = [m for m in mentions if m.end <= opens and not text[m.end : opens].strip()]
+    parts = any(
+        m.text[:1].isupper()
+        and m.text[-1:] != "s"
+        and all(m.skill in taxonomy.umbrellas[skill] for skill in skills)
+        for m in owners
     )
+    return not parts and _KINDS.search(noun) is not None and are_strangers(skills, taxonomy)

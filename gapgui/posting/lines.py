@@ -141,9 +141,8 @@ def _raw_lines(text: str) -> Iterator[tuple[int, int]]:
 
 def _continues(text: str, line: tuple[int, int], start: int) -> bool:
     """Tell whether the line that begins at `start` goes on with the sentence of the line before."""
-    wrapped = (
-        text.count("\n", line[1], start) <= 2 and text[start].islower() and not _BULLET.match(text, start)
-    )
+    goes_on = text[start].islower() or text[start] in "/|&"
+    wrapped = text.count("\n", line[1], start) <= 2 and goes_on and not _BULLET.match(text, start)
     wrapped = wrapped or (text.count("\n", line[1], start) == 1 and _is_joined(text, line, start))
     return wrapped and text[line[1] - 1] not in ".:!?" and line[1] - line[0] > MIN_WRAPPED
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from gapgui.matching.matcher import find_mentions
 from gapgui.posting.alternatives import find_alternatives
 from gapgui.posting.archetype import judge_archetype
+from gapgui.posting.bullets_of_choices import bullets_of_choices
 from gapgui.posting.company import company_spans, names_employer, names_team, works_there
 from gapgui.posting.degree import field_spans, find_degree, lowest
 from gapgui.posting.experience import YearsAsked, find_years, skill_years, total_years
@@ -234,21 +235,39 @@ def _degrees(text: str, readings: Iterable[Reading]) -> Iterator[DegreeAsked]:
 def _asks(text: str, readings: Sequence[Reading], index: Index) -> Iterator[Ask]:
     numbers = count(1)
     lead_ins = soft_lead_ins(text, kept_statements(readings))
-    for reading in readings:
-        if not reading.mentions:
-            continue
+    grouped = [_numbered_groups(text, reading, index, numbers) for reading in readings]
+    for scope in bullets_of_choices(text, [reading.statement for reading in readings]):
+        _join(readings, grouped, scope, numbers)
+    for reading, group_of in zip(readings, grouped, strict=True):
+        soft = find_softenings(text, reading.statement) if reading.mentions else ()
         strength_here = lead_ins.get(reading.statement.start, reading.strength)
-        soft = find_softenings(text, reading.statement)
-        groups = find_alternatives(text, reading.statement.end, reading.mentions, index.taxonomy)
-        # "natural language processing (NLP) or ...": both spellings are the one alternative
-        group_of = {
-            reading.mentions[at].skill: number
-            for number, group in zip(numbers, groups, strict=False)
-            for at in group
-        }
         for mention in reading.mentions:
             strength = softened(strength_here, soft, mention.start, mention.end)
             yield Ask(mention, strength, group_of.get(mention.skill), skill_years(reading.years, mention))
+
+
+def _numbered_groups(text: str, reading: Reading, index: Index, numbers: Iterator[int]) -> dict[str, int]:
+    """Return the group of each skill that is an alternative in its sentence; of two groups the first."""
+    statement = reading.statement
+    groups = find_alternatives(text, statement.start, statement.end, reading.mentions, index.taxonomy)
+    # "natural language processing (NLP) or ...": both spellings are the one alternative
+    group_of: dict[str, int] = {}
+    for group in groups:
+        number = next(numbers)
+        for at in group:
+            group_of.setdefault(reading.mentions[at].skill, number)
+    return group_of
+
+
+def _join(
+    readings: Sequence[Reading], grouped: Sequence[dict[str, int]], scope: range, numbers: Iterator[int]
+) -> None:
+    """Make one group of all that bullets leave the choice among; "CRM (e.g. A, B)" among the products, and among the kinds."""
+    number, kinds = next(numbers), next(numbers)
+    for at in scope:
+        own = grouped[at]
+        skills = {mention.skill for mention in readings[at].mentions}
+        grouped[at].update({skill: kinds if own and skill not in own else number for skill in skills})
 
 
 def _skills(document: Document, asks: Sequence[Ask], index: Index) -> tuple[AskedSkill, ...]:

@@ -3,4 +3,16 @@
 Everything that reads a text stands on this; nothing here knows of files, skills, postings or resumes.
 """
 
-__all__ = ["addresses", "dates", "degrees", "english", "lists", "numbers", "sentences", "signs", "tokens"]
+__all__ = [
+    "addresses",
+    "dates",
+    "degrees",
+    "english",
+    "enumerations",
+    "list_parts",
+    "lists",
+    "numbers",
+    "sentences",
+    "signs",
+    "tokens",
+]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.posting.alternatives import find_alternatives, list_signs
+from gapgui.posting.alternatives import find_alternatives
 from tests.posting.asking import asked, groups, mentions_of, posting_of, requiring
 from tests.taxonomy.core import core_taxonomy
 
@@ -30,6 +30,16 @@ CLOUDS = {"aws", "gcp", "azure"}
         ("Databases (PostgreSQL, MySQL)", [{"postgresql", "mysql"}]),
         ("Python or Java, and Docker or Kubernetes", [{"python", "java"}, {"docker", "kubernetes"}]),
         ("Docker, SQL and Python/Java", [{"python", "java"}]),
+        ("Tools such as Python, Java and Go", [LANGUAGES]),
+        ("Tools like Python & Java", [{"python", "java"}]),
+        ("Python, Java or another language", [{"python", "java"}]),
+        ("Python (or Java)", [{"python", "java"}]),
+        ("Python (or equivalents such as Java or Go)", [LANGUAGES]),
+        ("Python and/or languages like Java", [{"python", "java"}]),
+        ("Scripts (e.g., Zorblat, Python, Java)", [{"python", "java"}]),
+        ("Python, yarn grading, Java or similar", [{"python", "java"}]),
+        ("Python, Java, or knot folding", [{"python", "java"}]),
+        ("Any of the following: scripts (Python, Go), work using Java, and Docker", [{*LANGUAGES, "docker"}]),
         ("natural language processing (NLP) or computer vision", [{"nlp", "computer-vision"}]),
     ],
 )
@@ -49,6 +59,11 @@ def test_what_a_reader_would_take_one_of_is_a_group(bullet: str, expected: list[
         "Python, which runs in Docker",
         "AWS services (S3, SageMaker)",
         "SQL as well as Python",
+        "Docker/Kubernetes",
+        "Cloud (AWS, Kubernetes)",
+        "SQL and related tooling in Python",
+        "You would like Python and Java",
+        "Languages, including Python and Java",
     ],
 )
 def test_what_is_asked_together_is_no_group(bullet: str) -> None:
@@ -59,6 +74,17 @@ def test_the_umbrella_stays_outside_its_group() -> None:
     posting = requiring("Cloud platforms such as AWS, GCP or Azure")
     assert groups(posting) == [CLOUDS]
     assert asked(posting)["cloud"].group is None
+
+
+def test_bullets_under_any_of_these_are_alternatives() -> None:
+    posting = posting_of(
+        "Engineer\n\nRequirements\n\n• Any of these:\n   ◦ Python\n   ◦ Java\n• SQL\n• All of these:\n   ◦ AWS\n   ◦ GCP\n"
+    )
+    assert groups(posting) == [{"python", "java"}]
+
+
+def test_an_or_in_a_bracket_reaches_only_the_item_before_it() -> None:
+    assert groups(requiring("SQL, Python (or Java), Docker")) == [{"python", "java"}]
 
 
 def test_groups_never_cross_a_bullet() -> None:
@@ -93,22 +119,6 @@ def test_groups_are_numbered_from_one() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("gap", "signs"),
-    [
-        (", ", {","}),
-        (" or ", {"or"}),
-        (", and ", {",", "and"}),
-        ("/", {"/"}),
-        (" is better than ", set()),
-        (". ", set()),
-    ],
-)
-def test_the_signs_between_two_items(gap: str, signs: set[str]) -> None:
-    text = f"Python{gap}Java"
-    assert list_signs(text, 6, 6 + len(gap)) == signs
-
-
 def test_an_unknown_item_does_not_tear_a_list() -> None:
     text = "Python, Elixir or Java"
-    assert find_alternatives(text, len(text), mentions_of(text), core_taxonomy()) == ((0, 1),)
+    assert find_alternatives(text, 0, len(text), mentions_of(text), core_taxonomy()) == ((0, 1),)

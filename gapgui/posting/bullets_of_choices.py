@@ -1,0 +1,54 @@
+"""Bullets that are alternatives because of the line over them: "any of these:"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from gapgui.posting.alternatives import asks_for_one_below
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from gapgui.posting.sections import Statement
+
+
+class _Begin(NamedTuple):
+    """Give how the line of a statement begins; of one that stands later in its line, nothing."""
+
+    indent: int
+    sign: str
+
+
+def bullets_of_choices(text: str, statements: Sequence[Statement]) -> Iterator[range]:
+    """Yield the runs of statements, by their numbers, of whose skills any one is accepted."""
+    at = 0
+    while at < len(statements):
+        statement = statements[at]
+        at += 1
+        if asks_for_one_below(text[statement.start : statement.end]):
+            end = _end_of_bullets(text, statements, at)
+            if end > at:
+                yield range(at, end)
+            at = end
+
+
+def _end_of_bullets(text: str, statements: Sequence[Statement], first: int) -> int:
+    """Return behind which statement the bullets end that stand under the line before `first`."""
+    over = _begin(text, statements[first - 1])
+    for at in range(first, len(statements)):
+        own = _begin(text, statements[at])
+        nested = own is None or over is None or not over.sign or _is_under(own, over)
+        if not statements[at].bullet or not nested:
+            return at
+    return len(statements)
+
+
+def _is_under(own: _Begin, over: _Begin) -> bool:
+    return own.indent > over.indent or (own.indent == over.indent and own.sign != over.sign)
+
+
+def _begin(text: str, statement: Statement) -> _Begin | None:
+    before = text[text.rfind("\n", 0, statement.start) + 1 : statement.start]
+    if any(sign.isalpha() for sign in before):
+        return None
+    return _Begin(len(before) - len(before.lstrip()), before.strip())

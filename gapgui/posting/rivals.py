@@ -1,0 +1,70 @@
+"""Which skills replace one another, by what the taxonomy knows of them."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gapgui.taxonomy.taxonomy import Taxonomy
+
+# Who does one of these does the other: "ETL/ELT", "caching/batching".
+_WAYS = re.compile(r"practice|concept|testing", re.IGNORECASE)
+# So many neighbours in common make two of one kind rivals, as a shared kind does.
+MIN_COMMON = 2
+
+
+def replace_one_another(first: str, second: str, taxonomy: Taxonomy) -> bool:
+    """Tell whether who asks for either of two skills would take the other: neighbours of one kind, no kind and its own."""
+    if second in taxonomy.umbrellas[first] or first in taxonomy.umbrellas[second]:
+        return False
+    one, other = taxonomy.skills[first], taxonomy.skills[second]
+    category = taxonomy.categories[one.category]
+    same = one.category == other.category
+    if same and _WAYS.search(category.id):
+        return False
+    common = any(_is_kind(skill, taxonomy) for skill in set(one.implies).intersection(other.implies))
+    if same and not category.broader:
+        return True
+    if second not in taxonomy.near[first]:
+        return False
+    near = len(taxonomy.near[first] & taxonomy.near[second]) >= MIN_COMMON
+    return common or (same and near)
+
+
+def rivals(skills: Sequence[str], taxonomy: Taxonomy) -> frozenset[str]:
+    """Return those of some skills that another of them replaces."""
+    return frozenset(
+        skill
+        for pair in combinations(dict.fromkeys(skills), 2)
+        if replace_one_another(*pair, taxonomy)
+        for skill in pair
+    )
+
+
+def are_strangers(skills: Sequence[str], taxonomy: Taxonomy) -> bool:
+    """Tell whether skills are of several categories; those of one that are no neighbours are companions."""
+    pairs = list(combinations(dict.fromkeys(skills), 2))
+    return any(
+        taxonomy.skills[a].category != taxonomy.skills[b].category or b in taxonomy.near[a] for a, b in pairs
+    ) and not any(b in taxonomy.umbrellas[a] or a in taxonomy.umbrellas[b] for a, b in pairs)
+
+
+def without_umbrella(skills: Sequence[str], taxonomy: Taxonomy) -> frozenset[str]:
+    """Return skills less one that all the others are a part of; of two, either will do."""
+    own = frozenset(skills)
+    if len(own) < 3:
+        return own
+    return own - {
+        skill
+        for skill in own
+        if _is_kind(skill, taxonomy) and all(skill in taxonomy.umbrellas[other] for other in own - {skill})
+    }
+
+
+def _is_kind(skill: str, taxonomy: Taxonomy) -> bool:
+    """Tell whether a skill is a kind of others; a language is only what they are made with."""
+    return taxonomy.categories[taxonomy.skills[skill].category].broader
