@@ -36,7 +36,26 @@ _HIDING_STYLE = re.compile(
     re.I,
 )
 _HEADINGS = "//h1|//h2|//h3|//h4|//h5|//h6|//*[@role='heading']"
-_BLOCKS = frozenset(
+# Blocks that inscriptis takes for parts of a line.
+_MORE_BLOCKS = frozenset(
+    [
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "dl",
+        "dt",
+        "fieldset",
+        "form",
+        "legend",
+        "menu",
+        "search",
+        "section",
+        "summary",
+    ]
+)
+_BLOCKS = _MORE_BLOCKS | frozenset(
     [
         "address",
         "article",
@@ -44,13 +63,9 @@ _BLOCKS = frozenset(
         "blockquote",
         "br",
         "div",
-        "dl",
-        "dt",
-        "dd",
-        "fieldset",
+        "figcaption",
         "figure",
         "footer",
-        "form",
         "h1",
         "h2",
         "h3",
@@ -58,6 +73,7 @@ _BLOCKS = frozenset(
         "h5",
         "h6",
         "header",
+        "hgroup",
         "hr",
         "li",
         "main",
@@ -65,7 +81,6 @@ _BLOCKS = frozenset(
         "ol",
         "p",
         "pre",
-        "section",
         "table",
         "td",
         "th",
@@ -73,6 +88,8 @@ _BLOCKS = frozenset(
         "ul",
     ]
 )
+_STRUCK = "//s|//strike|//del|//*[contains(@style, 'line-through')]"
+_STRIKING_STYLE = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.I)
 _LONGEST_HEADING = 90
 
 
@@ -87,8 +104,10 @@ def read_html(source: SourceFile, limits: Limits = LIMITS) -> Document:
     tree = _parsed(html, source.name, limits)
     _clear_texts(tree)
     _drop_hidden(tree)
+    _drop_struck(tree)
     _mark_headings(tree)
     _write_bullets(tree)
+    _end_lines(tree)
     _flatten_tables(tree)
     shown = Inscriptis(tree, ParserConfig(css=CSS_PROFILES["strict"])).get_text()
     text, headings = _unmarked(_tidy(shown))
@@ -133,6 +152,23 @@ def _drop_hidden(tree: Any) -> None:
             element.drop_tree()
 
 
+def _drop_struck(tree: Any) -> None:
+    """Leave out what is struck through: it no longer holds. Its neighbours stay words of their own."""
+    for element in tree.xpath(_STRUCK):
+        styled = element.tag not in ("s", "strike", "del")
+        if styled and not _STRIKING_STYLE.search(element.get("style")):
+            continue
+        if element.getparent() is None or element.tag == "body" or not element.text_content():
+            continue
+        if element.tag in ("td", "th"):
+            for child in list(element):
+                element.remove(child)
+            element.text = ""
+        else:
+            element.tail = " " + (element.tail or "")
+            element.drop_tree()
+
+
 def _mark_headings(tree: Any) -> None:
     """Mark headings, and paragraphs that are bold throughout, which is how most rich text makes them."""
     for element in tree.xpath("//p|//div"):
@@ -169,6 +205,13 @@ def _write_bullets(tree: Any) -> None:
         _prefix(item, f"{number}. " if number else "• ")
     for element in tree.xpath("//ul|//ol|//li"):
         element.tag = "div"
+
+
+def _end_lines(tree: Any) -> None:
+    for element in tree.iter(*_MORE_BLOCKS):
+        element.tag = "div"
+    for rule in tree.iter("hr"):
+        rule.tag = "br"
 
 
 def _prefix(element: Any, mark: str) -> None:

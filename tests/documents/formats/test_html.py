@@ -141,3 +141,42 @@ def test_real_posting_says_what_its_text_says(path: Path) -> None:
 
     assert words == expected[len(expected) - len(words) :]  # the partner has a title and company above
     assert len(words) > 300
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<dl><dt>Kafka</dt><dd>Redis</dd></dl>",
+        "<section>Kafka</section><section>Redis</section>",
+        "Kafka<hr>Redis",
+        "<details><summary>Kafka</summary>Redis</details>",
+        "Kafka<form>Redis</form>",
+        "<center>Kafka</center>Redis",
+        "Kafka<menu><li>Redis</menu>",
+    ],
+)
+def test_a_block_ends_a_line(html: str) -> None:
+    lines = [line.removeprefix("• ") for line in text_of(html).split("\n") if line]
+    assert lines == ["Kafka", "Redis"]
+
+
+@pytest.mark.parametrize(
+    "struck",
+    [
+        "<s>Perl</s>",
+        "<strike>Perl</strike>",
+        "<del>Perl</del>",
+        '<span style="color: red; text-decoration: line-through">Perl</span>',
+        '<span style="text-decoration-line: line-through">Perl</span>',
+    ],
+)
+def test_struck_text_is_left_out_and_joins_no_neighbours(struck: str) -> None:
+    assert text_of(f"<p>Kafka{struck}Redis</p>") == "Kafka Redis\n"
+
+
+def test_an_item_that_is_struck_is_no_item() -> None:
+    assert text_of("<ul><li><s>Perl</s></li><li>Redis</li></ul>") == "• Redis\n"
+
+
+def test_underlined_text_is_kept() -> None:
+    assert text_of('<p><u style="text-decoration: underline">Kafka</u></p>') == "Kafka\n"
