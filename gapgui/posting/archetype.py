@@ -20,14 +20,21 @@ _PHRASES: tuple[tuple[Archetype, float, str], ...] = (
     (
         "research",
         3.0,
-        r"\b(?:publications?|publish(?:ed|ing)?|peer[- ]review\w*|top[- ]tier (?:conference|venue)|neurips|icml|iclr|cvpr|acl\b|emnlp|first[- ]author|research papers?)",
+        r"\b(?:publications?|publish(?:ed|ing)?(?! internal)|peer[- ]review\w*|top[- ]tier (?:conference|venue)|neurips|icml|iclr|cvpr|acl\b|emnlp|first[- ]author|research papers?)",
     ),
     (
         "research",
         2.0,
-        r"\b(?:novel (?:algorithm|method|approach|model|architecture)|advance the state of the art|state[- ]of[- ]the[- ]art research|research agenda|fundamental research|original research)",
+        r"\b(?:novel (?:algorithm|method|approach|model|architecture)|advance the state of the art|state[- ]of[- ]the[- ]art research|research agenda|fundamental research|original research"
+        r"|new (?:methods|algorithms|approaches|architectures)|push\w* the (?:frontier|boundar\w+|limits)|research (?:prototypes?|code)|ablations?|(?:design|run)\w*(?: and \w+)? experiments with)",
     ),
-    ("research", 1.5, r"\b(?:ph\.?d|doctora)"),
+    ("research", 1.5, r"(?<!white )(?<!working )\bpapers\b"),
+    # a doctor among other degrees speaks for nothing
+    (
+        "research",
+        2.5,
+        r"\A(?!.*\b(?:bachelor|master|undergraduate|b\.?sc?\b|m\.?sc?\b|b\.?a\b))[^.;]*?\b(?:ph\.?d|doctora)",
+    ),
     (
         "research",
         1.0,
@@ -52,6 +59,27 @@ _PHRASES: tuple[tuple[Archetype, float, str], ...] = (
         "ml_engineering",
         1.5,
         r"\b(?:mlops|llmops|model registry|feature stores?|model monitoring|ml pipelines?|ml infrastructure|rag|agentic|agents)\b",
+    ),
+    (
+        "swe_with_ml",
+        2.5,
+        r"\b(?:systems?|platforms?|services|infrastructure|software|tool(?:s|ing)|back-?ends?|clusters?|clouds?|storage|stacks?|applications?)\b.{0,30}\b(?:for|that|which|powering|serving|supporting|enabling|underpinning)\b"
+        r".{0,40}\b(?:ml|ai|llms?|models|(?:pre-?)?training|inference|researchers|data scientists|agents)\b",
+    ),
+    (
+        "swe_with_ml",
+        2.0,
+        r"\b(?:ai|ml|ai/ml|machine[- ]learning|gpu) (?:platforms?|infrastructure|workloads?|clouds?|clusters?|hardware|nodes?|practitioners)\b",
+    ),
+    (
+        "swe_with_ml",
+        1.0,
+        r"\b(?:work\w*|collaborat\w*|partner\w*)(?: closely)? with (?:our )?(?:ml|ai|machine[- ]learning|data) (?:engineers|scientists|researchers|practitioners|teams?)",
+    ),
+    (
+        "swe_with_ml",
+        1.5,
+        r"\b(?:integrat\w+|embed\w+|consum\w+)\b.{0,30}\b(?:ai|ml|llms?|models?)\b|\bai[- ](?:powered|driven|enabled) (?:features?|products?|applications?|systems?)\b|\b(?:co-?design|high[- ]performance comput\w+)\b",
     ),
     (
         "data_science",
@@ -86,14 +114,19 @@ _PHRASES: tuple[tuple[Archetype, float, str], ...] = (
     ),
 )
 _COMPILED = tuple((kind, weight, re.compile(words, re.IGNORECASE)) for kind, weight, words in _PHRASES)
+_AI = r"(?:machine learning|ml\b|deep learning|ai\b|nlp\b|computer vision|llm|genai)"
 _TITLE_CUES: tuple[tuple[Archetype, str], ...] = (
-    ("research", r"research|(?<!data )scientist"),
+    ("research", r"research(?! (?:&|and) development)|(?<!data )scientist"),
     ("data_science", r"data scien|analyst\b|analytics"),
-    ("data_engineering", r"data engineer|data platform|etl\b|data architect|big data"),
-    ("ml_engineering", r"machine learning|ml\b|mlops|deep learning|ai\b|nlp\b|computer vision|llm|genai"),
+    ("data_engineering", r"data (?:(?:&|and) \w+ )?engineer|data platform|etl\b|data architect|big data"),
+    ("ml_engineering", rf"{_AI}|mlops"),
+    (
+        "swe_with_ml",
+        rf"{_AI}(?:.{{0,4}}\w+)? (?:platform|infrastructure|cloud|scale|systems?|reliability)|(?:full[- ]?stack|front-?end|back-?end|platform|infrastructure|reliability)\b.{{0,24}}\b{_AI}",
+    ),
     (
         "software",
-        r"software|back-?end|front-?end|full[- ]?stack|devops|developer|platform|java\b|site reliability|sre\b",
+        r"software|back-?end|front-?end|full[- ]?stack|devops|developer|platform|infrastructure|java\b|site reliability|sre\b",
     ),
 )
 _TITLES = tuple((kind, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for kind, words in _TITLE_CUES)
@@ -122,25 +155,43 @@ def judge_archetype(
     text = document.text
     evidence: list[ArchetypeEvidence] = []
     sums = dict.fromkeys(ARCHETYPES, 0.0)
+    title = text.strip().split("\n", 1)[0]
+    first = text.find(title) + len(title)
     for statement in statements:
+        if statement.start < first:
+            # the title has its own voice
+            continue
         for kind, weight in _spoken_for(text[statement.start : statement.end]).items():
             evidence.append(ArchetypeEvidence(kind, statement.start, statement.end, weight))
             sums[kind] += weight
     ml_part = _ml_part(skills)
-    first_line = text.strip().split("\n", 1)[0]
-    for kind, words in _TITLES:
-        if words.search(first_line):
-            sums[kind] += TITLE_WEIGHT
+    voices = _title_voices(title)
+    for kind, weight in voices.items():
+        sums[kind] += weight
+    # who is asked for know-how of models above all works on them, not beside them
+    sums["swe_with_ml"] *= min(1.0, 1.5 * (1 - ml_part))
     sums["swe_with_ml"] += sums["software"] * _between(ml_part)
     sums["software"] *= 1 - _between(ml_part)
-    # pipelines that feed models are part of the work on models
-    sums["data_engineering"] *= 1 - ml_part / 2
+    if "data_engineering" not in voices:
+        # pipelines that feed models are part of the work on models
+        sums["data_engineering"] *= 1 - ml_part / 2
     sums["ml_engineering"] *= min(1.0, 0.3 + ml_part / MOSTLY_ML)
     total = sum(sums.values())
     shares = tuple((kind, round(sums[kind] / total, 3) if total else 0.0) for kind in ARCHETYPES)
     best = max(shares, key=lambda share: share[1])[0] if total else None
     evidence.sort(key=lambda item: (-item.weight, item.start))
     return Judgement(best, shares, tuple(evidence))
+
+
+def _title_voices(title: str) -> dict[Archetype, float]:
+    """Return what a title says: one voice, shared by the kinds of work that it names."""
+    kinds = [kind for kind, words in _TITLES if words.search(title)]
+    if {"research", "ml_engineering"} <= set(kinds):
+        # "AI research engineer": AI is first of all what the research is on
+        return {"research": TITLE_WEIGHT * 2 / 3, "ml_engineering": TITLE_WEIGHT / 3}
+    if "swe_with_ml" in kinds:
+        kinds = [kind for kind in kinds if kind not in {"software", "ml_engineering"}]
+    return {kind: TITLE_WEIGHT / len(kinds) for kind in kinds}
 
 
 def _spoken_for(sentence: str) -> dict[Archetype, float]:

@@ -48,6 +48,34 @@ Requirements
 - Distributed systems
 """
 
+PLATFORM_FOR_MODELS = """AI Platform Engineer
+Responsibilities
+- Run Kubernetes clusters with GPU nodes for AI workloads
+- Keep the distributed systems on which our researchers' models run reliable
+Requirements
+- Docker, PostgreSQL, Kafka
+- Code reviews and unit tests
+Nice to have
+- PyTorch
+"""
+RESEARCH_ENGINEER = """AI Research Engineer
+Responsibilities
+- Design new methods for speech separation and run experiments with careful ablations
+- Train deep learning models and ship what works to production
+Requirements
+- PhD in machine learning and papers at good venues
+- PyTorch
+"""
+DATA_FOR_MODELS = """Data & AI Engineer
+Responsibilities
+- Build data pipelines and keep data quality
+- Deploy machine learning models to production
+- Move data with ETL
+Requirements
+- ETL, Airflow, SQL
+- PyTorch, machine learning
+"""
+
 
 @pytest.mark.parametrize(
     ("text", "archetype"),
@@ -57,10 +85,24 @@ Requirements
         (DATA_SCIENCE, "data_science"),
         (DATA_ENGINEERING, "data_engineering"),
         (SOFTWARE, "software"),
+        (PLATFORM_FOR_MODELS, "swe_with_ml"),
+        (RESEARCH_ENGINEER, "research"),
+        (DATA_FOR_MODELS, "data_engineering"),
     ],
 )
 def test_what_is_asked_decides_not_the_title(text: str, archetype: str) -> None:
     assert posting_of(text).archetype == archetype
+
+
+def test_a_doctor_among_other_degrees_speaks_for_nothing() -> None:
+    plain = posting_of(SOFTWARE)
+    degrees = posting_of(SOFTWARE + "- Bachelor's, Master's or PhD in computer science\n")
+    assert degrees.archetype_shares == plain.archetype_shares
+
+
+def test_a_title_is_one_voice_however_many_kinds_it_names() -> None:
+    named = posting_of(ML_ENGINEERING.replace("Engineer\n", "Machine Learning Engineer / Analyst\n", 1))
+    assert named.archetype == "ml_engineering"
 
 
 def test_software_work_beside_machine_learning_is_software_with_ml() -> None:
