@@ -8,6 +8,7 @@ __all__ = [
     "degree",
     "experience",
     "headings",
+    "instead_of_degree",
     "lines",
     "named_only",
     "posting",
@@ -19,4 +20,6 @@ __all__ = [
     "strength",
     "title",
     "unknown_terms",
+    "years_of_degrees",
+    "years_written",
 ]

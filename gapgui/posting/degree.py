@@ -7,13 +7,15 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapgui.posting.instead_of_degree import experience_instead, lower_instead, years_instead
 from gapgui.posting.posting import STRENGTHS, DegreeAsked
-from gapgui.reading.degrees import ANY, BACHELOR, BARE_BACHELOR, BARE_MASTER, MASTER, PHD
+from gapgui.posting.years_written import find_written_years
+from gapgui.reading.degrees import ANY, BACHELOR, BARE_BACHELOR, BARE_MASTER, BELOW_BACHELOR, MASTER, PHD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from gapgui.posting.posting import DegreeLevel
+    from gapgui.posting.posting import DegreeLevel, Strength
     from gapgui.posting.sections import Statement
 
 # What tells that two capitals are a degree.
@@ -24,7 +26,9 @@ _LEVELS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (
         re.compile(
             rf"{BACHELOR}|{BARE_BACHELOR}{_AS_DEGREE}|\bundergraduate\b|\b(?:college|university|4-year|four-year) degree|\bdegree in\b|\bdegree or\b"
             r"|\bhochschulabschluss|\babgeschlossenes? (?:\w+ )?(?:studium|hochschul)|\bstudium der\b"
-            r"|\b(?:technical|relevant|related|cs|stem|engineering|science) degree\b|\buniversity (?:or|education)\b",
+            r"|\b(?:technical|relevant|related|cs|stem|engineering|science) degree\b|\buniversity (?:or|education)\b"
+            r"|\bdegree[- ](?:level|educated|qualified|holders?)\b|\b(?:an|any|honou?rs|first|quantitative|numerate|accredited|tertiary|academic) degree\b"
+            r"|\ba degree(?= (?:is|would|required|preferred|from|and|with)\b|[,.;)]|$)|\btertiary (?:education|qualification)",
             re.IGNORECASE,
         ),
     ),
@@ -39,16 +43,39 @@ _LEVELS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (
     ("phd", re.compile(rf"{PHD}|\bpromotion in\b", re.IGNORECASE)),
 )
 _ABOUT_A_DEGREE = re.compile(
-    rf"{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degrees?|master|undergraduate|doctora\w+|\w*studium|\w*abschluss|diploma?|qualified|education)\b",
+    rf"{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degrees?|master|undergraduate|doctora\w+|\w*studium|\w*abschluss|diploma?|qualified|education)\b|{BELOW_BACHELOR}",
     re.IGNORECASE,
 )
 _SAYS_BACHELOR = re.compile(rf"{BACHELOR}|{BARE_BACHELOR}|\bundergraduate\b", re.IGNORECASE)
+_BELOW = re.compile(BELOW_BACHELOR, re.IGNORECASE)
 _RANK: dict[DegreeLevel, int] = {"none": 0, "bachelor": 1, "master": 2, "phd": 3}
 # "no degree needed", and company lore ("our founders hold PhDs").
 _NOT_ASKED = re.compile(
-    r"\b(?:no|without an?|don['’]t need an?|not require an?|regardless of)\s+(?:\w+\s+)?degree|\bdegrees?\s+(?:is|are)\s+not\s+(?:required|necessary)|founders?\b|\bour team\b|\bteam of\b|\balumni\b|\bdegree of\b(?! bachelor)|\bto (?:a|some|which) degree\b|\btuition\b|\b360-degree|\bhigh degree\b",
+    r"\b(?:without an?|don['’]t need an?|not require an?|regardless of)\s+(?:\w+\s+)?degree|(?<!\bor )\bno\s+(?:\w+\s+)?degree|\bdegrees?\s+(?:is|are)\s+not\s+(?:required|necessary)"
+    r"|founders?\b|\bour team\b|\bteam of\b|\balumni\b|\bdegree of\b(?! bachelor)|\bto (?:a|some|which) degree\b|\btuition\b|\b360-degree|\bhigh degree\b",
     re.IGNORECASE,
 )
+# Who tells a story: the employer of itself, or of a person.
+_OF_OTHERS = re.compile(
+    r"\b(?:we|our|us|he|she|his|her|they|their|ceo|cto|colleagues?|customers?|clients?|engineers|scientists|students?|picture|imagine|supervis\w+)\b",
+    re.IGNORECASE,
+)
+# Who asks: a sentence that turns to the reader.
+_OF_THE_READER = re.compile(
+    r"\b(?:you|your|candidates?|applicants?|someone|somebody|individuals?|person|who)\b|\b(?:looking for|seek(?:ing|s)?|requir\w+|must|need\w*|prefer\w*|ideal\w*|minimum|qualif\w+|desir\w+|a plus|holders?|voraus\w+|erforderlich)\b",
+    re.IGNORECASE,
+)
+_HAS_DEGREE = re.compile(
+    r"\b(?:we|they|he|she|(?:our|the)\s+(?:\w+\s+){1,3}?)\s*(?:hold|have|has|earned|received|completed|got)s?\s+(?:an?\s+|\w+\s+)?(?:ph\.?ds?|doctora\w+|masters?\b|bachelors?\b|degrees?)",
+    re.IGNORECASE,
+)
+# A higher degree beside any degree: "a STEM degree or a PhD", "a degree in physics (PhD a plus)".
+_BESIDE = re.compile(
+    r"(?:\bor\s+(?:an?\s+)?|/\s?)\0|\0[^,;.]{0,25}\b(?:prefer\w+|plus|desir\w+|ideal\w*|bonus|advantage\w*)\b",
+    re.IGNORECASE,
+)
+# How many words a line may begin with before the degree that it is about: "Education: BSc", "Ideally a PhD".
+_WORDS_BEFORE = 4
 
 
 # "experienced in Kafka" names no subject, beside a degree either.
@@ -75,37 +102,80 @@ _FIELDS_BEHIND = re.compile(
     re.IGNORECASE,
 )
 MAX_FIELDS = 180
-_AS_ALTERNATIVE = re.compile(r"\bor\s+(?:an?\s+)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class DegreeNamed:
-    """Give the lowest degree that a sentence accepts and where it names it."""
+    """Give the lowest degree that a sentence accepts and where it names it.
+
+    `or_experience` says that experience will do instead; `only_instead` that the degree itself stands for years.
+    """
 
     level: DegreeLevel
     start: int
+    or_experience: bool = False
+    only_instead: bool = False
 
 
 def lowest(asked: Iterable[DegreeAsked]) -> DegreeAsked | None:
     """Return the lowest of the degrees that are asked for most strongly; None where none is asked for."""
-    return min(asked, key=lambda d: (STRENGTHS.index(d.strength), _RANK[d.level]), default=None)
+    return min(
+        asked,
+        key=lambda d: (STRENGTHS.index(d.strength), _RANK[d.level], not d.or_experience),
+        default=None,
+    )
 
 
-def find_degree(text: str, statement: Statement) -> DegreeNamed | None:
-    """Return the lowest degree that a sentence names as enough; none suffices where a degree only replaces years."""
+def find_degree(text: str, statement: Statement, strength: Strength = "required") -> DegreeNamed | None:
+    """Return the lowest degree that a sentence names as enough; none suffices where years or a school do as well.
+
+    `strength` is how strongly the sentence asks; what is merely mentioned must turn to the reader.
+    """
     sentence = text[statement.start : statement.end]
     if not _ABOUT_A_DEGREE.search(sentence) or _NOT_ASKED.search(sentence):
         return None
-    named = {level: match.start() for level, pattern in _LEVELS if (match := pattern.search(sentence))}
-    if len(named) > 1 and "bachelor" in named and not _SAYS_BACHELOR.search(sentence):
-        # "Master's degree in ...": the words "degree in" alone are a bachelor's
-        del named["bachelor"]
+    named = _named(sentence)
     if not named:
         return None
     level, start = next(iter(named.items()))
-    if _AS_ALTERNATIVE.search(sentence, 0, start) and re.search(r"\d\+?\s+years", sentence[:start]):
-        return DegreeNamed("none", statement.start + start)
-    return DegreeNamed(level, statement.start + start)
+    if not _is_asked(sentence, start, strength):
+        return None
+    at = statement.start + start
+    if years_instead(sentence):
+        years = find_written_years(sentence, 0, len(sentence))
+        return DegreeNamed("none", at, or_experience=True, only_instead=years[0].end <= start)
+    if lower_instead(sentence):
+        level = "none"
+    return DegreeNamed(level, at, or_experience=experience_instead(sentence))
+
+
+def _named(sentence: str) -> dict[DegreeLevel, int]:
+    """Return the levels that a sentence names, the lowest first, and where."""
+    lower = _BELOW.search(sentence)
+    # "Associate's degree in ...": the words "degree in" are its own
+    rest = _BELOW.sub(lambda match: " " * len(match.group()), sentence)
+    named = {level: match.start() for level, pattern in _LEVELS if (match := pattern.search(rest))}
+    higher = min((at for level, at in named.items() if level != "bachelor"), default=None)
+    if "bachelor" in named and higher is not None and not _SAYS_BACHELOR.search(sentence):
+        own = higher > named["bachelor"] and _BESIDE.search(rest[:higher] + "\0" + rest[higher:])
+        if not own:
+            # "Master's degree in ...", "University degree (MSc)": the words "degree in" alone are a bachelor's
+            del named["bachelor"]
+    if lower and (named or "associate" in lower.group().lower() or lower_instead(sentence)):
+        start = min([lower.start(), *named.values()])
+        return {"none": start} if lower_instead(sentence) else named
+    return named
+
+
+def _is_asked(sentence: str, start: int, strength: Strength) -> bool:
+    """Tell whether a degree is asked of the reader, not told in a story about the company or a person."""
+    if _HAS_DEGREE.search(sentence):
+        return False
+    if strength != "mentioned":
+        return True
+    if _OF_THE_READER.search(sentence):
+        return True
+    return _OF_OTHERS.search(sentence) is None and len(sentence[:start].split()) <= _WORDS_BEFORE
 
 
 def field_spans(text: str, statement: Statement) -> tuple[tuple[int, int], ...]:

@@ -6,22 +6,19 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.reading.degrees import BARE_MASTER, MASTER, PHD
-from gapgui.reading.numbers import NUMBER, to_int
+from gapgui.posting.posting import STRENGTHS
+from gapgui.posting.years_of_degrees import of_lowest_degree
+from gapgui.posting.years_written import WrittenYears, find_written_years
+from gapgui.reading.degrees import ANY, BARE_BACHELOR, BARE_MASTER
 from gapgui.reading.signs import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from gapgui.matching.mention import Mention
+    from gapgui.posting.posting import Strength
     from gapgui.posting.sections import Statement
 
-_YEARS = re.compile(
-    rf"""(?<![\w.$€£%])(?P<least>{NUMBER})\s*+(?:\(\s*+\d{{1,2}}\s*+\)\s*+)?(?:(?:\+|plus\b|or\ more\b)\s*+)?
-         (?:(?:[{DASHES}]|to|bis)\s*+(?P<most>{NUMBER})\s*+(?:\(\d++\)\s*+)?(?:\+\s*+)?)?
-         (?:or\ more\s++)?(?:full\ |solid\ |consecutive\ |hands-on\ )?[{DASHES}]?\s?(?:years?|yrs?\.?|jahren?)\b['’]?""",
-    re.VERBOSE | re.IGNORECASE,
-)
 # Years that are nobody's experience: an employer's age, a contract, a plan, a person's age.
 _NOT_EXPERIENCE = re.compile(
     r"""(?:\b(?:for|over|in|past|last|next|within|after|than|first|nearly|almost|every|per|since|spent|celebrat\w+|founded|history)\b(?:\ (?:the|the\ (?:past|last|next)|our|its|more\ than|over))*\s*(?:\w+\s)?$)""",
@@ -31,24 +28,55 @@ _NOT_AFTER = re.compile(
     r"^\s*(?:(?:old|ago|contract|fixed|in business|of (?:history|research(?! experience)|innovation|peer|growth|operations?|success|age|service to)|warranty|term|from now|anniversary|,? over|degree|program|period|vest(?:ing|ed)?)\b|running\b(?=\W*(?:$|[.,;])))",
     re.IGNORECASE,
 )
+# "For over a decade we have ..."
+_FOR_LONG = re.compile(r"\W*+(?:for|over)\s+(?:over|more\s+than|nearly|almost)?\s*$", re.IGNORECASE)
 _MINIMUM = re.compile(
     r"\b(?:minimum|at least|min\.?|more than|over|mindestens|least)\s*(?:of\s*)?\(?\s*$", re.IGNORECASE
 )
 _EXPERIENCE = re.compile(
-    r"\b(?:experien\w+|working|work|building|developing|designing|engineering|background|industry|professional|hands-on|practice|writing|managing|leading|relevant|"
-    r"in (?:a|an|the)|programming|coding|track record|career|\w*erfahrung|using|operating|deploying|focused|post)\b",
+    r"\b(?:experien\w+|exp|working|work|building|developing|designing|engineering|background|industry|professional|hands-on|practice|writing|managing|leading|relevant|"
+    r"in (?:a|an|the)|programming|coding|track record|career|\w*erfahrung|using|operating|deploying|focused|post|expertise)\b",
     re.IGNORECASE,
 )
 _SKILL_ONLY = re.compile(
-    r"^\s*(?:of\s+)?(?:(?:hands-on|professional|proven|practical|direct|relevant|solid|strong|demonstrated|recent|deep|of)\s+)*(?:experience\s+|focused\s+)?(?:with|using|on|working with)\b",
+    r"^[\s)]*(?:of\s+)?(?:(?:hands-on|professional|proven|practical|direct|relevant|solid|strong|demonstrated|recent|deep|of)\s+)*(?:experience\s+|focused\s+)?(?:with|using|on|working with)\b",
     re.IGNORECASE,
 )
 # "3+ years of Python" needs no word that says experience.
 _OF_SOMETHING = re.compile(r"\s*(?:of|with|in|using)\s+\w", re.IGNORECASE)
-_HIGHER_DEGREE = re.compile(rf"{PHD}|{MASTER}|{BARE_MASTER}|\bmaster\b", re.IGNORECASE)
+# "6 years of experience with a BS": what follows "with" is no skill.
+_WITH_DEGREE = re.compile(
+    rf"[^.;]{{0,40}}?\bwith\s+(?:an?\s+)?(?:\w+['’]?s?\s+)?(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|degree\b)",
+    re.IGNORECASE,
+)
+ASKED_OUTRIGHT = re.compile(r"\b(?:required|must|mandatory|needed|minimum)\b", re.IGNORECASE)
+"""What makes a number a condition, whatever softens the next one."""
+# What may stand between years and the skill they are of: "5+ years of professional experience in ..."
+_LEADS_TO_SKILL = re.compile(
+    r"\s*+(?:(?:of|in|with|using|on|an?|the|experience|exp\.?|professional|commercial|industry|hands-on|practical|proven|solid|strong|relevant|recent|deep|prior|work|working|"
+    r"production|full-time|direct|demonstrated|progressive|extensive|programming|coding)\b[\s,:(]*+)*+",
+    re.IGNORECASE,
+)
+# Fields and trades end so; languages and tools don't.
+_FIELD = re.compile(
+    r"(?:(?<!spr)ing|ment|tion|tics|ence|ysis|ship|research|design|architecture|vision|security|development|operations|administration|systems?|dev-?ops|mlops|infrastructure|industry|(?<![a-z]\s)\b(?:AI|ML|DL|IT|NLP|BI|QA|SRE|UX)"
+    r"|experience|required|level|background|overall|total)\W*$",
+    re.IGNORECASE,
+)
+# "Ruby development": a trade, though a tool's
+_TRADE_AFTER = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:\w+\s)?(?:develop(?:ment|ers?)|engineer(?:s|ing)?|administrat\w+|roles?|positions?)\b",
+    re.IGNORECASE,
+)
+_OF_DOING = re.compile(r"\s*+(?:of\s+(?:\w+ly\s+)?[a-z]{3,}ing\b|as\s+an?\s)")
+# "Backend: 5+ years of experience building ..." says itself what it counts, the colon's label is no item
+_OWN_OBJECT = re.compile(r"\s*+(?:of\s+)?(?:\w+[\s-]+){0,4}?experience\s+\w", re.IGNORECASE)
+# "deep (5+ years) experience with Go"
+_BRACKET_IN_PHRASE = re.compile(r"[^()]{0,12}\)\s*(?:\w+\s){0,2}?experience\b", re.IGNORECASE)
 # Where one number's reach ends: the next number's clause, a bracket, a semicolon.
 _REACH_END = re.compile(
-    r"[;]|\bincluding\b|,?\s\bwith (?:an? )?(?:strong )?(?:focus|emphasis)|,\s*(?:preferabl[ey]|ideally|specifically|especially|in particular)\b|\bor a combination\b|\bof which\b|\bwith (?=\d)|\band (?=\d)|\b(?:as well as|plus)\b|\.\s|,\s*(?:with|and)\s+(?:an?\s+)?(?:strong|deep|solid|good|proven)\b|\band\s+(?:deep|strong|solid)\s+(?:expertise|knowledge|understanding)",
+    r"[;]|\b(?:experience|expertise)\s+to\s+(?=[a-z])|\bincluding\b|,?\s\bwith (?:an? )?(?:strong )?(?:focus|emphasis)|,\s*(?:preferabl[ey]|ideally|specifically|especially|in particular)\b|\bor a combination\b|\bof which\b|\bwith (?=\d)|\band (?=\d)|\b(?:as well as|plus)\b|\.\s|,\s*(?:with|and)\s+(?:an?\s+)?(?:strong|deep|solid|good|proven)\b"
+    r"|\band\s+(?:\w+\s+){0,2}?(?:expertise|knowledge|understanding|proficien\w+|familiarity|command|mastery|ability|fluency)\b",
     re.IGNORECASE,
 )
 _AFTER_COMMA = re.compile(r",\s*(?:with\s+)?(?:\w+\s){0,3}$")
@@ -75,30 +103,20 @@ class YearsAsked:
     overall: bool
 
 
-def find_years(text: str, statement: Statement) -> tuple[YearsAsked, ...]:
-    """Return the numbers of years of experience that a sentence asks for."""
-    matches = list(_YEARS.finditer(text, statement.start, statement.end))
-    if not matches:
+def find_years(text: str, statement: Statement, mentions: Sequence[Mention] = ()) -> tuple[YearsAsked, ...]:
+    """Return the numbers of years of experience that a sentence asks for; `mentions` are the skills in it."""
+    written = find_written_years(text, statement.start, statement.end)
+    if not written:
         return ()
     speaks = _EXPERIENCE.search(text, statement.start, statement.end) is not None
-    matches = [m for m in matches if _is_experience(text, statement, m, speaks=speaks)]
+    written = [w for w in written if _is_experience(text, statement, w, speaks=speaks)]
+    lowest = of_lowest_degree(text, statement, written)
     found: list[YearsAsked] = []
-    for at, match in enumerate(matches):
-        next_start = matches[at + 1].start() if at + 1 < len(matches) else statement.end
-        reach_start, reach_end = _reach(text, statement, match, next_start)
-        after = text[match.end() : reach_end]
-        # "BS and 5 years, or PhD and 3": the lowest degree's years are asked
-        alternative = at > 0 and _HIGHER_DEGREE.search(text, matches[at - 1].end(), match.start()) is not None
-        overall = (
-            _item_before(text, statement, match) is None
-            and not alternative
-            and _SKILL_ONLY.match(after) is None
-            and not _trails(text, match, statement)
-            and speaks
-        )
-        found.append(
-            YearsAsked(to_int(match["least"]), match.start(), match.end(), reach_start, reach_end, overall)
-        )
+    for at, number in enumerate(written):
+        next_start = written[at + 1].start if at + 1 < len(written) else statement.end
+        reach = _reach(text, statement, number, next_start)
+        overall = number in lowest and _is_overall(text, statement, number, mentions, reach[1], speaks=speaks)
+        found.append(YearsAsked(number.years, number.start, number.end, *reach, overall))
     return tuple(found)
 
 
@@ -109,35 +127,86 @@ def skill_years(asked: Iterable[YearsAsked], mention: Mention) -> int | None:
     )
 
 
-def total_years(asked: Sequence[YearsAsked]) -> int | None:
-    """Return the years of overall experience that all requirements together amount to: the largest."""
-    return max((y.years for y in asked if y.overall), default=None)
+def total_years(asked: Iterable[tuple[Strength, YearsAsked]]) -> int | None:
+    """Return the years of overall experience that all requirements together amount to.
+
+    That is the largest number of those that are asked for most strongly.
+    """
+    return strongest_years((strength, years.years) for strength, years in asked if years.overall)
 
 
-def _is_experience(text: str, statement: Statement, match: re.Match[str], *, speaks: bool) -> bool:
-    if not 0 < to_int(match["least"]) <= MAX_YEARS or _NOT_AFTER.match(text[match.end() : match.end() + 30]):
+def strongest_years(asked: Iterable[tuple[Strength, int | None]]) -> int | None:
+    """Return the largest number of those that are asked for most strongly; None where there is none."""
+    numbers = [(-STRENGTHS.index(strength), years) for strength, years in asked if years is not None]
+    return max(numbers)[1] if numbers else None
+
+
+def _is_overall(
+    text: str,
+    statement: Statement,
+    number: WrittenYears,
+    mentions: Sequence[Mention],
+    reach_end: int,
+    *,
+    speaks: bool,
+) -> bool:
+    """Tell whether years are those of a career, not those of one tool or method."""
+    if number.part:
         return False
-    before = text[max(statement.start, match.start() - 40) : match.start()]
-    after = text[match.end() : min(statement.end, match.end() + _NEAR)]
-    asked_outright = _MINIMUM.search(before) is not None or match[0].rstrip().find("+") >= 0
+    item = _item_before(text, statement, number)
+    if item and not _OWN_OBJECT.match(text, number.end, statement.end):
+        # "Machine learning (5+ years)" is a field of work, "Kafka (3+ years)" is none
+        return _FIELD.search(text, max(statement.start, item.start() - _TIE), item.start()) is not None
+    after = text[number.end : reach_end]
+    if _SKILL_ONLY.match(after) and not _WITH_DEGREE.match(text, number.end, statement.end):
+        return False
+    named_before = any(m.end <= number.start for m in mentions)
+    if named_before and _trails(text, number, statement):
+        return False
+    skill = _skill_after(text, number, mentions)
+    if skill is None:
+        return speaks or _OF_DOING.match(after) is not None
+    is_field = _FIELD.search(skill.text) or _FIELD.search(skill.skill.replace("-", " "))
+    return is_field is not None or (speaks and _TRADE_AFTER.match(text, skill.end, statement.end) is not None)
+
+
+def _skill_after(text: str, number: WrittenYears, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the skill that years are directly of: "5+ years of experience in Java"."""
+    lead = _LEADS_TO_SKILL.match(text, number.end)
+    return next((m for m in mentions if lead and m.start <= lead.end() < m.end), None)
+
+
+def _is_experience(text: str, statement: Statement, number: WrittenYears, *, speaks: bool) -> bool:
+    least = 0 if number.ranges else 1
+    if not least <= number.years <= MAX_YEARS or _NOT_AFTER.match(text[number.end : number.end + 30]):
+        return False
+    if number.part:
+        return True
+    before = text[max(statement.start, number.start - 40) : number.start]
+    after = text[number.end : min(statement.end, number.end + _NEAR)]
+    asked_outright = _MINIMUM.search(before) is not None or number.open_end
     asking_section = statement.section in {"requirements", "preferred"}
     if _NOT_EXPERIENCE.search(before) and not _MINIMUM.search(before):
         return False
     if asking_section:
         return True
+    if number.start - statement.start == len(before) and _FOR_LONG.match(before):
+        return False
     return _EXPERIENCE.search(after) is not None or (
         (asked_outright or asking_section) and (_OF_SOMETHING.match(after) is not None or speaks)
     )
 
 
-def _item_before(text: str, statement: Statement, match: re.Match[str]) -> re.Match[str] | None:
-    return _OF_ITEM.search(text, max(statement.start, match.start() - _TIE), match.start())
+def _item_before(text: str, statement: Statement, number: WrittenYears) -> re.Match[str] | None:
+    if _BRACKET_IN_PHRASE.match(text, number.end, statement.end):
+        return None
+    return _OF_ITEM.search(text, max(statement.start, number.start - _TIE), number.start)
 
 
-def _trails(text: str, match: re.Match[str], statement: Statement) -> bool:
+def _trails(text: str, number: WrittenYears, statement: Statement) -> bool:
     """Tell whether the number ends its sentence and speaks of the skills before it: "Python, with 3 years experience"."""
-    rest = text[match.end() : statement.end].strip(" .)")
-    before = text[statement.start : match.start()]
+    rest = text[number.end : statement.end].strip(" .)")
+    before = text[statement.start : number.start]
     return (
         len(rest.split(None, 3)) <= 2
         and _AFTER_COMMA.search(before[-_NEAR:]) is not None
@@ -145,19 +214,19 @@ def _trails(text: str, match: re.Match[str], statement: Statement) -> bool:
     )
 
 
-def _reach(text: str, statement: Statement, match: re.Match[str], next_start: int) -> tuple[int, int]:
-    border = _REACH_END.search(text, match.end(), next_start)
+def _reach(text: str, statement: Statement, number: WrittenYears, next_start: int) -> tuple[int, int]:
+    border = _REACH_END.search(text, number.end, next_start)
     end = border.start() if border else next_start
-    inside = text.rfind("(", statement.start, match.start()) > text.rfind(")", statement.start, match.start())
-    item = _item_before(text, statement, match)
+    inside = text.rfind("(", statement.start, number.start) > text.rfind(")", statement.start, number.start)
+    item = _item_before(text, statement, number)
     if item:
         # "Kafka (3+ years)", "Python: 5 years": the one item before the number
         left = max(text.rfind(sign, statement.start, item.start()) for sign in ",;")
-        return max(left + 1, statement.start), match.start()
+        return max(left + 1, statement.start), number.start
     if inside:
         # "experience (minimum 5 years) in Java": the bracket belongs to the sentence around it
-        close = text.find(")", match.end(), statement.end)
+        close = text.find(")", number.end, statement.end)
         return statement.start, end if close < 0 else statement.end
-    if _trails(text, match, statement):
+    if _trails(text, number, statement):
         return statement.start, end
-    return match.start(), end
+    return number.start, end

@@ -49,10 +49,11 @@ class AskedSkill:
 
 @dataclass(frozen=True, slots=True)
 class DegreeAsked:
-    """Give the lowest degree that satisfies the posting."""
+    """Give the lowest degree that satisfies the posting; `or_experience` where experience will do instead of one."""
 
     level: DegreeLevel
     strength: Strength
+    or_experience: bool = False
 
 
 @dataclass(frozen=True, slots=True)

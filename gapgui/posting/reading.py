@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from itertools import count
+from itertools import count, zip_longest
 from typing import TYPE_CHECKING
 
 from gapgui.matching.matcher import find_mentions
@@ -14,7 +14,14 @@ from gapgui.posting.archetype import judge_archetype
 from gapgui.posting.bullets_of_choices import bullets_of_choices
 from gapgui.posting.company import company_spans, names_employer, names_team, works_there
 from gapgui.posting.degree import field_spans, find_degree, lowest
-from gapgui.posting.experience import YearsAsked, find_years, skill_years, total_years
+from gapgui.posting.experience import (
+    ASKED_OUTRIGHT,
+    YearsAsked,
+    find_years,
+    skill_years,
+    strongest_years,
+    total_years,
+)
 from gapgui.posting.named_only import is_generic, is_way_of_working, named_only_spans
 from gapgui.posting.posting import (
     STRENGTHS,
@@ -82,8 +89,6 @@ def read_posting(document: Document, index: Index) -> Posting:
     kept = [_without(reading, left_out) for reading in readings if reading.statement.left_out is None]
     asks = list(_asks(text, kept, index))
     skills = _skills(document, asks, index)
-    years = [y for reading in kept if reading.strength == "required" for y in reading.years]
-    years = years or [y for reading in kept for y in reading.years]
     archetype = judge_archetype(document, skills, kept_statements(kept))
     return Posting(
         document=document,
@@ -91,7 +96,7 @@ def read_posting(document: Document, index: Index) -> Posting:
         archetype=archetype.archetype,
         archetype_shares=archetype.shares,
         archetype_evidence=archetype.evidence,
-        total_years=total_years(years),
+        total_years=total_years(_years(text, kept)),
         degree=lowest(_degrees(text, kept)),
         skills=skills,
         ignored=tuple(sorted(ignored, key=lambda span: span.start)),
@@ -140,7 +145,7 @@ def _read_sentences(
             statement,
             sentence_strength(text, statement, sectioned=sectioned),
             tuple(mentions[first:at]),
-            find_years(text, statement),
+            find_years(text, statement, mentions[first:at]),
         )
 
 
@@ -222,14 +227,28 @@ def _without(reading: Reading, left_out: set[tuple[int, int]]) -> Reading:
     return replace(reading, mentions=mentions)
 
 
+def _years(text: str, readings: Iterable[Reading]) -> Iterator[tuple[Strength, YearsAsked]]:
+    for reading in readings:
+        soft = find_softenings(text, reading.statement) if reading.years else ()
+        for years, following in zip_longest(reading.years, reading.years[1:]):
+            # "3+ years required, 8+ preferred": the softening word is the later number's
+            outright = following and ASKED_OUTRIGHT.search(text, years.end, following.start)
+            strength = (
+                reading.strength if outright else softened(reading.strength, soft, years.start, years.end)
+            )
+            yield strength, years
+
+
 def _degrees(text: str, readings: Iterable[Reading]) -> Iterator[DegreeAsked]:
     for reading in readings:
-        degree = find_degree(text, reading.statement)
+        degree = find_degree(text, reading.statement, reading.strength)
         if degree is None:
             continue
         soft = find_softenings(text, reading.statement)
         strength = softened(reading.strength, soft, degree.start, degree.start + 1)
-        yield DegreeAsked(degree.level, "mentioned" if degree.level == "none" else strength)
+        yield DegreeAsked(
+            degree.level, "mentioned" if degree.only_instead else strength, degree.or_experience
+        )
 
 
 def _asks(text: str, readings: Sequence[Reading], index: Index) -> Iterator[Ask]:
@@ -284,7 +303,7 @@ def _skills(document: Document, asks: Sequence[Ask], index: Index) -> tuple[Aske
                 skill=index.taxonomy.skills[skill],
                 strength=min((ask.strength for ask in own), key=STRENGTHS.index),
                 group=f"g{group}" if group else None,
-                min_years=max((ask.years for ask in own if ask.years), default=None),
+                min_years=strongest_years((ask.strength, ask.years) for ask in own),
                 mentions=tuple(
                     AskedMention(a.mention, a.strength, bisect_left(breaks, a.mention.start) + 1) for a in own
                 ),

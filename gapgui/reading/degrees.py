@@ -14,6 +14,12 @@ MASTER = (
     r"\bmaster['’]?s\b(?!\s+(?:the|of ceremon|class))|\b(?:postgraduate|advanced|graduate) degree\b|\bDiplom\b|硕士"
     r"|(?<![\w.])(?:(?-i:M\.\s?(?:S|A|E|Ed)|M\.?C\.?A|MCS|MBA)|M\.?\s?(?:Sc|Eng|Tech|Phil))(?!\w|\.\w)"
 )
+BELOW_BACHELOR = (
+    r"\bassociate(?:['’]?s)?['’]?\s+(?:degree\b|of\s+(?:applied\s+)?(?:science|arts)\b|in\b)|\bassociate['’]s\b|\b(?:2|two)[- ]year\s+degree\b"
+    r"|\b(?:high|secondary|technical|vocational|trade)[\s-]school\b|\bGED\b|\bno\s+degree\b|\bboot\s?-?camps?\b|\bapprenticeship\b"
+    r"|\b(?:technical|vocational|professional)\s+(?:training|education|program(?:me)?s?|college|diploma|certificate)\b|\b(?:berufs)?ausbildung\b|\bHTL\b"
+)
+"""What is learnt at a school or in a training below a bachelor's degree."""
 PHD = r"\bph\.?\s?ds?\b|\bdoctora(?:l|te|tes)\b|\bdoctor of\b|\bD\.?Phil\b|\bDr\.-Ing\b"
 
 # MA is a state as well, and BE and ME are words in a line of capitals

@@ -22,12 +22,17 @@ _WORDS = {
             "thirteen",
             "fourteen",
             "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
         ]
     )
 }
-NUMBER = r"(?:\d{1,2}|" + "|".join(list(_WORDS)[1:]) + ")"
+NUMBER = r"(?:\d{1,2}|" + "|".join(sorted(list(_WORDS)[1:], key=len, reverse=True)) + ")"
 
 
 def to_int(written: str) -> int:
-    """Return the value of digits or of a word up to fifteen."""
+    """Return the value of digits or of a word up to twenty."""
     return int(written) if written.isdecimal() else _WORDS[written.lower()]

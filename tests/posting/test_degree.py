@@ -27,6 +27,16 @@ from tests.posting.asking import ignored, posting_of, requiring, sentence, stren
         ("Ph.D. in Machine Learning", "phd"),
         ("PhD required", "phd"),
         ("A doctorate in physics", "phd"),
+        ("Educated to degree level", "bachelor"),
+        ("Associate degree in IT", "none"),
+        ("Associate's or Bachelor's degree", "none"),
+        ("University degree or completed technical training", "none"),
+        ("Bachelor's degree or 5+ years of experience", "none"),
+        ("Bachelor's degree or equivalent (5+ years of experience)", "none"),
+        ("Bachelor's degree in physics or a related field and 5 years of experience", "bachelor"),
+        ("Master's degree with 3 years or Bachelor's degree with 5 years of experience", "bachelor"),
+        ("STEM degree with 2 years of experience or PhD", "bachelor"),
+        ("University degree in physics (MSc or higher)", "master"),
     ],
 )
 def test_the_lowest_degree_that_satisfies_is_asked(bullet: str, level: str) -> None:
@@ -51,6 +61,46 @@ def test_the_lowest_degree_that_satisfies_is_asked(bullet: str, level: str) -> N
 )
 def test_other_words_ask_for_no_degree(bullet: str) -> None:
     assert requiring(bullet).degree is None
+
+
+@pytest.mark.parametrize(
+    ("bullet", "instead"),
+    [
+        ("Bachelor's degree or equivalent experience", True),
+        ("Bachelor's degree (or equivalent practical experience) in physics", True),
+        ("Bachelor's degree in physics, maths, or equivalent experience", True),
+        ("Master's degree or an equivalent combination of education and experience", True),
+        ("Bachelor's degree or 5+ years of experience", True),
+        ("Bachelor's degree; experience may be substituted for the degree", True),
+        ("Studium der Informatik oder vergleichbare Berufserfahrung", True),
+        ("Bachelor's degree or equivalent", False),
+        ("Bachelor's or Master's degree with experience in SQL", False),
+        ("Bachelor's degree in physics or a related field and experience with SQL", False),
+        ("Bachelor's degree in physics or a related field, with 3 or more years of experience", False),
+    ],
+)
+def test_experience_may_do_instead_of_a_degree(bullet: str, instead: bool) -> None:
+    degree = requiring(bullet, "SQL").degree
+    assert degree is not None
+    assert degree.or_experience is instead
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Our first product was a helper for clerks (picture a calculator with a PhD in law)",
+        "We have PhDs from twelve countries",
+        "She holds a PhD in physics and started the company in a garage",
+    ],
+)
+def test_a_degree_in_a_story_is_not_asked(story: str) -> None:
+    assert posting_of(f"Engineer\n\nAbout us\n{story}.\n\nRequirements\n- SQL\n- Git\n").degree is None
+
+
+def test_a_degree_asked_of_the_reader_outside_the_list_is_asked() -> None:
+    posting = posting_of("Engineer\n\nThe role\nYou hold a PhD in physics.\n\nRequirements\n- SQL\n- Git\n")
+    assert posting.degree is not None
+    assert posting.degree.level == "phd"
 
 
 def test_a_softened_degree_is_preferred() -> None:

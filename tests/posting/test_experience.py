@@ -21,6 +21,18 @@ from tests.posting.asking import asked, posting_of, requiring, sentence
         ("5+ years experience using Python, ideally at scale", 5),
         ("two (2) years of experience with Python", 2),
         ("3 Jahre Erfahrung mit Python", 3),
+        ("between 5 and 7 years of Python", 5),
+        ("5 (five) years of Python", 5),
+        ("five (5) years of Python", 5),
+        ("3\\-5 years of Python", 3),
+        ("5\\+ years of Python", 5),
+        ("5 - 8 Yrs of Python", 5),
+        ("3 years to 5 years of Python", 3),
+        ("A decade of Python", 10),
+        ("5+ years in software engineering, including 2 in Python", 2),
+        ("8 years of experience, 3 of which with Python", 3),
+        ("8 years of experience, at least 2 of them with Python", 2),
+        ("Must have deep (5+ years) experience with Python", 5),
     ],
 )
 def test_years_of_a_skill(bullet: str, years: int) -> None:
@@ -44,6 +56,23 @@ def test_years_reach_no_farther_than_their_bullet() -> None:
         ("At least seven years of industry experience", 7),
         ("BS and 5 years of experience, or MS and 3 years of experience", 5),
         ("Mindestens 4 Jahre Berufserfahrung", 4),
+        ("Experience required: 5 - 8 Yrs.", 5),
+        ("Years of experience: 5-8", 5),
+        ("Experience (in years): 6+", 6),
+        ("twenty years of professional experience", 20),
+        ("over two decades of experience", 20),
+        ("6+ years of shipping paid-for products", 6),
+        ("5+ years as a Python developer", 5),
+        ("0-2 years of experience", 0),
+        ("6 years of experience with a BS, 4 with an MS", 6),
+        ("Bachelor's with 5 years of experience, or Master's with 3 years", 5),
+        ("Master's degree with 3 years or Bachelor's degree with 5 years of experience", 5),
+        ("PhD, or MS with 3+ years of experience, or BS with 5+ years of experience", 5),
+        ("BS with 2 years of experience, MS with 0 years, or PhD with 0 years of experience", 2),
+        ("High school diploma and 8 years of experience, or Bachelor's degree and 4 years of experience", 8),
+        ("At least 4 years of professional experience. 8+ years of experience preferred.", 4),
+        ("3+ years of experience required, 8+ years of experience preferred", 3),
+        ("5+ years of experience in software engineering, including 2 in Go", 5),
     ],
 )
 def test_years_overall(bullet: str, years: int) -> None:
@@ -53,6 +82,38 @@ def test_years_overall(bullet: str, years: int) -> None:
 def test_years_with_a_tool_are_not_years_overall() -> None:
     assert requiring("3+ years of experience with Python").total_years is None
     assert requiring("3+ years of Python").total_years is None
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "5+ years of experience in Python",
+        "5+ years of hands-on programming in Python",
+        "3+ years of Python experience",
+        "Python: 5 years",
+        "Python (5+ years)",
+    ],
+)
+def test_years_of_a_language_are_its_own(bullet: str) -> None:
+    assert requiring(bullet).total_years is None
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "7+ years of professional work on software and proficiency in Python",
+        "4+ years of practical experience to close the gap between Python and farming",
+    ],
+)
+def test_years_reach_no_farther_than_what_they_are_of(bullet: str) -> None:
+    assert asked(requiring(bullet))["python"].min_years is None
+
+
+def test_preferred_years_of_a_skill_never_beat_required_ones() -> None:
+    posting = posting_of(
+        "Engineer\n\nRequirements\n- 3+ years of Python\n\nNice to have\n- 8+ years of Python\n"
+    )
+    assert asked(posting)["python"].min_years == 3
 
 
 def test_the_larger_of_two_requirements_is_the_years_overall() -> None:
@@ -67,6 +128,7 @@ def test_the_larger_of_two_requirements_is_the_years_overall() -> None:
         "For 25 years we have built clocks with Python",
         "Over the past 10 years we grew with Python",
         "Founded 12 years ago, we use Python",
+        "For over a decade we have been building clocks with Python",
         "A 2-year contract, Python",
         "Our 5 year old product in Python",
         "Python and a 4-year degree",
