@@ -133,7 +133,10 @@ _DEPARTMENT = re.compile(
 )
 # Characters; a department that stands behind them isn't the first of its list.
 FIRST_ITEM = 8
-_PARTNERS_END = re.compile(r"[.;:()]|\b(?:to|on|for|in|who|using|via|through|by)\b")
+# Agile teams are a way of working.
+_PARTNERS_END = re.compile(
+    r"[.;:()]|(?i:\b(?:agile|scrum|kanban))|\b(?:to|on|for|in|who|using|via|through|by)\b"
+)
 # What isn't built in code: a way of working together, or a place in the world.
 _TOGETHER = re.compile(
     r"(?<!\s)\s++(?:teams?|workforce|company|colleagues|offices?|environment|organi[sz]ation)\b",
@@ -178,7 +181,7 @@ _OPTIMIZATION = re.compile(r"optimi[sz]ation$")
 _OF_WHAT = re.compile(r"(?<!\s)\s++of\b")
 # Markets and worries, where an employer speaks of itself.
 _OF_BUSINESS = frozenset(
-    ["cloud", "localization", "operating system", "security", "streaming", "open-source", "databases"]
+    ["cloud", "localization", "operating system", "security", "streaming", "open-source"]
 )
 # Of the algorithms of a field no list of algorithms is asked: "hybrid search algorithms".
 _ALGORITHMS = re.compile(r"algorithms?$", re.IGNORECASE)

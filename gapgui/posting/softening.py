@@ -27,7 +27,9 @@ _TO_HAVE = re.compile(r"to[- ](?:have|know)$", re.IGNORECASE)
 # After which "good to have X" speaks of X.
 _OF_WHAT_FOLLOWS = re.compile(r"(?<!\s)\s++(?!in\b|for\b|but\b|and\b|or\b|as\b)[\w“\"'(]")
 _IT = re.compile(r"\bit(?:['’]?s|['’]d)?\s*$", re.IGNORECASE)
-_COPULA = re.compile(r"(?:that|this|it|is|are|would|will|be|being|as|considered|also)\b", re.IGNORECASE)
+# ... of what stands before it.
+_JUDGES = re.compile(r"(?:would|will|also|is|are|be)\b", re.IGNORECASE)
+_COPULA = re.compile(r"(?:that|this|it|is|are|be|being|as|considered)\b", re.IGNORECASE)
 # "... is a plus, such as A, B"; "... would be nice to have (A, B)"
 _EXAMPLES = re.compile(
     r"(?<!\s)\s*+(?:[,:]?\s*+(?:\(\s*+)?(?:such as|e\.\s?g\b|for example|for instance|like|including|especially|particularly|namely|i\.\s?e\b|z\.\s?B\b)|[:(])",
@@ -167,7 +169,7 @@ def _earnest(text: str, start: int, end: int) -> Iterator[Softening]:
 
 def _speaks_forward(text: str, start: int, softener: re.Match[str], end: int) -> bool:
     """Tell whether "good to have" speaks of what follows: "and good to have Dagster", not "Kafka is good to have"."""
-    if _COPULA.match(softener.group()) and not _IT.search(text, start, softener.start()):
+    if _JUDGES.match(softener.group()) and not _IT.search(text, start, softener.start()):
         return False
     return _OF_WHAT_FOLLOWS.match(text, softener.end(), end) is not None
 
