@@ -897,6 +897,14 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>a guess: a word much like {names}</source>
+        <translation>vermutlich: ein Wort, das {names} ähnelt</translation>
+    </message>
+    <message>
+        <source>a guess: {names}</source>
+        <translation>vermutlich: {names}</translation>
+    </message>
+    <message>
         <source>as not known yet</source>
         <translation>als noch fehlend</translation>
     </message>
@@ -911,14 +919,6 @@
     <message>
         <source>met by {names}</source>
         <translation>erfüllt durch {names}</translation>
-    </message>
-    <message>
-        <source>a guess: a word much like {names}</source>
-        <translation>vermutlich: ein Wort, das {names} ähnelt</translation>
-    </message>
-    <message>
-        <source>a guess: {names}</source>
-        <translation>vermutlich: {names}</translation>
     </message>
     <message>
         <source>near: {names}</source>
