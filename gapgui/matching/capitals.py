@@ -18,7 +18,7 @@ _ITEM_END = re.compile(
 # An adjective or a heading of what is asked.
 _ASKED = re.compile(
     r"""\b(?:strong|solid|expert|expert-level|proficient|advanced|excellent|deep|good|great|basic|fluent|intermediate|senior|some|hands-on|practical
-          |proven|modern|production|idiomatic|must[ ]know|you[ ]know|know|knows|learn|writes?|code|use)[ ]$
+          |proven|modern|production|idiomatic|must[ ]know|you[ ]know|know|knows|writes?|code|use)[ ]$
        |\b(?:stack|tech|technolog(?:y|ies)|tools?|languages?|used|using|required|requirements?|needed|must[ -]haves?|skills?|preferred|desired
           |plus|bonus|nice[ ]to[ ]have|backend|back-end|frontend|front-end|environment|libraries|frameworks?|knowledge|expertise):[ ]*$
        |\b(?:have|having|ve)[ ](?:worked[ ]with|shipped)[ ]$|\bruns?[ ]on[ ]$
