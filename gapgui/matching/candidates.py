@@ -55,7 +55,7 @@ def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candid
         if options:
             found += _cased(text, tokens, first, options, 100.0)
         elif correction := correct(norm, index):
-            if is_slip(text, tokens, first, correction):
+            if is_slip(text, tokens, first, correction, index):
                 found += _corrected(text, tokens, first, correction, index, is_repeated=counts[norm] > 1)
         elif node is None and norm not in joined:
             index.remember_dull(norm)

@@ -67,7 +67,7 @@ def correct(word: str, index: Index) -> Correction | None:
     return Correction(best, round(100.0 * (1 - distance / max(len(word), len(best))), 1), int(distance))
 
 
-def is_slip(text: str, tokens: Sequence[Token], at: int, correction: Correction) -> bool:
+def is_slip(text: str, tokens: Sequence[Token], at: int, correction: Correction, index: Index) -> bool:
     """Tell whether its document gives no other reason for an unknown word than a slip of the pen.
 
     A name may be written in capitals, with the humps of its parts, with accents, or amid foreign words.
@@ -79,7 +79,7 @@ def is_slip(text: str, tokens: Sequence[Token], at: int, correction: Correction)
     # one slip within a compound is one ("TenserFlow"), two make another word of it
     if correction.slips > 1 and _has_known_humps(written):
         return False
-    return not _is_amid_foreign(text, tokens, at)
+    return not _is_amid_foreign(text, tokens, at, index)
 
 
 def _is_english(word: str) -> bool:
@@ -119,8 +119,8 @@ def _has_known_humps(written: str) -> bool:
     return len(humps) > 1 and all(_is_english(hump.lower()) for hump in humps)
 
 
-def _is_amid_foreign(text: str, tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether no word around is English, of at least two in small letters."""
+def _is_amid_foreign(text: str, tokens: Sequence[Token], at: int, index: Index) -> bool:
+    """Tell whether no word around is English or part of a name, of at least two in small letters."""
     around = [*tokens[max(0, at - FOREIGN_REACH) : at], *tokens[at + 1 : at + 1 + FOREIGN_REACH]]
     small = [t.norm for t in around if text[t.start : t.end].islower()]
-    return len(small) > 1 and not any(_is_english(word) for word in small)
+    return len(small) > 1 and not any(word in index.known_words or _is_english(word) for word in small)

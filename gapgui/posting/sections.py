@@ -162,20 +162,35 @@ def read_sections(document: Document) -> tuple[Section, ...]:
             by_content = None
         else:
             found = None
-        lead = _lines_before_bullets(lines) if by_content else 0
-        if lead:
-            # what stands over the bullets is an introduction, not one of them
-            sections.append(Section(inherited, words, (*([heading] if heading else []), *lines[:lead])))
-            heading, words, lines = None, "", lines[lead:]
         kind = found or by_content or inherited
-        own = _lines_of_terms(lines) if kind == "location" else len(lines)
-        sections.append(Section(kind, words, (*([heading] if heading else []), *lines[:own])))
-        if own < len(lines):
-            kind = _kind_by_content(text, lines[own:])
-            sections.append(Section(kind, "", tuple(lines[own:])))
+        introduction = inherited if by_content else None
+        sections += _sections_under(text, heading, lines, kind, introduction, parted=by_content is not None)
+        kind = sections[-1].kind
         if not part.ends:
             outer = kind
     return _with_requirements(sections)
+
+
+def _sections_under(
+    text: str,
+    heading: Line | None,
+    lines: Sequence[Line],
+    kind: SectionKind | None,
+    introduction: SectionKind | None,
+    *,
+    parted: bool,
+) -> Iterator[Section]:
+    """Yield the lines under a heading: an introduction apart from its bullets, and what follows terms of work as well."""
+    words = text[heading.start : heading.end] if heading else ""
+    lead = _lines_before_bullets(lines) if parted else 0
+    if lead:
+        # what stands over the bullets is an introduction, not one of them
+        yield Section(introduction, words, (*([heading] if heading else []), *lines[:lead]))
+        heading, words, lines = None, "", lines[lead:]
+    own = _lines_of_terms(lines) if kind == "location" else len(lines)
+    yield Section(kind, words, (*([heading] if heading else []), *lines[:own]))
+    if own < len(lines):
+        yield Section(_kind_by_content(text, lines[own:]), "", tuple(lines[own:]))
 
 
 def _is_part_of(text: str, heading: Line, parent: Line, found: SectionKind | None) -> bool:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Markdown writes "5\+" and "3\-5", so that neither becomes a list.
-_PLUS = r"(?:\\?+\+|[-\s]?plus\b|or\ more\b)"
-_DASH = rf"\\?+[~{DASHES}]"
+_PLUS = r"(?:\u2060?+\+|[-\s]?plus\b|or\ more\b)"
+_DASH = rf"\u2060?+[~{DASHES}]"
 # "5 (five)", "five (5)"
 _AGAIN = rf"(?:\s*+\(\s*+{NUMBER}\s*+\+?\s*+\))?+"
 _UNIT = r"(?:years?|yrs?\.?|jahren?|yoe)"
