@@ -1,25 +1,19 @@
 """Reads what a job posting asks for: which skills, how strongly, instead of which others, for how many years."""
 
 __all__ = [
-    "alternatives",
     "archetype",
-    "bullets_of_choices",
+    "choices",
     "company",
-    "degree",
-    "experience",
     "headings",
-    "instead_of_degree",
     "lines",
     "named_only",
     "posting",
+    "qualifications",
     "reading",
-    "rivals",
     "sections",
     "softening",
     "softening_cues",
     "strength",
     "title",
     "unknown_terms",
-    "years_of_degrees",
-    "years_written",
 ]

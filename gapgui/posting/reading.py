@@ -9,19 +9,10 @@ from itertools import count, zip_longest
 from typing import TYPE_CHECKING
 
 from gapgui.matching.matcher import find_mentions
-from gapgui.posting.alternatives import find_alternatives
 from gapgui.posting.archetype import judge_archetype
-from gapgui.posting.bullets_of_choices import bullets_of_choices
+from gapgui.posting.choices.alternatives import find_alternatives
+from gapgui.posting.choices.bullets_of_choices import bullets_of_choices
 from gapgui.posting.company import company_spans, names_employer, names_team, works_there
-from gapgui.posting.degree import field_spans, find_degree, lowest
-from gapgui.posting.experience import (
-    ASKED_OUTRIGHT,
-    YearsAsked,
-    find_years,
-    skill_years,
-    strongest_years,
-    total_years,
-)
 from gapgui.posting.named_only import is_generic, is_way_of_working, named_only_spans
 from gapgui.posting.posting import (
     STRENGTHS,
@@ -31,6 +22,15 @@ from gapgui.posting.posting import (
     IgnoredText,
     Posting,
     Strength,
+)
+from gapgui.posting.qualifications.degree import field_spans, find_degree, lowest
+from gapgui.posting.qualifications.experience import (
+    ASKED_OUTRIGHT,
+    YearsAsked,
+    find_years,
+    skill_years,
+    strongest_years,
+    total_years,
 )
 from gapgui.posting.sections import Section, Statement, negated_part, read_sections, read_statements
 from gapgui.posting.softening import find_softenings, soft_lead_ins, softened

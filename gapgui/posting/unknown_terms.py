@@ -7,8 +7,8 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from gapgui.posting.company import company_spans
-from gapgui.posting.degree import field_spans
 from gapgui.posting.posting import UnknownTerm
+from gapgui.posting.qualifications.degree import field_spans
 from gapgui.reading import degrees
 from gapgui.reading.english import english_words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gapgui.posting.rivals import are_strangers, rivals, without_umbrella
+from gapgui.posting.choices.rivals import are_strangers, rivals, without_umbrella
 from gapgui.reading.enumerations import AND, OR, SLASH, Enumeration, find_enumerations
 from gapgui.reading.lists import CONJUNCTION
 

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.posting.instead_of_degree import experience_instead, lower_instead, years_instead
 from gapgui.posting.posting import STRENGTHS, DegreeAsked
-from gapgui.posting.years_written import find_written_years
+from gapgui.posting.qualifications.instead_of_degree import experience_instead, lower_instead, years_instead
+from gapgui.posting.qualifications.years_written import find_written_years
 from gapgui.reading.degrees import ANY, BACHELOR, BARE_BACHELOR, BARE_MASTER, BELOW_BACHELOR, MASTER, PHD
 
 if TYPE_CHECKING:

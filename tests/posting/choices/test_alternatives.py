@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.posting.alternatives import find_alternatives
+from gapgui.posting.choices.alternatives import find_alternatives
 from tests.posting.asking import asked, groups, mentions_of, posting_of, requiring
 from tests.taxonomy.core import core_taxonomy
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.posting.degree import find_degree
+from gapgui.posting.qualifications.degree import find_degree
 from tests.posting.asking import ignored, posting_of, requiring, sentence, strengths
 
 

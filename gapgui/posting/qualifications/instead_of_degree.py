@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gapgui.posting.years_written import find_written_years
+from gapgui.posting.qualifications.years_written import find_written_years
 from gapgui.reading.degrees import ANY, BARE_BACHELOR, BARE_MASTER, BELOW_BACHELOR
 
 _DEGREE = re.compile(

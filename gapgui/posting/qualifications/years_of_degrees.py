@@ -11,8 +11,8 @@ from gapgui.reading.degrees import BACHELOR, BARE_BACHELOR, BARE_MASTER, BELOW_B
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from gapgui.posting.qualifications.years_written import WrittenYears
     from gapgui.posting.sections import Statement
-    from gapgui.posting.years_written import WrittenYears
 
 _DEGREE = re.compile(
     rf"(?P<none>{BELOW_BACHELOR})|(?P<bachelor>{BACHELOR}|{BARE_BACHELOR})|(?P<phd>{PHD})|(?P<master>{MASTER}|{BARE_MASTER}|\bmaster\b)",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gapgui.posting.alternatives import asks_for_one_below
+from gapgui.posting.choices.alternatives import asks_for_one_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.posting.experience import find_years
+from gapgui.posting.qualifications.experience import find_years
 from tests.posting.asking import asked, posting_of, requiring, sentence
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gapgui.posting.posting import STRENGTHS
-from gapgui.posting.years_of_degrees import of_lowest_degree
-from gapgui.posting.years_written import WrittenYears, find_written_years
+from gapgui.posting.qualifications.years_of_degrees import of_lowest_degree
+from gapgui.posting.qualifications.years_written import WrittenYears, find_written_years
 from gapgui.reading.degrees import ANY, BARE_BACHELOR, BARE_MASTER
 from gapgui.reading.signs import DASHES
 
