@@ -2,18 +2,21 @@
 
 __all__ = [
     "archetype",
+    "asks",
     "choices",
     "company",
     "headings",
     "lines",
     "named_only",
+    "outline",
     "posting",
     "qualifications",
     "reading",
     "sections",
+    "set_aside",
     "softening",
-    "softening_cues",
     "strength",
+    "summing_up",
     "title",
     "unknown_terms",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from gapgui.posting.posting import ARCHETYPES, Archetype, ArchetypeEvidence
 
@@ -12,108 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from gapgui.documents.document import Document
+    from gapgui.posting.outline import Sentence
     from gapgui.posting.posting import AskedSkill, Strength
-    from gapgui.posting.sections import Statement
 
-# What a sentence must say to speak for one kind of work, and how loudly it then speaks.
-_PHRASES: tuple[tuple[Archetype, float, str], ...] = (
-    (
-        "research",
-        3.0,
-        r"\b(?:publications?|publish(?:ed|ing)?(?! internal)|peer[- ]review\w*|top[- ]tier (?:conference|venue)|neurips|icml|iclr|cvpr|acl\b|emnlp|first[- ]author|research papers?)",
-    ),
-    (
-        "research",
-        2.0,
-        r"\b(?:novel (?:algorithm|method|approach|model|architecture)|advance the state of the art|state[- ]of[- ]the[- ]art research|research agenda|fundamental research|original research"
-        r"|new (?:methods|algorithms|approaches|architectures)|push\w* the (?:frontier|boundar\w+|limits)|research (?:prototypes?|code)|ablations?|(?:design|run)\w*(?: and \w+)? experiments with)",
-    ),
-    ("research", 1.5, r"(?<!white )(?<!working )\bpapers\b"),
-    # a doctor among other degrees speaks for nothing
-    (
-        "research",
-        2.5,
-        r"\A(?!.*\b(?:bachelor|master|undergraduate|b\.?sc?\b|m\.?sc?\b|b\.?a\b))[^.;]*?\b(?:ph\.?d|doctora)",
-    ),
-    (
-        "research",
-        1.0,
-        r"\bresearch (?:scientist|engineer|team|projects?|ideas|experience|in\b)|\bscientific\b",
-    ),
-    (
-        "ml_engineering",
-        2.5,
-        r"\b(?:deploy\w*|productioni[sz]\w*|ship\w*|serv\w+|operationali[sz]\w*)\b.{0,60}\b(?:ml|machine[- ]learning|models?|llms?|ai)\b",
-    ),
-    (
-        "ml_engineering",
-        2.5,
-        r"\b(?:ml|machine[- ]learning|models?|llms?|ai|genai)\b.{0,60}\b(?:production|deploy\w*|inference|serving|lifecycle|at scale|retraining)\b",
-    ),
-    (
-        "ml_engineering",
-        2.0,
-        r"\b(?:train(?:ing)?|fine-?tun\w+|build(?:ing)?|develop(?:ing)?|design(?:ing)?|implement(?:ing)?)\b.{0,40}\b(?:ml|machine[- ]learning|deep learning|neural|llm|ai|genai|generative ai|agentic)\b",
-    ),
-    (
-        "ml_engineering",
-        1.5,
-        r"\b(?:mlops|llmops|model registry|feature stores?|model monitoring|ml pipelines?|ml infrastructure|rag|agentic|agents)\b",
-    ),
-    (
-        "swe_with_ml",
-        2.5,
-        r"\b(?:systems?|platforms?|services|infrastructure|software|tool(?:s|ing)|back-?ends?|clusters?|clouds?|storage|stacks?|applications?)\b.{0,30}\b(?:for|that|which|powering|serving|supporting|enabling|underpinning)\b"
-        r".{0,40}\b(?:ml|ai|llms?|models|(?:pre-?)?training|inference|researchers|data scientists|agents)\b",
-    ),
-    (
-        "swe_with_ml",
-        2.0,
-        r"\b(?:ai|ml|ai/ml|machine[- ]learning|gpu) (?:platforms?|infrastructure|workloads?|clouds?|clusters?|hardware|nodes?|practitioners)\b",
-    ),
-    (
-        "swe_with_ml",
-        1.0,
-        r"\b(?:work\w*|collaborat\w*|partner\w*)(?: closely)? with (?:our )?(?:ml|ai|machine[- ]learning|data) (?:engineers|scientists|researchers|practitioners|teams?)",
-    ),
-    (
-        "swe_with_ml",
-        1.5,
-        r"\b(?:integrat\w+|embed\w+|consum\w+)\b.{0,30}\b(?:ai|ml|llms?|models?)\b|\bai[- ](?:powered|driven|enabled) (?:features?|products?|applications?|systems?)\b|\b(?:co-?design|high[- ]performance comput\w+)\b",
-    ),
-    (
-        "data_science",
-        2.5,
-        r"\b(?:actionable insights?|insights?|business (?:questions|problems|decisions)|data[- ]driven decisions?|hypothes[ei]s|stakeholders.{0,40}(?:data|analys)|storytelling)\b",
-    ),
-    (
-        "data_science",
-        2.0,
-        r"\b(?:a/b test\w*|experiment design|design\w* (?:and \w+ )?experiments|statistical (?:analys|model|method|test)|forecast\w*|predictive model\w*|exploratory data|quantitative analysis|regression|causal)",
-    ),
-    ("data_science", 1.5, r"\b(?:data scien\w+|statistics|dashboards?|analytics|visuali[sz]ation)\b"),
-    (
-        "data_engineering",
-        2.5,
-        r"\b(?:data (?:pipelines?|warehous\w+|lake\w*|platform|infrastructure|ingestion|model(?:l)?ing|integration|quality|governance|engineering|architecture)|etl|elt|data engineers?)\b",
-    ),
-    (
-        "data_engineering",
-        1.5,
-        r"\b(?:ingest\w*|batch and (?:stream|real)|warehouses?|lineage|orchestrat\w+ tools?|big data)\b",
-    ),
-    (
-        "software",
-        2.0,
-        r"\b(?:software (?:development|engineering|engineers?|developers?|design)|back-?end|front-?end|full[- ]?stack|microservices?|web (?:services|applications?)|rest(?:ful)? apis?|api (?:design|development))\b",
-    ),
-    (
-        "software",
-        1.5,
-        r"\b(?:unit test\w*|code reviews?|clean code|object[- ]oriented|scalable (?:systems|services)|distributed systems|ci/cd|infrastructure as code|devops|reliability|kubernetes|on-call)\b",
-    ),
-)
-_COMPILED = tuple((kind, weight, re.compile(words, re.IGNORECASE)) for kind, weight, words in _PHRASES)
 _AI = r"(?:machine learning|ml\b|deep learning|ai\b|nlp\b|computer vision|llm|genai)"
 _TITLE_CUES: tuple[tuple[Archetype, str], ...] = (
     ("research", r"research(?! (?:&|and) development)|(?<!data )scientist"),
@@ -130,6 +31,7 @@ _TITLE_CUES: tuple[tuple[Archetype, str], ...] = (
     ),
 )
 _TITLES = tuple((kind, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for kind, words in _TITLE_CUES)
+DOCTOR_WEIGHT = 2.5
 # A title is one voice among the sentences, not the judge.
 TITLE_WEIGHT = 6.0
 _STRENGTH_WEIGHT: dict[Strength, float] = {"required": 1.0, "preferred": 0.5, "mentioned": 0.5}
@@ -149,7 +51,7 @@ class Judgement:
 
 
 def judge_archetype(
-    document: Document, skills: Sequence[AskedSkill], statements: Iterable[Statement]
+    document: Document, skills: Sequence[AskedSkill], sentences: Iterable[Sentence]
 ) -> Judgement:
     """Return what kind of work a posting describes; no archetype where nothing speaks for any."""
     text = document.text
@@ -157,12 +59,12 @@ def judge_archetype(
     sums = dict.fromkeys(ARCHETYPES, 0.0)
     title = text.strip().split("\n", 1)[0]
     first = text.find(title) + len(title)
-    for statement in statements:
-        if statement.start < first:
+    for sentence in sentences:
+        if sentence.start < first:
             # the title has its own voice
             continue
-        for kind, weight in _spoken_for(text[statement.start : statement.end]).items():
-            evidence.append(ArchetypeEvidence(kind, statement.start, statement.end, weight))
+        for kind, weight in spoken_for(sentence).items():
+            evidence.append(ArchetypeEvidence(kind, sentence.start, sentence.end, weight))
             sums[kind] += weight
     ml_part = _ml_part(skills)
     voices = _title_voices(title)
@@ -194,12 +96,16 @@ def _title_voices(title: str) -> dict[Archetype, float]:
     return {kind: TITLE_WEIGHT / len(kinds) for kind in kinds}
 
 
-def _spoken_for(sentence: str) -> dict[Archetype, float]:
+def spoken_for(sentence: Sentence) -> dict[Archetype, float]:
+    """Return for which kinds of work a sentence speaks, and how loudly."""
     voices: dict[Archetype, float] = {}
-    for kind, weight, pattern in _COMPILED:
-        if pattern.search(sentence):
-            voices[kind] = max(voices.get(kind, 0.0), weight)
-    return voices
+    for hit in sentence.hits("archetypes"):
+        kind = cast("Archetype", hit.cue.kind)
+        voices[kind] = max(voices.get(kind, 0.0), hit.cue.weight)
+    # a doctor among other degrees speaks for nothing
+    if sentence.says("degrees", "doctor") and not sentence.says("degrees", "lower"):
+        voices["research"] = max(voices.get("research", 0.0), DOCTOR_WEIGHT)
+    return {kind: voices[kind] for kind in ARCHETYPES if kind in voices}
 
 
 def _ml_part(skills: Sequence[AskedSkill]) -> float:

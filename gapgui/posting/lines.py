@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from gapgui.posting.headings import classify_heading, find_inline_headings, find_label
 from gapgui.reading.signs import DASHES, ITEM_START
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gapgui.documents.document import Document
+    from gapgui.reading.cues.finding import Hit
 
 LineKind = Literal["heading", "bullet", "text"]
 
@@ -81,13 +82,27 @@ _LINE = re.compile(r"(?:^|(?<=[\n\r\u2028\u2029]))[^\S\n\r]*(\S(?:[^\n\r\u2028\u
 MAX_LINE = 280
 
 
+class CuedSpan(NamedTuple):
+    """Give where a sentence stands and the cues in it."""
+
+    start: int
+    end: int
+    cues: tuple[Hit, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Give a line's own words, its bullet or mark-up left out."""
+    """Give a line's own words, its bullet or mark-up left out; `sentences` are those it holds."""
 
     kind: LineKind
     start: int
     end: int
+    sentences: tuple[CuedSpan, ...] = ()
+
+    def says(self, subject: str, kind: str, *, first: bool = False) -> bool:
+        """Tell whether a cue stands in the line, or in its first sentence alone."""
+        spans = self.sentences[:1] if first else self.sentences
+        return any(hit.cue.subject == subject and hit.cue.kind == kind for span in spans for hit in span.cues)
 
 
 def read_lines(document: Document) -> tuple[Line, ...]:

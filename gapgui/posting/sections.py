@@ -1,4 +1,4 @@
-"""The sections of a posting and the statements in them."""
+"""The sections of a posting, by their headings and by what their bullets say."""
 
 from __future__ import annotations
 
@@ -7,76 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.posting.headings import LEFT_OUT, SectionKind, classify_heading
-from gapgui.posting.lines import MAX_LINE, read_lines
-from gapgui.reading.sentences import split_sentences
+from gapgui.posting.lines import MAX_LINE
 from gapgui.reading.signs import SURE_BULLETS, begins_item
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from gapgui.documents.document import Document
     from gapgui.posting.lines import Line
 
-# Sentences that belong to no section's subject wherever they stand, and why they are left out.
-_LEFT_OUT_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "equal_opportunity",
-        re.compile(
-            r"equal[- ]opportunit|without regard to|regardless of (?:race|age|gender|sex|religion|colou?r|ethnic)|all qualified applicants"
-            r"|reasonable accommodation|protected (?:veteran|characteristic|class|by law)|sexual orientation|gender identity"
-            r"|\b(?:non-?)?discriminat(?:e[sd]?|ing|ion|ory)\b|people of all backgrounds|women and (?:minorit|under)|\bE-Verify\b|geschlecht.*religion",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "benefits",
-        re.compile(
-            r"\b401\s?\(?k\)?|health (?:insurance|coverage|care plan)|\b(?:medical|health|vision|life)\W+(?:and |& )?dental\b|\bdental\W+(?:and |& )?(?:vision|health|medical|life|insurance|plan|cover\w*|care|benefits?)\b|paid (?:time off|leave|vacation|holiday|parental)|\bPTO\b"
-            r"|parental leave|stock options|equity package|salary range|base (?:salary|pay)|pay range|annual bonus|gym membership"
-            r"|pension plan|learning (?:budget|stipend)|compensation package|(?:vacation|holiday) days|urlaubstage|bruttogehalt",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "company_policy",
-        re.compile(
-            r"\b(?:adhere to|comply with|abide by|complete)\b.{0,80}\b(?:training|polic(?:y|ies))\b|^[^.!?]{3,60}[ /](?:Polic(?:y|ies)|Procedures)\W{0,3}$",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "process",
-        re.compile(
-            r"\bin (?:its|our|the) (?:recruit\w*|hiring|application) process|\bplease (?:apply|send|submit|include|contact|email|e-mail|note that)|(?<!ability )(?<!able )(?<!how )\bto apply(?:[,:.]| (?:for (?:this|the|a)|please|online|now|today|by|via|click|send|visit))|\byour application\b(?!\s+(?:server|code|stack|portfolio))|cover letter|recruitment agenc|background check"
-            r"|click (?:the )?[“\"']?apply|visa sponsorship|if you don['’]?t (?:think you )?meet (?:all|every)|internet explorer",
-            re.IGNORECASE,
-        ),
-    ),
-)
-_NEGATED = re.compile(
-    r"\b(?:no|not(?!\s+only\b)|without|don['’]t|doesn['’]t|isn['’]t|never|nor)\b[^.;,]{0,40}\b(?:need(?:ed)?|required?|necessary|experience|expect(?:ed)?|knowledge|worr)"
-    r"|\bunlike\b|\brather than\b|\binstead of\b|\bmigrat\w+ (?:away )?from\b",
-    re.IGNORECASE,
-)
-# What a bullet says that asks for know-how, or tells of work.
-_KNOWING = re.compile(
-    r"\b(?:experience[ds]?|proficien\w+|knowledge|familiar\w*|understanding|expertise|degree|years?|skills?|ability|fluen\w+|background|comfortable|strong|excellent|must|\w*kenntnisse|\w*erfahrung|\w*studium)\b",
-    re.IGNORECASE,
-)
-_DOING = re.compile(
-    r"(?:design|build|develop|implement|work|collaborate|own|lead|create|maintain|support|help|drive|write|analy[sz]e|research|deploy|optimi[sz]e|manage|deliver|define|improve|partner|contribute|participate|ensure|take|mentor|monitor|identify|evaluate|conduct|provide|translate|architect|automate|integrate|train|test|review|document|scale|present|stay|entwickl\w+|du )(?:s|ing|ment|ning)?\b",
-    re.IGNORECASE,
-)
-# How a bullet begins that asks, and one that gives work.
-_BEGINS_KNOWING = re.compile(
-    r"(?:an? )?(?:(?:excellent|strong|solid|proven|deep|good|in-depth|hands[- ]on|demonstrated|previous|prior|extensive|working|practical|basic|advanced|professional|relevant|sound|broad|first) ){0,3}"
-    r"(?:experience[ds]?|proficien\w+|knowledge|familiar\w*|expertise|understanding|command|background|skills?|track record|degree|bachelor\w*|master['’]?s|ability to|fluen\w+|\d+\s?\+?(?:\s?[-–]\s?\d+\+?)? years?|you (?:have|know|are))\b",
-    re.IGNORECASE,
-)
-_BEGINS_DOING = re.compile(
-    r"(?:design|build|develop|implement|collaborate|own|lead|create|maintain|drive|write|analy[sz]e|deploy|optimi[sz]e|manage|deliver|define|improve|partner|contribute|participate|ensure|take|mentor|monitor|identify|evaluate|conduct|translate|architect|automate|integrate|help|support|run|ship|port|keep|set up)(?:,|\s+(?!experience|skills?|and\s+\w+\s+experience))",
-    re.IGNORECASE,
-)
 # Headings under which writers put what to do and what to know alike.
 _EITHER_WAY = re.compile(
     r"impact|\byou(?:['’]ll| will)? (?:bring|make|do|be|are)\b|about you|who you are|your (?:role|profile|mission|day)|looking for|in this role|what (?:success|it takes)|contribute|success",
@@ -116,31 +54,14 @@ class _Part:
     returns: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """Give one sentence and the section it stands in; `left_out` says why it asks for nothing.
-
-    `after_list` marks running text below the bullets of its section, where a new subject may have begun unannounced.
-    """
-
-    start: int
-    end: int
-    section: SectionKind | None
-    bullet: bool
-    after_list: bool = False
-    left_out: str | None = None
-    heading: bool = False
-
-
-def read_sections(document: Document) -> tuple[Section, ...]:
+def read_sections(text: str, all_lines: Sequence[Line]) -> tuple[Section, ...]:
     """Return the sections in order; a heading that says nothing of its kind leaves it to the lines under it."""
-    text = document.text
     sections: list[Section] = []
     kind: SectionKind | None = None
     outer: SectionKind | None = None
     parent: Line | None = None
     parted = False
-    for part in _under_headings(document):
+    for part in _under_headings(text, all_lines):
         if part.returns:
             kind = outer
             sections.append(Section(kind, "", tuple(part.lines)))
@@ -157,8 +78,8 @@ def read_sections(document: Document) -> tuple[Section, ...]:
             found, parted = "preferred", True
         elif found or not heading:
             parent, parted = (heading if found == "preferred" else None), False
-        by_content = _kind_by_content(text, lines)
-        if found and not _belies(text, words, found, lines, by_content):
+        by_content = _kind_by_content(lines)
+        if found and not _belies(words, found, lines, by_content):
             by_content = None
         else:
             found = None
@@ -190,7 +111,7 @@ def _sections_under(
     own = _lines_of_terms(lines) if kind == "location" else len(lines)
     yield Section(kind, words, (*([heading] if heading else []), *lines[:own]))
     if own < len(lines):
-        yield Section(_kind_by_content(text, lines[own:]), "", tuple(lines[own:]))
+        yield Section(_kind_by_content(lines[own:]), "", tuple(lines[own:]))
 
 
 def _is_part_of(text: str, heading: Line, parent: Line, found: SectionKind | None) -> bool:
@@ -202,18 +123,16 @@ def _is_part_of(text: str, heading: Line, parent: Line, found: SectionKind | Non
     return directly or (words.endswith(":") and not text[parent.start : parent.end].endswith(":"))
 
 
-def _belies(
-    text: str, words: str, found: SectionKind, lines: Sequence[Line], by_content: SectionKind | None
-) -> bool:
+def _belies(words: str, found: SectionKind, lines: Sequence[Line], by_content: SectionKind | None) -> bool:
     """Tell whether nearly all bullets say something else than a heading that can be read either way."""
     if by_content in {None, found} or not _EITHER_WAY.search(words):
         return False
-    bullets = [text[line.start : line.end] for line in lines if line.kind == "bullet"]
-    know = sum(_BEGINS_KNOWING.match(bullet) is not None for bullet in bullets)
-    do = sum(_BEGINS_DOING.match(bullet) is not None for bullet in bullets)
+    bullets = [line for line in lines if line.kind == "bullet"]
+    know = sum(bullet.says("content", "begins-knowing", first=True) for bullet in bullets)
+    do = sum(bullet.says("content", "begins-doing", first=True) for bullet in bullets)
     if found == "responsibilities":
         return know >= MOST * len(bullets) and not do
-    knowing = sum(_KNOWING.search(bullet) is not None for bullet in bullets)
+    knowing = sum(bullet.says("content", "knowing") for bullet in bullets)
     return found == "requirements" and do >= MOST * len(bullets) and knowing <= (1 - MOST) * len(bullets)
 
 
@@ -238,11 +157,10 @@ def _with_requirements(sections: Sequence[Section]) -> tuple[Section, ...]:
     )
 
 
-def _under_headings(document: Document) -> Iterator[_Part]:
+def _under_headings(text: str, lines: Sequence[Line]) -> Iterator[_Part]:
     """Yield each heading with its lines, and where it ends before the next one what comes behind it."""
-    text = document.text
     part = _Part(None, [])
-    for line in read_lines(document):
+    for line in lines:
         if line.kind == "heading":
             if part.lines or part.heading:
                 yield part
@@ -285,44 +203,13 @@ def _bullet_indent(text: str, line: Line) -> int | None:
     return len(before) - len(before.lstrip()) if begins_item(before) else None
 
 
-def _kind_by_content(text: str, lines: Sequence[Line]) -> SectionKind | None:
+def _kind_by_content(lines: Sequence[Line]) -> SectionKind | None:
     """Return what a list is by what its bullets say: what to know, or what to do; None where neither prevails."""
-    bullets = [text[line.start : line.end] for line in lines if line.kind == "bullet"]
+    bullets = [line for line in lines if line.kind == "bullet"]
     if len(bullets) < MIN_BULLETS:
         return None
-    know = sum(_KNOWING.search(bullet) is not None for bullet in bullets)
-    do = sum(_DOING.match(bullet) is not None for bullet in bullets)
+    know = sum(bullet.says("content", "knowing") for bullet in bullets)
+    do = sum(bullet.says("content", "doing", first=True) for bullet in bullets)
     if 2 * know >= len(bullets) and know > do:
         return "requirements"
     return "responsibilities" if 2 * do >= len(bullets) else None
-
-
-def read_statements(text: str, sections: Iterable[Section]) -> tuple[Statement, ...]:
-    """Return every sentence of the sections; none runs over a line, so none over a bullet."""
-    return tuple(statement for section in sections for statement in _statements(text, section))
-
-
-def _statements(text: str, section: Section) -> Iterator[Statement]:
-    bullets = False
-    for line in section.lines:
-        is_bullet = line.kind == "bullet"
-        bullets = bullets or is_bullet
-        for start, end in split_sentences(text, line.start, line.end):
-            reason = _reason(text[start:end], section.kind)
-            below = bullets and not is_bullet
-            yield Statement(start, end, section.kind, is_bullet, below, reason, line.kind == "heading")
-
-
-def _reason(sentence: str, kind: SectionKind | None) -> str | None:
-    if kind in LEFT_OUT:
-        return kind
-    return next((reason for reason, pattern in _LEFT_OUT_SENTENCES if pattern.search(sentence)), None)
-
-
-def negated_part(sentence: str) -> tuple[int, int] | None:
-    """Return the span within a sentence that is named only to be set aside ("no Java needed", "unlike Hadoop")."""
-    match = _NEGATED.search(sentence)
-    if match is None:
-        return None
-    stop = re.compile(r"[,;.]|\bbut\b").search(sentence, match.end())
-    return match.start(), stop.start() if stop else len(sentence)

@@ -1,7 +1,7 @@
 """How far the words reach that ask softly, that ask in earnest, and that offer to teach.
 
 All of it is computed here: back to the border of a clause, forward to its end, over the examples behind the words,
-over the nested bullets below them. The words themselves stand in `softening_cues`.
+over the nested bullets below them. The words themselves are cues: softening.yaml, earnest.yaml.
 """
 
 from __future__ import annotations
@@ -10,16 +10,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.posting.softening_cues import CUES
 from gapgui.reading.lists import CONJUNCTION
 from gapgui.reading.signs import DASHES, RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from gapgui.posting.outline import Sentence
     from gapgui.posting.posting import Strength
-    from gapgui.posting.sections import Statement
-    from gapgui.posting.softening_cues import Reach
+    from gapgui.reading.cues.finding import Hit
 
 # "Kafka plus SQL" asks for both; "the plus side" is no plus.
 _ADDS = re.compile(r"plus\s+(?!if\b|when\b|points?\b)\w", re.IGNORECASE)
@@ -35,12 +34,6 @@ _EXAMPLES = re.compile(
     r"(?<!\s)\s*+(?:[,:]?\s*+(?:\(\s*+)?(?:such as|e\.\s?g\b|for example|for instance|like|including|especially|particularly|namely|i\.\s?e\b|z\.\s?B\b)|[:(])",
     re.IGNORECASE,
 )
-# What asks in earnest stops a softening word, and stands firm in a list of wishes.
-_EARNEST = re.compile(
-    r"\b(?:(?:is|are) (?:(?:an? )?(?:absolute |strict )?must(?!\w)|(?:absolutely |strictly )?(?:required|mandatory|essential|necessary|compulsory)\b)|(?<!nice or )must(?:[- ]have| be| know| possess)\b(?! (?:a )?(?:plus|if))|zwingend|mandatory(?=:))",
-    re.IGNORECASE,
-)
-_LEADS_EARNEST = re.compile(r"must\b(?! (?:$|[.;,)]))|mandatory:|zwingend", re.IGNORECASE)
 # Where a reader stops letting a softening word reach back: a clause border, or a new thing asked for.
 _CLAUSE = re.compile(
     rf"[;()\[\]]|\s[{DASHES}]\s|,?\s\bbut\b|\b(?:while|although|though|whereas)\b(?:[^,;]{{0,150}}+,)?|,\s*(?:and\s+)?(?=(?:any\s+|some\s+|prior\s+|previous\s+|hands-on\s+|additional\s+)?"
@@ -60,41 +53,29 @@ _PREFERS = re.compile(r"prefer|desir|favou?r|optional|appreciat|valued|welcome",
 _LAST_OF_A_LIST = re.compile(rf"(?<!\s)\s*+(?:{CONJUNCTION}|&)", re.IGNORECASE)
 SHORT_ITEM = 2
 _LOOSE = " \n,:" + DASHES
-
-
-def _pattern(reach: Reach) -> re.Pattern[str]:
-    """Return one pattern for all cues of a reach; groups named after their strength."""
-    parts = []
-    for strength in ("preferred", "mentioned"):
-        phrases = [
-            cue.say.replace(" ", r"\s+") for cue in CUES if (cue.reach, cue.strength) == (reach, strength)
-        ]
-        if phrases:
-            parts.append(f"(?P<{strength}>{'|'.join(phrases)})")
-    return re.compile(
-        rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)" if reach != "label" else rf"\W*+(?:{'|'.join(parts)})",
-        re.IGNORECASE,
-    )
-
-
-_BACK, _FORWARD, _LABEL = _pattern("back"), _pattern("forward"), _pattern("label")
+_LABEL_SIGN = re.compile(rf"\s*+[:)\]{DASHES}]*+\s*+")
 
 
 @dataclass(frozen=True, slots=True)
-class Softening:
+class Reach:
     """Mark the characters that a cue reaches, and how strongly it asks for what they name."""
 
     start: int
     end: int
-    strength: Strength = "preferred"
+    strength: Strength
+    cue: Hit
 
 
-def find_softenings(text: str, statement: Statement) -> tuple[Softening, ...]:
+def find_reaches(text: str, sentence: Sentence) -> tuple[Reach, ...]:
     """Return the stretches of a sentence that its cues reach, as offsets into the text."""
-    return tuple(_softenings(text, statement.start, statement.end))
+    softening, earnest = sentence.hits("softening"), sentence.hits("earnest")
+    if not softening and not earnest:
+        return ()
+    whole = _Whole(text, sentence.start, sentence.end, earnest)
+    return (*_softenings(whole, softening), *_earnest(whole))
 
 
-def softened(strength: Strength, reaches: Iterable[Softening], start: int, end: int) -> Strength:
+def softened(strength: Strength, reaches: Iterable[Reach], start: int, end: int) -> Strength:
     """Return how strongly a place is asked for; who offers to teach asks least, who insists asks most."""
     said = {reach.strength for reach in reaches if reach.start <= start and end <= reach.end}
     if "mentioned" in said:
@@ -104,29 +85,31 @@ def softened(strength: Strength, reaches: Iterable[Softening], start: int, end: 
     return "required" if "required" in said and strength == "preferred" else strength
 
 
-def soft_lead_ins(text: str, statements: Iterable[Statement]) -> dict[int, Strength]:
-    """Return the strength of the bullets below a soft lead-in ("... will be a plus:"), by where they start."""
-    found: dict[int, Strength] = {}
-    lead: tuple[int, Strength] | None = None
-    for statement in statements:
-        indent = _indent(text, statement.start) if statement.bullet else -1
-        if lead and statement.bullet and indent > lead[0]:
-            found[statement.start] = lead[1]
+def soft_lead_ins(
+    text: str, sentences: Iterable[tuple[Sentence, tuple[Reach, ...]]]
+) -> dict[int, tuple[Strength, Hit]]:
+    """Return the strength of the bullets below a soft lead-in ("... will be a plus:") and its cue, by where they start."""
+    found: dict[int, tuple[Strength, Hit]] = {}
+    lead: tuple[int, Reach] | None = None
+    for sentence, reaches in sentences:
+        indent = _indent(text, sentence.start) if sentence.bullet else -1
+        if lead and sentence.bullet and indent > lead[0]:
+            found[sentence.start] = lead[1].strength, lead[1].cue
             continue
         lead = None
-        if not statement.heading and text[statement.start : statement.end].rstrip().endswith(":"):
-            strength = _strength_of_list(text, statement)
-            lead = (indent, strength) if strength else None
+        if reaches and not sentence.heading:
+            reach = _reach_of_list(text, sentence, reaches)
+            lead = (indent, reach) if reach else None
     return found
 
 
-def _strength_of_list(text: str, statement: Statement) -> Strength | None:
-    """Return the strength of what follows a colon; None where its sentence says nothing of it."""
-    end = statement.start + len(text[statement.start : statement.end].rstrip(": "))
-    return next(
-        (s.strength for s in find_softenings(text, statement) if s.end >= end and s.strength != "required"),
-        None,
-    )
+def _reach_of_list(text: str, sentence: Sentence, reaches: Iterable[Reach]) -> Reach | None:
+    """Return what a sentence with a colon at its end says of what follows; None where it says nothing."""
+    bare = text[sentence.start : sentence.end].rstrip()
+    if not bare.endswith(":"):
+        return None
+    end = sentence.start + len(bare.rstrip(": "))
+    return next((reach for reach in reaches if reach.end >= end and reach.strength != "required"), None)
 
 
 def _indent(text: str, start: int) -> int:
@@ -134,63 +117,78 @@ def _indent(text: str, start: int) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _softenings(text: str, start: int, end: int) -> Iterator[Softening]:
-    begun = set()
-    label = _LABEL.match(text, start, end)
-    leading = [label] if label else []
-    leading += list(_FORWARD.finditer(text, label.end() if label else start, end))
-    for match in leading:
-        begun.add(match.start())
-        strength: Strength = "mentioned" if match.groupdict().get("mentioned") else "preferred"
-        yield Softening(
-            match.end(), _clause_end(text, match.end(), end, learning=strength == "mentioned"), strength
-        )
-    for match in _BACK.finditer(text, label.end() if label else start, end):
-        if match.start() in begun or _ADDS.match(text, match.start(), end):
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """Hold the sentence within which cues reach, and what asks in earnest in it."""
+
+    text: str
+    start: int
+    end: int
+    earnest: tuple[Hit, ...]
+
+
+def _softenings(whole: _Whole, hits: Iterable[Hit]) -> Iterator[Reach]:
+    text = whole.text
+    begun = {hit.start for hit in hits if hit.cue.reach != "back"}
+    for hit in hits:
+        strength: Strength = "mentioned" if hit.cue.kind == "mentioned" else "preferred"
+        if hit.cue.reach != "back":
+            begin = _behind_label(whole, hit) if hit.cue.reach == "label" else hit.end
+            yield Reach(begin, _clause_end(whole, begin, learning=strength == "mentioned"), strength, hit)
             continue
-        if _TO_HAVE.search(match.group()) and _speaks_forward(text, start, match, end):
-            yield Softening(match.end(), _clause_end(text, match.end(), end))
+        if hit.start in begun or _ADDS.match(text, hit.start, whole.end):
             continue
-        yield Softening(_reach_back(text, start, match), match.start())
-        examples = _EXAMPLES.match(text, match.end(), end)
+        if _speaks_forward(whole, hit):
+            yield Reach(hit.end, _clause_end(whole, hit.end), strength, hit)
+            continue
+        yield Reach(_reach_back(whole, hit), hit.start, strength, hit)
+        examples = _EXAMPLES.match(text, hit.end, whole.end)
         if examples:
-            yield Softening(examples.end(), _clause_end(text, examples.end(), end))
-    yield from _earnest(text, start, end)
+            yield Reach(examples.end(), _clause_end(whole, examples.end()), strength, hit)
 
 
-def _earnest(text: str, start: int, end: int) -> Iterator[Softening]:
+def _earnest(whole: _Whole) -> Iterator[Reach]:
     """Yield what must be known, whatever the heading above it says."""
-    for match in _EARNEST.finditer(text, start, end):
-        if _LEADS_EARNEST.match(match.group()):
-            yield Softening(match.end(), _clause_end(text, match.end(), end), "required")
+    for hit in whole.earnest:
+        if hit.cue.reach == "forward":
+            yield Reach(hit.end, _clause_end(whole, hit.end), "required", hit)
         else:
-            yield Softening(_reach_back(text, start, match), match.start(), "required")
+            yield Reach(_reach_back(whole, hit), hit.start, "required", hit)
 
 
-def _speaks_forward(text: str, start: int, softener: re.Match[str], end: int) -> bool:
+def _behind_label(whole: _Whole, label: Hit) -> int:
+    sign = _LABEL_SIGN.match(whole.text, label.end, whole.end)
+    return sign.end() if sign else label.end
+
+
+def _speaks_forward(whole: _Whole, hit: Hit) -> bool:
     """Tell whether "good to have" speaks of what follows: "and good to have Dagster", not "Kafka is good to have"."""
-    if _JUDGES.match(softener.group()) and not _IT.search(text, start, softener.start()):
+    written = whole.text[hit.start : hit.end]
+    if not _TO_HAVE.search(written):
         return False
-    return _OF_WHAT_FOLLOWS.match(text, softener.end(), end) is not None
+    if _JUDGES.match(written) and not _IT.search(whole.text, whole.start, hit.start):
+        return False
+    return _OF_WHAT_FOLLOWS.match(whole.text, hit.end, whole.end) is not None
 
 
-def _reach_back(text: str, start: int, softener: re.Match[str]) -> int:
+def _reach_back(whole: _Whole, hit: Hit) -> int:
     # brackets that were closed before the softening word are part of what it softens
-    before = _CLOSED_BRACKET.sub(lambda bracket: "x" * len(bracket.group()), text[start : softener.start()])
+    before = _without_brackets(whole.text[whole.start : hit.start])
     opening = before.rfind("(")
     if opening >= 0 and not before[opening + 1 :].strip():
         # "Groovy on Grails (a plus)": the one item before the bracket
         items = [sign.end() for sign in _ITEM_SIGN.finditer(before, 0, opening)]
-        return start + max(items, default=0)
+        return whole.start + max(items, default=0)
     # "Kafka, a plus"
     before = before.rstrip(_LOOSE).removesuffix(" but").rstrip(_LOOSE)
+    earnest = (cue.end - whole.start for cue in whole.earnest if cue.end <= whole.start + len(before))
     borders = [
-        border.end()
-        for border in (*_CLAUSE.finditer(before), *_EARNEST.finditer(before))
-        if before[border.end() :].strip(" ,")
+        end
+        for end in (*(border.end() for border in _CLAUSE.finditer(before)), *earnest)
+        if before[end:].strip(" ,")
     ]
     clause = max(borders, default=0)
-    return start + (_last_item(before, clause, softener.group()) or clause)
+    return whole.start + (_last_item(before, clause, whole.text[hit.start : hit.end]) or clause)
 
 
 def _last_item(before: str, clause: int, softener: str) -> int:
@@ -206,14 +204,19 @@ def _last_item(before: str, clause: int, softener: str) -> int:
     return 0 if is_list else last
 
 
-def _clause_end(text: str, start: int, end: int, *, learning: bool = False) -> int:
+def _clause_end(whole: _Whole, start: int, *, learning: bool = False) -> int:
     """Return where a clause ends that is read on from `start`; what stands in brackets is part of it."""
-    after = _CLOSED_BRACKET.sub(lambda bracket: "x" * len(bracket.group()), text[start:end])
+    after = _without_brackets(whole.text[start : whole.end])
     border = _CLAUSE_END.search(after)
     stop = border.start() if border else len(after)
     anew = _ASKS_ANEW.search(after, 0, stop) if learning else None
     stop = anew.start() if anew else stop
-    earnest = _EARNEST.search(after, 0, stop)
-    if earnest and not _LEADS_EARNEST.match(earnest.group()):
-        stop = max(after.rfind(",", 0, earnest.start()), 0)
+    earnest = next((cue for cue in whole.earnest if start <= cue.start < start + stop), None)
+    if earnest and earnest.cue.reach == "back":
+        stop = max(after.rfind(",", 0, earnest.start - start), 0)
     return start + stop
+
+
+def _without_brackets(text: str) -> str:
+    """Return a text of the same length whose closed brackets hold no sign."""
+    return _CLOSED_BRACKET.sub(lambda bracket: "x" * len(bracket.group()), text)

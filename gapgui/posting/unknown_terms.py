@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from gapgui.posting.company import company_spans
 from gapgui.posting.posting import UnknownTerm
 from gapgui.posting.qualifications.degree import field_spans
 from gapgui.reading import degrees
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from gapgui.documents.document import Document
     from gapgui.matching.mention import Mention
     from gapgui.posting.headings import SectionKind
-    from gapgui.posting.sections import Statement
+    from gapgui.posting.outline import Sentence
 
 # Only capitals go on into the next word: "with Qdrant" is no term.
 _TERM = re.compile(
@@ -140,22 +139,25 @@ MAX_TERMS = 30
 
 
 def find_unknown_terms(
-    document: Document, statements: Sequence[Statement], mentions: Sequence[Mention]
+    document: Document,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    company: Sequence[tuple[int, int]],
 ) -> tuple[UnknownTerm, ...]:
     """Return the terms, most likely a skill first: listed beside known skills, then asked for often."""
     text = document.text
-    taken = sorted([(m.start, m.end) for m in mentions] + list(company_spans(document)))
+    taken = sorted([(m.start, m.end) for m in mentions] + list(company))
     found: dict[str, list[tuple[int, int, float]]] = {}
-    sectioned = any(statement.section is not None for statement in statements)
-    for statement in statements:
-        if statement.section == "company" or (sectioned and statement.section is None):
+    sectioned = any(sentence.section is not None for sentence in sentences)
+    for sentence in sentences:
+        if sentence.section == "company" or (sectioned and sentence.section is None):
             continue
-        subjects = field_spans(text, statement)
-        near = taken[bisect_left(taken, (statement.start,)) : bisect_left(taken, (statement.end,))]
-        for start, end in _terms(text, statement):
+        subjects = field_spans(text, sentence)
+        near = taken[bisect_left(taken, (sentence.start,)) : bisect_left(taken, (sentence.end,))]
+        for start, end in _terms(text, sentence):
             if any(a < end and start < b for a, b in (*near, *subjects)):
                 continue
-            likely = _likeliness(text, start, end, near, asked=statement.section in _ASKING)
+            likely = _likeliness(text, start, end, near, asked=sentence.section in _ASKING)
             if likely:
                 found.setdefault(text[start:end].casefold(), []).append((start, end, likely))
     ranked = sorted(found.values(), key=lambda places: (-sum(p[2] for p in places), places[0][0]))
@@ -165,10 +167,10 @@ def find_unknown_terms(
     )
 
 
-def _terms(text: str, statement: Statement) -> Iterator[tuple[int, int]]:
-    opening = _OPENING.match(text, statement.start, statement.end)
-    begins_at = opening.end() if opening else statement.start
-    for match in _TERM.finditer(text, statement.start, statement.end):
+def _terms(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    opening = _OPENING.match(text, sentence.start, sentence.end)
+    begins_at = opening.end() if opening else sentence.start
+    for match in _TERM.finditer(text, sentence.start, sentence.end):
         start, end = match.start(), match.start() + len(match.group().rstrip(".-"))
         words = [word.casefold().strip(".,") for word in text[start:end].split()]
         if end - start < 2 or any(word in _NO_SKILL for word in words) or _TITLE.search(text[start:end]):

@@ -5,6 +5,7 @@ Everything that reads a text stands on this; nothing here knows of files, skills
 
 __all__ = [
     "addresses",
+    "cues",
     "dates",
     "degrees",
     "english",

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 import gapgui
+from gapgui.reading.cues.cue import all_cues, cue_pattern
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -28,8 +29,7 @@ HANDED_OVER = {
     "gapgui/documents/scans/tesseract.py",
     "gapgui/matching/context.py",
     "gapgui/posting/company.py",
-    "gapgui/posting/softening.py",
-    "gapgui/posting/strength.py",
+    "gapgui/reading/cues/cue.py",
     "gapgui/report/personal_data.py",
     "gapgui/ui/documents/finding.py",
 }
@@ -37,7 +37,7 @@ HANDED_OVER = {
 
 def all_patterns() -> dict[str, Pattern]:
     """Return the patterns by the name of the module and of what holds them there."""
-    found: dict[str, Pattern] = {}
+    found: dict[str, Pattern] = {f"cue {cue.subject}: {cue.say}": cue_pattern(cue) for cue in all_cues()}
     for module in all_modules():
         for name, value in vars(module).items():
             for at, pattern in enumerate(_patterns_in(value, module.__name__)):

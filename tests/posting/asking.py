@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.matching.matcher import find_mentions
+from gapgui.posting.outline import SUBJECTS, Sentence
 from gapgui.posting.reading import read_posting
-from gapgui.posting.sections import Statement
+from gapgui.reading.cues.finding import find_cues, lexicon
 from tests.taxonomy.core import core_index
 
 if TYPE_CHECKING:
@@ -47,5 +48,5 @@ def mentions_of(text: str) -> tuple[Mention, ...]:
     return find_mentions(text, core_index())
 
 
-def sentence(text: str, section: SectionKind | None = "requirements") -> Statement:
-    return Statement(0, len(text), section, bullet=True)
+def sentence(text: str, section: SectionKind | None = "requirements") -> Sentence:
+    return Sentence(0, len(text), section, bullet=True, cues=find_cues(text, 0, len(text), lexicon(SUBJECTS)))

@@ -2,17 +2,17 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.posting.named_only import PHRASES, Phrase
+from gapgui.reading.cues.cue import Cue, cues_of
 from tests.posting.asking import ignored, posting_of, strengths
 
 ASKED = "\n\nRequirements\n- Python\n- SQL\n"
 
 
-@pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase.example)
-def test_what_is_only_named_is_no_skill_and_is_shown(phrase: Phrase) -> None:
-    posting = posting_of(f"Engineer\n\nAbout us\n\n{phrase.example}" + ASKED)
+@pytest.mark.parametrize("cue", cues_of("named_only"), ids=lambda cue: cue.example)
+def test_what_is_only_named_is_no_skill_and_is_shown(cue: Cue) -> None:
+    posting = posting_of(f"Engineer\n\nAbout us\n\n{cue.example}" + ASKED)
     assert strengths(posting) == {"python": "required", "sql": "required"}
-    assert ("Kafka", phrase.reason) in ignored(posting)
+    assert ("Kafka", cue.kind) in ignored(posting)
 
 
 @pytest.mark.parametrize(

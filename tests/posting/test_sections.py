@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gapgui.documents.document import Document
-from gapgui.posting.sections import negated_part, read_sections, read_statements
+from gapgui.posting.outline import read_outline
 from tests.posting.asking import ignored, posting_of, requiring, strengths
 
 
 def statements(text: str) -> list[tuple[str | None, str]]:
-    found = read_statements(text, read_sections(Document("p", "text", "", text)))
-    return [(statement.section, text[statement.start : statement.end]) for statement in found]
+    found = read_outline(Document("p", "text", "", text)).sentences
+    return [(sentence.section, text[sentence.start : sentence.end]) for sentence in found]
 
 
 def test_a_line_belongs_to_the_heading_above_it() -> None:
@@ -85,17 +85,14 @@ def test_what_is_set_aside_is_not_asked(bullet: str, gone: str) -> None:
     assert "python" in strengths(posting)
 
 
-@pytest.mark.parametrize(
-    ("sentence", "part"),
-    [("No Java needed, but Python", "No Java needed"), ("Python only", None)],
-)
-def test_setting_aside_ends_at_a_comma(sentence: str, part: str | None) -> None:
-    span = negated_part(sentence)
-    assert (span and sentence[span[0] : span[1]]) == part
+def test_setting_aside_ends_at_a_comma() -> None:
+    posting = requiring("No Java needed, but Python")
+    assert strengths(posting) == {"python": "required"}
+    assert ("Java", "set_aside") in ignored(posting)
 
 
 @given(st.text(st.sampled_from("Requimnts aB.\n-•:;!()1\r\t")))
 def test_statements_never_overlap_and_stay_within_their_line(text: str) -> None:
-    found = read_statements(text, read_sections(Document("p", "text", "", text)))
+    found = read_outline(Document("p", "text", "", text)).sentences
     assert all(0 <= s.start < s.end <= len(text) for s in found)
     assert all(a.end <= b.start for a, b in itertools.pairwise(found))

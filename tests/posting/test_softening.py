@@ -2,15 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.posting.softening import find_softenings
-from gapgui.posting.softening_cues import CUES, Cue
+from gapgui.posting.softening import find_reaches
+from gapgui.reading.cues.cue import Cue, cues_of
 from tests.posting.asking import posting_of, requiring, sentence, strengths
 
 
-@pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.example)
+@pytest.mark.parametrize("cue", cues_of("softening"), ids=lambda cue: cue.example)
 def test_every_cue_reaches_what_its_example_speaks_of(cue: Cue) -> None:
     read = strengths(requiring("Java", cue.example, "Docker"))
-    assert read.pop("kafka") == cue.strength
+    assert read.pop("kafka") == cue.kind
     assert (read["java"], read["docker"]) == ("required", "required")
 
 
@@ -80,4 +80,4 @@ def test_a_must_stands_firm_among_wishes() -> None:
 
 def test_what_a_cue_reaches_stays_within_its_sentence() -> None:
     for text in ("good to have", "a plus, such as", "a plus (", "optional:", "willing to learn", "must have"):
-        assert all(0 <= s.start <= s.end <= len(text) for s in find_softenings(text, sentence(text)))
+        assert all(0 <= s.start <= s.end <= len(text) for s in find_reaches(text, sentence(text)))

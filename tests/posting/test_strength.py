@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.posting.softening import find_softenings
+from gapgui.posting.softening import find_reaches
 from gapgui.posting.strength import sentence_strength
 from tests.posting.asking import posting_of, requiring, sentence, strengths
 
@@ -96,9 +96,9 @@ def test_a_posting_without_sections_is_read_by_its_sentences(text: str, expected
 
 def test_a_posting_with_requirements_asks_nothing_in_its_other_sections() -> None:
     statement = sentence("Our team has experience with Kafka", "company")
-    assert sentence_strength("Our team has experience with Kafka", statement, sectioned=True) == "mentioned"
+    assert sentence_strength(statement, sectioned=True) == "mentioned"
     asks = "The ideal candidate has experience with Kafka"
-    assert sentence_strength(asks, sentence(asks, "company"), sectioned=True) == "required"
+    assert sentence_strength(sentence(asks, "company"), sectioned=True) == "required"
 
 
 @pytest.mark.parametrize(
@@ -113,6 +113,6 @@ def test_a_posting_with_requirements_asks_nothing_in_its_other_sections() -> Non
     ],
 )
 def test_softenings_stay_within_their_sentence(text: str) -> None:
-    found = find_softenings(text, sentence(text))
+    found = find_reaches(text, sentence(text))
     assert found
     assert all(0 <= soft.start <= soft.end <= len(text) for soft in found)

@@ -6,26 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.posting.choices.rivals import are_strangers, rivals, without_umbrella
-from gapgui.reading.enumerations import AND, OR, SLASH, Enumeration, find_enumerations
+from gapgui.reading.enumerations import AND, OR, SLASH
 from gapgui.reading.lists import CONJUNCTION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from gapgui.matching.mention import Mention
+    from gapgui.posting.outline import Sentence
+    from gapgui.reading.enumerations import Enumeration
     from gapgui.taxonomy.taxonomy import Taxonomy
 
-_ONE = r"\b(?:(?:one or (?:more|several|two)|any|some|at least (?:one|two)|one|either) (?:of|from)|any (?:parts?|combination|subset) of|any)\b".replace(
-    " ", r"\s+"
-)
-_ONE_OF = re.compile(
-    r"\b(?:one or (?:more|several|two)|any|some|at least (?:one|two)|one) (?:of|from)\b[^,;()]{0,60}[\s:(]*$|\beither\s+$".replace(
-        " ", r"\s+"
-    ),
-    re.IGNORECASE,
-)
-_ONE_OF_FOLLOWING = re.compile(rf"{_ONE}[^,;:().]{{0,60}}:", re.IGNORECASE)
-_ONE_OF_BULLETS = re.compile(rf"{_ONE}[^,;:().]{{0,60}}:\s*$", re.IGNORECASE)
+# What may stand between the cue of a choice and the first item, or the colon before it.
+_UP_TO_ITEM = re.compile(r"[^,;()]{0,60}[\s:(]*")
+_UP_TO_COLON = re.compile(r"[^,;:().]{0,60}:")
 # A bracket after one of these lists examples: "visualization tools (Perfetto, Flamegraphs)"; after another word, its parts.
 _KINDS = re.compile(
     r"\b(?:tools?|tooling|frameworks?|databases?|platforms?|librar(?:y|ies)|technolog(?:y|ies)|systems?|languages?|brokers?"
@@ -40,26 +34,46 @@ Group = tuple[int, ...]
 
 
 def find_alternatives(
-    text: str, start: int, end: int, mentions: Sequence[Mention], taxonomy: Taxonomy
+    text: str,
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    lists: Iterable[Enumeration],
+    taxonomy: Taxonomy,
 ) -> tuple[Group, ...]:
-    """Return groups of indexes into `mentions` (all of the sentence from `start` to `end`) of which any one is accepted."""
+    """Return groups of indexes into `mentions` (all of the sentence, whose lists are given) of which any one is accepted."""
     if len(mentions) < 2:
         return ()
-    following = _ONE_OF_FOLLOWING.search(text, start, end)
-    below = _following(text, following.end(), mentions) if following else ()
-    groups = [
-        group
-        for found in find_enumerations(text, start, end, [(m.start, m.end) for m in mentions])
-        for group in _choices(text, start, found, mentions, taxonomy)
-    ]
+    colon = _colon_of_choice(text, sentence)
+    below = _following(text, colon, mentions) if colon else ()
+    groups = [group for found in lists for group in _choices(text, sentence, found, mentions, taxonomy)]
     if below:
         groups = [*(group for group in groups if set(below).isdisjoint(group)), below]
     return tuple(kept for group in groups if len(kept := _members(group, mentions, taxonomy)) > 1)
 
 
-def asks_for_one_below(sentence: str) -> bool:
+def asks_for_one_below(text: str, sentence: Sentence) -> bool:
     """Tell whether a sentence leaves the choice among what stands in the bullets under it."""
-    return _ONE_OF_BULLETS.search(sentence) is not None
+    colon = _colon_of_choice(text, sentence)
+    return colon is not None and not text[colon : sentence.end].strip()
+
+
+def _colon_of_choice(text: str, sentence: Sentence) -> int | None:
+    """Return the end of the colon behind "any of these:"; None where there is none."""
+    for hit in sentence.hits("choice"):
+        colon = _UP_TO_COLON.match(text, hit.end, sentence.end)
+        if colon and hit.cue.kind != "either":
+            return colon.end()
+    return None
+
+
+def _is_led_by_choice(text: str, sentence: Sentence, first: int) -> bool:
+    """Tell whether a list is introduced as a choice: "one of A, B, C", "either A"."""
+    for hit in sentence.hits("choice"):
+        if max(sentence.start, first - MAX_LEAD) <= hit.start < first and hit.cue.kind != "any":
+            between = _UP_TO_ITEM.fullmatch(text, hit.end, first)
+            if between and (hit.cue.kind != "either" or not between.group().strip()):
+                return True
+    return False
 
 
 def _following(text: str, start: int, mentions: Sequence[Mention]) -> Group:
@@ -84,14 +98,13 @@ def _members(group: Group, mentions: Sequence[Mention], taxonomy: Taxonomy) -> G
 
 
 def _choices(
-    text: str, start: int, found: Enumeration, mentions: Sequence[Mention], taxonomy: Taxonomy
+    text: str, sentence: Sentence, found: Enumeration, mentions: Sequence[Mention], taxonomy: Taxonomy
 ) -> Iterator[Group]:
-    first = found.items[0].start
-    lead = text[max(start, first - MAX_LEAD) : first]
-    if found.examples or found.open_ended or _ONE_OF.search(lead):
+    led = _is_led_by_choice(text, sentence, found.items[0].start)
+    if found.examples or found.open_ended or led:
         yield _known(found, 0, _end_of_examples(found))
         return
-    if found.bracket is not None and _are_examples(text, start, found, mentions, taxonomy):
+    if found.bracket is not None and _are_examples(text, sentence.start, found, mentions, taxonomy):
         yield _known(found, 0, len(found.items))
         return
     for a, b in _parts(found):

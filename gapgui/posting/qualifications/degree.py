@@ -15,8 +15,8 @@ from gapgui.reading.degrees import ANY, BACHELOR, BARE_BACHELOR, BARE_MASTER, BE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from gapgui.posting.outline import Sentence
     from gapgui.posting.posting import DegreeLevel, Strength
-    from gapgui.posting.sections import Statement
 
 # What tells that two capitals are a degree.
 _AS_DEGREE = r"(?=\.?\s*[/,(]|\.?\s+(?:or|and|in|degree|\+|with|required|preferred)\b|\.?\s*$)"
@@ -126,27 +126,33 @@ def lowest(asked: Iterable[DegreeAsked]) -> DegreeAsked | None:
     )
 
 
-def find_degree(text: str, statement: Statement, strength: Strength = "required") -> DegreeNamed | None:
+def find_degree(text: str, sentence: Sentence, strength: Strength = "required") -> DegreeNamed | None:
     """Return the lowest degree that a sentence names as enough; none suffices where years or a school do as well.
 
     `strength` is how strongly the sentence asks; what is merely mentioned must turn to the reader.
     """
-    sentence = text[statement.start : statement.end]
-    if not _ABOUT_A_DEGREE.search(sentence) or _NOT_ASKED.search(sentence):
+    if not _is_about_a_degree(text, sentence):
         return None
-    named = _named(sentence)
+    words = text[sentence.start : sentence.end]
+    named = _named(words) if not _NOT_ASKED.search(words) else {}
     if not named:
         return None
     level, start = next(iter(named.items()))
-    if not _is_asked(sentence, start, strength):
+    if not _is_asked(words, start, strength):
         return None
-    at = statement.start + start
-    if years_instead(sentence):
-        years = find_written_years(sentence, 0, len(sentence))
+    at = sentence.start + start
+    if years_instead(words):
+        years = find_written_years(words, 0, len(words))
         return DegreeNamed("none", at, or_experience=True, only_instead=years[0].end <= start)
-    if lower_instead(sentence):
+    if lower_instead(words):
         level = "none"
-    return DegreeNamed(level, at, or_experience=experience_instead(sentence))
+    return DegreeNamed(level, at, or_experience=experience_instead(words))
+
+
+def _is_about_a_degree(text: str, sentence: Sentence) -> bool:
+    # 学士 has no borders, so that no cue finds it
+    may_be = sentence.says("degrees") or not text[sentence.start : sentence.end].isascii()
+    return may_be and _ABOUT_A_DEGREE.search(text, sentence.start, sentence.end) is not None
 
 
 def _named(sentence: str) -> dict[DegreeLevel, int]:
@@ -178,22 +184,22 @@ def _is_asked(sentence: str, start: int, strength: Strength) -> bool:
     return _OF_OTHERS.search(sentence) is None and len(sentence[:start].split()) <= _WORDS_BEFORE
 
 
-def field_spans(text: str, statement: Statement) -> tuple[tuple[int, int], ...]:
+def field_spans(text: str, sentence: Sentence) -> tuple[tuple[int, int], ...]:
     """Return where a sentence lists the subjects of a degree."""
-    if not _ABOUT_A_DEGREE.search(text, statement.start, statement.end):
+    if not _is_about_a_degree(text, sentence):
         return ()
-    behind = _FIELDS_BEHIND.finditer(text, statement.start, statement.end)
+    behind = _FIELDS_BEHIND.finditer(text, sentence.start, sentence.end)
     return (
-        *_fields_of_degrees(text, statement),
-        *_related_fields(text, statement),
+        *_fields_of_degrees(text, sentence),
+        *_related_fields(text, sentence),
         *(match.span("fields") for match in behind),
     )
 
 
-def _fields_of_degrees(text: str, statement: Statement) -> Iterator[tuple[int, int]]:
+def _fields_of_degrees(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Yield what follows "degree in" up to a word that leads on to something else."""
-    named = _DEGREE_IN.search(text, statement.start, statement.end)
-    stops = list(_FIELDS_END.finditer(text, statement.start, statement.end)) if named else []
+    named = _DEGREE_IN.search(text, sentence.start, sentence.end)
+    stops = list(_FIELDS_END.finditer(text, sentence.start, sentence.end)) if named else []
     while named:
         at = named.end()
         found = bisect_right(stops, at, key=re.Match.start)
@@ -201,13 +207,13 @@ def _fields_of_degrees(text: str, statement: Statement) -> Iterator[tuple[int, i
         if stop and stop.start() - at <= MAX_FIELDS and stop.group() not in {":", "\n"}:
             yield at, stop.start()
             at = stop.start()
-        named = _DEGREE_IN.search(text, at, statement.end)
+        named = _DEGREE_IN.search(text, at, sentence.end)
 
 
-def _related_fields(text: str, statement: Statement) -> Iterator[tuple[int, int]]:
+def _related_fields(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Yield what stands between "in" and "a related field"."""
-    floor = statement.start
-    for related in _RELATED_FIELD.finditer(text, statement.start, statement.end):
+    floor = sentence.start
+    for related in _RELATED_FIELD.finditer(text, sentence.start, sentence.end):
         start = max(floor, related.start() - MAX_FIELDS)
         start = max((m.end() for m in _NO_FIELD.finditer(text, start, related.start())), default=start)
         lead = _IN.search(text, start, related.start())

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from gapgui.matching.mention import Mention
+    from gapgui.posting.outline import Sentence
     from gapgui.posting.posting import Strength
-    from gapgui.posting.sections import Statement
 
 # Years that are nobody's experience: an employer's age, a contract, a plan, a person's age.
 _NOT_EXPERIENCE = re.compile(
@@ -103,19 +103,20 @@ class YearsAsked:
     overall: bool
 
 
-def find_years(text: str, statement: Statement, mentions: Sequence[Mention] = ()) -> tuple[YearsAsked, ...]:
+def find_years(text: str, sentence: Sentence, mentions: Sequence[Mention] = ()) -> tuple[YearsAsked, ...]:
     """Return the numbers of years of experience that a sentence asks for; `mentions` are the skills in it."""
-    written = find_written_years(text, statement.start, statement.end)
+    says = sentence.says("years")
+    written = find_written_years(text, sentence.start, sentence.end) if says else []
     if not written:
         return ()
-    speaks = _EXPERIENCE.search(text, statement.start, statement.end) is not None
-    written = [w for w in written if _is_experience(text, statement, w, speaks=speaks)]
-    lowest = of_lowest_degree(text, statement, written)
+    speaks = _EXPERIENCE.search(text, sentence.start, sentence.end) is not None
+    written = [w for w in written if _is_experience(text, sentence, w, speaks=speaks)]
+    lowest = of_lowest_degree(text, sentence, written)
     found: list[YearsAsked] = []
     for at, number in enumerate(written):
-        next_start = written[at + 1].start if at + 1 < len(written) else statement.end
-        reach = _reach(text, statement, number, next_start)
-        overall = number in lowest and _is_overall(text, statement, number, mentions, reach[1], speaks=speaks)
+        next_start = written[at + 1].start if at + 1 < len(written) else sentence.end
+        reach = _reach(text, sentence, number, next_start)
+        overall = number in lowest and _is_overall(text, sentence, number, mentions, reach[1], speaks=speaks)
         found.append(YearsAsked(number.years, number.start, number.end, *reach, overall))
     return tuple(found)
 
@@ -143,7 +144,7 @@ def strongest_years(asked: Iterable[tuple[Strength, int | None]]) -> int | None:
 
 def _is_overall(
     text: str,
-    statement: Statement,
+    sentence: Sentence,
     number: WrittenYears,
     mentions: Sequence[Mention],
     reach_end: int,
@@ -153,21 +154,21 @@ def _is_overall(
     """Tell whether years are those of a career, not those of one tool or method."""
     if number.part:
         return False
-    item = _item_before(text, statement, number)
-    if item and not _OWN_OBJECT.match(text, number.end, statement.end):
+    item = _item_before(text, sentence, number)
+    if item and not _OWN_OBJECT.match(text, number.end, sentence.end):
         # "Machine learning (5+ years)" is a field of work, "Kafka (3+ years)" is none
-        return _FIELD.search(text, max(statement.start, item.start() - _TIE), item.start()) is not None
+        return _FIELD.search(text, max(sentence.start, item.start() - _TIE), item.start()) is not None
     after = text[number.end : reach_end]
-    if _SKILL_ONLY.match(after) and not _WITH_DEGREE.match(text, number.end, statement.end):
+    if _SKILL_ONLY.match(after) and not _WITH_DEGREE.match(text, number.end, sentence.end):
         return False
     named_before = any(m.end <= number.start for m in mentions)
-    if named_before and _trails(text, number, statement):
+    if named_before and _trails(text, number, sentence):
         return False
     skill = _skill_after(text, number, mentions)
     if skill is None:
         return speaks or _OF_DOING.match(after) is not None
     is_field = _FIELD.search(skill.text) or _FIELD.search(skill.skill.replace("-", " "))
-    return is_field is not None or (speaks and _TRADE_AFTER.match(text, skill.end, statement.end) is not None)
+    return is_field is not None or (speaks and _TRADE_AFTER.match(text, skill.end, sentence.end) is not None)
 
 
 def _skill_after(text: str, number: WrittenYears, mentions: Sequence[Mention]) -> Mention | None:
@@ -176,37 +177,37 @@ def _skill_after(text: str, number: WrittenYears, mentions: Sequence[Mention]) -
     return next((m for m in mentions if lead and m.start <= lead.end() < m.end), None)
 
 
-def _is_experience(text: str, statement: Statement, number: WrittenYears, *, speaks: bool) -> bool:
+def _is_experience(text: str, sentence: Sentence, number: WrittenYears, *, speaks: bool) -> bool:
     least = 0 if number.ranges else 1
     if not least <= number.years <= MAX_YEARS or _NOT_AFTER.match(text[number.end : number.end + 30]):
         return False
     if number.part:
         return True
-    before = text[max(statement.start, number.start - 40) : number.start]
-    after = text[number.end : min(statement.end, number.end + _NEAR)]
+    before = text[max(sentence.start, number.start - 40) : number.start]
+    after = text[number.end : min(sentence.end, number.end + _NEAR)]
     asked_outright = _MINIMUM.search(before) is not None or number.open_end
-    asking_section = statement.section in {"requirements", "preferred"}
+    asking_section = sentence.section in {"requirements", "preferred"}
     if _NOT_EXPERIENCE.search(before) and not _MINIMUM.search(before):
         return False
     if asking_section:
         return True
-    if number.start - statement.start == len(before) and _FOR_LONG.match(before):
+    if number.start - sentence.start == len(before) and _FOR_LONG.match(before):
         return False
     return _EXPERIENCE.search(after) is not None or (
         (asked_outright or asking_section) and (_OF_SOMETHING.match(after) is not None or speaks)
     )
 
 
-def _item_before(text: str, statement: Statement, number: WrittenYears) -> re.Match[str] | None:
-    if _BRACKET_IN_PHRASE.match(text, number.end, statement.end):
+def _item_before(text: str, sentence: Sentence, number: WrittenYears) -> re.Match[str] | None:
+    if _BRACKET_IN_PHRASE.match(text, number.end, sentence.end):
         return None
-    return _OF_ITEM.search(text, max(statement.start, number.start - _TIE), number.start)
+    return _OF_ITEM.search(text, max(sentence.start, number.start - _TIE), number.start)
 
 
-def _trails(text: str, number: WrittenYears, statement: Statement) -> bool:
+def _trails(text: str, number: WrittenYears, sentence: Sentence) -> bool:
     """Tell whether the number ends its sentence and speaks of the skills before it: "Python, with 3 years experience"."""
-    rest = text[number.end : statement.end].strip(" .)")
-    before = text[statement.start : number.start]
+    rest = text[number.end : sentence.end].strip(" .)")
+    before = text[sentence.start : number.start]
     return (
         len(rest.split(None, 3)) <= 2
         and _AFTER_COMMA.search(before[-_NEAR:]) is not None
@@ -214,19 +215,19 @@ def _trails(text: str, number: WrittenYears, statement: Statement) -> bool:
     )
 
 
-def _reach(text: str, statement: Statement, number: WrittenYears, next_start: int) -> tuple[int, int]:
+def _reach(text: str, sentence: Sentence, number: WrittenYears, next_start: int) -> tuple[int, int]:
     border = _REACH_END.search(text, number.end, next_start)
     end = border.start() if border else next_start
-    inside = text.rfind("(", statement.start, number.start) > text.rfind(")", statement.start, number.start)
-    item = _item_before(text, statement, number)
+    inside = text.rfind("(", sentence.start, number.start) > text.rfind(")", sentence.start, number.start)
+    item = _item_before(text, sentence, number)
     if item:
         # "Kafka (3+ years)", "Python: 5 years": the one item before the number
-        left = max(text.rfind(sign, statement.start, item.start()) for sign in ",;")
-        return max(left + 1, statement.start), number.start
+        left = max(text.rfind(sign, sentence.start, item.start()) for sign in ",;")
+        return max(left + 1, sentence.start), number.start
     if inside:
         # "experience (minimum 5 years) in Java": the bracket belongs to the sentence around it
-        close = text.find(")", number.end, statement.end)
-        return statement.start, end if close < 0 else statement.end
-    if _trails(text, number, statement):
-        return statement.start, end
+        close = text.find(")", number.end, sentence.end)
+        return sentence.start, end if close < 0 else sentence.end
+    if _trails(text, number, sentence):
+        return sentence.start, end
     return number.start, end

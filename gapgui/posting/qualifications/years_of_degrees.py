@@ -11,8 +11,8 @@ from gapgui.reading.degrees import BACHELOR, BARE_BACHELOR, BARE_MASTER, BELOW_B
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from gapgui.posting.outline import Sentence
     from gapgui.posting.qualifications.years_written import WrittenYears
-    from gapgui.posting.sections import Statement
 
 _DEGREE = re.compile(
     rf"(?P<none>{BELOW_BACHELOR})|(?P<bachelor>{BACHELOR}|{BARE_BACHELOR})|(?P<phd>{PHD})|(?P<master>{MASTER}|{BARE_MASTER}|\bmaster\b)",
@@ -23,10 +23,10 @@ _INSTEAD = re.compile(r"\bor\b", re.IGNORECASE)
 
 
 def of_lowest_degree(
-    text: str, statement: Statement, written: Sequence[WrittenYears]
+    text: str, sentence: Sentence, written: Sequence[WrittenYears]
 ) -> tuple[WrittenYears, ...]:
     """Return the numbers of a sentence less those that only holders of a higher degree are asked for."""
-    ranks = _ranks(text, statement, written) if len(written) > 1 else []
+    ranks = _ranks(text, sentence, written) if len(written) > 1 else []
     told = [rank for rank in ranks if rank is not None]
     if not told:
         return tuple(written)
@@ -35,12 +35,12 @@ def of_lowest_degree(
     return tuple(w for w, rank in zip(written, ranks, strict=True) if rank is None or rank <= lowest)
 
 
-def _ranks(text: str, statement: Statement, written: Sequence[WrittenYears]) -> list[int | None]:
+def _ranks(text: str, sentence: Sentence, written: Sequence[WrittenYears]) -> list[int | None]:
     """Return for each number the degree it belongs to, from 0 for none at all to 3; None where no degree is named."""
     borders = [(w.start, w.end) for w in written]
-    gaps = [(statement.start, borders[0][0])]
+    gaps = [(sentence.start, borders[0][0])]
     gaps += [(left[1], right[0]) for left, right in pairwise(borders)]
-    gaps += [(borders[-1][1], statement.end)]
+    gaps += [(borders[-1][1], sentence.end)]
     before = [_named(text, *gap)[-1:] for gap in gaps[:-1]]
     if before[0]:
         return [rank[0] if rank else None for rank in before]

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from gapgui.posting.choices.alternatives import find_alternatives
-from tests.posting.asking import asked, groups, mentions_of, posting_of, requiring
+from gapgui.reading.enumerations import find_enumerations
+from tests.posting.asking import asked, groups, mentions_of, posting_of, requiring, sentence
 from tests.taxonomy.core import core_taxonomy
 
 LANGUAGES = {"python", "java", "go"}
@@ -121,4 +122,6 @@ def test_groups_are_numbered_from_one() -> None:
 
 def test_an_unknown_item_does_not_tear_a_list() -> None:
     text = "Python, Elixir or Java"
-    assert find_alternatives(text, 0, len(text), mentions_of(text), core_taxonomy()) == ((0, 1),)
+    mentions = mentions_of(text)
+    lists = find_enumerations(text, 0, len(text), [(m.start, m.end) for m in mentions])
+    assert find_alternatives(text, sentence(text), mentions, lists, core_taxonomy()) == ((0, 1),)

@@ -1,0 +1,133 @@
+"""What stands in a posting, found once: its lines, their sentences, the cues in them, the sections they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from gapgui.posting.headings import LEFT_OUT
+from gapgui.posting.lines import CuedSpan, read_lines
+from gapgui.posting.sections import Section, read_sections
+from gapgui.reading.cues.finding import Lexicon, find_cues, lexicon
+from gapgui.reading.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gapgui.documents.document import Document
+    from gapgui.posting.headings import SectionKind
+    from gapgui.posting.lines import Line
+    from gapgui.reading.cues.finding import Hit
+
+SUBJECTS = (
+    "softening",
+    "earnest",
+    "know_how",
+    "reader",
+    "us",
+    "begins",
+    "content",
+    "left_out",
+    "negated",
+    "named_only",
+    "choice",
+    "archetypes",
+    "degrees",
+    "years",
+)
+"""What the rules look for; each is a file of cues."""
+
+
+REASONS = ("equal_opportunity", "benefits", "company_policy", "process")
+"""Why sentences are left out wherever they stand, the first that is told first."""
+# Characters of "Drug-Free Workplace Policy" and its like.
+MAX_NAME = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Give one sentence, the cues in it and the section it stands in; `left_out` says why it asks for nothing.
+
+    `after_list` marks running text below the bullets of its section, where a new subject may have begun unannounced.
+    """
+
+    start: int
+    end: int
+    section: SectionKind | None
+    bullet: bool
+    after_list: bool = False
+    left_out: str | None = None
+    heading: bool = False
+    cues: tuple[Hit, ...] = ()
+
+    def hits(self, subject: str, kind: str = "") -> tuple[Hit, ...]:
+        """Return the cues of a subject, of one kind where it is given, in order."""
+        return tuple(hit for hit in self.cues if hit.cue.subject == subject and kind in {"", hit.cue.kind})
+
+    def says(self, subject: str, kind: str = "") -> bool:
+        """Tell whether a cue of a subject, of one kind where it is given, stands in the sentence."""
+        return any(hit.cue.subject == subject and kind in {"", hit.cue.kind} for hit in self.cues)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Hold a posting's text, its sections and all their sentences."""
+
+    text: str
+    sections: tuple[Section, ...]
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def sectioned(self) -> bool:
+        """Tell whether the posting has a section that asks."""
+        return any(s.kind in {"requirements", "preferred"} and len(s.lines) > 1 for s in self.sections)
+
+
+def read_outline(document: Document) -> Outline:
+    """Return the outline of a posting; no sentence runs over a line, so none over a bullet."""
+    text = document.text
+    cues = lexicon(SUBJECTS)
+    lines = tuple(with_sentences(text, line, cues) for line in read_lines(document))
+    sections = read_sections(text, lines)
+    return Outline(text, sections, tuple(s for section in sections for s in _sentences(section)))
+
+
+def with_sentences(text: str, line: Line, cues: Lexicon) -> Line:
+    """Return a line with its sentences and the cues in them."""
+    spans = split_sentences(text, line.start, line.end)
+    return replace(line, sentences=tuple(CuedSpan(a, b, find_cues(text, a, b, cues)) for a, b in spans))
+
+
+def _sentences(section: Section) -> Iterator[Sentence]:
+    bullets = False
+    for line in section.lines:
+        is_bullet = line.kind == "bullet"
+        bullets = bullets or is_bullet
+        for span in line.sentences:
+            yield Sentence(
+                span.start,
+                span.end,
+                section.kind,
+                is_bullet,
+                after_list=bullets and not is_bullet,
+                left_out=_reason(span, section.kind),
+                heading=line.kind == "heading",
+                cues=span.cues,
+            )
+
+
+def _reason(span: CuedSpan, kind: SectionKind | None) -> str | None:
+    """Return why a sentence asks for nothing, whatever it names; the first reason of the cues' file."""
+    if kind in LEFT_OUT:
+        return kind
+    hits = [hit for hit in span.cues if hit.cue.subject == "left_out"]
+    if not hits:
+        return None
+    asks = any(hit.cue.subject == "know_how" for hit in span.cues)
+    reasons = {hit.cue.kind for hit in hits if not hit.cue.unasked or not (asks or _is_long(span, hit))}
+    return next((reason for reason in REASONS if reason in reasons), None)
+
+
+def _is_long(span: CuedSpan, hit: Hit) -> bool:
+    """Tell whether a sentence says more than the name of a policy."""
+    return hit.end - span.start > MAX_NAME

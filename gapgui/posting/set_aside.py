@@ -1,0 +1,85 @@
+"""Which mentions of a posting ask for nothing: the employer's name, teams, degree subjects, what is only named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gapgui.posting.company import names_employer, names_team, works_there
+from gapgui.posting.named_only import find_named_only, is_generic, is_way_of_working
+from gapgui.posting.strength import asks_know_how
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from gapgui.matching.mention import Mention
+    from gapgui.posting.outline import Sentence
+    from gapgui.posting.posting import Strength
+    from gapgui.reading.cues.finding import Hit
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Give a mention that asks for nothing, why, and the cue that tells it, if one does.
+
+    The reason "generic" is of words that any posting holds: they are passed over without a word.
+    """
+
+    mention: Mention
+    reason: str
+    cue: Hit | None = None
+
+
+def find_set_aside(
+    text: str,
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    strength: Strength,
+    *,
+    company: Sequence[Span],
+    subjects: Sequence[Span],
+    softened: bool,
+) -> Iterator[SetAside]:
+    """Yield the mentions of a sentence that ask for nothing.
+
+    `company` are the places of the employer's name, `subjects` those of a degree's subjects in the sentence,
+    `softened` says that something in it is asked softly.
+    """
+    asked = strength != "mentioned" or asks_know_how(sentence)
+    named_only = tuple(find_named_only(text, sentence, asked=asked)) if mentions else ()
+    for mention in mentions:
+        named = next((named for named in named_only if named.holds(mention)), None)
+        reason = _reason(text, sentence, mention, strength, company=company, subjects=subjects)
+        if reason:
+            yield SetAside(mention, reason)
+        elif named:
+            yield SetAside(mention, named.reason, named.cue)
+        elif works_there(text, mention):
+            yield SetAside(mention, "company_name")
+        elif is_generic(text, mention, sentence, asked=asked or softened):
+            yield SetAside(mention, "generic")
+
+
+def _reason(
+    text: str,
+    sentence: Sentence,
+    mention: Mention,
+    strength: Strength,
+    *,
+    company: Iterable[Span],
+    subjects: Iterable[Span],
+) -> str | None:
+    unasked = strength == "mentioned"
+    if _within(mention, company) and (unasked or names_employer(text, mention, sentence.end)):
+        return "company_name"
+    if _within(mention, subjects):
+        return "degree_subject"
+    if is_way_of_working(text, mention) or (unasked and names_team(text, mention, sentence.end)):
+        return "team_name"
+    return None
+
+
+def _within(mention: Mention, spans: Iterable[Span]) -> bool:
+    return any(a <= mention.start and mention.end <= b for a, b in spans)

@@ -1,0 +1,113 @@
+"""The cues of the rules: phrases as data, by subject, each with an example that is a test."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from gapgui.reading.cues.phrase import pattern_of, rest_of
+from gapgui.reading.signs import DASHES
+
+_NAME = re.compile(r"<([a-z-]+)>")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Give a phrase, what it says, how far it reaches, what must stand around it, and a sentence in which it decides.
+
+    The subject is the name of the file, `kind` what the cue says of it (a strength, a reason, a level ...), `reach`
+    where what it speaks of stands. What may follow: `next` gives the only words, `sign` the only signs ("$" is the
+    sentence's end), `not_sign` those that may not; `before` and `after` are phrases that it must stand before or after,
+    `not_before` and `not_after` those that it must not. `first` cues begin their sentence. `weight` says how loudly it speaks, `names` that it speaks of names with a capital only,
+    `unasked` that it decides only where nothing is asked for.
+    """
+
+    subject: str
+    say: str
+    example: str
+    kind: str = ""
+    reach: str = ""
+    next: str | None = None
+    sign: str = ""
+    not_sign: str = ""
+    before: str = ""
+    after: str = ""
+    not_before: str = ""
+    not_after: str = ""
+    first: bool = False
+    cased: bool = False
+    weight: float = 1.0
+    names: bool = False
+    unasked: bool = False
+
+
+@cache
+def cues_of(subject: str) -> tuple[Cue, ...]:
+    """Return the cues of a subject in the order of its file. Raises ValueError for a field that no cue has."""
+    return read_cues(subject, files(__package__).joinpath(f"{subject}.yaml").read_text("utf-8"))
+
+
+def all_cues() -> tuple[Cue, ...]:
+    """Return the cues of all subjects."""
+    names = sorted(file.name for file in files(__package__).iterdir() if file.name.endswith(".yaml"))
+    return tuple(cue for name in names for cue in cues_of(name.removesuffix(".yaml")))
+
+
+def read_cues(subject: str, written: str) -> tuple[Cue, ...]:
+    """Return the cues of a file's text; `<name>` in a phrase stands for one of the file's word lists."""
+
+    content = yaml.load(written, Loader=yaml.CSafeLoader)
+    words: dict[str, str] = content.get("words", {})
+    return tuple(_cue(subject, entry, words) for entry in content["cues"])
+
+
+def _cue(subject: str, entry: dict[str, Any], words: dict[str, str]) -> Cue:
+    unknown = entry.keys() - {field.name for field in fields(Cue)}
+    if unknown:
+        raise ValueError(f"the cue {entry['say']!r} of {subject} has unknown fields: {sorted(unknown)}")
+    spelled: dict[str, Any] = {
+        key: _with_words(value, words) if isinstance(value, str) and key != "example" else value
+        for key, value in entry.items()
+    }
+    return Cue(subject=subject, **spelled)
+
+
+def _with_words(say: str, words: dict[str, str]) -> str:
+    return _NAME.sub(lambda name: _with_words(words[name[1]], words), say)
+
+
+@cache
+def cue_pattern(cue: Cue) -> re.Pattern[str]:
+    """Return the pattern of a cue's phrase with what must and must not follow it."""
+    parts = [pattern_of(cue.say)]
+    if cue.next is not None:
+        only = rf"(?!{rest_of(cue.next)})" if cue.next else ""
+        parts.append(rf"(?!\s++{only}\w)")
+    if cue.sign:
+        parts.append(rf"(?=\s*+(?:{_one_of(cue.sign)}))")
+    if cue.not_sign:
+        parts.append(rf"(?!\s*+(?:{_one_of(cue.not_sign)}))")
+    if cue.before:
+        parts.append(rf"(?=\s*+{rest_of(cue.before)})")
+    if cue.not_before:
+        parts.append(rf"(?!\s*+{rest_of(cue.not_before)})")
+    return re.compile("".join(parts), 0 if cue.cased else re.IGNORECASE)
+
+
+def _one_of(signs: str) -> str:
+    """Return a pattern for one of some signs; a dash is one only before a blank."""
+    return "|".join(
+        r"\Z" if sign == "$" else re.escape(sign) + (r"(?=\s)" if sign in DASHES else "") for sign in signs
+    )
+
+
+@cache
+def patterns_before(cue: Cue) -> tuple[re.Pattern[str], bool] | None:
+    """Return the pattern of what stands right before a cue, and whether it must or must not; None where all may."""
+    say = cue.after or cue.not_after
+    return (re.compile(rf"{pattern_of(say)}\s*+\Z", re.IGNORECASE), bool(cue.after)) if say else None
