@@ -30,11 +30,13 @@ if TYPE_CHECKING:
 class Reading:
     """Hold what the rules found in one sentence: its strength, the reach of its cues, its lists, mentions, years and degree.
 
-    `mentions` are those that ask for something, `set_aside` the others.
+    `told_by` is the cue behind the strength where it isn't the section's; `mentions` are those that ask for something,
+    `set_aside` the others.
     """
 
     sentence: Sentence
     strength: Strength
+    told_by: Hit | None = None
     reaches: tuple[Reach, ...] = ()
     mentions: tuple[Mention, ...] = ()
     set_aside: tuple[SetAside, ...] = ()

@@ -46,7 +46,9 @@ MAX_NAME = 64
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Give one sentence, the cues in it and the section it stands in; `left_out` says why it asks for nothing.
+    """Give one sentence, the cues in it and the section it stands in.
+
+    `left_out` says why it asks for nothing, `left_out_by` which cue tells it where its section doesn't.
 
     `after_list` marks running text below the bullets of its section, where a new subject may have begun unannounced.
     """
@@ -57,12 +59,17 @@ class Sentence:
     bullet: bool
     after_list: bool = False
     left_out: str | None = None
+    left_out_by: Hit | None = None
     heading: bool = False
     cues: tuple[Hit, ...] = ()
 
     def hits(self, subject: str, kind: str = "") -> tuple[Hit, ...]:
         """Return the cues of a subject, of one kind where it is given, in order."""
         return tuple(hit for hit in self.cues if hit.cue.subject == subject and kind in {"", hit.cue.kind})
+
+    def first_hit(self, subject: str, kind: str = "") -> Hit | None:
+        """Return the first cue of a subject, of one kind where it is given; None where there is none."""
+        return next(iter(self.hits(subject, kind)), None)
 
     def says(self, subject: str, kind: str = "") -> bool:
         """Tell whether a cue of a subject, of one kind where it is given, stands in the sentence."""
@@ -104,28 +111,28 @@ def _sentences(section: Section) -> Iterator[Sentence]:
         is_bullet = line.kind == "bullet"
         bullets = bullets or is_bullet
         for span in line.sentences:
+            by = _left_out_by(span)
             yield Sentence(
                 span.start,
                 span.end,
                 section.kind,
                 is_bullet,
                 after_list=bullets and not is_bullet,
-                left_out=_reason(span, section.kind),
+                left_out=section.kind if section.kind in LEFT_OUT else by and by.cue.kind,
+                left_out_by=None if section.kind in LEFT_OUT else by,
                 heading=line.kind == "heading",
                 cues=span.cues,
             )
 
 
-def _reason(span: CuedSpan, kind: SectionKind | None) -> str | None:
-    """Return why a sentence asks for nothing, whatever it names; the first reason of the cues' file."""
-    if kind in LEFT_OUT:
-        return kind
+def _left_out_by(span: CuedSpan) -> Hit | None:
+    """Return the cue that tells why a sentence asks for nothing, whatever it names."""
     hits = [hit for hit in span.cues if hit.cue.subject == "left_out"]
     if not hits:
         return None
     asks = any(hit.cue.subject == "know_how" for hit in span.cues)
-    reasons = {hit.cue.kind for hit in hits if not hit.cue.unasked or not (asks or _is_long(span, hit))}
-    return next((reason for reason in REASONS if reason in reasons), None)
+    told = [hit for hit in hits if not hit.cue.unasked or not (asks or _is_long(span, hit))]
+    return min(told, key=lambda hit: REASONS.index(hit.cue.kind), default=None)
 
 
 def _is_long(span: CuedSpan, hit: Hit) -> bool:

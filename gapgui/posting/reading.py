@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from gapgui.matching.index import Index
     from gapgui.matching.mention import Mention
     from gapgui.posting.outline import Sentence
-    from gapgui.posting.posting import Strength
+    from gapgui.posting.strength import SentenceStrength
 
 # Ten times the longest posting seen; read within a second.
 MAX_CHARACTERS = 100_000
@@ -51,22 +51,17 @@ def read_posting(document: Document, index: Index) -> Posting:
     """Return what a posting asks for; of a text longer than any posting, what its first 100,000 characters do."""
     if len(document.text) > MAX_CHARACTERS:
         rest = IgnoredText(MAX_CHARACTERS, len(document.text), "too_long")
-        posting = read_posting(beginning_of(document), index)
+        beginning = replace(document, text=document.text[:MAX_CHARACTERS])
+        posting = read_posting(beginning, index)
         return replace(posting, document=document, ignored=(*posting.ignored, rest))
-    text = with_plain_blanks(document.text)
-    if text != document.text:
-        return _as_written(read_posting(replace(document, text=text), index), document)
-    return sum_up(read_closely(document, index), index)
-
-
-def beginning_of(document: Document) -> Document:
-    """Return as much of a document as is read."""
-    return replace(document, text=document.text[:MAX_CHARACTERS])
+    posting = sum_up(read_closely(document, index), index)
+    return posting if posting.document is document else _as_written(posting, document)
 
 
 def read_closely(document: Document, index: Index) -> CloseReading:
-    """Return what each sentence of a posting says; its blanks are plain, and it isn't too long."""
-    text = document.text
+    """Return what each sentence of a posting's first 100,000 characters says; its offsets are those of the document."""
+    text = with_plain_blanks(document.text[:MAX_CHARACTERS])
+    document = document if text == document.text else replace(document, text=text)
     outline = read_outline(document)
     mentions = find_mentions(text, index)
     company = company_spans(document)
@@ -128,17 +123,18 @@ def _read_sentences(
         if sentence.left_out:
             yield Reading(sentence, "mentioned")
         else:
-            strength = sentence_strength(sentence, sectioned=sectioned)
-            yield _read_sentence(outline.text, sentence, strength, mentions[first:at], company)
+            told = sentence_strength(sentence, sectioned=sectioned)
+            yield _read_sentence(outline.text, sentence, told, mentions[first:at], company)
 
 
 def _read_sentence(
     text: str,
     sentence: Sentence,
-    strength: Strength,
+    told: SentenceStrength,
     mentions: Sequence[Mention],
     company: Sequence[tuple[int, int]],
 ) -> Reading:
+    strength = told.strength
     reaches = find_reaches(text, sentence)
     set_aside = tuple(
         find_set_aside(
@@ -157,6 +153,7 @@ def _read_sentence(
     return Reading(
         sentence,
         strength,
+        told.cue,
         reaches,
         kept,
         set_aside,

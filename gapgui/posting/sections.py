@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from gapgui.posting.headings import LEFT_OUT, SectionKind, classify_heading
 from gapgui.posting.lines import MAX_LINE
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gapgui.posting.lines import Line
+
+ToldBy = Literal["heading", "content", "before"]
 
 # Headings under which writers put what to do and what to know alike.
 _EITHER_WAY = re.compile(
@@ -37,11 +39,15 @@ MIN_BULLETS = 3
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Hold the lines under one heading; the text before any heading has none."""
+    """Hold the lines under one heading; the text before any heading has none.
+
+    `told_by` says what tells its kind: the heading, what its bullets say, or the section before it.
+    """
 
     kind: SectionKind | None
     heading: str
     lines: tuple[Line, ...]
+    told_by: ToldBy = "before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +91,9 @@ def read_sections(text: str, all_lines: Sequence[Line]) -> tuple[Section, ...]:
             found = None
         kind = found or by_content or inherited
         introduction = inherited if by_content else None
-        sections += _sections_under(text, heading, lines, kind, introduction, parted=by_content is not None)
+        told_by: ToldBy = "heading" if found else "content" if by_content else "before"
+        under = _sections_under(text, heading, lines, kind, introduction, parted=by_content is not None)
+        sections += (replace(section, told_by=told_by) for section in under)
         kind = sections[-1].kind
         if not part.ends:
             outer = kind

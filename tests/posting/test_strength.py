@@ -96,9 +96,9 @@ def test_a_posting_without_sections_is_read_by_its_sentences(text: str, expected
 
 def test_a_posting_with_requirements_asks_nothing_in_its_other_sections() -> None:
     statement = sentence("Our team has experience with Kafka", "company")
-    assert sentence_strength(statement, sectioned=True) == "mentioned"
+    assert sentence_strength(statement, sectioned=True).strength == "mentioned"
     asks = "The ideal candidate has experience with Kafka"
-    assert sentence_strength(sentence(asks, "company"), sectioned=True) == "required"
+    assert sentence_strength(sentence(asks, "company"), sectioned=True).strength == "required"
 
 
 @pytest.mark.parametrize(

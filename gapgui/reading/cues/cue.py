@@ -60,7 +60,6 @@ def all_cues() -> tuple[Cue, ...]:
 
 def read_cues(subject: str, written: str) -> tuple[Cue, ...]:
     """Return the cues of a file's text; `<name>` in a phrase stands for one of the file's word lists."""
-
     content = yaml.load(written, Loader=yaml.CSafeLoader)
     words: dict[str, str] = content.get("words", {})
     return tuple(_cue(subject, entry, words) for entry in content["cues"])
