@@ -36,6 +36,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         command = commands.add_parser(name, parents=[common], help=what, description=f"Print {what}.")
         command.add_argument("files", nargs="+", metavar="FILE", help='a file; "-" is standard input')
         command.add_argument("--format", choices=("text", "json"), default="text")
+        if name == "posting":
+            command.add_argument(
+                "--explain", action="store_true", help="tell why each sentence is read as it is"
+            )
         if name == "resume":
             _add_ocr(command)
     analyze = commands.add_parser("analyze", parents=[common], help="the gaps between a resume and a posting")

@@ -17,7 +17,8 @@ from gapgui.errors import GapError
 from gapgui.gaps import find_gaps
 from gapgui.matching.index_cache import load_index
 from gapgui.paths import resource, taxonomy_in_use, user_cache_dir
-from gapgui.posting.reading import read_posting
+from gapgui.posting.reading import read_closely, read_posting
+from gapgui.report.explaining import explained_posting
 from gapgui.report.export import export_report
 from gapgui.report.json_lines import json_line
 from gapgui.report.plain import plain_error, plain_posting, plain_resume
@@ -80,6 +81,8 @@ def _read_files(options: argparse.Namespace) -> int:
 
 def _read_one(file: str, worker: DocumentWorker, index: Index, options: argparse.Namespace) -> str:
     document = _open(file, worker, options.password, recognise=options.ocr)
+    if options.command == "posting" and options.explain:
+        return explained_posting(read_closely(document, index), index.taxonomy)
     if options.command == "posting":
         posting = read_posting(document, index)
         return json_line(plain_posting(posting)) if options.format == "json" else posting_text(posting)

@@ -5,6 +5,7 @@ __all__ = [
     "csv_table",
     "evidence",
     "excerpt",
+    "explaining",
     "export",
     "html",
     "json_lines",

@@ -344,6 +344,77 @@
     </message>
 </context>
 <context>
+    <name>Explained</name>
+    <message>
+        <source>a list: {items}</source>
+        <translation>eine Liste: {items}</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>by its heading, “{heading}”</source>
+        <translation>der Überschrift nach, „{heading}“</translation>
+    </message>
+    <message>
+        <source>by what its bullets say</source>
+        <translation>den Punkten darunter nach</translation>
+    </message>
+    <message>
+        <source>degree: {level}</source>
+        <translation>Abschluss: {level}</translation>
+    </message>
+    <message>
+        <source>degree: {level}, or experience</source>
+        <translation>Abschluss: {level} oder Erfahrung</translation>
+    </message>
+    <message>
+        <source>left out with its section, {reason}</source>
+        <translation>mit seinem Abschnitt ausgelassen, {reason}</translation>
+    </message>
+    <message>
+        <source>left out, {reason}: {cue}</source>
+        <translation>ausgelassen, {reason}: {cue}</translation>
+    </message>
+    <message>
+        <source>one of alternatives ({number})</source>
+        <translation>eine von Alternativen ({number})</translation>
+    </message>
+    <message>
+        <source>speaks for {kind}: {weight}</source>
+        <translation>spricht für {kind}: {weight}</translation>
+    </message>
+    <message>
+        <source>the sentence asks: {strength}, for {cue}</source>
+        <translation>der Satz verlangt: {strength}, wegen {cue}</translation>
+    </message>
+    <message>
+        <source>years: {years} in all, for “{reached}”</source>
+        <translation>Jahre: {years} insgesamt, für „{reached}“</translation>
+    </message>
+    <message>
+        <source>years: {years}, for “{reached}”</source>
+        <translation>Jahre: {years}, für „{reached}“</translation>
+    </message>
+    <message>
+        <source>{cue} makes it {strength}: “{reached}”</source>
+        <translation>{cue} macht daraus {strength}: „{reached}“</translation>
+    </message>
+    <message>
+        <source>{skill}: asks for nothing, {reason}</source>
+        <translation>{skill}: nichts verlangt, {reason}</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} Jahre</translation>
+    </message>
+    <message>
+        <source>“{words}” ({subject})</source>
+        <translation>„{words}“ ({subject})</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Also leave out:</source>
@@ -1865,6 +1936,10 @@
         <translation>Der Lebenslauf war kaum zu lesen; er sagt deshalb wenig darüber, was fehlt.</translation>
     </message>
     <message>
+        <source>a word that any posting holds</source>
+        <translation>ein Wort, das in jeder Anzeige steht</translation>
+    </message>
+    <message>
         <source>bachelor's degree</source>
         <translation>Bachelorabschluss</translation>
     </message>
@@ -1891,6 +1966,10 @@
     <message>
         <source>doctorate</source>
         <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>equal opportunity and legal text</source>
@@ -1937,6 +2016,10 @@
         <translation>kein Abschluss</translation>
     </message>
     <message>
+        <source>no section</source>
+        <translation>kein Abschnitt</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>teilweise</translation>
     </message>
@@ -1951,6 +2034,10 @@
     <message>
         <source>required</source>
         <translation>gefordert</translation>
+    </message>
+    <message>
+        <source>requirements</source>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>research</source>
@@ -1969,12 +2056,20 @@
         <translation>Studienfächer</translation>
     </message>
     <message>
+        <source>the employer</source>
+        <translation>der Arbeitgeber</translation>
+    </message>
+    <message>
         <source>the employer's own name</source>
         <translation>der Name des Arbeitgebers</translation>
     </message>
     <message>
         <source>the employer's rules and trainings</source>
         <translation>Regeln und Schulungen des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>the job</source>
+        <translation>die Stelle</translation>
     </message>
     <message>
         <source>the resume doesn't mention it</source>
@@ -1989,8 +2084,16 @@
         <translation>der Lebenslauf nennt nur Verwandtes oder Allgemeineres</translation>
     </message>
     <message>
+        <source>tools in use</source>
+        <translation>eingesetzte Werkzeuge</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>angewandt</translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation>Wünsche</translation>
     </message>
     <message>
         <source>{names} and {last}</source>

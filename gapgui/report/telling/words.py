@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from gapgui.documents.document import Verdict
     from gapgui.gaps import Status
+    from gapgui.posting.headings import SectionKind
     from gapgui.posting.posting import Archetype, Strength
     from gapgui.resume.resume import Claim, DegreeHeld
     from gapgui.taxonomy.taxonomy import Track
@@ -93,8 +94,23 @@ def ignored_word(reason: str) -> str:
         "too_long": say("Words", "beyond the first {count:,} characters", count=MAX_CHARACTERS),
         "team_name": say("Words", "names of teams"),
         "set_aside": say("Words", "named only to be set aside"),
+        "generic": say("Words", "a word that any posting holds"),
     }
     return known.get(reason, reason)
+
+
+def section_word(kind: SectionKind | None) -> str:
+    """Return what kind of section a stretch of a posting is."""
+    if kind is None:
+        return say("Words", "no section")
+    return {
+        "requirements": say("Words", "requirements"),
+        "preferred": say("Words", "wishes"),
+        "responsibilities": say("Words", "duties"),
+        "stack": say("Words", "tools in use"),
+        "company": say("Words", "the employer"),
+        "role": say("Words", "the job"),
+    }.get(kind) or ignored_word(kind)
 
 
 def degree_word(degree: DegreeHeld) -> str:
