@@ -11,6 +11,8 @@ from gapgui.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
 REPORT_FORMATS = ("text", "json", "markdown", "html", "csv", "pdf")
 
 
@@ -32,16 +34,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--resume", type=Path, metavar="FILE", help="open this resume in the window")
     parser.add_argument("--posting", type=Path, metavar="FILE", help="open this posting in the window")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for name, what in (("resume", "what is read from a resume"), ("posting", "what a posting asks for")):
-        command = commands.add_parser(name, parents=[common], help=what, description=f"Print {what}.")
-        command.add_argument("files", nargs="+", metavar="FILE", help='a file; "-" is standard input')
-        command.add_argument("--format", choices=("text", "json"), default="text")
-        if name == "posting":
-            command.add_argument(
-                "--explain", action="store_true", help="tell why each sentence is read as it is"
-            )
-        if name == "resume":
-            _add_ocr(command)
+    _add_reading(commands, common)
     analyze = commands.add_parser("analyze", parents=[common], help="the gaps between a resume and a posting")
     analyze.add_argument("resume_file", metavar="RESUME")
     analyze.add_argument("posting_file", metavar="POSTING")
@@ -61,3 +54,16 @@ def _add_ocr(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--ocr", action="store_true", help="recognise the text of a scanned resume (needs Tesseract)"
     )
+
+
+def _add_reading(commands: _Commands, common: argparse.ArgumentParser) -> None:
+    for name, what in (("resume", "what is read from a resume"), ("posting", "what a posting asks for")):
+        command = commands.add_parser(name, parents=[common], help=what, description=f"Print {what}.")
+        command.add_argument("files", nargs="+", metavar="FILE", help='a file; "-" is standard input')
+        command.add_argument("--format", choices=("text", "json"), default="text")
+        if name == "posting":
+            command.add_argument(
+                "--explain", action="store_true", help="tell why each sentence is read as it is"
+            )
+        if name == "resume":
+            _add_ocr(command)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gapgui.posting.headings import classify_heading
 
 if TYPE_CHECKING:
-    from gapgui.documents.document import Document
     from gapgui.matching.mention import Mention
 
 _NAME = r"(?:[A-Z][\w&.’'-]*|\d+[A-Za-z]\w*)(?:[ ](?:[A-Z][\w&.’'-]*|of|the|&|and(?=[ ][A-Z]))){0,4}"
@@ -70,15 +70,31 @@ _PRONOUNS = frozenset(
 MAX_COMPANY_WORDS = 4
 
 
-def company_names(document: Document) -> frozenset[str]:
+def employer(text: str) -> str:
+    """Return the employer as the posting calls it in full; empty where it names none."""
+    names = company_names(text)
+    most = max(names, key=lambda name: (text.count(name), -text.find(name)), default="")
+    # "Juniper" is said four times, "Juniper Networks" stands over it
+    line = _company_line(text)
+    return line if line in names and line.startswith(most) else most
+
+
+@lru_cache(maxsize=2)
+def company_names(text: str) -> frozenset[str]:
     """Return the names by which the posting calls its employer."""
-    text = document.text
     names = {match["name"].rstrip(".'’") for pattern in _INTRODUCTIONS for match in pattern.finditer(text)}
-    lines = [line.strip() for line in text[:600].splitlines() if line.strip()]
-    if len(lines) > 1 and _is_company_line(lines[1]) and lines[1] != lines[0]:
-        names.add(lines[1])
+    line = _company_line(text)
+    if line:
+        names.add(line)
     names |= {_GENERIC.sub("", name) for name in names}
     return frozenset(name for name in names if name not in _PRONOUNS and len(name) > 1)
+
+
+def _company_line(text: str) -> str:
+    """Return the second line where it can be the employer's name, as it is where a page was copied; else nothing."""
+    lines = [line.strip() for line in text[:600].splitlines() if line.strip()]
+    is_name = len(lines) > 1 and _is_company_line(lines[1]) and lines[1] != lines[0]
+    return lines[1] if is_name else ""
 
 
 def names_team(text: str, mention: Mention, end: int) -> bool:
@@ -98,15 +114,15 @@ def works_there(text: str, mention: Mention) -> bool:
     return named and _WORK_AT.search(text, max(0, mention.start - 25), mention.start) is not None
 
 
-def company_spans(document: Document) -> tuple[tuple[int, int], ...]:
+def company_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return every place where the employer is named."""
-    names = sorted(company_names(document), key=len, reverse=True)
+    names = sorted(company_names(text), key=len, reverse=True)
     if not names:
         return ()
     # the name in capitals too, and what the employer sells under it ("Kong Konnect")
     spellings = dict.fromkeys(form for name in names for form in (name, name.upper()))
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, spellings))})(?:[ ][A-Z][a-z]\w*)?(?!\w)")
-    return tuple(match.span() for match in pattern.finditer(document.text))
+    return tuple(match.span() for match in pattern.finditer(text))
 
 
 def _is_company_line(line: str) -> bool:

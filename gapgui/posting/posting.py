@@ -88,7 +88,10 @@ class ArchetypeEvidence:
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """Hold a posting as read. `archetype_shares` adds up to 1, or is all 0 where nothing speaks for any."""
+    """Hold a posting as read. `archetype_shares` adds up to 1, or is all 0 where nothing speaks for any.
+
+    `employer` is empty where none is named, `language` (two letters) where too little tells.
+    """
 
     document: Document
     title: str
@@ -100,3 +103,5 @@ class Posting:
     skills: tuple[AskedSkill, ...]
     ignored: tuple[IgnoredText, ...]
     unknown_terms: tuple[UnknownTerm, ...]
+    employer: str = ""
+    language: str = ""

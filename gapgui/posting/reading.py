@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gapgui.matching.matcher import find_mentions
 from gapgui.posting.archetype import judge_archetype
 from gapgui.posting.asks import Ask, Reading, asked_degrees, asked_years, find_asks
-from gapgui.posting.company import company_spans
+from gapgui.posting.company import company_spans, employer
 from gapgui.posting.outline import Outline, read_outline
 from gapgui.posting.posting import AskedMention, IgnoredText, Posting
 from gapgui.posting.qualifications.degree import field_spans, find_degree, lowest
@@ -20,6 +20,7 @@ from gapgui.posting.summing_up import asked_skills
 from gapgui.posting.title import read_title
 from gapgui.posting.unknown_terms import find_unknown_terms
 from gapgui.reading.enumerations import find_enumerations
+from gapgui.reading.languages import language_of
 from gapgui.reading.signs import with_plain_blanks
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def read_closely(document: Document, index: Index) -> CloseReading:
     document = document if text == document.text else replace(document, text=text)
     outline = read_outline(document)
     mentions = find_mentions(text, index)
-    company = company_spans(document)
+    company = company_spans(text)
     readings = tuple(_read_sentences(outline, mentions, company))
     return CloseReading(document, outline, readings, find_asks(text, readings, index), mentions, company)
 
@@ -87,6 +88,8 @@ def sum_up(close: CloseReading, index: Index) -> Posting:
         skills=skills,
         ignored=tuple(sorted(_ignored(close.readings), key=lambda span: span.start)),
         unknown_terms=find_unknown_terms(document, sentences, close.mentions, close.company),
+        employer=employer(text),
+        language=language_of(text),
     )
 
 

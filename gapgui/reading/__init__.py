@@ -10,6 +10,7 @@ __all__ = [
     "degrees",
     "english",
     "enumerations",
+    "languages",
     "list_parts",
     "lists",
     "numbers",

@@ -25,7 +25,8 @@ def whole_posting(posting: Posting) -> Facts:
         [item["reason"], item["start"], item["end"], text[item["start"] : item["end"]]]
         for item in plain["ignored"]
     ]
-    return _without_file(plain) | {"archetype_evidence": evidence, "ignored": ignored}
+    kept = {key: value for key, value in _without_file(plain).items() if key != "text"}
+    return kept | {"archetype_evidence": evidence, "ignored": ignored}
 
 
 def whole_resume(resume: Resume) -> Facts:

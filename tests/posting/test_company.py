@@ -2,13 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.documents.formats.plain_text import document_from_text
-from gapgui.posting.company import company_names, company_spans, names_team
+from gapgui.posting.company import company_names, company_spans, employer, names_team
 from tests.posting.asking import ignored, mentions_of, posting_of, strengths
 
 
 def names(text: str) -> frozenset[str]:
-    return company_names(document_from_text(text, "p"))
+    return company_names(text)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +49,7 @@ def test_the_employers_product_is_asked_where_requirements_ask_for_it() -> None:
 
 def test_every_place_of_the_name_is_known() -> None:
     text = "Engineer\n\nAt Dagster, we make Dagster. Dagsters are fun."
-    assert [text[a:b] for a, b in company_spans(document_from_text(text, "p"))] == ["Dagster", "Dagster"]
+    assert [text[a:b] for a, b in company_spans(text)] == ["Dagster", "Dagster"]
 
 
 @pytest.mark.parametrize(
@@ -74,3 +73,18 @@ def test_a_teams_name_asks_for_nothing() -> None:
     )
     assert "machine-learning" not in strengths(posting)
     assert ("machine learning", "team_name") in ignored(posting)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Engineer\nJuniper Networks\n\nAt Juniper, we build.\nJoin Juniper as one of us.",
+            "Juniper Networks",
+        ),
+        ("Engineer\nBoston\n\nTemboo is a company.\nAt Temboo, we build. Temboo is growing.", "Temboo"),
+        ("Engineer\n\nWe build.", ""),
+    ],
+)
+def test_the_employer_is_named_as_the_posting_names_it_in_full(text: str, name: str) -> None:
+    assert employer(text) == name

@@ -46,6 +46,7 @@ _ABOUT_A_DEGREE = re.compile(
     rf"{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degrees?|master|undergraduate|doctora\w+|\w*studium|\w*abschluss|diploma?|qualified|education)\b|{BELOW_BACHELOR}",
     re.IGNORECASE,
 )
+_CHINESE = re.compile("学士|本科|硕士")
 _SAYS_BACHELOR = re.compile(rf"{BACHELOR}|{BARE_BACHELOR}|\bundergraduate\b", re.IGNORECASE)
 _BELOW = re.compile(BELOW_BACHELOR, re.IGNORECASE)
 _RANK: dict[DegreeLevel, int] = {"none": 0, "bachelor": 1, "master": 2, "phd": 3}
@@ -150,9 +151,9 @@ def find_degree(text: str, sentence: Sentence, strength: Strength = "required") 
 
 
 def _is_about_a_degree(text: str, sentence: Sentence) -> bool:
-    # 学士 has no borders, so that no cue finds it
-    may_be = sentence.says("degrees") or not text[sentence.start : sentence.end].isascii()
-    return may_be and _ABOUT_A_DEGREE.search(text, sentence.start, sentence.end) is not None
+    # Chinese has no borders between words, so that no cue finds it
+    may_be = sentence.says("degrees") or _CHINESE.search(text, sentence.start, sentence.end)
+    return bool(may_be) and _ABOUT_A_DEGREE.search(text, sentence.start, sentence.end) is not None
 
 
 def _named(sentence: str) -> dict[DegreeLevel, int]:
