@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gapgui.documents.document import Document
-    from gapgui.reading.cues.finding import Hit
+    from gapgui.reading.cues.finding import Cues
 
 LineKind = Literal["heading", "bullet", "text"]
 
@@ -87,7 +87,7 @@ class CuedSpan(NamedTuple):
 
     start: int
     end: int
-    cues: tuple[Hit, ...]
+    cues: Cues
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ class Line:
     def says(self, subject: str, kind: str, *, first: bool = False) -> bool:
         """Tell whether a cue stands in the line, or in its first sentence alone."""
         spans = self.sentences[:1] if first else self.sentences
-        return any(hit.cue.subject == subject and hit.cue.kind == kind for span in spans for hit in span.cues)
+        return any(hit.cue.kind == kind for span in spans for hit in span.cues.get(subject, ()))
 
 
 def read_lines(document: Document) -> tuple[Line, ...]:

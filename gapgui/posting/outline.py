@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from gapgui.posting.headings import LEFT_OUT
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gapgui.documents.document import Document
     from gapgui.posting.headings import SectionKind
     from gapgui.posting.lines import Line
-    from gapgui.reading.cues.finding import Hit
+    from gapgui.reading.cues.finding import Cues, Hit
 
 SUBJECTS = (
     "softening",
@@ -61,11 +61,12 @@ class Sentence:
     left_out: str | None = None
     left_out_by: Hit | None = None
     heading: bool = False
-    cues: tuple[Hit, ...] = ()
+    cues: Cues = field(default_factory=dict)
 
     def hits(self, subject: str, kind: str = "") -> tuple[Hit, ...]:
         """Return the cues of a subject, of one kind where it is given, in order."""
-        return tuple(hit for hit in self.cues if hit.cue.subject == subject and kind in {"", hit.cue.kind})
+        hits = self.cues.get(subject, ())
+        return tuple(hit for hit in hits if hit.cue.kind == kind) if kind else hits
 
     def first_hit(self, subject: str, kind: str = "") -> Hit | None:
         """Return the first cue of a subject, of one kind where it is given; None where there is none."""
@@ -73,7 +74,7 @@ class Sentence:
 
     def says(self, subject: str, kind: str = "") -> bool:
         """Tell whether a cue of a subject, of one kind where it is given, stands in the sentence."""
-        return any(hit.cue.subject == subject and kind in {"", hit.cue.kind} for hit in self.cues)
+        return bool(self.hits(subject, kind))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +128,10 @@ def _sentences(section: Section) -> Iterator[Sentence]:
 
 def _left_out_by(span: CuedSpan) -> Hit | None:
     """Return the cue that tells why a sentence asks for nothing, whatever it names."""
-    hits = [hit for hit in span.cues if hit.cue.subject == "left_out"]
+    hits = span.cues.get("left_out")
     if not hits:
         return None
-    asks = any(hit.cue.subject == "know_how" for hit in span.cues)
+    asks = "know_how" in span.cues
     told = [hit for hit in hits if not hit.cue.unasked or not (asks or _is_long(span, hit))]
     return min(told, key=lambda hit: REASONS.index(hit.cue.kind), default=None)
 

@@ -23,8 +23,9 @@ class Cue:
     The subject is the name of the file, `kind` what the cue says of it (a strength, a reason, a level ...), `reach`
     where what it speaks of stands. What may follow: `next` gives the only words, `sign` the only signs ("$" is the
     sentence's end), `not_sign` those that may not; `before` and `after` are phrases that it must stand before or after,
-    `not_before` and `not_after` those that it must not. `first` cues begin their sentence. `weight` says how loudly it speaks, `names` that it speaks of names with a capital only,
-    `unasked` that it decides only where nothing is asked for.
+    `not_before` and `not_after` those that it must not. `lead` is what may stand before the phrase as a part of it,
+    `first` cues begin their sentence, `cased` ones are written as their phrase is. `weight` says how loudly it speaks,
+    `names` that it speaks of names with a capital only, `unasked` that it decides only where nothing is asked for.
     """
 
     subject: str
@@ -37,6 +38,7 @@ class Cue:
     not_sign: str = ""
     before: str = ""
     after: str = ""
+    lead: str = ""
     not_before: str = ""
     not_after: str = ""
     first: bool = False
@@ -110,3 +112,9 @@ def patterns_before(cue: Cue) -> tuple[re.Pattern[str], bool] | None:
     """Return the pattern of what stands right before a cue, and whether it must or must not; None where all may."""
     say = cue.after or cue.not_after
     return (re.compile(rf"{pattern_of(say)}\s*+\Z", re.IGNORECASE), bool(cue.after)) if say else None
+
+
+@cache
+def lead_pattern(cue: Cue) -> re.Pattern[str] | None:
+    """Return the pattern of what may lead up to a cue as a part of it; None where nothing does."""
+    return re.compile(pattern_of(f"{cue.lead} $"), re.IGNORECASE) if cue.lead else None

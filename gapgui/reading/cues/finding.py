@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from gapgui.reading.cues.cue import Cue, cue_pattern, cues_of, patterns_before
+from gapgui.reading.cues.cue import Cue, cue_pattern, cues_of, lead_pattern, patterns_before
 from gapgui.reading.cues.phrase import first_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
 _WORD = re.compile(r"[^\W_]++")
 # Characters before a cue in which is looked for what must not stand there.
 _BEFORE = 40
+# Characters that may lead up to a cue as a part of it.
+_LEAD = 80
 # Words; all of the English ones that begin no cue.
 _MAX_WORDS = 100_000
 
@@ -28,35 +31,50 @@ class Hit(NamedTuple):
     end: int
 
 
+Cues = Mapping[str, tuple[Hit, ...]]
+"""The cues of a stretch of text by subject, in order."""
+_NONE: Cues = {}
+
+
 class _Way(NamedTuple):
-    """Hold a cue with the patterns of its phrase and of what must stand before it, or must not."""
+    """Hold a cue with its patterns: its phrase, what must or must not stand before it, what may lead up to it."""
 
     cue: Cue
     phrase: re.Pattern[str]
     before: tuple[re.Pattern[str], bool] | None
+    lead: re.Pattern[str] | None
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Hold cues by the words that they begin with; `known` is a memory of words met, no part of the value."""
+    """Hold cues by the words that they begin with.
+
+    `first` and `known` are memories of words met, at the beginning of a sentence and within; no part of the value.
+    """
 
     whole: Mapping[str, tuple[Cue, ...]]
     beginnings: Mapping[str, tuple[Cue, ...]]
     endings: Mapping[str, tuple[Cue, ...]]
+    first: dict[str, tuple[_Way, ...]] = field(default_factory=dict, compare=False, repr=False)
     known: dict[str, tuple[_Way, ...]] = field(default_factory=dict, compare=False, repr=False)
 
-    def beginning_with(self, word: str) -> tuple[_Way, ...]:
+    def beginning_with(self, word: str, *, first: bool) -> tuple[_Way, ...]:
         """Return the cues that may begin with a word, in the order in which they were given."""
         if len(self.known) >= _MAX_WORDS:
             self.known.clear()
+            self.first.clear()
         lowered = word.lower()
         found = list(self.whole.get(lowered, ()))
         for length in range(1, len(lowered) + 1):
             found += self.beginnings.get(lowered[:length], ())
             found += self.endings.get(lowered[-length:], ())
-        ways = tuple(_Way(cue, cue_pattern(cue), patterns_before(cue)) for cue in found)
-        self.known[word] = ways
+        ways = tuple(_way(cue) for cue in found if first or not cue.first)
+        (self.first if first else self.known)[word] = ways
         return ways
+
+
+def _way(cue: Cue) -> _Way:
+    return _Way(cue, cue_pattern(cue), patterns_before(cue), lead_pattern(cue))
 
 
 @cache
@@ -77,27 +95,23 @@ def lexicon_of(cues: Iterable[Cue]) -> Lexicon:
     return Lexicon(whole, beginnings, endings)
 
 
-def find_cues(text: str, start: int, end: int, cues: Lexicon) -> tuple[Hit, ...]:
-    """Return the cues between two offsets, in order; of those that reach the same way the first, then the longest."""
+def find_cues(text: str, start: int, end: int, cues: Lexicon) -> Cues:
+    """Return the cues between two offsets; of those that reach the same way the first, then the longest."""
     found: list[Hit] = []
-    known, look_up = cues.known, cues.beginning_with
-    first = True
+    memory, first = cues.first, True
     for match in _WORD.finditer(text, start, end):
         word = match.group()
-        own = known.get(word)
-        if own is None:
-            own = look_up(word)
-        if own:
-            found += _hits(text, match.start(), start, end, own, first=first)
-        first = False
-    return _kept(found) if len(found) > 1 else tuple(found)
+        ways = memory.get(word)
+        if ways is None:
+            ways = cues.beginning_with(word, first=first)
+        if ways:
+            _add_hits(found, text, match.start(), start, end, ways)
+        memory, first = cues.known, False
+    return _kept(found) if found else _NONE
 
 
-def _hits(text: str, at: int, start: int, end: int, ways: Sequence[_Way], *, first: bool) -> list[Hit]:
-    found: list[Hit] = []
-    for cue, phrase, before in ways:
-        if cue.first and not first:
-            continue
+def _add_hits(found: list[Hit], text: str, at: int, start: int, end: int, ways: Sequence[_Way]) -> None:
+    for cue, phrase, before, lead in ways:
         match = phrase.match(text, at, end)
         if match is None:
             continue
@@ -105,23 +119,24 @@ def _hits(text: str, at: int, start: int, end: int, ways: Sequence[_Way], *, fir
             pattern, needed = before
             if (pattern.search(text, max(start, at - _BEFORE), at) is not None) is not needed:
                 continue
-        found.append(Hit(cue, at, match.end()))
-    return found
+        led = lead.search(text, max(start, at - _LEAD), at) if lead else None
+        found.append(Hit(cue, led.start() if led else at, match.end()))
 
 
-def _kept(found: list[Hit]) -> tuple[Hit, ...]:
-    """Return the hits less those that reach as an earlier or longer one of their subject does in whose words they begin."""
+def _kept(found: list[Hit]) -> Cues:
+    """Return the hits by subject less those that reach as an earlier or longer one does in whose words they begin."""
     free_from: dict[tuple[str, str], int] = {}
-    kept = []
-    for hit in sorted(found, key=_place):
-        if hit.cue.reach:
+    kept: dict[str, tuple[Hit, ...]] = {}
+    for hit in sorted(found, key=_place) if len(found) > 1 else found:
+        cue = hit.cue
+        if cue.reach:
             # a label reaches forward
-            way = (hit.cue.subject, hit.cue.reach.replace("label", "forward"))
+            way = (cue.subject, "forward" if cue.reach == "label" else cue.reach)
             if hit.start < free_from.get(way, 0):
                 continue
             free_from[way] = hit.end
-        kept.append(hit)
-    return tuple(kept)
+        kept[cue.subject] = (*kept.get(cue.subject, ()), hit)
+    return kept
 
 
 def _place(hit: Hit) -> tuple[int, int]:

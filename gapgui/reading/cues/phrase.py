@@ -10,6 +10,7 @@ r"""The small language in which cues are written down, and the patterns it stand
     ship* ...60 model       up to 60 characters in between;  ..,40 as many within one clause
     don't                   either apostrophe
     401 [\(]k               a sign of this language itself
+    nothing more $          the end
 
 Nothing repeats without bound, so that no phrase takes longer than its text's length.
 """
@@ -101,7 +102,9 @@ class _Reader:
         if sign == "#":
             return _Piece(r"\d{1,3}\+?", frozenset({("", "beginning")}))
         if sign == "-":
-            return _Piece(r"[\s-]?", frozenset({("", "beginning")}))
+            return _Piece(r"[\s-]?", frozenset({("", "whole"), ("", "open")}))
+        if sign == "$":
+            return _Piece(r"\Z", frozenset({("", "whole")}))
         if sign == "\\":
             self.at += 1
             return _Piece(re.escape(self.say[self.at - 1]), frozenset({("", "whole")}))

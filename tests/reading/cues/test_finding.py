@@ -17,7 +17,8 @@ TEXTS = [
 
 
 def hits(text: str, *cues: Cue) -> tuple[Hit, ...]:
-    return find_cues(text, 0, len(text), lexicon_of(cues))
+    found = find_cues(text, 0, len(text), lexicon_of(cues))
+    return tuple(hit for subject in found.values() for hit in subject)
 
 
 def told(text: str, cues: Sequence[Cue]) -> list[str]:

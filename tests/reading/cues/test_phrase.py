@@ -56,12 +56,12 @@ def test_a_phrase_is_found_nowhere_else(say: str, text: str) -> None:
 
 
 def test_the_words_that_a_phrase_begins_with_are_told() -> None:
-    assert first_words("[a|an] (big|nice)-to-have[s]") == {
+    assert first_words("[a|an] big plus[es]") == {
         First("a", "whole"),
         First("an", "whole"),
-        First("big", "beginning"),
-        First("nice", "beginning"),
+        First("big", "whole"),
     }
+    assert first_words("back-end") == {First("back", "whole"), First("backend", "whole")}
     assert first_words("(*kenntnisse|proficien*)") == {
         First("kenntnisse", "ending"),
         First("proficien", "beginning"),
