@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gapgui.posting.headings import classify_heading
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from gapgui.matching.mention import Mention
 
 _NAME = r"(?:[A-Z][\w&.’'-]*|\d+[A-Za-z]\w*)(?:[ ](?:[A-Z][\w&.’'-]*|of|the|&|and(?=[ ][A-Z]))){0,4}"
-_INTRODUCTIONS = (
-    re.compile(
-        rf"^[ \t#*]*About[ ](?P<name>(?!The\b|Us\b|You\b|Our\b|This\b|the\b){_NAME})[ ]*:?[ \t*]*$",
-        re.MULTILINE,
-    ),
-    re.compile(rf"(?:^|[.!?:]\s*|\n)At[ ](?P<name>{_NAME}),", re.MULTILINE),
-    re.compile(rf"\b[Jj]oin[ ](?P<name>(?!Our\b|Us\b|The\b){_NAME})(?:[ ]as\b|['’]s?[ ])"),
-    re.compile(
-        rf"(?:^|[.!?][ ]|\n)(?P<name>{_NAME})[ ](?:is|are)[ ](?:an?|the|one[ ]of|proud|seeking|looking|hiring|currently|growing|building|on[ ]a[ ]mission)\b",
-        re.MULTILINE,
-    ),
-    re.compile(rf"(?:^|\n)(?P<name>{_NAME})[ ](?:Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|plc)\b", re.MULTILINE),
+# How a sentence begins that names the employer.
+_INTRODUCTION = re.compile(
+    rf"""(?:[ \t#*]*About[ ](?P<about>(?!The\b|Us\b|You\b|Our\b|This\b|the\b){_NAME})[ ]*:?[ \t*]*(?:\n|\Z)
+      |(?P<is>(?!About\b){_NAME})[ ](?:(?:is|are)[ ](?:an?|the|one[ ]of|proud|seeking|looking|hiring|currently|growing|building|on[ ]a[ ]mission)
+                          |Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|plc)\b)""",
+    re.VERBOSE,
 )
+_AT_NAME = re.compile(rf"(?<![\w,;][ ])(?<!\w)At[ ](?P<name>{_NAME}),")
+_JOIN = re.compile(rf"\b[Jj]oin[ ](?P<name>(?!Our\b|Us\b|The\b){_NAME})(?:[ ]as\b|['’]s?[ ])")
 _TEAM = re.compile(
     r"(?:\s*+(?:,|/|&|\band\b|\bor\b)\s*+(?:and\s++)?(?!(?:the|a|our|enables?|supports?|leads?|helps?)\b)[A-Za-z-]{2,25}(?:\s(?!(?:teams?|the|a|our)\b)[A-Za-z-]{2,25})?){0,3}\s++(?:teams?|departments?|division|organi[sz]ation)\b"
     r"(?!\s+(?:development|player|environment|work|building|spirit|management))",
@@ -70,19 +67,20 @@ _PRONOUNS = frozenset(
 MAX_COMPANY_WORDS = 4
 
 
-def employer(text: str) -> str:
-    """Return the employer as the posting calls it in full; empty where it names none."""
-    names = company_names(text)
+def employer(text: str, names: Iterable[str]) -> str:
+    """Return the employer as the posting calls it in full; `names` are all by which it does, empty where it names none."""
     most = max(names, key=lambda name: (text.count(name), -text.find(name)), default="")
     # "Juniper" is said four times, "Juniper Networks" stands over it
     line = _company_line(text)
     return line if line in names and line.startswith(most) else most
 
 
-@lru_cache(maxsize=2)
-def company_names(text: str) -> frozenset[str]:
-    """Return the names by which the posting calls its employer."""
-    names = {match["name"].rstrip(".'’") for pattern in _INTRODUCTIONS for match in pattern.finditer(text)}
+def company_names(text: str, starts: Iterable[int]) -> frozenset[str]:
+    """Return the names by which the posting calls its employer; `starts` are where its running text has sentences."""
+    introduced = (_INTRODUCTION.match(text, start) for start in starts)
+    names = {match[match.lastgroup].rstrip(".'’") for match in introduced if match and match.lastgroup}
+    named = (match for pattern in (_AT_NAME, _JOIN) for match in pattern.finditer(text))
+    names |= {match["name"].rstrip(".'’") for match in named}
     line = _company_line(text)
     if line:
         names.add(line)
@@ -114,9 +112,9 @@ def works_there(text: str, mention: Mention) -> bool:
     return named and _WORK_AT.search(text, max(0, mention.start - 25), mention.start) is not None
 
 
-def company_spans(text: str) -> tuple[tuple[int, int], ...]:
+def company_spans(text: str, names: Iterable[str]) -> tuple[tuple[int, int], ...]:
     """Return every place where the employer is named."""
-    names = sorted(company_names(text), key=len, reverse=True)
+    names = sorted(names, key=len, reverse=True)
     if not names:
         return ()
     # the name in capitals too, and what the employer sells under it ("Kong Konnect")

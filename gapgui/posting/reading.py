@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gapgui.matching.matcher import find_mentions
 from gapgui.posting.archetype import judge_archetype
 from gapgui.posting.asks import Ask, Reading, asked_degrees, asked_years, find_asks
-from gapgui.posting.company import company_spans, employer
+from gapgui.posting.company import company_names, company_spans, employer
 from gapgui.posting.outline import Outline, read_outline
 from gapgui.posting.posting import AskedMention, IgnoredText, Posting
 from gapgui.posting.qualifications.degree import field_spans, find_degree, lowest
@@ -19,7 +19,7 @@ from gapgui.posting.strength import sentence_strength
 from gapgui.posting.summing_up import asked_skills
 from gapgui.posting.title import read_title
 from gapgui.posting.unknown_terms import find_unknown_terms
-from gapgui.reading.enumerations import find_enumerations
+from gapgui.reading.enumerations import find_enumerations, may_leave_choice
 from gapgui.reading.languages import language_of
 from gapgui.reading.signs import with_plain_blanks
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from gapgui.matching.mention import Mention
     from gapgui.posting.outline import Sentence
     from gapgui.posting.strength import SentenceStrength
+    from gapgui.reading.enumerations import Enumeration
 
 # Ten times the longest posting seen; read within a second.
 MAX_CHARACTERS = 100_000
@@ -38,13 +39,17 @@ MAX_CHARACTERS = 100_000
 
 @dataclass(frozen=True, slots=True)
 class CloseReading:
-    """Hold what every sentence of a posting says, and what its mentions ask (the two in step), before it is summed up."""
+    """Hold what every sentence of a posting says, and what its mentions ask (the two in step), before it is summed up.
+
+    `names` are those of the employer, `company` their places.
+    """
 
     document: Document
     outline: Outline
     readings: tuple[Reading, ...]
     asks: tuple[tuple[Ask, ...], ...]
     mentions: tuple[Mention, ...]
+    names: frozenset[str]
     company: tuple[tuple[int, int], ...]
 
 
@@ -65,9 +70,12 @@ def read_closely(document: Document, index: Index) -> CloseReading:
     document = document if text == document.text else replace(document, text=text)
     outline = read_outline(document)
     mentions = find_mentions(text, index)
-    company = company_spans(text)
+    names = company_names(text, [s.start for s in outline.sentences if not s.bullet])
+    company = company_spans(text, names)
     readings = tuple(_read_sentences(outline, mentions, company))
-    return CloseReading(document, outline, readings, find_asks(text, readings, index), mentions, company)
+    return CloseReading(
+        document, outline, readings, find_asks(text, readings, index), mentions, names, company
+    )
 
 
 def sum_up(close: CloseReading, index: Index) -> Posting:
@@ -88,7 +96,7 @@ def sum_up(close: CloseReading, index: Index) -> Posting:
         skills=skills,
         ignored=tuple(sorted(_ignored(close.readings), key=lambda span: span.start)),
         unknown_terms=find_unknown_terms(document, sentences, close.mentions, close.company),
-        employer=employer(text),
+        employer=employer(text, close.names),
         language=language_of(text),
     )
 
@@ -160,10 +168,18 @@ def _read_sentence(
         reaches,
         kept,
         set_aside,
-        lists=find_enumerations(text, sentence.start, sentence.end, names) if len(kept) > 1 else (),
+        lists=_lists(text, sentence, names),
         years=find_years(text, sentence, mentions),
         degree=find_degree(text, sentence, strength),
     )
+
+
+def _lists(text: str, sentence: Sentence, names: Sequence[tuple[int, int]]) -> tuple[Enumeration, ...]:
+    """Return the lists of a sentence, if it names two skills and something in it may leave a choice."""
+    if len(names) < 2:
+        return ()
+    may_be = sentence.says("choice") or may_leave_choice(text, sentence.start, sentence.end)
+    return find_enumerations(text, sentence.start, sentence.end, names) if may_be else ()
 
 
 def _ignored(readings: Iterable[Reading]) -> Iterator[IgnoredText]:

@@ -152,12 +152,14 @@ def find_unknown_terms(
     for sentence in sentences:
         if sentence.section == "company" or (sectioned and sentence.section is None):
             continue
-        subjects = field_spans(text, sentence)
         near = taken[bisect_left(taken, (sentence.start,)) : bisect_left(taken, (sentence.end,))]
+        asked = sentence.section in _ASKING
+        if not near and not asked:
+            continue
         for start, end in _terms(text, sentence):
-            if any(a < end and start < b for a, b in (*near, *subjects)):
+            if any(a < end and start < b for a, b in (*near, *field_spans(text, sentence))):
                 continue
-            likely = _likeliness(text, start, end, near, asked=sentence.section in _ASKING)
+            likely = _likeliness(text, start, end, near, asked=asked)
             if likely:
                 found.setdefault(text[start:end].casefold(), []).append((start, end, likely))
     ranked = sorted(found.values(), key=lambda places: (-sum(p[2] for p in places), places[0][0]))

@@ -114,6 +114,11 @@ _OPEN_END = re.compile(
     r"|etc\b|\.\.\.|…",
     re.IGNORECASE,
 )
+_MAY_CHOOSE = re.compile(
+    r"[/|(\[…]|\.\.\.|\b(?:or|oder|such|e\.?g|examples?|instance|like|wie|beispielsweise|z\.|including|incl|namely|i\.\s?e"
+    r"|an?\s+other|similar|equivalents?|comparable|related|others?|another|alternatives?|so\s+on|more|etc|ähnlich\w*|vergleichbar\w*)\b",
+    re.IGNORECASE,
+)
 _RELATED = re.compile(r"related\b", re.IGNORECASE)
 _OPEN_TAIL = re.compile(r"(?:\betc\b\.?|\.\.\.|…)$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*+(?:or|and/or|oder)\b", re.IGNORECASE)
@@ -179,6 +184,11 @@ class _Run:
             self.signs.append(self.pending)
         self.items.append(item)
         self.pending = frozenset()
+
+
+def may_leave_choice(text: str, start: int, end: int) -> bool:
+    """Tell at once whether a sentence has a sign or word without which its lists ask for all of their items."""
+    return _MAY_CHOOSE.search(text, start, end) is not None
 
 
 def find_enumerations(

@@ -60,6 +60,8 @@ _END = re.compile(
     # bullets that lost their line breaks
     rf"|(?<!\s)\s+(?=[{LOST_BULLETS}]\s)|(?<=\s[{LOST_BULLETS}])\s+|(?<!\s)\s*\n(?={ITEM_START})"
 )
+# Without one of these there is no border.
+_MAY_END = re.compile(rf"[.!?;\n{LOST_BULLETS}]")
 # Characters. A longer run is no sentence but text that lost its stops; what looks around in a sentence would take
 # the square of its length.
 MAX_SENTENCE = 2_000
@@ -72,10 +74,22 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[t
     None is longer than MAX_SENTENCE.
     """
     end = len(text) if end is None else end
-    stops = [m for m in _END.finditer(text, start, end) if not _is_abbreviation(text, start, m.start())]
-    cuts = [start, *(stop.end() for stop in stops), end]
+    cuts = [start, *(stop.end() for stop in _stops(text, start, end)), end]
     spans = [_trimmed(text, *part) for whole in pairwise(cuts) for part in _parts(text, *whole)]
     return [(a, b) for a, b in spans if a < b]
+
+
+def _stops(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the borders between sentences; most lines have none, and are told so at once."""
+    first = _MAY_END.search(text, start, end)
+    if first is None or first.start() == end - 1:
+        return
+    at = first.start()
+    while at > start and text[at - 1].isspace():
+        at -= 1
+    for stop in _END.finditer(text, at, end):
+        if not _is_abbreviation(text, start, stop.start()):
+            yield stop
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import pytest
 
+from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.posting.company import company_names, company_spans, employer, names_team
+from gapgui.posting.outline import read_outline
 from tests.posting.asking import ignored, mentions_of, posting_of, strengths
 
 
 def names(text: str) -> frozenset[str]:
-    return company_names(text)
+    outline = read_outline(document_from_text(text, "p"))
+    return company_names(text, [s.start for s in outline.sentences if not s.bullet])
 
 
 @pytest.mark.parametrize(
@@ -49,7 +52,7 @@ def test_the_employers_product_is_asked_where_requirements_ask_for_it() -> None:
 
 def test_every_place_of_the_name_is_known() -> None:
     text = "Engineer\n\nAt Dagster, we make Dagster. Dagsters are fun."
-    assert [text[a:b] for a, b in company_spans(text)] == ["Dagster", "Dagster"]
+    assert [text[a:b] for a, b in company_spans(text, names(text))] == ["Dagster", "Dagster"]
 
 
 @pytest.mark.parametrize(
@@ -87,4 +90,4 @@ def test_a_teams_name_asks_for_nothing() -> None:
     ],
 )
 def test_the_employer_is_named_as_the_posting_names_it_in_full(text: str, name: str) -> None:
-    assert employer(text) == name
+    assert employer(text, names(text)) == name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gapgui.posting.posting import STRENGTHS, DegreeAsked
@@ -152,8 +153,13 @@ def find_degree(text: str, sentence: Sentence, strength: Strength = "required") 
 
 def _is_about_a_degree(text: str, sentence: Sentence) -> bool:
     # Chinese has no borders between words, so that no cue finds it
-    may_be = sentence.says("degrees") or _CHINESE.search(text, sentence.start, sentence.end)
-    return bool(may_be) and _ABOUT_A_DEGREE.search(text, sentence.start, sentence.end) is not None
+    may_be = sentence.says("degrees") or _is_chinese(text)
+    return may_be and _ABOUT_A_DEGREE.search(text, sentence.start, sentence.end) is not None
+
+
+@lru_cache(maxsize=2)
+def _is_chinese(text: str) -> bool:
+    return _CHINESE.search(text) is not None
 
 
 def _named(sentence: str) -> dict[DegreeLevel, int]:

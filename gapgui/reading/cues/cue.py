@@ -25,7 +25,8 @@ class Cue:
     sentence's end), `not_sign` those that may not; `before` and `after` are phrases that it must stand before or after,
     `not_before` and `not_after` those that it must not. `lead` is what may stand before the phrase as a part of it,
     `first` cues begin their sentence, `cased` ones are written as their phrase is. `weight` says how loudly it speaks,
-    `names` that it speaks of names with a capital only, `unasked` that it decides only where nothing is asked for.
+    `names` that it speaks of names with a capital only, `unasked` that it decides only where nothing is asked for; `number` counts
+    the cues of the file.
     """
 
     subject: str
@@ -46,6 +47,7 @@ class Cue:
     weight: float = 1.0
     names: bool = False
     unasked: bool = False
+    number: int = 0
 
 
 @cache
@@ -64,10 +66,10 @@ def read_cues(subject: str, written: str) -> tuple[Cue, ...]:
     """Return the cues of a file's text; `<name>` in a phrase stands for one of the file's word lists."""
     content = yaml.load(written, Loader=yaml.CSafeLoader)
     words: dict[str, str] = content.get("words", {})
-    return tuple(_cue(subject, entry, words) for entry in content["cues"])
+    return tuple(_cue(subject, at, entry, words) for at, entry in enumerate(content["cues"]))
 
 
-def _cue(subject: str, entry: dict[str, Any], words: dict[str, str]) -> Cue:
+def _cue(subject: str, number: int, entry: dict[str, Any], words: dict[str, str]) -> Cue:
     unknown = entry.keys() - {field.name for field in fields(Cue)}
     if unknown:
         raise ValueError(f"the cue {entry['say']!r} of {subject} has unknown fields: {sorted(unknown)}")
@@ -75,7 +77,7 @@ def _cue(subject: str, entry: dict[str, Any], words: dict[str, str]) -> Cue:
         key: _with_words(value, words) if isinstance(value, str) and key != "example" else value
         for key, value in entry.items()
     }
-    return Cue(subject=subject, **spelled)
+    return Cue(subject=subject, number=number, **spelled)
 
 
 def _with_words(say: str, words: dict[str, str]) -> str:

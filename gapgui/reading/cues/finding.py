@@ -55,6 +55,7 @@ class Lexicon:
     whole: Mapping[str, tuple[Cue, ...]]
     beginnings: Mapping[str, tuple[Cue, ...]]
     endings: Mapping[str, tuple[Cue, ...]]
+    insides: Mapping[str, tuple[Cue, ...]]
     first: dict[str, tuple[_Way, ...]] = field(default_factory=dict, compare=False, repr=False)
     known: dict[str, tuple[_Way, ...]] = field(default_factory=dict, compare=False, repr=False)
 
@@ -68,6 +69,8 @@ class Lexicon:
         for length in range(1, len(lowered) + 1):
             found += self.beginnings.get(lowered[:length], ())
             found += self.endings.get(lowered[-length:], ())
+        for part, own in self.insides.items():
+            found += own if part in lowered else ()
         ways = tuple(_way(cue) for cue in found if first or not cue.first)
         (self.first if first else self.known)[word] = ways
         return ways
@@ -85,14 +88,19 @@ def lexicon(subjects: tuple[str, ...]) -> Lexicon:
 
 def lexicon_of(cues: Iterable[Cue]) -> Lexicon:
     """Return cues arranged for finding them."""
-    by_part: dict[str, dict[str, dict[Cue, None]]] = {"whole": {}, "beginning": {}, "ending": {}}
+    by_part: dict[str, dict[str, dict[Cue, None]]] = {
+        "whole": {},
+        "beginning": {},
+        "ending": {},
+        "inside": {},
+    }
     for cue in cues:
         for word, part in sorted(first_words(cue.say)):
             by_part[part].setdefault(word, {})[cue] = None
-    whole, beginnings, endings = (
+    whole, beginnings, endings, insides = (
         {word: tuple(own) for word, own in words.items()} for words in by_part.values()
     )
-    return Lexicon(whole, beginnings, endings)
+    return Lexicon(whole, beginnings, endings, insides)
 
 
 def find_cues(text: str, start: int, end: int, cues: Lexicon) -> Cues:

@@ -4,7 +4,7 @@ r"""The small language in which cues are written down, and the patterns it stand
     (good|nice)-to-have     one of these; a hyphen may be a blank or nothing
     [a|an] [big] plus       one of these or none
     [is|also]{5} preferred  up to five of these, one after another
-    proficien*, *erfahrung  the beginning of a word, its end;  * alone is any one word
+    proficien*, *erfahrung  the beginning of a word, its end (*gehalt* any part);  * alone is any one word
     # years                 a number
     with ..3 team           up to three words in between
     ship* ...60 model       up to 60 characters in between;  ..,40 as many within one clause
@@ -33,10 +33,10 @@ _NOTHING: _Firsts = frozenset({("", "open")})
 
 
 class First(NamedTuple):
-    """Give a word that a phrase may begin with, in lower case, or the beginning or the ending of one."""
+    """Give a word that a phrase may begin with, in lower case, or a part of one."""
 
     word: str
-    part: Literal["whole", "beginning", "ending"]
+    part: Literal["whole", "beginning", "ending", "inside"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def first_words(say: str) -> frozenset[First]:
 
 def _first(word: str, told: _Told) -> First:
     if word.startswith("*"):
-        return First(word[1:], "ending")
+        return First(word[1:], "inside" if told == "beginning" else "ending")
     return First(word, "beginning" if told == "beginning" else "whole")
 
 
