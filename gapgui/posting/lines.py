@@ -68,6 +68,13 @@ _SAYS = re.compile(
     r"|\b\w++ \w++ \w++ (?:strongly |highly )?(?:preferred|required|desired)\W*$",
     re.IGNORECASE,
 )
+# "DevSecOps experience" is an item of a list, "Technical skills" stands over one.
+_NAMES_KNOW_HOW = re.compile(r"(?:[A-Z][\w+#./-]*+ ){1,3}(?:experience|knowledge|expertise|skills?)$")
+_OF_ANY_KIND = re.compile(
+    r"(?:your|our|the|technical|soft|hard|core|key|required?|requirements?|preferred|desired|relevant|professional|work|job|basic|minimum|essential|additional|other|general|special|necessary"
+    r"|must[ -]have|nice[ -]to[ -]have|optional|bonus|previous|prior|industry|domain|personal|interpersonal|management|and|&|mandatory|primary|secondary|good|ideal|candidate) ",
+    re.IGNORECASE,
+)
 # Where a posting turns from what it asks to who asks, in the words of a sentence.
 _CLOSES = re.compile(r"(?:join|come|meet|why)\s+(?-i:[A-Z])", re.IGNORECASE)
 # "About You - experience, skills": the words before the dash announce.
@@ -206,6 +213,8 @@ def is_heading(line: str, *, bulleted: bool = False) -> bool:
     ):
         return False
     if _SAYS.search(line) or (line[-1] != ":" and _ASKS.search(line)):
+        return False
+    if _NAMES_KNOW_HOW.match(line) and not _OF_ANY_KIND.match(line):
         return False
     bare = _TAIL_OF_HEADING.sub("", _EMOJI_LEAD.sub("", line)).strip("*_ ")
     if not bare or not any(c.isalpha() for c in bare):

@@ -38,8 +38,9 @@ _SCRIPTS = (
     ("he", re.compile("[\u0590-\u05ff]")),
     ("ar", re.compile("[\u0600-\u06ff]")),
 )
+_ANY_SCRIPT = re.compile("[\u0370-\u06ff\u3040-\ud7af]")
 # Characters that are looked at.
-_ENOUGH = 2_500
+_ENOUGH = 2_000
 # Of all letters that many must be of a script, of all words that many of a language's ...
 _OF_SCRIPT, _OF_WORDS = 0.2, 0.08
 # ... and by so much more than of any other's.
@@ -51,7 +52,7 @@ MIN_WORDS, MIN_DIFFERENT = 4, 3
 def language_of(text: str) -> str:
     """Return the language of a text as two letters of ISO 639-1; empty where too little of it tells."""
     text = text[:_ENOUGH]
-    return (_by_script(text) if not text.isascii() else "") or _by_words(text)
+    return (_by_script(text) if _ANY_SCRIPT.search(text) else "") or _by_words(text)
 
 
 def _by_script(text: str) -> str:

@@ -54,7 +54,9 @@ def with_plain_blanks(text: str) -> str:
 
     Before a sign that Markdown escapes, and at a line's start, what nobody sees is no part of the text either.
     """
-    text = text.replace("\r\n", " \n").replace("\r", "\n").translate(_PLAIN_BLANKS)
+    text = text.replace("\r\n", " \n").replace("\r", "\n")
+    if _OTHER_BLANK.search(text):
+        text = text.translate(_PLAIN_BLANKS)
     text = _UNSEEN_START.sub(_as_spaces, text)
     return _ESCAPE.sub("\u2060", text) if "\\" in text else text
 
@@ -72,6 +74,7 @@ _BULLET_SET = frozenset(BULLETS)
 _OTHER_BLANKS = (
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
+_OTHER_BLANK = re.compile(f"[{_OTHER_BLANKS}]")
 _PLAIN_BLANKS = dict.fromkeys(map(ord, _OTHER_BLANKS), " ")
 _UNSEEN_START = re.compile(rf"^[{ZERO_WIDTH}]++", re.MULTILINE)
 # What may stand within a name ("C\+\+", "scikit\-learn"); before a bullet it is none.

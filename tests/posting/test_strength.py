@@ -116,3 +116,26 @@ def test_softenings_stay_within_their_sentence(text: str) -> None:
     found = find_reaches(text, sentence(text))
     assert found
     assert all(0 <= soft.start <= soft.end <= len(text) for soft in found)
+
+
+def test_an_item_that_ends_with_know_how_is_no_heading() -> None:
+    posting = posting_of(
+        "Engineer\n\nRequirements\n- Git\n- SQL\n\nBonus points if you have any of the following:\nKafka experience\nDocker skills\n"
+    )
+    read = strengths(posting)
+    assert (read["kafka"], read["docker"], read["git"]) == ("preferred", "preferred", "required")
+    for heading in ("Technical skills", "Required experience", "Preferred knowledge"):
+        strength = "preferred" if heading.startswith("Pref") else "required"
+        assert strengths(posting_of(f"Engineer\n\n{heading}\n- Kafka\n"))["kafka"] == strength
+
+
+def test_what_is_an_asset_is_a_wish_and_an_asset_store_is_none() -> None:
+    assert strengths(requiring("Kafka would be an asset"))["kafka"] == "preferred"
+    assert strengths(requiring("Kafka for Asset Stores"))["kafka"] == "required"
+
+
+def test_who_needs_someone_with_know_how_asks_among_duties() -> None:
+    posting = posting_of(
+        "Engineer\n\nResponsibilities\n\nWe need someone with prior experience in Kafka.\n\nRequirements\n- SQL\n- Git\n"
+    )
+    assert strengths(posting)["kafka"] == "required"
