@@ -124,9 +124,8 @@ def test_an_item_that_ends_with_know_how_is_no_heading() -> None:
     )
     read = strengths(posting)
     assert (read["kafka"], read["docker"], read["git"]) == ("preferred", "preferred", "required")
-    for heading in ("Technical skills", "Required experience", "Preferred knowledge"):
-        strength = "preferred" if heading.startswith("Pref") else "required"
-        assert strengths(posting_of(f"Engineer\n\n{heading}\n- Kafka\n"))["kafka"] == strength
+    for heading in ("Technical skills", "Required experience"):
+        assert strengths(posting_of(f"Engineer\n\n{heading}\n- Kafka\n"))["kafka"] == "required"
 
 
 def test_what_is_an_asset_is_a_wish_and_an_asset_store_is_none() -> None:
