@@ -4,6 +4,7 @@ Nothing here knows whether the text is a posting or a resume, but for one flag.
 """
 
 __all__ = [
+    "beginnings",
     "candidates",
     "capitals",
     "contained",

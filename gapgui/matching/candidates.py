@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from gapgui.matching.beginnings import look_up
 from gapgui.matching.index import END, Entry, Index, TrieNode
-from gapgui.matching.spelling import Correction, correct, is_slip
+from gapgui.matching.spelling import Correction, is_slip
 from gapgui.reading.english import FUNCTION_WORDS
-from gapgui.reading.tokens import JOINED, SLASHED, Token, gap_kind, singulars, tokenize
+from gapgui.reading.tokens import BROKEN, JOINED, Tokens, gap_kind, singulars, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_VERSIONED = re.compile(r"([a-z]{3,}|[a-z]\+\+)(\d{1,4})")
+    from gapgui.matching.beginnings import Beginning
+
 _SEPARATORS = re.compile(r"[^\w+#]|_")
 _PLURAL_END = re.compile(r"(?<=[A-Z])s$")
+_is_cased = attrgetter("cased")
 
 
 class Candidate(NamedTuple):
@@ -34,160 +39,137 @@ class Candidate(NamedTuple):
     small: bool = False
 
 
-def find_candidates(text: str, tokens: list[Token], index: Index) -> list[Candidate]:
-    """Return all candidates, those with the same start longest first, starts ascending."""
-    joined, trie, dull = index.joined, index.trie, index.dull
-    norms = [token.norm for token in tokens]
-    counts = Counter(norms)
-    norms += ["", ""]
+def find_candidates(text: str, tokens: Tokens, index: Index) -> list[Candidate]:
+    """Return all candidates, those with the same start longest first, starts ascending.
+
+    Most words begin nothing, most others no name with the word that follows: that is told here, without a call.
+    """
+    norms = tokens.norms
+    counts: Counter[str] = Counter()
     found: list[Candidate] = []
-    for first in range(len(tokens)):
-        norm, following = norms[first], norms[first + 1]
-        pair = norm + following
-        is_split = (pair in joined or pair + norms[first + 2] in joined) and norm not in FUNCTION_WORDS
-        if norm in dull and not is_split:
+    beginnings, joined = index.beginnings, index.joined
+    for first, (norm, second, third) in enumerate(_threes(norms)):
+        begins: Beginning | None = beginnings[norm] if norm in beginnings else look_up(norm, index)
+        if begins is None:
             continue
-        node = trie.get(norm)
-        if not is_split and _leads_nowhere(node, norm, following, index):
-            continue
-        options = dict(_joined(text, tokens, first, index)) if is_split else {}
-        options.update(_names_at(text, tokens, first, index))
+        alone, node, joins, correction = begins
+        options: dict[int, tuple[Entry, ...]] = {}
+        if node is not None and (second in node or second[-1:] == "s" or f"/{second}" in node):
+            options.update(_walk(text, tokens, first, node, index))
+        # what is written as the taxonomy writes it is found already
+        if second[:2] in joins and (
+            ((pair := norm + second) in joined and first + 1 not in options) or pair + third in joined
+        ):
+            _add_joined(text, tokens, first, options, index)
+        if alone is not None:
+            options[first] = alone
         if options:
-            found += _cased(text, tokens, first, options, 100.0)
-        elif correction := correct(norm, index):
-            if is_slip(text, tokens, first, correction, index):
-                found += _corrected(text, tokens, first, correction, index, is_repeated=counts[norm] > 1)
-        elif node is None and norm not in joined:
-            index.remember_dull(norm)
+            found += _written_so(text, tokens, first, options, 100.0)
+        elif correction and is_slip(text, tokens, first, correction, index):
+            counts = counts or Counter(norms)
+            found += _corrected(text, tokens, first, correction, index, is_repeated=counts[norm] > 1)
     return found
 
 
-def _leads_nowhere(node: TrieNode | int | None, norm: str, following: str, index: Index) -> bool:
-    """Tell at once that a word begins names, but none that the next word goes on with."""
-    if not isinstance(node, dict) or END in node or norm in index.joined or norm[-1] == "s":
-        return False
-    return following not in node and f"/{following}" not in node and following[-1:] != "s"
-
-
-def _names_at(
-    text: str, tokens: list[Token], first: int, index: Index
-) -> Iterator[tuple[int, tuple[Entry, ...]]]:
-    """Yield the names that begin with the word at `first` and are written much as the taxonomy writes them."""
-    norm = tokens[first].norm
-    node = index.trie.get(norm)
-    in_joined = norm in index.joined
-    if in_joined:
-        yield first, index.entries[index.joined[norm]]
-    if norm[-1] == "s" and not index.entries_of(node):
-        yield from _last_as_singular(index.trie, norm, first, index)
-    if node is not None:
-        yield from _walk(text, tokens, first, node, index)
-    if norm[-1].isdigit() and not in_joined and not index.entries_of(node):
-        yield from _versioned(norm, first, index)
+def _threes(norms: list[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield each word with the two that follow."""
+    return zip(norms, [*norms[1:], ""], [*norms[2:], "", ""], strict=False)
 
 
 def _walk(
-    text: str, tokens: list[Token], first: int, node: TrieNode | int, index: Index
+    text: str, tokens: Tokens, first: int, node: TrieNode, index: Index
 ) -> Iterator[tuple[int, tuple[Entry, ...]]]:
-    """Yield the names that begin with the word at `first`, its node given, by the index of their last word."""
-    at = first
-    while isinstance(node, dict):
-        if END in node:
-            yield at, index.entries_of(node)
-        at += 1
-        if at >= len(tokens) or len(node) == (END in node):
+    """Yield the names that go on after the word at `first`, its node given, by the index of their last word."""
+    for at in range(first + 1, len(tokens.norms)):
+        kind = gap_kind(text, tokens.ends[at - 1], tokens.starts[at])
+        if kind == BROKEN:
             return
-        kind = gap_kind(text, tokens[at - 1].end, tokens[at].start)
-        if kind not in {JOINED, SLASHED}:
-            return
-        word = ("/" if kind == SLASHED else "") + tokens[at].norm
+        word = tokens.norms[at] if kind == JOINED else "/" + tokens.norms[at]
         below = node.get(word)
-        if word[-1] == "s" and not index.entries_of(below):
-            yield from _last_as_singular(node, word, at, index)
-        if below is None:
+        entries = index.entries_of(below)
+        if word[-1] == "s" and not entries:
+            entries = entries_of_singular(word, node, index)
+        if entries:
+            yield at, entries
+        if not isinstance(below, dict) or len(below) == (END in below):
             return
         node = below
 
 
-def _last_as_singular(
-    node: TrieNode, word: str, at: int, index: Index
-) -> Iterator[tuple[int, tuple[Entry, ...]]]:
-    for singular in singulars(word):
-        entries = index.entries_of(node.get(singular))
-        # "Cs" is no plural of a name by itself; "vector DBs" is
-        if entries and (len(singular) > 2 or node is not index.trie):
-            yield at, entries
-            return
+def entries_of_singular(word: str, node: TrieNode, index: Index) -> tuple[Entry, ...]:
+    """Return the entries of the name that ends with the singular of a word: "vector DBs"."""
+    for form in singulars(word):
+        entries = index.entries_of(node.get(form))
+        if entries:
+            return entries
+    return ()
 
 
-def _joined(
-    text: str, tokens: list[Token], first: int, index: Index
-) -> Iterator[tuple[int, tuple[Entry, ...]]]:
-    """Yield names whose words the text splits otherwise: "postgre sql", "fast api"."""
-    run = tokens[first].norm
-    for last in range(first + 1, min(first + 3, len(tokens))):
+def _add_joined(
+    text: str, tokens: Tokens, first: int, options: dict[int, tuple[Entry, ...]], index: Index
+) -> None:
+    """Add names whose words the text splits otherwise ("postgre sql", "fast api") to those that it writes as the taxonomy does."""
+    run = tokens.norms[first]
+    for last in range(first + 1, min(first + 3, len(tokens.norms))):
         if (
-            tokens[last].norm in FUNCTION_WORDS
-            or gap_kind(text, tokens[last - 1].end, tokens[last].start) != JOINED
+            tokens.norms[last] in FUNCTION_WORDS
+            or gap_kind(text, tokens.ends[last - 1], tokens.starts[last]) != JOINED
         ):
             return
-        run += tokens[last].norm
-        if run in index.joined:
-            parts = [token.norm for token in tokens[first : last + 1]]
-            yield last, tuple(e for e in index.entries[index.joined[run]] if _may_split(e, parts))
+        run += tokens.norms[last]
+        if run in index.joined and last not in options:
+            parts = tokens.norms[first : last + 1]
+            options[last] = tuple(e for e in index.entries[index.joined[run]] if _may_split(e, parts))
 
 
 def _may_split(entry: Entry, parts: Sequence[str]) -> bool:
     """Tell whether a text may split a name so: "co-designing" is no code signing, whose words part elsewhere."""
-    words = [token.norm for token in tokenize(entry.name)]
+    words = _words_of(entry.name)
     return len(words) == 1 or len(words) > len(parts) or parts[0] == words[0] or parts[-1] == words[-1]
 
 
-def _versioned(norm: str, first: int, index: Index) -> Iterator[tuple[int, tuple[Entry, ...]]]:
-    """Yield the name in a word with a version glued to it: "python3"."""
-    match = _VERSIONED.fullmatch(norm)
-    entries = index.entries_of(index.trie.get(match.group(1))) if match else ()
-    if entries:
-        yield first, tuple(entry for entry in entries if not entry.ambiguous)
+@lru_cache(maxsize=10_000)
+def _words_of(name: str) -> tuple[str, ...]:
+    return tuple(tokenize(name).norms)
 
 
 def _corrected(
-    text: str, tokens: list[Token], first: int, correction: Correction, index: Index, *, is_repeated: bool
-) -> Iterator[Candidate]:
-    """Yield names that hold the word at `first` with its spelling corrected.
+    text: str, tokens: Tokens, first: int, correction: Correction, index: Index, *, is_repeated: bool
+) -> list[Candidate]:
+    """Return names that hold the word at `first` with its spelling corrected.
 
     What a document writes more than once in the same way is a name of its own.
     """
     node = index.trie.get(correction.word)
-    if node is None:
-        return
-    options = {
-        last: tuple(e for e in entries if not e.ambiguous and not e.cased)
-        for last, entries in _walk(text, tokens, first, node, index)
-    }
-    if is_repeated:
-        options.pop(first, None)
-    yield from _cased(text, tokens, first, options, correction.score)
+    if not isinstance(node, dict):
+        return []
+    named = dict(_walk(text, tokens, first, node, index))
+    if not is_repeated:
+        named[first] = index.entries_of(node)
+    options = {at: tuple(e for e in named[at] if not e.ambiguous and not e.cased) for at in named}
+    return _written_so(text, tokens, first, options, correction.score)
 
 
-def _cased(
-    text: str, tokens: list[Token], first: int, options: dict[int, tuple[Entry, ...]], score: float
-) -> Iterator[Candidate]:
-    """Yield the options, longest first, whose names may be written as the text writes them."""
-    start = tokens[first].start
-    for last in sorted(options, reverse=True):
-        end = tokens[last].end
-        entries = options[last]
-        small = False
-        if any(entry.cased for entry in entries):
+def _written_so(
+    text: str, tokens: Tokens, first: int, options: dict[int, tuple[Entry, ...]], score: float
+) -> list[Candidate]:
+    """Return the options, longest first, whose names may be written as the text writes them."""
+    start = tokens.starts[first]
+    found: list[Candidate] = []
+    for last in sorted(options, reverse=True) if len(options) > 1 else options:
+        end, entries, small = tokens.ends[last], options[last], False
+        if any(map(_is_cased, entries)):
             written = text[start:end]
             kept = tuple(e for e in entries if not e.cased or _same_case(written, e.name))
             small = not kept and score == 100 and written.islower()
             entries = entries if small else kept
         if entries:
-            yield Candidate(start, end, first, last, entries, score, small)
+            found.append(Candidate(start, end, first, last, entries, score, small))
+    return found
 
 
 def _same_case(written: str, name: str) -> bool:
+    if written == name:
+        return True
     written, name = _SEPARATORS.sub("", written), _SEPARATORS.sub("", name)
     return written == name or _PLURAL_END.sub("", written) == name

@@ -21,9 +21,14 @@ _ASKED = re.compile(
           |proven|modern|production|idiomatic|must[ ]know|you[ ]know|know|knows|writes?|code|use)[ ]$
        |\b(?:stack|tech|technolog(?:y|ies)|tools?|languages?|used|using|required|requirements?|needed|must[ -]haves?|skills?|preferred|desired
           |plus|bonus|nice[ ]to[ ]have|backend|back-end|frontend|front-end|environment|libraries|frameworks?|knowledge|expertise):[ ]*$
-       |\b(?:have|having|ve)[ ](?:worked[ ]with|shipped)[ ]$|\bruns?[ ]on[ ]$
-       |\b(?:years?|yrs)(?:['’])?[ ](?:(?:of|with|in|using)[ ])?(?:\w+[ ](?:with|in|of|using)[ ])?$""",
+       |\b(?:have|having|ve)[ ](?:worked[ ]with|shipped)[ ]$|\bruns?[ ]on[ ]$""",
     re.VERBOSE | re.IGNORECASE,
+)
+# Characters that hold the longest of these, its blanks aside.
+_ASKED_REACH = 24
+_YEARS_OF = re.compile(
+    r"\b(?:years?|yrs)(?:['’])?[ ](?:(?:of|with|in|using)[ ])?(?:\w+[ ](?:with|in|of|using)[ ])?$",
+    re.IGNORECASE,
 )
 # How all of these end: a quick look that spares most names the long one.
 _QUICK = re.compile(r"[:(][ ]*$|[A-Za-z'’][ ]$")
@@ -43,6 +48,7 @@ _MADE = re.compile(
         (?:[ ]['’\w/+#-]+){0,6}[ ](?P<way>in|to|into|from|with|using)[ ]$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_WAYS = (" in ", " to ", " into ", " from ", " with ", " using ")
 _YEAR = re.compile(r"[ ]+(?:of[ ]+)?['’]?\d{2,4}\b")
 _IN_BRACKETS = re.compile(r"(?:\b[a-z][\w-]*|\b[A-Z]{2,5})[ ]\($")
 # A thing made with it: "the React rewrite", "a small REST layer".
@@ -68,10 +74,21 @@ def is_unexplained(text: str, start: int, end: int) -> bool:
     if _IN_BRACKETS.search(text, max(0, start - 24), start):
         return text[end : end + 1] == ")" and end - start > 1
     if not _ITEM_END.match(text, end):
-        return _ASKED.search(text, window, start) is not None and _THING.match(text, end) is not None
-    return _ASKED.search(text, window, start) is not None or _is_made(text, window, start, end)
+        return _THING.match(text, end) is not None and _is_asked(text, window, start)
+    return _is_asked(text, window, start) or _is_made(text, window, start, end)
+
+
+def _is_asked(text: str, window: int, start: int) -> bool:
+    lead = text[window:start]
+    near = window + max(0, len(lead.rstrip(" ")) - _ASKED_REACH)
+    if _ASKED.search(text, near, start):
+        return True
+    lead = lead.lower()
+    return ("year" in lead or "yrs" in lead) and _YEARS_OF.search(text, window, start) is not None
 
 
 def _is_made(text: str, window: int, start: int, end: int) -> bool:
+    if not text[max(window, start - len(_WAYS[-1])) : start].lower().endswith(_WAYS):
+        return False
     made = _MADE.search(text, window, start)
     return made is not None and not _YEAR.match(text, end)

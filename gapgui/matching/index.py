@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gapgui.reading.tokens import SLASHED, Token, gap_kind, singulars, tokenize
+from gapgui.reading.tokens import SLASHED, Tokens, gap_kind, singulars, tokenize
 from gapgui.taxonomy.names import finds_singular
 
 if TYPE_CHECKING:
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
 MIN_JOINED = 4
 # Letters; a shorter word that lacks its s is another one: a panda, a grail, Juno.
 MIN_THING = 6
-# Words; more than the English ones and those of a thousand documents.
-MAX_DULL = 200_000
 # A path through the trie ends at this key; no token is empty.
 END = ""
 
@@ -28,7 +25,7 @@ class Entry(NamedTuple):
     """Tie one spelling of a name to its skill.
 
     `cased` names count only as they are written, `ambiguous` ones only where their surroundings settle it,
-    a job's `title` only in a resume.
+    a job's `title` only in a resume. `limited` ones don't count everywhere: titles, and names that some phrases bar.
     """
 
     skill: str
@@ -36,7 +33,8 @@ class Entry(NamedTuple):
     canonical: bool
     cased: bool
     ambiguous: bool
-    title: bool = False
+    title: bool
+    limited: bool
 
 
 # Values are further nodes, but for END, which holds the number of the entries of the name that ends there.
@@ -48,28 +46,24 @@ class Index:
     """Hold the names as a trie of words, as joined spellings, and the words themselves for correction.
 
     Trie and `joined` lead to numbers, those to `entries`: plain values, so that they can be kept in a file.
-    `vocabulary` groups the words that may be the target of a correction by their first letter. `dull` is a memory, no part of the value:
-    words seen that begin no name by themselves.
+    `spellings` are the keys of `joined` in order. `vocabulary` groups the words that may be the target of a correction by their
+    first letter. `beginnings` is a memory, no part of the value: what words that were seen may
+    begin, as `look_up` found it.
     """
 
     taxonomy: Taxonomy
     trie: TrieNode
     joined: Mapping[str, int]
+    spellings: Sequence[str]
     entries: Sequence[tuple[Entry, ...]]
     known_words: frozenset[str]
     vocabulary: Mapping[str, Sequence[str]]
-    dull: set[str] = field(default_factory=set, compare=False, repr=False)
+    beginnings: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def entries_of(self, node: TrieNode | int | None) -> tuple[Entry, ...]:
         """Return the entries of the name that ends at a node of the trie; none where no name ends."""
         number = node.get(END) if isinstance(node, dict) else None
         return self.entries[number] if isinstance(number, int) else ()
-
-    def remember_dull(self, word: str) -> None:
-        """Remember a word that begins no name, so that the next text need not look."""
-        if len(self.dull) >= MAX_DULL:
-            self.dull.clear()
-        self.dull.add(word)
 
 
 def build_index(taxonomy: Taxonomy) -> Index:
@@ -82,7 +76,7 @@ def build_index(taxonomy: Taxonomy) -> Index:
     for skill in taxonomy.skills.values():
         for entry in _entries(skill):
             tokens = tokenize(entry.name)
-            if not tokens:
+            if not tokens.norms:
                 continue
             for path in _paths(entry.name, tokens):
                 _add(entries, _node(trie, path), END, entry)
@@ -91,25 +85,30 @@ def build_index(taxonomy: Taxonomy) -> Index:
                 _add(entries, joined, thing, entry)
             for run_together in _run_together(entry.name, tokens):
                 _add(entries, joined, run_together, entry)
-            words.update(token.norm for token in tokens)
+            words.update(tokens.norms)
             # an acronym is spelled right or is another one
             if not entry.ambiguous and not entry.cased and not entry.title and not entry.name.isupper():
-                correctable.update(token.norm for token in tokens if len(token.norm) >= MIN_JOINED)
-    return Index(taxonomy, trie, joined, entries, frozenset(words), _by_first_letter(correctable))
+                correctable.update(norm for norm in tokens.norms if len(norm) >= MIN_JOINED)
+    return Index(
+        taxonomy, trie, joined, sorted(joined), entries, frozenset(words), _by_first_letter(correctable)
+    )
 
 
 def _entries(skill: Skill) -> Iterator[Entry]:
+    limited = bool(skill.not_in)
     for name in skill.names:
-        yield Entry(skill.id, name, name == skill.name, name in skill.case, name in skill.ambiguous)
+        canonical, cased, ambiguous = name == skill.name, name in skill.case, name in skill.ambiguous
+        yield Entry(skill.id, name, canonical, cased, ambiguous, title=False, limited=limited)
     for title in skill.titles:
-        yield Entry(skill.id, title, canonical=False, cased=False, ambiguous=False, title=True)
+        yield Entry(skill.id, title, canonical=False, cased=False, ambiguous=False, title=True, limited=True)
 
 
-def _paths(name: str, tokens: list[Token]) -> Iterator[tuple[str, ...]]:
+def _paths(name: str, tokens: Tokens) -> Iterator[tuple[str, ...]]:
     """Yield each way to write a name as words: a sign between words may be a space, and "&" is "and"."""
-    words = [token.norm for token in tokens]
-    signs = [name[a.end : b.start].strip() for a, b in pairwise(tokens)]
-    slashed = [gap_kind(name, a.end, b.start) == SLASHED for a, b in pairwise(tokens)]
+    words = tokens.norms
+    gaps = tuple(zip(tokens.ends, tokens.starts[1:], strict=False))
+    signs = [name[end:start].strip() for end, start in gaps]
+    slashed = [gap_kind(name, end, start) == SLASHED for end, start in gaps]
     yield from _with_singular(name, tuple(words))
     if any(slashed):
         yield from _with_singular(
@@ -122,18 +121,18 @@ def _paths(name: str, tokens: list[Token]) -> Iterator[tuple[str, ...]]:
         yield tuple(spelled)
 
 
-def _thing(entry: Entry, tokens: list[Token]) -> Iterator[str]:
+def _thing(entry: Entry, tokens: Tokens) -> Iterator[str]:
     """Yield the singular of a name that is a thing's in the plural: "Databases", "Firewalls", not "Genomics" or "Pandas"."""
-    if len(tokens) > 1 or entry.ambiguous or entry.cased or entry.title or not entry.name[1:].islower():
+    if len(tokens.norms) > 1 or entry.ambiguous or entry.cased or entry.title or not entry.name[1:].islower():
         return
-    for singular in singulars(tokens[0].norm)[:1]:
+    for singular in singulars(tokens.norms[0])[:1]:
         if len(singular) >= MIN_THING and not singular.endswith("ic"):
             yield singular
 
 
-def _run_together(name: str, tokens: list[Token]) -> Iterator[str]:
+def _run_together(name: str, tokens: Tokens) -> Iterator[str]:
     """Yield a name without its blanks, and its singular where the text may have split it ("micro-service")."""
-    for path in _with_singular(name, tuple(token.norm for token in tokens)):
+    for path in _with_singular(name, tuple(tokens.norms)):
         if len("".join(path)) >= MIN_JOINED:
             yield "".join(path)
 

@@ -110,7 +110,7 @@ def _skill(row: list[Any]) -> Skill:
 def _index(plain: dict[str, Any], taxonomy: Taxonomy) -> Index:
     entries = [tuple(Entry(*row) for row in rows) for rows in plain["entries"]]
     words, vocabulary, joined = frozenset(plain["words"]), plain["vocabulary"], plain["joined"]
-    return Index(taxonomy, plain["trie"], joined, entries, words, vocabulary)
+    return Index(taxonomy, plain["trie"], joined, sorted(joined), entries, words, vocabulary)
 
 
 def _plain(index: Index) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from gapgui.matching.candidates import Candidate, find_candidates
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gapgui.matching.index import Entry, Index
+    from gapgui.taxonomy.taxonomy import Skill
 
 Span = tuple[int, int]
 
@@ -37,6 +39,7 @@ Span = tuple[int, int]
 SURE_LENGTH = 8
 # Characters; a list of tools is about as long.
 LIST_REACH = 120
+_is_limited = attrgetter("limited")
 
 
 class _Firm(NamedTuple):
@@ -78,21 +81,32 @@ def _unbarred(text: str, candidates: list[Candidate], index: Index, *, in_resume
     skills = index.taxonomy.skills
     kept: list[Candidate] = []
     for candidate in candidates:
-        entries = tuple(
+        if not any(map(_is_limited, candidate.entries)):
+            kept.append(candidate)
+            continue
+        entries = [
             entry
             for entry in candidate.entries
             if (in_resume or not entry.title)
             and not is_barred(text, candidate.start, candidate.end, skills[entry.skill])
-        )
+        ]
         if entries:
-            kept.append(candidate if entries == candidate.entries else candidate._replace(entries=entries))
+            kept.append(_only(candidate, entries))
     return kept
 
 
 def _settled(text: str, candidates: list[Candidate], index: Index, *, in_resume: bool) -> list[Candidate]:
     """Return the candidates that count: those with a plain name, and ambiguous ones whose surroundings settle them."""
-    plain = [_only(c, [e for e in c.entries if not e.ambiguous]) for c in candidates if not _is_open(c)]
-    waiting = [c for c in candidates if _is_open(c) and not c.small]
+    plain: list[Candidate] = []
+    waiting: list[Candidate] = []
+    for candidate in candidates:
+        if candidate.small:
+            continue
+        entries = [] if _is_guess(candidate) else [e for e in candidate.entries if not e.ambiguous]
+        if entries:
+            plain.append(_only(candidate, entries))
+        else:
+            waiting.append(candidate)
     small = [c for c in candidates if c.small and _unique(c)]
     accepted = _settled_open(text, plain, waiting, index, in_resume=in_resume) if waiting else plain
     settled = small_items(text, small, select(accepted), index) if small else []
@@ -141,10 +155,9 @@ def _in_lists(text: str, waiting: list[Candidate], spans: list[Span], *, in_resu
     return list(found.values())
 
 
-def _is_open(candidate: Candidate) -> bool:
-    """Tell whether only the surroundings can settle a candidate: an ambiguous name, or a word a slip away from one."""
-    guessed = candidate.score < 100 and candidate.first == candidate.last
-    return guessed or candidate.small or all(entry.ambiguous for entry in candidate.entries)
+def _is_guess(candidate: Candidate) -> bool:
+    """Tell whether a candidate is one word that is a slip away from a name."""
+    return candidate.score < 100 and candidate.first == candidate.last
 
 
 def _settled_alone(
@@ -156,25 +169,26 @@ def _settled_alone(
         fits = _fits_guess(text, start, end, firm, in_resume=in_resume)
         return list(candidate.entries) if fits else []
     skills = index.taxonomy.skills
+    if _unique(candidate):
+        is_settled = _is_settled(
+            text, candidate, skills[candidate.entries[0].skill], firm, in_resume=in_resume
+        )
+        return list(candidate.entries) if is_settled else []
     by_context = [e for e in candidate.entries if has_context(text, start, end, skills[e.skill])]
-    if len({e.skill for e in by_context}) == 1:
-        return by_context
-    if len({e.skill for e in candidate.entries}) > 1:
-        return []
-    if in_resume and candidate.last > candidate.first:
-        return list(candidate.entries)
-    entry = candidate.entries[0]
-    as_a_name = entry.cased or text[start:end][:1].isupper()
+    return by_context if len({e.skill for e in by_context}) == 1 else []
+
+
+def _is_settled(text: str, candidate: Candidate, skill: Skill, firm: _Firm, *, in_resume: bool) -> bool:
+    """Tell whether a candidate for one skill needs no list to settle it, asking first what is told soonest."""
+    start, end = candidate.start, candidate.end
+    as_a_name = candidate.entries[0].cased or text[start].isupper()
+    if (as_a_name and skill.id in firm.skills) or (in_resume and candidate.last > candidate.first):
+        return True
+    if has_context(text, start, end, skill):
+        return True
     if not as_a_name:
-        return list(candidate.entries) if is_known(text, start) else []
-    if (
-        entry.skill in firm.skills
-        or has_cue(text, start, end)
-        or stands_alone(text, start, end)
-        or is_unexplained(text, start, end)
-    ):
-        return list(candidate.entries)
-    return []
+        return is_known(text, start)
+    return has_cue(text, start, end) or stands_alone(text, start, end) or is_unexplained(text, start, end)
 
 
 def _fits_guess(text: str, start: int, end: int, firm: _Firm, *, in_resume: bool) -> bool:
@@ -201,7 +215,8 @@ def _exact_items(text: str, candidates: list[Candidate], taken: list[Span]) -> l
 
 def _unique(candidate: Candidate) -> Candidate | None:
     """Return the candidate if it can mean one skill only."""
-    return candidate if len({entry.skill for entry in candidate.entries}) == 1 else None
+    entries = candidate.entries
+    return candidate if len(entries) == 1 or len({entry.skill for entry in entries}) == 1 else None
 
 
 def _of_its_list(candidate: Candidate, firm: list[Candidate], index: Index) -> Candidate | None:
@@ -217,6 +232,9 @@ def _of_its_list(candidate: Candidate, firm: list[Candidate], index: Index) -> C
 
 
 def _only(candidate: Candidate, entries: list[Entry]) -> Candidate:
+    """Return the candidate with those of its entries that remain."""
+    if len(entries) == len(candidate.entries):
+        return candidate
     return candidate._replace(entries=tuple(entries))
 
 
@@ -226,7 +244,9 @@ def _merged(a: list[Candidate], b: list[Candidate]) -> list[Candidate]:
 
 def _mention(text: str, candidate: Candidate) -> Mention:
     written = text[candidate.start : candidate.end]
-    entry = next((e for e in candidate.entries if e.name == written), candidate.entries[0])
+    entry = candidate.entries[0]
+    if entry.name != written:
+        entry = next((e for e in candidate.entries if e.name == written), entry)
     kind: MatchKind = "spelling"
     if candidate.score < 100:
         kind = "fuzzy"

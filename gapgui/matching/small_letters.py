@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from gapgui.matching.context import is_list_gap
@@ -39,7 +40,13 @@ def small_items(
 ) -> list[Candidate]:
     """Return the names in small letters that are items of a list which writes the names around them so too."""
     small = [c for c in small if _free(c, firm)]
-    found = [c for run in _runs(text, small, firm) if _is_settled(text, run, index) for c in run if c.small]
+    found: list[Candidate] = []
+    # most such words are none, and then there is no list to look for
+    runs = _runs(text, small, firm) if any(_is_item(text, c) for c in small) else ()
+    for run in runs:
+        items = [c for c in run if c.small]
+        if items and _is_settled(text, run, index):
+            found += items
     taken = {c.start for c in found}
     return found + [c for c in small if c.start not in taken and _is_in_row(text, c, small, firm, index)]
 
@@ -70,7 +77,7 @@ def _is_sure(candidate: Candidate, text: str, index: Index) -> bool:
 def _runs(text: str, small: Sequence[Candidate], firm: Sequence[Candidate]) -> Iterator[list[Candidate]]:
     """Yield maximal runs of items that hold one in small letters at least."""
     run: list[Candidate] = []
-    for candidate in sorted((*small, *firm), key=lambda c: c.start):
+    for candidate in sorted((*small, *firm), key=attrgetter("start")):
         ends_item = not candidate.small or _is_item(text, candidate)
         if run and not is_list_gap(text, run[-1].end, candidate.start):
             yield run

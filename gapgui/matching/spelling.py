@@ -12,10 +12,8 @@ from gapgui.reading.english import english_words
 from gapgui.reading.tokens import singulars
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from gapgui.matching.index import Index
-    from gapgui.reading.tokens import Token
+    from gapgui.reading.tokens import Tokens
 
 # Measured on 174 hard pairs: one slip from five letters on, two from nine, the first letter right, no ties;
 # anything looser corrects one product into another.
@@ -67,13 +65,12 @@ def correct(word: str, index: Index) -> Correction | None:
     return Correction(best, round(100.0 * (1 - distance / max(len(word), len(best))), 1), int(distance))
 
 
-def is_slip(text: str, tokens: Sequence[Token], at: int, correction: Correction, index: Index) -> bool:
+def is_slip(text: str, tokens: Tokens, at: int, correction: Correction, index: Index) -> bool:
     """Tell whether its document gives no other reason for an unknown word than a slip of the pen.
 
     A name may be written in capitals, with the humps of its parts, with accents, or amid foreign words.
     """
-    token = tokens[at]
-    written = text[token.start : token.end]
+    written = text[tokens.starts[at] : tokens.ends[at]]
     if not written.isascii() or written.isupper():
         return False
     # one slip within a compound is one ("TenserFlow"), two make another word of it
@@ -119,8 +116,12 @@ def _has_known_humps(written: str) -> bool:
     return len(humps) > 1 and all(_is_english(hump.lower()) for hump in humps)
 
 
-def _is_amid_foreign(text: str, tokens: Sequence[Token], at: int, index: Index) -> bool:
+def _is_amid_foreign(text: str, tokens: Tokens, at: int, index: Index) -> bool:
     """Tell whether no word around is English or part of a name, of at least two in small letters."""
-    around = [*tokens[max(0, at - FOREIGN_REACH) : at], *tokens[at + 1 : at + 1 + FOREIGN_REACH]]
-    small = [t.norm for t in around if text[t.start : t.end].islower()]
+    around = [*range(max(0, at - FOREIGN_REACH), at), *range(at + 1, at + 1 + FOREIGN_REACH)]
+    small = [
+        tokens.norms[i]
+        for i in around
+        if i < len(tokens.norms) and text[tokens.starts[i] : tokens.ends[i]].islower()
+    ]
     return len(small) > 1 and not any(word in index.known_words or _is_english(word) for word in small)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from gapgui.reading.addresses import find_addresses
 from gapgui.reading.signs import BLANK, HYPHENS, UNSEEN
@@ -45,17 +45,19 @@ _SLASH_GAP = re.compile(rf"{BLANK}*+[/&+]{BLANK}*+\n?|[:*@]|\*[ ]|![ ]")
 
 # Characters; more than that between two words is no blank.
 _MAX_GAP = 12
+# Characters; what is longer hardly recurs.
+_MAX_REMEMBERED = 40
 
 
-class Token(NamedTuple):
-    """Give one word: its place in the text and the form in which words are compared."""
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Give the words of a text, side by side: the forms in which they are compared, and their places in the text."""
 
-    norm: str
-    start: int
-    end: int
+    norms: list[str]
+    starts: list[int]
+    ends: list[int]
 
 
-@lru_cache(maxsize=50_000)
 def fold(word: str) -> str:
     """Return the form in which words are compared: no case, accents or invisible signs, American spelling."""
     if word.isascii():
@@ -69,11 +71,35 @@ def fold(word: str) -> str:
     return folded
 
 
-def tokenize(text: str) -> list[Token]:
-    """Return the words of a text in order; addresses of pages and mail are no words."""
+def tokenize(text: str) -> Tokens:
+    """Return the words of a text in order; addresses of pages and mail are no words.
+
+    A document says most of its words often, so each stretch between blanks is cut once and remembered.
+    """
+    norms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for line in text.split("\n"):
+        for written in (line,) if _has_blank_within(line) else line.split(" "):
+            for norm, start, end in _remembered(written) if len(written) < _MAX_REMEMBERED else _cut(written):
+                norms.append(norm)
+                starts.append(at + start)
+                ends.append(at + end)
+            at += len(written) + 1
+    return Tokens(norms, starts, ends)
+
+
+def _has_blank_within(line: str) -> bool:
+    """Tell whether a word of a line may hold a blank: "C ++", "C #", ". NET"."""
+    return " +" in line or " #" in line or ". N" in line
+
+
+def _cut(text: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the words of a text, each with its start and end, without looking anything up."""
     masked = list(find_addresses(text))
     masked.append((len(text) + 1, len(text) + 1))
-    found: list[Token] = []
+    found: list[tuple[str, int, int]] = []
     mask_start, mask_end = masked[0]
     at = 0
     for match in _TOKEN.finditer(text):
@@ -88,8 +114,12 @@ def tokenize(text: str) -> list[Token]:
             continue
         if written[0] == "." and written != ".NET" and not _BEFORE_NET.search(text, max(0, start - 4), start):
             start, written = start + 1, written[1:]
-        found.append(Token(fold(written), start, end))
-    return found
+        found.append((fold(written), start, end))
+    return tuple(found)
+
+
+# What stands between two blanks, by its words.
+_remembered = lru_cache(maxsize=50_000)(_cut)
 
 
 def _is_suffix(text: str, start: int) -> bool:

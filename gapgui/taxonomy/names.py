@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def name_key(name: str) -> str:
     """Return the form in which two spellings of one name agree: joined, folded, last word in the singular."""
-    words = [token.norm for token in tokenize(name)]
+    words = tokenize(name).norms
     if not words:
         return ""
     last = words[-1]
@@ -97,7 +97,7 @@ def _place(draft: Draft, skill: Skill, name: str) -> Place:
 
 def _is_singular_beside(name: str, plural: str) -> bool:
     """Tell whether a name is the singular that its plural doesn't find."""
-    words, plural_words = ([token.norm for token in tokenize(text)] for text in (name, plural))
+    words, plural_words = (tokenize(text).norms for text in (name, plural))
     return words[-1] in singulars(plural_words[-1]) and not finds_singular(plural, plural_words)
 
 

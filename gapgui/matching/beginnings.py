@@ -1,0 +1,81 @@
+"""What a word may begin, looked up once for all its places in all texts."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import takewhile
+from typing import TYPE_CHECKING, NamedTuple
+
+from gapgui.matching.index import END
+from gapgui.matching.spelling import Correction, correct
+from gapgui.reading.english import FUNCTION_WORDS
+from gapgui.reading.tokens import singulars
+
+if TYPE_CHECKING:
+    from gapgui.matching.index import Entry, Index, TrieNode
+
+_VERSIONED = re.compile(r"([a-z]{3,}|[a-z]\+\+)(\d{1,4})")
+# Words; more than the English ones and those of a thousand documents.
+MAX_REMEMBERED = 200_000
+
+
+class Beginning(NamedTuple):
+    """Say what a word names `alone`, where the names lead that go on after it, and what it may be a slip for.
+
+    Where the next word begins as one of `joins`, the two may be a name that the text splits: "postgre sql". `alone` is empty for what is no slip
+    and names nothing either ("rust2"), None for any other word that names nothing.
+    """
+
+    alone: tuple[Entry, ...] | None
+    node: TrieNode | None
+    joins: frozenset[str]
+    correction: Correction | None
+
+
+def look_up(word: str, index: Index) -> Beginning | None:
+    """Return what a word may begin, None for most words, and remember it in `index.beginnings`."""
+    if len(index.beginnings) >= MAX_REMEMBERED:
+        index.beginnings.clear()
+    node = index.trie.get(word)
+    alone, joins = _alone(word, node, index), _joins(word, index)
+    correction = correct(word, index) if alone is None else None
+    longer = node if isinstance(node, dict) and len(node) > (END in node) else None
+    found = Beginning(alone, longer, joins, correction)
+    remembered = None if found == _NOTHING else found
+    index.beginnings[word] = remembered
+    return remembered
+
+
+_NOTHING = Beginning(None, None, joins=frozenset(), correction=None)
+
+
+def _alone(word: str, node: TrieNode | int | None, index: Index) -> tuple[Entry, ...] | None:
+    """Return the entries of the name that the word is: as it stands, in the plural, joined, with a version glued to it."""
+    named = index.entries_of(node)
+    if named:
+        return named
+    if word[-1] == "s":
+        # "Cs" is no plural of a name by itself
+        forms = [form for form in singulars(word) if len(form) > 2]
+        named = next(filter(None, (index.entries_of(index.trie.get(form)) for form in forms)), ())
+    if named or word in index.joined:
+        return named or index.entries[index.joined[word]]
+    return _versioned(word, index) if word[-1].isdigit() else None
+
+
+def _versioned(word: str, index: Index) -> tuple[Entry, ...] | None:
+    """Return the entries of the name in a word with a version glued to it: "python3"."""
+    match = _VERSIONED.fullmatch(word)
+    entries = index.entries_of(index.trie.get(match.group(1))) if match else ()
+    return tuple(entry for entry in entries if not entry.ambiguous) if entries else None
+
+
+def _joins(word: str, index: Index) -> frozenset[str]:
+    """Return the letters, up to two, with which names go on after the word when they are written without blanks."""
+    if word in FUNCTION_WORDS:
+        return frozenset()
+    rest = len(word)
+    first = bisect_right(index.spellings, word)
+    longer = takewhile(lambda at: index.spellings[at].startswith(word), range(first, len(index.spellings)))
+    return frozenset(index.spellings[at][rest : rest + letters] for at in longer for letters in (1, 2))
