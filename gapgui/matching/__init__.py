@@ -10,6 +10,7 @@ __all__ = [
     "contained",
     "context",
     "coordination",
+    "entries",
     "index",
     "index_cache",
     "matcher",

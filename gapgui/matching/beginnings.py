@@ -7,13 +7,14 @@ from bisect import bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from gapgui.matching.index import END
+from gapgui.matching.index import END, entries_at
 from gapgui.matching.spelling import Correction, correct
 from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.tokens import singulars
 
 if TYPE_CHECKING:
-    from gapgui.matching.index import Entry, Index, TrieNode
+    from gapgui.matching.entries import Entry
+    from gapgui.matching.index import Index, TrieNode
 
 _VERSIONED = re.compile(r"([a-z]{3,}|[a-z]\+\+)(\d{1,4})")
 # Words; more than the English ones and those of a thousand documents.
@@ -40,7 +41,7 @@ def look_up(word: str, index: Index) -> Beginning | None:
     node = index.trie.get(word)
     alone, joins = _alone(word, node, index), _joins(word, index)
     correction = correct(word, index) if alone is None else None
-    longer = node if isinstance(node, dict) and len(node) > (END in node) else None
+    longer = node if node is not None and len(node) > (END in node) else None
     found = Beginning(alone, longer, joins, correction)
     remembered = None if found == _NOTHING else found
     index.beginnings[word] = remembered
@@ -50,24 +51,24 @@ def look_up(word: str, index: Index) -> Beginning | None:
 _NOTHING = Beginning(None, None, joins=frozenset(), correction=None)
 
 
-def _alone(word: str, node: TrieNode | int | None, index: Index) -> tuple[Entry, ...] | None:
+def _alone(word: str, node: TrieNode | None, index: Index) -> tuple[Entry, ...] | None:
     """Return the entries of the name that the word is: as it stands, in the plural, joined, with a version glued to it."""
-    named = index.entries_of(node)
+    named = entries_at(node)
     if named:
         return named
     if word[-1] == "s":
         # "Cs" is no plural of a name by itself
         forms = [form for form in singulars(word) if len(form) > 2]
-        named = next(filter(None, (index.entries_of(index.trie.get(form)) for form in forms)), ())
+        named = next(filter(None, (entries_at(index.trie.get(form)) for form in forms)), ())
     if named or word in index.joined:
-        return named or index.entries[index.joined[word]]
+        return named or index.entries_joined(word)
     return _versioned(word, index) if word[-1].isdigit() else None
 
 
 def _versioned(word: str, index: Index) -> tuple[Entry, ...] | None:
     """Return the entries of the name in a word with a version glued to it: "python3"."""
     match = _VERSIONED.fullmatch(word)
-    entries = index.entries_of(index.trie.get(match.group(1))) if match else ()
+    entries = entries_at(index.trie.get(match.group(1))) if match else ()
     return tuple(entry for entry in entries if not entry.ambiguous) if entries else None
 
 

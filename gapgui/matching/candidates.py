@@ -6,18 +6,20 @@ import re
 from collections import Counter
 from functools import lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gapgui.matching.beginnings import look_up
-from gapgui.matching.index import END, Entry, Index, TrieNode
+from gapgui.matching.index import END, entries_at
 from gapgui.matching.spelling import Correction, is_slip
 from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.tokens import BROKEN, JOINED, Tokens, gap_kind, singulars, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from gapgui.matching.beginnings import Beginning
+    from gapgui.matching.entries import Entry
+    from gapgui.matching.index import Index, TrieNode
 
 _SEPARATORS = re.compile(r"[^\w+#]|_")
 _PLURAL_END = re.compile(r"(?<=[A-Z])s$")
@@ -55,7 +57,7 @@ def find_candidates(text: str, tokens: Tokens, index: Index) -> list[Candidate]:
         alone, node, joins, correction = begins
         options: dict[int, tuple[Entry, ...]] = {}
         if node is not None and (second in node or second[-1:] == "s" or f"/{second}" in node):
-            options.update(_walk(text, tokens, first, node, index))
+            options.update(_walk(text, tokens, first, node))
         # what is written as the taxonomy writes it is found already
         if second[:2] in joins and (
             ((pair := norm + second) in joined and first + 1 not in options) or pair + third in joined
@@ -76,9 +78,7 @@ def _threes(norms: list[str]) -> Iterator[tuple[str, str, str]]:
     return zip(norms, [*norms[1:], ""], [*norms[2:], "", ""], strict=False)
 
 
-def _walk(
-    text: str, tokens: Tokens, first: int, node: TrieNode, index: Index
-) -> Iterator[tuple[int, tuple[Entry, ...]]]:
+def _walk(text: str, tokens: Tokens, first: int, node: TrieNode) -> Iterator[tuple[int, tuple[Entry, ...]]]:
     """Yield the names that go on after the word at `first`, its node given, by the index of their last word."""
     for at in range(first + 1, len(tokens.norms)):
         kind = gap_kind(text, tokens.ends[at - 1], tokens.starts[at])
@@ -86,9 +86,9 @@ def _walk(
             return
         word = tokens.norms[at] if kind == JOINED else "/" + tokens.norms[at]
         below = node.get(word)
-        entries = index.entries_of(below)
+        entries = entries_at(below)
         if word[-1] == "s" and not entries:
-            entries = entries_of_singular(word, node, index)
+            entries = entries_of_singular(word, node)
         if entries:
             yield at, entries
         if not isinstance(below, dict) or len(below) == (END in below):
@@ -96,10 +96,10 @@ def _walk(
         node = below
 
 
-def entries_of_singular(word: str, node: TrieNode, index: Index) -> tuple[Entry, ...]:
+def entries_of_singular(word: str, node: Mapping[str, Any]) -> tuple[Entry, ...]:
     """Return the entries of the name that ends with the singular of a word: "vector DBs"."""
     for form in singulars(word):
-        entries = index.entries_of(node.get(form))
+        entries = entries_at(node.get(form))
         if entries:
             return entries
     return ()
@@ -119,7 +119,7 @@ def _add_joined(
         run += tokens.norms[last]
         if run in index.joined and last not in options:
             parts = tokens.norms[first : last + 1]
-            options[last] = tuple(e for e in index.entries[index.joined[run]] if _may_split(e, parts))
+            options[last] = tuple(e for e in index.entries_joined(run) if _may_split(e, parts))
 
 
 def _may_split(entry: Entry, parts: Sequence[str]) -> bool:
@@ -143,9 +143,9 @@ def _corrected(
     node = index.trie.get(correction.word)
     if not isinstance(node, dict):
         return []
-    named = dict(_walk(text, tokens, first, node, index))
+    named = dict(_walk(text, tokens, first, node))
     if not is_repeated:
-        named[first] = index.entries_of(node)
+        named[first] = entries_at(node)
     options = {at: tuple(e for e in named[at] if not e.ambiguous and not e.cased) for at in named}
     return _written_so(text, tokens, first, options, correction.score)
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gapgui.matching.candidates import Candidate, entries_of_singular
+from gapgui.matching.index import entries_at
 from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.lists import JOINT
 from gapgui.reading.tokens import JOINED, gap_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from gapgui.matching.index import Entry, Index, TrieNode
+    from gapgui.matching.entries import Entry
+    from gapgui.matching.index import Index
     from gapgui.reading.tokens import Tokens
 
 _JOINT = re.compile(rf"\s*+{JOINT}\s*+", re.IGNORECASE)
@@ -138,11 +140,11 @@ def _goes_on(text: str, tokens: Tokens, at: int) -> bool:
 
 def plain_entries(index: Index, words: list[str]) -> tuple[Entry, ...]:
     """Return the entries of a name that needs nothing around it to settle it."""
-    node: TrieNode = index.trie
+    node: Mapping[str, Any] = index.trie
     for word in words[:-1]:
         below = node.get(word)
         if not isinstance(below, dict):
             return ()
         node = below
-    entries = index.entries_of(node.get(words[-1])) or entries_of_singular(words[-1], node, index)
+    entries = entries_at(node.get(words[-1])) or entries_of_singular(words[-1], node)
     return tuple(e for e in entries if not e.ambiguous and not e.cased and not e.title) if entries else ()

@@ -10,18 +10,19 @@ from dataclasses import MISSING, fields
 from functools import cache
 from operator import attrgetter
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
-from gapgui.matching.index import Entry, Index, build_index
-from gapgui.taxonomy.loading import finish_taxonomy, parse_taxonomy, read_taxonomy_bytes, usable
-from gapgui.taxonomy.taxonomy import Category, Skill
+from gapgui.matching.entries import Rows
+from gapgui.matching.index import Index, Names, collect_names, index_of_names
+from gapgui.taxonomy.loading import parse_taxonomy, read_taxonomy_bytes, usable
+from gapgui.taxonomy.taxonomy import Category, Skill, Taxonomy
 from gapgui.version import __version__
 from gapgui.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from gapgui.taxonomy.taxonomy import Taxonomy
 
 # How each field of a skill, in its order, is made of what JSON gives; what has no default is text.
 _MAKERS = tuple(str if part.default is MISSING else type(part.default) for part in fields(Skill))
@@ -29,7 +30,7 @@ _values_of_category = attrgetter(*(part.name for part in fields(Category)))
 _values_of_skill = attrgetter(*(part.name for part in fields(Skill)))
 
 SOURCES = (
-    *("matching/index.py", "matching/index_cache.py"),
+    *("matching/entries.py", "matching/index.py", "matching/index_cache.py"),
     *("reading/addresses.py", "reading/english.py", "reading/english_words.txt"),
     *("reading/signs.py", "reading/tokens.py", "saying.py"),
     *("taxonomy/edges.py", "taxonomy/loading.py", "taxonomy/names.py", "taxonomy/schema.py"),
@@ -54,14 +55,15 @@ def load_index(path: Path, folder: Path | None) -> Index:
 
 def _load(path: Path, data: bytes, folder: Path | None) -> Index:
     digest = hashlib.sha256(data).hexdigest()
-    kept = folder / f"index-{digest[:16]}-{code_version()}.json" if folder else None
+    kept = folder / f"index-{digest[:16]}-{code_version()}.lines" if folder else None
     found = _read(kept, path, digest) if kept else None
     if found:
         return found
-    index = build_index(usable(*parse_taxonomy(data, path)))
+    taxonomy = usable(*parse_taxonomy(data, path))
+    names = collect_names(taxonomy)
     if kept:
-        _write(kept, index)
-    return index
+        _write(kept, taxonomy, names)
+    return index_of_names(taxonomy, names)
 
 
 @contextmanager
@@ -88,57 +90,76 @@ def code_version() -> str:
 
 
 def _read(kept: Path, path: Path, digest: str) -> Index | None:
-    """Return the kept index; None where there is none, or it can't be made sense of."""
+    """Return the kept index; None where there is none, or it is not as it was written."""
     try:
-        plain = json.loads(kept.read_bytes())
-        return _index(plain, _taxonomy(plain, path, digest))
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        checksum, _, told = kept.read_bytes().partition(b"\n")
+        if int(checksum) != crc32(told):
+            return None
+        return _index(told.decode("utf-8").split("\n"), path, digest)
+    except (OSError, ValueError):
         return None
 
 
-def _taxonomy(plain: dict[str, Any], path: Path, digest: str) -> Taxonomy:
-    categories = {row[0]: Category(*row) for row in plain["categories"]}
-    skills = {row[0]: _skill(row) for row in plain["skills"]}
-    return finish_taxonomy(path, digest, categories, skills)
+def _index(lines: list[str], path: Path, digest: str) -> Index:
+    """Return the index that lines tell as `_lines` does; most of them are read when they are looked at."""
+    categories = [Category(*row) for row in json.loads(lines[0])]
+    ids, firsts, letters, spellings, words = (_parts(line) for line in lines[1:6])
+    counts, numbers = json.loads(lines[6]), json.loads(lines[7])
+    rest = iter(lines[8:])
+    taxonomy = Taxonomy(
+        file=path,
+        sha256=digest,
+        categories=MappingProxyType({category.id: category for category in categories}),
+        skills=Rows(dict(zip(ids, rest, strict=False)), _skill),
+        umbrellas=Rows(dict(zip(ids, rest, strict=False)), _set),
+        near=Rows(dict(zip(ids, rest, strict=False)), _set),
+    )
+    paths = Rows(dict(zip(firsts, rest, strict=False)), json.loads)
+    correctable = Rows(dict(zip(letters, rest, strict=False)), _parts)
+    joined = dict(zip(spellings, numbers, strict=True))
+    return index_of_names(taxonomy, Names(counts, paths, joined, frozenset(words), correctable))
 
 
-def _skill(row: list[Any]) -> Skill:
-    values: list[Any] = [make(value) for make, value in zip(_MAKERS, row, strict=True)]
+def _lines(taxonomy: Taxonomy, names: Names) -> Iterator[str]:
+    """Yield what is kept: what all lookups need first, then a line for each thing that is made when it is looked at."""
+    yield _told([_values_of_category(category) for category in taxonomy.categories.values()])
+    yield from map(
+        "\t".join, (taxonomy.skills, names.paths, names.correctable, names.joined, sorted(names.words))
+    )
+    yield _told(names.counts)
+    yield _told(list(names.joined.values()))
+    for skill in taxonomy.skills.values():
+        yield _told([sorted(v) if isinstance(v, frozenset) else v for v in _values_of_skill(skill)])
+    for edges in (taxonomy.umbrellas, taxonomy.near):
+        yield from ("\t".join(sorted(edges[skill])) for skill in taxonomy.skills)
+    yield from map(_told, names.paths.values())
+    yield from map("\t".join, names.correctable.values())
+
+
+def _told(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _parts(line: str) -> list[str]:
+    return line.split("\t") if line else []
+
+
+def _set(line: str) -> frozenset[str]:
+    return frozenset(_parts(line))
+
+
+def _skill(line: str) -> Skill:
+    values: list[Any] = [make(value) for make, value in zip(_MAKERS, json.loads(line), strict=True)]
     return Skill(*values)
 
 
-def _index(plain: dict[str, Any], taxonomy: Taxonomy) -> Index:
-    entries = [tuple(Entry(*row) for row in rows) for rows in plain["entries"]]
-    words, vocabulary, joined = frozenset(plain["words"]), plain["vocabulary"], plain["joined"]
-    return Index(taxonomy, plain["trie"], joined, sorted(joined), entries, words, vocabulary)
-
-
-def _plain(index: Index) -> dict[str, Any]:
-    taxonomy = index.taxonomy
-    return {
-        "categories": [_values_of_category(category) for category in taxonomy.categories.values()],
-        "skills": [tuple(map(_plain_value, _values_of_skill(skill))) for skill in taxonomy.skills.values()],
-        "trie": index.trie,
-        "joined": index.joined,
-        "entries": index.entries,
-        "words": sorted(index.known_words),
-        "vocabulary": index.vocabulary,
-    }
-
-
-def _plain_value(value: object) -> object:
-    return sorted(value) if isinstance(value, frozenset) else value
-
-
-def _write(kept: Path, index: Index) -> None:
+def _write(kept: Path, taxonomy: Taxonomy, names: Names) -> None:
     """Keep an index, and only the newest others; a full or read-only disk costs time, nothing else."""
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
-        told = json.dumps(_plain(index), ensure_ascii=False, separators=(",", ":"))
-        write_whole(kept, told.encode("utf-8"))
-        others = sorted(
-            kept.parent.glob("index-*.json"), key=lambda other: other.stat().st_mtime, reverse=True
-        )
+        told = "\n".join(_lines(taxonomy, names)).encode("utf-8")
+        write_whole(kept, b"%d\n" % crc32(told) + told)
+        others = sorted(kept.parent.glob("index-*"), key=lambda other: other.stat().st_mtime, reverse=True)
         for old in others[KEPT:]:
             old.unlink(missing_ok=True)
     except OSError:

@@ -29,7 +29,8 @@ from gapgui.reading.tokens import tokenize
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from gapgui.matching.index import Entry, Index
+    from gapgui.matching.entries import Entry
+    from gapgui.matching.index import Index
     from gapgui.taxonomy.taxonomy import Skill
 
 Span = tuple[int, int]
