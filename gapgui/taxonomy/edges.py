@@ -19,13 +19,13 @@ def check_edges(draft: Draft) -> None:
     for skill in draft.skills.values():
         for what, targets in (("implies", skill.implies), ("related", skill.related)):
             for target in targets:
-                place = draft.places[what, skill.id, target]
                 if target == skill.id:
+                    place = draft.place_of(skill.id, what, target)
                     draft.complain(place, "'{skill}' names itself in '{field}'", skill=skill.id, field=what)
                 elif target not in draft.skills:
                     meant = closest(target, draft.skills)
                     draft.complain(
-                        place,
+                        draft.place_of(skill.id, what, target),
                         "'{field}' of '{skill}' names the unknown skill '{target}'; did you mean '{meant}'?"
                         if meant
                         else "'{field}' of '{skill}' names the unknown skill '{target}'",
@@ -35,7 +35,7 @@ def check_edges(draft: Draft) -> None:
                         meant=meant,
                     )
     for circle in find_circles(draft.skills):
-        place = draft.places["implies", circle[0], circle[1]]
+        place = draft.place_of(circle[0], "implies", circle[1])
         draft.complain(place, "'implies' runs in a circle: {circle}", circle=" -> ".join(circle))
 
 

@@ -92,7 +92,7 @@ def _check_owner(draft: Draft, skill: Skill, name: str, key: str, owners: dict[s
 
 def _place(draft: Draft, skill: Skill, name: str) -> Place:
     what = "name" if name == skill.name else "aliases" if name in skill.aliases else "titles"
-    return draft.places.get((what, skill.id, name)) or draft.places["skill", skill.id]
+    return draft.place_of(skill.id, what, name)
 
 
 def _is_singular_beside(name: str, plural: str) -> bool:

@@ -19,7 +19,7 @@ from gapgui.taxonomy.taxonomy import (
 from gapgui.taxonomy.yaml_nodes import Mapping, Node, Place, Scalar, Sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 ROOT_FIELDS = ("categories",)
 CATEGORY_FIELDS = ("name", "track", "broader", "skills")
@@ -30,13 +30,25 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 @dataclass(slots=True)
 class Draft:
-    """Collect what has been read of one file: categories, skills, problems, and where each value stands."""
+    """Collect what has been read of one file: categories, skills, problems, and the nodes that tell where each value stands."""
 
     file: str
     categories: dict[str, Category] = field(default_factory=dict)
     skills: dict[str, Skill] = field(default_factory=dict)
-    places: dict[tuple[str, ...], Place] = field(default_factory=dict)
+    keys: dict[str, Scalar] = field(default_factory=dict)
+    nodes: dict[str, dict[str, Node]] = field(default_factory=dict)
     problems: list[TaxonomyProblem] = field(default_factory=list)
+
+    def place_of(self, skill: str, what: str = "", value: str = "") -> Place:
+        """Return where a value of a skill's field stands, where the skill itself does for what is not in the file."""
+        node = self.nodes[skill].get(what)
+        if node is not None and what == "name":
+            return node.place
+        items = node.items if isinstance(node, Sequence) else [node]
+        for item in items:
+            if isinstance(item, Scalar) and item.value.strip() == value:
+                return item.place
+        return self.keys[skill].place
 
     def complain(self, place: Place, text: str, /, **values: object) -> None:
         """Record a problem at a place; the text names its values in braces."""
@@ -47,7 +59,7 @@ class Draft:
 def read_schema(root: Node, file: str) -> Draft:
     """Return all categories and skills that could be understood, and every problem met on the way."""
     draft = Draft(file)
-    fields = _fields(draft, root, ROOT_FIELDS, Sentence("Taxonomy", "the file"))
+    fields = _fields(draft, root, ROOT_FIELDS, lambda: Sentence("Taxonomy", "the file"))
     categories = fields.get("categories")
     if categories is None:
         draft.complain(root.place, "the taxonomy is empty: 'categories:' is missing")
@@ -61,8 +73,9 @@ def _read_category(draft: Draft, key: Scalar, node: Node) -> None:
     _check_id(draft, key, "category")
     if key.value in draft.categories:
         draft.complain(key.place, "category '{id}' stands twice", id=key.value)
-    owner = Sentence("Taxonomy", "category '{id}'", id=key.value)
-    fields = _fields(draft, node, CATEGORY_FIELDS, owner)
+    fields = _fields(
+        draft, node, CATEGORY_FIELDS, lambda: Sentence("Taxonomy", "category '{id}'", id=key.value)
+    )
     name = _text(draft, fields.get("name"), key, "name")
     track_text = _text(draft, fields.get("track"), key, "track")
     if track_text and track_text not in TRACKS:
@@ -75,7 +88,6 @@ def _read_category(draft: Draft, key: Scalar, node: Node) -> None:
         draft.complain(broader.place, "'broader' of '{id}' must be yes or no", id=key.value)
     is_broader = not (isinstance(broader, Scalar) and broader.value == "no")
     draft.categories[key.value] = Category(key.value, name or key.value, track, is_broader)
-    draft.places["category", key.value] = key.place
     skills = fields.get("skills")
     if skills is None:
         draft.complain(key.place, "category '{id}' has no skills", id=key.value)
@@ -87,30 +99,37 @@ def _read_category(draft: Draft, key: Scalar, node: Node) -> None:
 def _read_skill(draft: Draft, key: Scalar, node: Node, category: str, track: Track) -> None:
     _check_id(draft, key, "skill")
     if key.value in draft.skills:
-        first = draft.places["skill", key.value]
+        first = draft.place_of(key.value)
         draft.complain(
             key.place, "skill '{id}' stands twice, first in line {line}", id=key.value, line=first.line
         )
         return
-    fields = _fields(draft, node, SKILL_FIELDS, Sentence("Taxonomy", "skill '{id}'", id=key.value))
+    fields = _fields(draft, node, SKILL_FIELDS, lambda: Sentence("Taxonomy", "skill '{id}'", id=key.value))
+    draft.keys[key.value], draft.nodes[key.value] = key, fields
     name = _text(draft, fields.get("name"), key, "name") or key.value
-    lists = {f: _strings(draft, fields.get(f), key.value, f) for f in SKILL_LISTS}
-    draft.places["skill", key.value] = key.place
-    draft.places["name", key.value, name] = fields["name"].place if "name" in fields else key.place
-    names = {name, *lists["aliases"]}
+    values: dict[str, Any] = {
+        what: _strings(draft, fields[what], key.value, what) for what in SKILL_LISTS if what in fields
+    }
+    names = {name, *values.get("aliases", ())}
     for mark in SKILL_MARKS:
-        for marked in lists[mark]:
-            if marked not in names:
-                _complain_of_mark(draft, key.value, mark, marked, names)
-    marks = {mark: frozenset(lists[mark]) & names for mark in SKILL_MARKS}
-    values: dict[str, Any] = {**lists, **marks}
+        if mark in values:
+            values[mark] = _marked(draft, key.value, mark, values[mark], names)
     draft.skills[key.value] = Skill(key.value, name, category, track, **values)
+
+
+def _marked(draft: Draft, skill: str, mark: str, marked: tuple[str, ...], names: set[str]) -> frozenset[str]:
+    """Return the marked names that are names of the skill."""
+    found = frozenset(marked)
+    for name in marked:
+        if name not in names:
+            _complain_of_mark(draft, skill, mark, name, names)
+    return found & names
 
 
 def _complain_of_mark(draft: Draft, skill: str, mark: str, marked: str, names: set[str]) -> None:
     meant = closest(marked, names)
     draft.complain(
-        draft.places[mark, skill, marked],
+        draft.place_of(skill, mark, marked),
         "'{name}' is marked {mark} but is neither the name nor an alias; did you mean '{meant}'?"
         if meant
         else "'{name}' is marked {mark} but is neither the name nor an alias",
@@ -120,13 +139,15 @@ def _complain_of_mark(draft: Draft, skill: str, mark: str, marked: str, names: s
     )
 
 
-def _fields(draft: Draft, node: Node, known: tuple[str, ...], owner: Sentence) -> dict[str, Node]:
+def _fields(
+    draft: Draft, node: Node, known: tuple[str, ...], owner: Callable[[], Sentence]
+) -> dict[str, Node]:
     if not isinstance(node, Mapping):
         if not (isinstance(node, Scalar) and not node.value):
             draft.complain(
                 node.place,
                 "{owner} must be a mapping of fields ({fields})",
-                owner=owner,
+                owner=owner(),
                 fields=", ".join(known),
             )
         return {}
@@ -139,23 +160,23 @@ def _fields(draft: Draft, node: Node, known: tuple[str, ...], owner: Sentence) -
                 "{owner} has an unknown field '{field}'; did you mean '{meant}'?"
                 if meant
                 else "{owner} has an unknown field '{field}'",
-                owner=owner,
+                owner=owner(),
                 field=key.value,
                 meant=meant,
             )
         elif key.value in found:
-            draft.complain(key.place, "{owner} has the field '{field}' twice", owner=owner, field=key.value)
+            draft.complain(key.place, "{owner} has the field '{field}' twice", owner=owner(), field=key.value)
         else:
             found[key.value] = value
     return found
 
 
-def _entries(draft: Draft, node: Node, owner: str) -> tuple[tuple[Scalar, Node], ...]:
+def _entries(draft: Draft, node: Node, owner: str) -> list[tuple[Scalar, Node]]:
     if isinstance(node, Mapping):
         return node.entries
     if not (isinstance(node, Scalar) and not node.value):
         draft.complain(node.place, "'{field}' must be a mapping of ids to fields", field=owner)
-    return ()
+    return []
 
 
 def _text(draft: Draft, node: Node | None, owner: Scalar, what: str) -> str:
@@ -170,12 +191,18 @@ def _text(draft: Draft, node: Node | None, owner: Scalar, what: str) -> str:
     return node.value.strip()
 
 
-def _strings(draft: Draft, node: Node | None, skill: str, what: str) -> tuple[str, ...]:
-    if node is None:
-        return ()
+def _strings(draft: Draft, node: Node, skill: str, what: str) -> tuple[str, ...]:
     if not isinstance(node, Sequence):
         draft.complain(node.place, "'{field}' of '{skill}' must be a list: [a, b]", field=what, skill=skill)
         return ()
+    values = [item.value.strip() if isinstance(item, Scalar) else "" for item in node.items]
+    if all(values) and len(set(values)) == len(values):
+        return tuple(values)
+    return _usable_strings(draft, node, skill, what)
+
+
+def _usable_strings(draft: Draft, node: Sequence, skill: str, what: str) -> tuple[str, ...]:
+    """Return the strings of a list in which some are wrong, each once."""
     found: list[str] = []
     for item in node.items:
         if not isinstance(item, Scalar) or not item.value.strip():
@@ -192,7 +219,6 @@ def _strings(draft: Draft, node: Node | None, skill: str, what: str) -> tuple[st
             )
         else:
             found.append(item.value.strip())
-            draft.places[what, skill, found[-1]] = item.place
     return tuple(found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import yaml
 
@@ -39,6 +39,8 @@ _REASONS = {
     )
 }
 
+_ENDS = frozenset([yaml.SequenceEndEvent, yaml.MappingEndEvent])
+
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -65,28 +67,48 @@ class Place:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
+# Frozen values take four times as long to make, and a taxonomy has a hundred thousand.
+@dataclass(slots=True)
 class Scalar:
     """Hold a value as it is written: `NO` stays "NO"."""
 
-    place: Place
+    mark: Any
     value: str
 
+    @property
+    def place(self) -> Place:
+        """Return where the value stands."""
+        return _place(self.mark)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class Sequence:
     """Hold the items of a list."""
 
-    place: Place
-    items: tuple[Node, ...]
+    mark: Any
+    items: list[Node]
+
+    @property
+    def place(self) -> Place:
+        """Return where the list begins."""
+        return _place(self.mark)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mapping:
     """Hold the entries of a mapping in file order, repeated keys included."""
 
-    place: Place
-    entries: tuple[tuple[Scalar, Node], ...]
+    mark: Any
+    entries: list[tuple[Scalar, Node]]
+
+    @property
+    def place(self) -> Place:
+        """Return where the mapping begins; an empty file is one that begins with it."""
+        return _place(self.mark) if self.mark else Place(1, 1)
+
+
+def _place(mark: Any) -> Place:
+    return Place(mark.line + 1, mark.column + 1)
 
 
 Node = Scalar | Sequence | Mapping
@@ -103,8 +125,7 @@ def read_nodes(text: str) -> Node:
             1, 1, "the file is larger than {size} MB; is it a taxonomy?", size=MAX_BYTES // 1_000_000
         )
     try:
-        events = iter(yaml.parse(text, Loader=_Loader))
-        roots = [_node(event, events, 0) for event in events if isinstance(event, yaml.NodeEvent)]
+        roots = _roots(iter(_Loader(text).get_event, None))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -117,11 +138,10 @@ def read_nodes(text: str) -> Node:
             line, 1, "a character that YAML doesn't allow: {reason}", reason=_reason(error.reason)
         ) from None
     if not roots:
-        return Mapping(Place(1, 1), ())
+        return Mapping(None, [])
     if len(roots) > 1:
-        raise YamlError(
-            roots[1].place.line, roots[1].place.column, "a second document; the file may hold only one"
-        )
+        place = roots[1].place
+        raise YamlError(place.line, place.column, "a second document; the file may hold only one")
     return roots[0]
 
 
@@ -130,32 +150,57 @@ def _reason(told: str | None) -> Sentence | str:
     return _REASONS.get(told or "") or told or ""
 
 
-def _node(event: yaml.NodeEvent, events: Iterator[yaml.Event], depth: int) -> Node:
-    mark = event.start_mark
-    assert mark is not None  # the parser marks every event
-    place = Place(mark.line + 1, mark.column + 1)
-    if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
-        raise YamlError(
-            place.line, place.column, "anchors and aliases (& and *) are not read; write the value out"
-        )
-    if depth > MAX_DEPTH:
-        raise YamlError(place.line, place.column, "nested deeper than {depth} levels", depth=MAX_DEPTH)
-    if isinstance(event, yaml.ScalarEvent):
-        return Scalar(place, event.value)
-    children = list(_children(events, depth + 1))
-    if isinstance(event, yaml.SequenceStartEvent):
-        return Sequence(place, tuple(children))
-    entries: list[tuple[Scalar, Node]] = []
-    for key, value in zip(children[::2], children[1::2], strict=True):
-        if not isinstance(key, Scalar):
-            raise YamlError(key.place.line, key.place.column, "a key must be a plain word")
-        entries.append((key, value))
-    return Mapping(place, tuple(entries))
-
-
-def _children(events: Iterator[yaml.Event], depth: int) -> Iterator[Node]:
+def _roots(events: Iterator[yaml.Event]) -> list[Node]:
+    """Return the root of each document."""
+    roots: list[Node] = []
     for event in events:
-        if isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
-            return
+        if isinstance(event, yaml.StreamEndEvent):
+            break
         if isinstance(event, yaml.NodeEvent):
-            yield _node(event, events, depth)
+            roots.append(_node(event, events, 0))
+    return roots
+
+
+def _node(event: Any, events: Iterator[yaml.Event], depth: int) -> Node:
+    if event.anchor is not None:  # an alias has one too
+        _refuse(event, "anchors and aliases (& and *) are not read; write the value out")
+    if depth > MAX_DEPTH:
+        _refuse(event, "nested deeper than {depth} levels", depth=MAX_DEPTH)
+    if isinstance(event, yaml.ScalarEvent):
+        return Scalar(event.start_mark, event.value)
+    children = _children(events, depth + 1)
+    if isinstance(event, yaml.SequenceStartEvent):
+        return Sequence(event.start_mark, children)
+    return Mapping(event.start_mark, _pairs(children))
+
+
+def _children(events: Iterator[Any], depth: int) -> list[Node]:
+    """Return the nodes up to the end of a list or mapping; most are plain values, made here without a call."""
+    scalar = yaml.ScalarEvent if depth <= MAX_DEPTH else None
+    children: list[Node] = []
+    for event in events:
+        kind = event.__class__
+        if kind is scalar and event.anchor is None:
+            children.append(Scalar(event.start_mark, event.value))
+        elif kind in _ENDS:
+            break
+        else:
+            children.append(_node(event, events, depth))
+    return children
+
+
+def _pairs(children: list[Node]) -> list[tuple[Scalar, Node]]:
+    """Return the children of a mapping as keys and values."""
+    keys = children[::2]
+    entries = [
+        (key, value) for key, value in zip(keys, children[1::2], strict=True) if isinstance(key, Scalar)
+    ]
+    if len(entries) < len(keys):
+        place = next(key.place for key in keys if not isinstance(key, Scalar))
+        raise YamlError(place.line, place.column, "a key must be a plain word")
+    return entries
+
+
+def _refuse(event: Any, text: str, /, **values: object) -> NoReturn:
+    place = _place(event.start_mark)
+    raise YamlError(place.line, place.column, text, **values)

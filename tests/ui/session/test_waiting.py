@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 SLOW = [
     (index_cache, "parse_taxonomy"),
-    (index_cache, "build_index"),
+    (index_cache, "collect_names"),
     (posting_reading, "find_mentions"),
     (resume_reading, "find_mentions"),
     (DocumentWorker, "read"),
