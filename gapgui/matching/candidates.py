@@ -12,7 +12,7 @@ from gapgui.matching.beginnings import look_up
 from gapgui.matching.index import END, entries_at
 from gapgui.matching.spelling import Correction, is_slip
 from gapgui.reading.english import FUNCTION_WORDS
-from gapgui.reading.tokens import BROKEN, JOINED, Tokens, gap_kind, singulars, tokenize
+from gapgui.reading.tokens import BROKEN, JOINED, Tokens, gap_kind, singulars, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -130,7 +130,7 @@ def _may_split(entry: Entry, parts: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=10_000)
 def _words_of(name: str) -> tuple[str, ...]:
-    return tuple(tokenize(name).norms)
+    return tuple(words_of(name))
 
 
 def _corrected(

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from gapgui.matching.entries import Entries, Entry, Rows
-from gapgui.reading.tokens import SLASHED, gap_kind, singulars, tokenize
+from gapgui.reading.tokens import SLASHED, gap_kind, singulars, tokenize, words_of
 from gapgui.taxonomy.names import finds_singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from gapgui.reading.tokens import Tokens
     from gapgui.taxonomy.taxonomy import Skill, Taxonomy
 
 # Shorter names are found by their exact words only: "C I" is not CI.
 MIN_JOINED = 4
 # Letters; a shorter word that lacks its s is another one: a panda, a grail, Juno.
 MIN_THING = 6
+# What may join words otherwise than a blank does.
+_SIGN = re.compile(r"[/&+:*@!]")
 # A path through the trie ends at this key; no token is empty.
 END = ""
 
@@ -101,28 +104,29 @@ def _node(entries: Entries, paths: Sequence[Sequence[Any]]) -> TrieNode:
 
 def collect_names(taxonomy: Taxonomy) -> Names:
     """Return all names of a taxonomy, in all ways to write them."""
-    paths: dict[str, list[tuple[Any, ...]]] = {}
-    joined: dict[str, list[int]] = {}
+    paths: defaultdict[str, list[tuple[Any, ...]]] = defaultdict(list)
+    joined: defaultdict[str, list[int]] = defaultdict(list)
     words: set[str] = set()
     correctable: set[str] = set()
     for number, (skill, name) in enumerate(_named(taxonomy)):
-        tokens = tokenize(name)
-        if not tokens.norms:
+        norms = words_of(name)
+        if not norms:
             continue
-        plain = list(_with_singular(name, tokens.norms))
-        things = [[thing] for thing in _thing(skill, name, tokens.norms)]
-        for path in (*plain, *things, *_with_signs(name, tokens)):
-            paths.setdefault(path[0], []).append((number, *path[1:]))
-        for spelling in map("".join, (*things, *plain)):
+        plain = _with_singular(name, norms)
+        things = _thing(skill, name, norms) if len(norms) == 1 else []
+        for path in (*plain, *things, *_with_signs(name)):
+            paths[path[0]].append((number, *path[1:]))
+        for path in (*plain, *things):
+            spelling = "".join(path)
             if len(spelling) >= MIN_JOINED:
-                joined.setdefault(spelling, []).append(number)
-        words.update(tokens.norms)
+                joined[spelling].append(number)
+        words.update(norms)
         # an acronym is spelled right or is another one
         if not _is_kept_apart(skill, name) and not name.isupper():
-            correctable.update(tokens.norms)
+            correctable.update(norms)
     counts = [len(skill.names) + len(skill.titles) for skill in taxonomy.skills.values()]
     in_order = {spelling: joined[spelling] for spelling in sorted(joined)}
-    return Names(counts, paths, in_order, frozenset(words), _by_first_letter(correctable))
+    return Names(counts, dict(paths), in_order, frozenset(words), _by_first_letter(correctable))
 
 
 def _named(taxonomy: Taxonomy) -> Iterator[tuple[Skill, str]]:
@@ -137,41 +141,42 @@ def _is_kept_apart(skill: Skill, name: str) -> bool:
     return name in skill.ambiguous or name in skill.case or name in skill.titles
 
 
-def _with_signs(name: str, tokens: Tokens) -> Iterator[Sequence[str]]:
-    """Yield the ways to write a name with the signs between its words: its slashes, and "and" for "&"."""
+def _with_signs(name: str) -> list[Sequence[str]]:
+    """Return the ways to write a name with the signs between its words: its slashes, and "and" for "&"."""
+    if _SIGN.search(name) is None:
+        return []
+    tokens = tokenize(name)
     words = tokens.norms
     gaps = list(zip(tokens.ends, tokens.starts[1:], strict=False))
-    if all(name[end:start] in {" ", "-", ""} for end, start in gaps):
-        return
     slashed = [gap_kind(name, end, start) == SLASHED for end, start in gaps]
+    found: list[Sequence[str]] = []
     if any(slashed):
         path = [words[0], *("/" * s + w for s, w in zip(slashed, words[1:], strict=True))]
-        yield from _with_singular(name, path)
+        found += _with_singular(name, path)
     signs = [name[end:start].strip() for end, start in gaps]
     if "&" in signs:
         spelled = [words[0]]
         for sign, word in zip(signs, words[1:], strict=True):
             spelled += ["and", word] if sign == "&" else [word]
-        yield spelled
+        found.append(spelled)
+    return found
 
 
-def _thing(skill: Skill, name: str, words: Sequence[str]) -> Iterator[str]:
-    """Yield the singular of a name that is a thing's in the plural: "Databases", "Firewalls", not "Genomics" or "Pandas"."""
-    if len(words) > 1 or words[0][-1] != "s" or not name[1:].islower() or _is_kept_apart(skill, name):
-        return
-    for singular in singulars(words[0])[:1]:
-        if len(singular) >= MIN_THING and not singular.endswith("ic"):
-            yield singular
+def _thing(skill: Skill, name: str, words: Sequence[str]) -> list[Sequence[str]]:
+    """Return the singular of a name that is a thing's in the plural: "Databases", "Firewalls", not "Genomics" or "Pandas"."""
+    if words[0][-1] != "s" or not name[1:].islower() or _is_kept_apart(skill, name):
+        return []
+    forms = singulars(words[0])[:1]
+    return [[form] for form in forms if len(form) >= MIN_THING and not form.endswith("ic")]
 
 
-def _with_singular(name: str, path: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Yield a path, and its singular where the name finds that too."""
-    yield path
+def _with_singular(name: str, path: Sequence[str]) -> list[Sequence[str]]:
+    """Return a path, and its singular where the name finds that too."""
     last = path[-1]
-    if last[-1] == "s" and finds_singular(name, path):
-        slash = "/" if last[0] == "/" else ""
-        for singular in singulars(last.removeprefix("/")):
-            yield [*path[:-1], slash + singular]
+    if last[-1] != "s" or not finds_singular(name, path):
+        return [path]
+    slash = "/" if last[0] == "/" else ""
+    return [path, *([*path[:-1], slash + form] for form in singulars(last.removeprefix("/")))]
 
 
 def _by_first_letter(words: set[str]) -> dict[str, tuple[str, ...]]:

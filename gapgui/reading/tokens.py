@@ -30,6 +30,8 @@ _BRITISH = (
     (re.compile(r"alogue(s?)$"), r"alog\1"),
     (re.compile(r"queue(ing|ed)$"), r"queu\1"),
 )
+# What they have in common: it spares most words all of them.
+_MAY_BE_BRITISH = re.compile(r"is[aeio]|ll[ei]|aviour|colour|alogue|queue")
 
 # They end as "status" and "analysis" do, and are plurals.
 _ACRONYM_PLURALS = frozenset(["clis", "cpus", "dpus", "gpus", "guis", "kpis", "mcus", "npus", "tpus"])
@@ -65,7 +67,7 @@ def fold(word: str) -> str:
     else:
         decomposed = unicodedata.normalize("NFKD", _UNSEEN.sub("", word))
         folded = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
-    if len(folded) > 6:
+    if len(folded) > 6 and _MAY_BE_BRITISH.search(folded):
         for pattern, american in _BRITISH:
             folded = pattern.sub(american, folded)
     return folded
@@ -90,6 +92,13 @@ def tokenize(text: str) -> Tokens:
     return Tokens(norms, starts, ends)
 
 
+def words_of(name: str) -> list[str]:
+    """Return the words of a short text in the forms in which they are compared."""
+    if "\n" in name or _has_blank_within(name):
+        return tokenize(name).norms
+    return [word[0] for written in name.split(" ") for word in _remembered(written)]
+
+
 def _has_blank_within(line: str) -> bool:
     """Tell whether a word of a line may hold a blank: "C ++", "C #", ". NET"."""
     return " +" in line or " #" in line or ". N" in line
@@ -97,6 +106,8 @@ def _has_blank_within(line: str) -> bool:
 
 def _cut(text: str) -> tuple[tuple[str, int, int], ...]:
     """Return the words of a text, each with its start and end, without looking anything up."""
+    if text.isalpha() and text.isascii():
+        return ((fold(text), 0, len(text)),)
     masked = list(find_addresses(text))
     masked.append((len(text) + 1, len(text) + 1))
     found: list[tuple[str, int, int]] = []

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from gapgui.taxonomy.schema import Draft
     from gapgui.taxonomy.taxonomy import Skill
 
+# Implications follow one another six or seven deep; a chain of thousands is looked at by the general way.
+MAX_PEELS = 30
+
 
 def check_edges(draft: Draft) -> None:
     """Record edges that lead nowhere, to their own skill, or round in a circle."""
@@ -45,6 +48,8 @@ def find_circles(skills: Mapping[str, Skill]) -> list[tuple[str, ...]]:
         skill.id: {target for target in skill.implies if target != skill.id} for skill in skills.values()
     }
     circles: list[tuple[str, ...]] = []
+    if not _may_have_circle(edges):
+        return circles
     while True:
         try:
             TopologicalSorter(edges).prepare()
@@ -55,6 +60,18 @@ def find_circles(skills: Mapping[str, Skill]) -> list[tuple[str, ...]]:
             edges[circle[0]].discard(circle[1])
         else:
             return circles
+
+
+def _may_have_circle(edges: Mapping[str, set[str]]) -> bool:
+    """Peel off the skills that imply none of those that are left: where nothing remains there was no circle."""
+    left = dict(edges)
+    for _ in range(MAX_PEELS):
+        peeled = [skill for skill, targets in left.items() if left.keys().isdisjoint(targets)]
+        for skill in peeled:
+            del left[skill]
+        if not left or not peeled:
+            break
+    return bool(left)
 
 
 def close_implications(skills: Mapping[str, Skill]) -> dict[str, frozenset[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.reading.english import english_words
-from gapgui.reading.tokens import singulars, tokenize
+from gapgui.reading.tokens import singulars, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 def name_key(name: str) -> str:
     """Return the form in which two spellings of one name agree: joined, folded, last word in the singular."""
-    words = tokenize(name).norms
+    words = words_of(name)
     if not words:
         return ""
     last = words[-1]
     # the S of "NodeJS" makes no plural
-    if not name.endswith("S") and (len(words) > 1 or len(last) > 4):
+    if last[-1] == "s" and name[-1] != "S" and (len(words) > 1 or len(last) > 4):
         last = next(iter(singulars(last)), last)
     return "".join((*words[:-1], last))
 
@@ -41,12 +41,17 @@ def finds_singular(name: str, words: Sequence[str]) -> bool:
 def check_names(draft: Draft) -> None:
     """Record names without a word in them, names that two skills claim, and plain English words without a mark."""
     owners: dict[str, tuple[str, str]] = {}
+    english = english_words()
     for skill in draft.skills.values():
         for name in (*skill.names, *skill.titles):
             key = name_key(name)
             if key:
-                _check_english(draft, skill, name, key)
-                _check_owner(draft, skill, name, key, owners)
+                own = (skill.id, name)
+                first = owners.setdefault(key, own)
+                if key in english and name.isalpha():
+                    _check_english(draft, skill, name)
+                if first is not own:
+                    _check_owner(draft, skill, name, key, *first)
             else:
                 draft.complain(
                     _place(draft, skill, name),
@@ -56,8 +61,8 @@ def check_names(draft: Draft) -> None:
                 )
 
 
-def _check_english(draft: Draft, skill: Skill, name: str, key: str) -> None:
-    if key in english_words() and name.isalpha() and name not in skill.ambiguous | skill.plain:
+def _check_english(draft: Draft, skill: Skill, name: str) -> None:
+    if name not in skill.ambiguous | skill.plain:
         draft.complain(
             _place(draft, skill, name),
             "'{name}' of '{skill}' is an English word: add it to 'ambiguous' (counts only where the context "
@@ -67,9 +72,8 @@ def _check_english(draft: Draft, skill: Skill, name: str, key: str) -> None:
         )
 
 
-def _check_owner(draft: Draft, skill: Skill, name: str, key: str, owners: dict[str, tuple[str, str]]) -> None:
-    """Record the first owner of a key, or that there is one already."""
-    other, spelling = owners.setdefault(key, (skill.id, name))
+def _check_owner(draft: Draft, skill: Skill, name: str, key: str, other: str, spelling: str) -> None:
+    """Record that another spelling has the key already, unless it may."""
     if other == skill.id and spelling != name and key not in _exact_keys(skill.case):
         if _is_singular_beside(name, spelling):
             return
@@ -97,7 +101,7 @@ def _place(draft: Draft, skill: Skill, name: str) -> Place:
 
 def _is_singular_beside(name: str, plural: str) -> bool:
     """Tell whether a name is the singular that its plural doesn't find."""
-    words, plural_words = (tokenize(text).norms for text in (name, plural))
+    words, plural_words = (words_of(text) for text in (name, plural))
     return words[-1] in singulars(plural_words[-1]) and not finds_singular(plural, plural_words)
 
 
