@@ -77,6 +77,7 @@ def _joins(word: str, index: Index) -> frozenset[str]:
     if word in FUNCTION_WORDS:
         return frozenset()
     rest = len(word)
-    first = bisect_right(index.spellings, word)
-    longer = takewhile(lambda at: index.spellings[at].startswith(word), range(first, len(index.spellings)))
-    return frozenset(index.spellings[at][rest : rest + letters] for at in longer for letters in (1, 2))
+    spellings = index.spellings.get(word[0], ())
+    nearby = range(bisect_right(spellings, word), len(spellings))
+    longer = takewhile(lambda at: spellings[at].startswith(word), nearby)
+    return frozenset(spellings[at][rest : rest + letters] for at in longer for letters in (1, 2))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -124,13 +123,8 @@ def _add_joined(
 
 def _may_split(entry: Entry, parts: Sequence[str]) -> bool:
     """Tell whether a text may split a name so: "co-designing" is no code signing, whose words part elsewhere."""
-    words = _words_of(entry.name)
+    words = words_of(entry.name)
     return len(words) == 1 or len(words) > len(parts) or parts[0] == words[0] or parts[-1] == words[-1]
-
-
-@lru_cache(maxsize=10_000)
-def _words_of(name: str) -> tuple[str, ...]:
-    return tuple(words_of(name))
 
 
 def _corrected(

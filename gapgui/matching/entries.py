@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
+
+from gapgui.taxonomy.rows import Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Mapping, Sequence
 
     from gapgui.taxonomy.taxonomy import Skill
-
-Row = TypeVar("Row")
-Value = TypeVar("Value")
 
 
 class Entry(NamedTuple):
@@ -30,38 +28,6 @@ class Entry(NamedTuple):
     ambiguous: bool
     title: bool
     limited: bool
-
-
-class Rows(Mapping[str, Value], Generic[Row, Value]):
-    """Map keys to values that are made of plain rows when they are first looked at.
-
-    A document names a hundred skills of seven thousand: making all would take most of the time of a start.
-    """
-
-    def __init__(self, rows: Mapping[str, Row], make: Callable[[Row], Value]) -> None:
-        self.rows = rows
-        self._make = make
-        self._made: dict[str, Value] = {}
-
-    def __getitem__(self, key: str) -> Value:
-        try:
-            return self._made[key]
-        except KeyError:
-            # two threads may make it at once: both get the same one
-            return self._made.setdefault(key, self._make(self.rows[key]))
-
-    def get(self, key: str, default: Any = None) -> Any:
-        """Return a value; most words that are asked for are no key."""
-        return self[key] if key in self.rows else default
-
-    def __contains__(self, key: object) -> bool:
-        return key in self.rows
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.rows)
-
-    def __len__(self) -> int:
-        return len(self.rows)
 
 
 class Entries:

@@ -6,16 +6,18 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from gapgui.matching.entries import Entries, Entry, Rows
+from gapgui.matching.entries import Entries, Entry
 from gapgui.reading.tokens import SLASHED, gap_kind, singulars, tokenize, words_of
 from gapgui.taxonomy.names import finds_singular
+from gapgui.taxonomy.rows import Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from gapgui.taxonomy.taxonomy import Skill, Taxonomy
+    from gapgui.taxonomy.taxonomy import Taxonomy
 
 # Shorter names are found by their exact words only: "C I" is not CI.
 MIN_JOINED = 4
@@ -34,13 +36,14 @@ TrieNode = dict[str, "TrieNode | tuple[Entry, ...]"]
 class Names:
     """Hold the names of a taxonomy as plain values, which can be kept in a file: each has a number.
 
-    `paths` holds, by the first word of a name, its number and its other words; `joined` the numbers of a spelling without
-    blanks, and its keys are in order. `words` are all words of names, `correctable` those that may be meant by a slip of the pen.
+    `paths` holds, by the first word of a name, its number and its words; `joined` the numbers of a spelling without
+    blanks, `spellings` those by their first letters. `words` are all words of names, `correctable` those that may be meant by a slip of the pen.
     """
 
     counts: Sequence[int]
-    paths: Mapping[str, Sequence[Sequence[Any]]]
+    paths: Mapping[str, Sequence[tuple[int, Sequence[str]]]]
     joined: Mapping[str, Sequence[int]]
+    spellings: Mapping[str, Sequence[str]]
     words: frozenset[str]
     correctable: Mapping[str, Sequence[str]]
 
@@ -49,15 +52,15 @@ class Names:
 class Index:
     """Hold the names as a trie of words, as joined spellings, and the words themselves for correction.
 
-    `spellings` are the keys of `joined` in order. `vocabulary` groups the words that may be the target of a correction by
-    their first letter. `beginnings` is a memory, no part of the value: what words that were seen may begin, as `look_up`
+    `spellings` are the keys of `joined`, `vocabulary` the words that may be the target of a correction, both by first letters
+    and in order. `beginnings` is a memory, no part of the value: what words that were seen may begin, as `look_up`
     found it.
     """
 
     taxonomy: Taxonomy
     trie: Mapping[str, TrieNode]
     joined: Mapping[str, Sequence[int]]
-    spellings: Sequence[str]
+    spellings: Mapping[str, Sequence[str]]
     known_words: frozenset[str]
     vocabulary: Mapping[str, Sequence[str]]
     entries: Entries
@@ -83,15 +86,15 @@ def index_of_names(taxonomy: Taxonomy, names: Names) -> Index:
     """Return the index of names that were collected, its entries and nodes made when they are looked at."""
     entries = Entries(taxonomy.skills, names.counts)
     trie = Rows(names.paths, partial(_node, entries))
-    return Index(taxonomy, trie, names.joined, list(names.joined), names.words, names.correctable, entries)
+    return Index(taxonomy, trie, names.joined, names.spellings, names.words, names.correctable, entries)
 
 
-def _node(entries: Entries, paths: Sequence[Sequence[Any]]) -> TrieNode:
+def _node(entries: Entries, paths: Sequence[tuple[int, Sequence[str]]]) -> TrieNode:
     """Return the node of a first word, with all that is below it."""
     top: TrieNode = {}
     numbers: dict[tuple[str, ...], list[int]] = {}
-    for path in paths:
-        numbers.setdefault(tuple(path[1:]), []).append(path[0])
+    for number, path in paths:
+        numbers.setdefault(tuple(path[1:]), []).append(number)
     for words, own in numbers.items():
         node = top
         for word in words:
@@ -104,47 +107,45 @@ def _node(entries: Entries, paths: Sequence[Sequence[Any]]) -> TrieNode:
 
 def collect_names(taxonomy: Taxonomy) -> Names:
     """Return all names of a taxonomy, in all ways to write them."""
-    paths: defaultdict[str, list[tuple[Any, ...]]] = defaultdict(list)
+    paths: defaultdict[str, list[tuple[int, Sequence[str]]]] = defaultdict(list)
     joined: defaultdict[str, list[int]] = defaultdict(list)
-    words: set[str] = set()
-    correctable: set[str] = set()
-    for number, (skill, name) in enumerate(_named(taxonomy)):
+    words: list[Sequence[str]] = []
+    correctable: list[Sequence[str]] = []
+    for number, (name, is_kept_apart) in enumerate(_named(taxonomy)):
         norms = words_of(name)
         if not norms:
             continue
-        plain = _with_singular(name, norms)
-        things = _thing(skill, name, norms) if len(norms) == 1 else []
-        for path in (*plain, *things, *_with_signs(name)):
-            paths[path[0]].append((number, *path[1:]))
-        for path in (*plain, *things):
+        words.append(norms)
+        # an acronym is spelled right or is another one
+        if not is_kept_apart and not name.isupper():
+            correctable.append(norms)
+        ways = _with_singular(name, norms, is_kept_apart=is_kept_apart) if norms[-1][-1] == "s" else (norms,)
+        for path in ways:
+            paths[path[0]].append((number, path))
             spelling = "".join(path)
             if len(spelling) >= MIN_JOINED:
                 joined[spelling].append(number)
-        words.update(norms)
-        # an acronym is spelled right or is another one
-        if not _is_kept_apart(skill, name) and not name.isupper():
-            correctable.update(norms)
+        if _SIGN.search(name):
+            for path in _with_signs(name):
+                paths[path[0]].append((number, path))
     counts = [len(skill.names) + len(skill.titles) for skill in taxonomy.skills.values()]
-    in_order = {spelling: joined[spelling] for spelling in sorted(joined)}
-    return Names(counts, dict(paths), in_order, frozenset(words), _by_first_letter(correctable))
+    known = frozenset(chain.from_iterable(words))
+    meant = {
+        word for word in set(chain.from_iterable(correctable)) if len(word) >= MIN_JOINED and word.isalpha()
+    }
+    return Names(counts, dict(paths), joined, by_first_letter(joined), known, by_first_letter(meant))
 
 
-def _named(taxonomy: Taxonomy) -> Iterator[tuple[Skill, str]]:
-    """Yield all names in the order of their numbers."""
+def _named(taxonomy: Taxonomy) -> Iterator[tuple[str, bool]]:
+    """Yield all names in the order of their numbers, and whether each is found only as written or where something settles it."""
     for skill in taxonomy.skills.values():
-        for name in (*skill.names, *skill.titles):
-            yield skill, name
-
-
-def _is_kept_apart(skill: Skill, name: str) -> bool:
-    """Tell whether a name is found only as it is written, or where something settles it."""
-    return name in skill.ambiguous or name in skill.case or name in skill.titles
+        apart = {*skill.ambiguous, *skill.case, *skill.titles}
+        for name in (skill.name, *skill.aliases, *skill.titles):
+            yield name, name in apart
 
 
 def _with_signs(name: str) -> list[Sequence[str]]:
     """Return the ways to write a name with the signs between its words: its slashes, and "and" for "&"."""
-    if _SIGN.search(name) is None:
-        return []
     tokens = tokenize(name)
     words = tokens.norms
     gaps = list(zip(tokens.ends, tokens.starts[1:], strict=False))
@@ -152,7 +153,7 @@ def _with_signs(name: str) -> list[Sequence[str]]:
     found: list[Sequence[str]] = []
     if any(slashed):
         path = [words[0], *("/" * s + w for s, w in zip(slashed, words[1:], strict=True))]
-        found += _with_singular(name, path)
+        found += _plural_ways(name, path)
     signs = [name[end:start].strip() for end, start in gaps]
     if "&" in signs:
         spelled = [words[0]]
@@ -162,26 +163,31 @@ def _with_signs(name: str) -> list[Sequence[str]]:
     return found
 
 
-def _thing(skill: Skill, name: str, words: Sequence[str]) -> list[Sequence[str]]:
-    """Return the singular of a name that is a thing's in the plural: "Databases", "Firewalls", not "Genomics" or "Pandas"."""
-    if words[0][-1] != "s" or not name[1:].islower() or _is_kept_apart(skill, name):
-        return []
-    forms = singulars(words[0])[:1]
-    return [[form] for form in forms if len(form) >= MIN_THING and not form.endswith("ic")]
+def _with_singular(name: str, words: Sequence[str], *, is_kept_apart: bool) -> list[Sequence[str]]:
+    """Return the words of a name and, where the name finds them too, those of its singular."""
+    ways = _plural_ways(name, words)
+    if len(words) == 1 and not is_kept_apart and name[1:].islower():
+        ways += [[thing] for thing in _things(words[0])]
+    return ways
 
 
-def _with_singular(name: str, path: Sequence[str]) -> list[Sequence[str]]:
+def _things(word: str) -> list[str]:
+    """Return the singular of a thing's name in the plural: "databases", "firewalls", not "genomics" or "pandas"."""
+    return [form for form in singulars(word)[:1] if len(form) >= MIN_THING and not form.endswith("ic")]
+
+
+def _plural_ways(name: str, path: Sequence[str]) -> list[Sequence[str]]:
     """Return a path, and its singular where the name finds that too."""
-    last = path[-1]
-    if last[-1] != "s" or not finds_singular(name, path):
+    if not finds_singular(name, path):
         return [path]
+    last = path[-1]
     slash = "/" if last[0] == "/" else ""
     return [path, *([*path[:-1], slash + form] for form in singulars(last.removeprefix("/")))]
 
 
-def _by_first_letter(words: set[str]) -> dict[str, tuple[str, ...]]:
-    grouped: dict[str, list[str]] = {}
-    for word in sorted(words):
-        if len(word) >= MIN_JOINED and word.isalpha():
-            grouped.setdefault(word[0], []).append(word)
-    return {letter: tuple(group) for letter, group in grouped.items()}
+def by_first_letter(words: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """Return words by their first letters, those of a letter put in order when they are looked at."""
+    grouped: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        grouped[word[0]].append(word)
+    return Rows(dict(sorted(grouped.items())), sorted)

@@ -8,15 +8,16 @@ import json
 from contextlib import contextmanager, suppress
 from dataclasses import MISSING, fields
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from gapgui.matching.entries import Rows
 from gapgui.matching.index import Index, Names, collect_names, index_of_names
 from gapgui.taxonomy.loading import parse_taxonomy, read_taxonomy_bytes, usable
+from gapgui.taxonomy.rows import Rows
 from gapgui.taxonomy.taxonomy import Category, Skill, Taxonomy
 from gapgui.version import __version__
 from gapgui.whole_file import write_whole
@@ -33,8 +34,8 @@ SOURCES = (
     *("matching/entries.py", "matching/index.py", "matching/index_cache.py"),
     *("reading/addresses.py", "reading/english.py", "reading/english_words.txt"),
     *("reading/signs.py", "reading/tokens.py", "saying.py"),
-    *("taxonomy/edges.py", "taxonomy/loading.py", "taxonomy/names.py", "taxonomy/schema.py"),
-    *("taxonomy/taxonomy.py", "taxonomy/yaml_nodes.py"),
+    *("taxonomy/edges.py", "taxonomy/loading.py", "taxonomy/names.py", "taxonomy/rows.py"),
+    *("taxonomy/schema.py", "taxonomy/taxonomy.py", "taxonomy/yaml_nodes.py"),
 )
 """The files of gapgui that decide what an index is made of, and which taxonomy gives one; a test keeps them whole."""
 
@@ -103,9 +104,10 @@ def _read(kept: Path, path: Path, digest: str) -> Index | None:
 def _index(lines: list[str], path: Path, digest: str) -> Index:
     """Return the index that lines tell as `_lines` does; most of them are read when they are looked at."""
     categories = [Category(*row) for row in json.loads(lines[0])]
-    ids, firsts, letters, spellings, words = (_parts(line) for line in lines[1:6])
+    ids, firsts, letters, joined_letters, words = (_parts(line) for line in lines[1:6])
     counts, numbers = json.loads(lines[6]), json.loads(lines[7])
     rest = iter(lines[8:])
+    spellings = {letter: _parts(line) for letter, line in zip(joined_letters, rest, strict=False)}
     taxonomy = Taxonomy(
         file=path,
         sha256=digest,
@@ -116,18 +118,19 @@ def _index(lines: list[str], path: Path, digest: str) -> Index:
     )
     paths = Rows(dict(zip(firsts, rest, strict=False)), json.loads)
     correctable = Rows(dict(zip(letters, rest, strict=False)), _parts)
-    joined = dict(zip(spellings, numbers, strict=True))
-    return index_of_names(taxonomy, Names(counts, paths, joined, frozenset(words), correctable))
+    joined = dict(zip(chain.from_iterable(spellings.values()), numbers, strict=True))
+    return index_of_names(taxonomy, Names(counts, paths, joined, spellings, frozenset(words), correctable))
 
 
 def _lines(taxonomy: Taxonomy, names: Names) -> Iterator[str]:
     """Yield what is kept: what all lookups need first, then a line for each thing that is made when it is looked at."""
     yield _told([_values_of_category(category) for category in taxonomy.categories.values()])
     yield from map(
-        "\t".join, (taxonomy.skills, names.paths, names.correctable, names.joined, sorted(names.words))
+        "\t".join, (taxonomy.skills, names.paths, names.correctable, names.spellings, sorted(names.words))
     )
     yield _told(names.counts)
-    yield _told(list(names.joined.values()))
+    yield _told([names.joined[spelling] for own in names.spellings.values() for spelling in own])
+    yield from map("\t".join, names.spellings.values())
     for skill in taxonomy.skills.values():
         yield _told([sorted(v) if isinstance(v, frozenset) else v for v in _values_of_skill(skill)])
     for edges in (taxonomy.umbrellas, taxonomy.near):

@@ -30,8 +30,8 @@ _BRITISH = (
     (re.compile(r"alogue(s?)$"), r"alog\1"),
     (re.compile(r"queue(ing|ed)$"), r"queu\1"),
 )
-# What they have in common: it spares most words all of them.
-_MAY_BE_BRITISH = re.compile(r"is[aeio]|ll[ei]|aviour|colour|alogue|queue")
+# What they have in common: to look for that spares most words all of them.
+_MAY_BE_BRITISH = re.compile(r"is[aei]|ll[ei]|aviour|colour|alogue|queue")
 
 # They end as "status" and "analysis" do, and are plurals.
 _ACRONYM_PLURALS = frozenset(["clis", "cpus", "dpus", "gpus", "guis", "kpis", "mcus", "npus", "tpus"])
@@ -92,11 +92,19 @@ def tokenize(text: str) -> Tokens:
     return Tokens(norms, starts, ends)
 
 
-def words_of(name: str) -> list[str]:
-    """Return the words of a short text in the forms in which they are compared."""
+@lru_cache(maxsize=50_000)
+def words_of(name: str) -> tuple[str, ...]:
+    """Return the words of a name in the forms in which they are compared; names are asked for often.
+
+    Most are made of letters, digits and single blanks, which need no pattern.
+    """
+    if name.isascii() and name.replace(" ", "0").isalnum():
+        lower = name.lower()
+        if _MAY_BE_BRITISH.search(lower) is None:
+            return tuple(lower.split())
     if "\n" in name or _has_blank_within(name):
-        return tokenize(name).norms
-    return [word[0] for written in name.split(" ") for word in _remembered(written)]
+        return tuple(tokenize(name).norms)
+    return tuple([word[0] for written in name.split(" ") for word in _remembered(written)])
 
 
 def _has_blank_within(line: str) -> bool:

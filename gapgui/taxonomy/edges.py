@@ -5,6 +5,7 @@ from __future__ import annotations
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
 
+from gapgui.taxonomy.rows import Rows
 from gapgui.taxonomy.schema import closest
 
 if TYPE_CHECKING:
@@ -74,27 +75,28 @@ def _may_have_circle(edges: Mapping[str, set[str]]) -> bool:
     return bool(left)
 
 
-def close_implications(skills: Mapping[str, Skill]) -> dict[str, frozenset[str]]:
+def close_implications(skills: Mapping[str, Skill]) -> Mapping[str, frozenset[str]]:
     """Return for each skill everything it implies, directly or through others; circles are cut."""
-    closed: dict[str, frozenset[str]] = {}
-    for start, skill in skills.items():
+
+    def implied(skill: Skill) -> frozenset[str]:
         reached: set[str] = set()
         waiting = list(skill.implies)
         while waiting:
             target = waiting.pop()
-            if target in skills and target != start and target not in reached:
+            if target in skills and target != skill.id and target not in reached:
                 reached.add(target)
-                waiting.extend(closed.get(target, skills[target].implies))
-        closed[start] = frozenset(reached)
-    return closed
+                waiting.extend(skills[target].implies)
+        return frozenset(reached)
+
+    return Rows(skills, implied)
 
 
-def both_ways(skills: Mapping[str, Skill]) -> dict[str, frozenset[str]]:
+def both_ways(skills: Mapping[str, Skill]) -> Mapping[str, frozenset[str]]:
     """Return for each skill those it names as related and those that name it."""
-    near: dict[str, set[str]] = {skill: set() for skill in skills}
+    near: dict[str, list[str]] = {skill: [] for skill in skills}
     for skill in skills.values():
         for target in skill.related:
             if target in near and target != skill.id:
-                near[skill.id].add(target)
-                near[target].add(skill.id)
-    return {skill: frozenset(targets) for skill, targets in near.items()}
+                near[skill.id].append(target)
+                near[target].append(skill.id)
+    return Rows(near, frozenset)

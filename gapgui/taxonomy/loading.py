@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from gapgui.taxonomy.schema import Draft
     from gapgui.taxonomy.taxonomy import Category, Skill
 
 
@@ -81,7 +82,10 @@ def parse_taxonomy(data: bytes, path: Path) -> tuple[Taxonomy, tuple[TaxonomyPro
     digest = hashlib.sha256(data).hexdigest()
     file = str(path)
     try:
-        draft = read_schema(read_nodes(data.decode("utf-8-sig")), file)
+        text = data.decode("utf-8-sig")
+        draft = _checked(text, file, hasty=True)
+        if draft.problems:
+            draft = _checked(text, file, hasty=False)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return Taxonomy(path, digest), (
@@ -91,10 +95,16 @@ def parse_taxonomy(data: bytes, path: Path) -> tuple[Taxonomy, tuple[TaxonomyPro
         )
     except YamlError as error:
         return Taxonomy(path, digest), (TaxonomyProblem(file, error.line, error.column, error.sentence),)
-    check_edges(draft)
-    check_names(draft)
     problems = tuple(sorted(draft.problems, key=lambda problem: (problem.line, problem.column)))
     return finish_taxonomy(path, digest, draft.categories, draft.skills), problems
+
+
+def _checked(text: str, file: str, *, hasty: bool) -> Draft:
+    """Return what was read and every problem in it; a hasty reading doesn't know where all of them stand."""
+    draft = read_schema(read_nodes(text, hasty=hasty), file)
+    check_edges(draft)
+    check_names(draft)
+    return draft
 
 
 def finish_taxonomy(
@@ -106,6 +116,6 @@ def finish_taxonomy(
         sha256=digest,
         categories=MappingProxyType(categories),
         skills=MappingProxyType(skills),
-        umbrellas=MappingProxyType(close_implications(skills)),
-        near=MappingProxyType(both_ways(skills)),
+        umbrellas=close_implications(skills),
+        near=both_ways(skills),
     )

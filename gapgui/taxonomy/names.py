@@ -22,9 +22,9 @@ def name_key(name: str) -> str:
         return ""
     last = words[-1]
     # the S of "NodeJS" makes no plural
-    if last[-1] == "s" and name[-1] != "S" and (len(words) > 1 or len(last) > 4):
-        last = next(iter(singulars(last)), last)
-    return "".join((*words[:-1], last))
+    if last[-1] != "s" or name[-1] == "S" or (len(words) == 1 and len(last) <= 4):
+        return "".join(words)
+    return "".join((*words[:-1], next(iter(singulars(last)), last)))
 
 
 def finds_singular(name: str, words: Sequence[str]) -> bool:
@@ -33,9 +33,9 @@ def finds_singular(name: str, words: Sequence[str]) -> bool:
     A plural of one word ("firewalls"), of a short one ("web apps") or of a product ("GitHub Actions") isn't: its
     singular may be another thing, and stands beside it where people write it.
     """
-    plain_plural = len(words) > 1 and name.split()[-1].islower() and len(words[-1]) > 4
-    acronym_plural = name[-1:] == "s" and name[-3:-1].isupper()
-    return plain_plural or acronym_plural
+    if len(words) > 1 and len(words[-1]) > 4 and name.split()[-1].islower():
+        return True
+    return name[-1:] == "s" and name[-3:-1].isupper()  # an acronym's
 
 
 def check_names(draft: Draft) -> None:
@@ -43,7 +43,7 @@ def check_names(draft: Draft) -> None:
     owners: dict[str, tuple[str, str]] = {}
     english = english_words()
     for skill in draft.skills.values():
-        for name in (*skill.names, *skill.titles):
+        for name in (skill.name, *skill.aliases, *skill.titles):
             key = name_key(name)
             if key:
                 own = (skill.id, name)

@@ -108,7 +108,9 @@ def _read_skill(draft: Draft, key: Scalar, node: Node, category: str, track: Tra
     draft.keys[key.value], draft.nodes[key.value] = key, fields
     name = _text(draft, fields.get("name"), key, "name") or key.value
     values: dict[str, Any] = {
-        what: _strings(draft, fields[what], key.value, what) for what in SKILL_LISTS if what in fields
+        what: _strings(draft, field_node, key.value, what)
+        for what, field_node in fields.items()
+        if what != "name"
     }
     names = {name, *values.get("aliases", ())}
     for mark in SKILL_MARKS:
@@ -153,22 +155,28 @@ def _fields(
         return {}
     found: dict[str, Node] = {}
     for key, value in node.entries:
-        if key.value not in known:
-            meant = closest(key.value, known)
-            draft.complain(
-                key.place,
-                "{owner} has an unknown field '{field}'; did you mean '{meant}'?"
-                if meant
-                else "{owner} has an unknown field '{field}'",
-                owner=owner(),
-                field=key.value,
-                meant=meant,
-            )
-        elif key.value in found:
-            draft.complain(key.place, "{owner} has the field '{field}' twice", owner=owner(), field=key.value)
+        what = key.value
+        if what in known and what not in found:
+            found[what] = value
         else:
-            found[key.value] = value
+            _complain_of_field(draft, key, known, owner())
     return found
+
+
+def _complain_of_field(draft: Draft, key: Scalar, known: tuple[str, ...], owner: Sentence) -> None:
+    if key.value in known:
+        draft.complain(key.place, "{owner} has the field '{field}' twice", owner=owner, field=key.value)
+        return
+    meant = closest(key.value, known)
+    draft.complain(
+        key.place,
+        "{owner} has an unknown field '{field}'; did you mean '{meant}'?"
+        if meant
+        else "{owner} has an unknown field '{field}'",
+        owner=owner,
+        field=key.value,
+        meant=meant,
+    )
 
 
 def _entries(draft: Draft, node: Node, owner: str) -> list[tuple[Scalar, Node]]:
@@ -195,16 +203,17 @@ def _strings(draft: Draft, node: Node, skill: str, what: str) -> tuple[str, ...]
     if not isinstance(node, Sequence):
         draft.complain(node.place, "'{field}' of '{skill}' must be a list: [a, b]", field=what, skill=skill)
         return ()
-    values = [item.value.strip() if isinstance(item, Scalar) else "" for item in node.items]
-    if all(values) and len(set(values)) == len(values):
-        return tuple(values)
+    plain = node.words or [item.value for item in node.items if isinstance(item, Scalar)]
+    values = tuple(map(str.strip, plain))
+    if len(values) == len(node.words) + len(node.items) and all(values) and len(set(values)) == len(values):
+        return values
     return _usable_strings(draft, node, skill, what)
 
 
 def _usable_strings(draft: Draft, node: Sequence, skill: str, what: str) -> tuple[str, ...]:
     """Return the strings of a list in which some are wrong, each once."""
     found: list[str] = []
-    for item in node.items:
+    for item in (*node.items, *(Scalar(node.mark, word) for word in node.words)):
         if not isinstance(item, Scalar) or not item.value.strip():
             draft.complain(
                 item.place, "'{field}' of '{skill}' may hold only words and phrases", field=what, skill=skill
