@@ -13,6 +13,8 @@ from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.tokens import singulars
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gapgui.matching.entries import Entry
     from gapgui.matching.index import Index, TrieNode
 
@@ -25,30 +27,37 @@ class Beginning(NamedTuple):
     """Say what a word names `alone`, where the names lead that go on after it, and what it may be a slip for.
 
     Where the next word begins as one of `joins`, the two may be a name that the text splits: "postgre sql". `alone` is empty for what is no slip
-    and names nothing either ("rust2"), None for any other word that names nothing.
+    and names nothing either ("rust2"), None for any other word that names nothing. Names go on behind a slash where it is `slashed`.
     """
 
     alone: tuple[Entry, ...] | None
     node: TrieNode | None
+    slashed: bool
     joins: frozenset[str]
     correction: Correction | None
 
 
-def look_up(word: str, index: Index) -> Beginning | None:
-    """Return what a word may begin, None for most words, and remember it in `index.beginnings`."""
-    if len(index.beginnings) >= MAX_REMEMBERED:
-        index.beginnings.clear()
+def beginnings_of(words: Sequence[str], index: Index) -> list[Beginning | None]:
+    """Return what each word may begin, None for most words; what was looked up once is remembered in `index.beginnings`."""
+    memory = index.beginnings
+    if len(memory) >= MAX_REMEMBERED:
+        memory.clear()
+    for word in set(words).difference(memory):
+        memory[word] = _look_up(word, index)
+    return [memory[word] for word in words]
+
+
+def _look_up(word: str, index: Index) -> Beginning | None:
     node = index.trie.get(word)
     alone, joins = _alone(word, node, index), _joins(word, index)
     correction = correct(word, index) if alone is None else None
     longer = node if node is not None and len(node) > (END in node) else None
-    found = Beginning(alone, longer, joins, correction)
-    remembered = None if found == _NOTHING else found
-    index.beginnings[word] = remembered
-    return remembered
+    slashed = longer is not None and any(key.startswith("/") for key in longer)
+    found = Beginning(alone, longer, slashed, joins, correction)
+    return None if found == _NOTHING else found
 
 
-_NOTHING = Beginning(None, None, joins=frozenset(), correction=None)
+_NOTHING = Beginning(None, None, slashed=False, joins=frozenset(), correction=None)
 
 
 def _alone(word: str, node: TrieNode | None, index: Index) -> tuple[Entry, ...] | None:

@@ -7,16 +7,15 @@ from collections import Counter
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gapgui.matching.beginnings import look_up
+from gapgui.matching.beginnings import beginnings_of
 from gapgui.matching.index import END, entries_at
 from gapgui.matching.spelling import Correction, is_slip
 from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.tokens import BROKEN, JOINED, Tokens, gap_kind, singulars, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from gapgui.matching.beginnings import Beginning
     from gapgui.matching.entries import Entry
     from gapgui.matching.index import Index, TrieNode
 
@@ -45,21 +44,24 @@ def find_candidates(text: str, tokens: Tokens, index: Index) -> list[Candidate]:
 
     Most words begin nothing, most others no name with the word that follows: that is told here, without a call.
     """
-    norms = tokens.norms
+    norms = [*tokens.norms, "", ""]
     counts: Counter[str] = Counter()
     found: list[Candidate] = []
-    beginnings, joined = index.beginnings, index.joined
-    for first, (norm, second, third) in enumerate(_threes(norms)):
-        begins: Beginning | None = beginnings[norm] if norm in beginnings else look_up(norm, index)
+    joined = index.joined
+    for first, begins in enumerate(beginnings_of(tokens.norms, index)):
         if begins is None:
             continue
-        alone, node, joins, correction = begins
+        alone, node, slashed, joins, correction = begins
+        second = norms[first + 1]
         options: dict[int, tuple[Entry, ...]] = {}
-        if node is not None and (second in node or second[-1:] == "s" or f"/{second}" in node):
-            options.update(_walk(text, tokens, first, node))
+        if node is not None and (
+            second in node or slashed or (second[-1:] == "s" and _may_end(second, node))
+        ):
+            _add_longer(text, tokens, first, node, options)
         # what is written as the taxonomy writes it is found already
         if second[:2] in joins and (
-            ((pair := norm + second) in joined and first + 1 not in options) or pair + third in joined
+            ((pair := norms[first] + second) in joined and first + 1 not in options)
+            or pair + norms[first + 2] in joined
         ):
             _add_joined(text, tokens, first, options, index)
         if alone is not None:
@@ -68,17 +70,20 @@ def find_candidates(text: str, tokens: Tokens, index: Index) -> list[Candidate]:
             found += _written_so(text, tokens, first, options, 100.0)
         elif correction and is_slip(text, tokens, first, correction, index):
             counts = counts or Counter(norms)
-            found += _corrected(text, tokens, first, correction, index, is_repeated=counts[norm] > 1)
+            is_repeated = counts[norms[first]] > 1
+            found += _corrected(text, tokens, first, correction, index, is_repeated=is_repeated)
     return found
 
 
-def _threes(norms: list[str]) -> Iterator[tuple[str, str, str]]:
-    """Yield each word with the two that follow."""
-    return zip(norms, [*norms[1:], ""], [*norms[2:], "", ""], strict=False)
+def _may_end(plural: str, node: TrieNode) -> bool:
+    """Tell whether a name may end with the singular of a word."""
+    return plural[:-1] in node or plural[:-2] in node or plural[:-3] + "y" in node
 
 
-def _walk(text: str, tokens: Tokens, first: int, node: TrieNode) -> Iterator[tuple[int, tuple[Entry, ...]]]:
-    """Yield the names that go on after the word at `first`, its node given, by the index of their last word."""
+def _add_longer(
+    text: str, tokens: Tokens, first: int, node: TrieNode, options: dict[int, tuple[Entry, ...]]
+) -> None:
+    """Add the names that go on after the word at `first`, its node given, by the index of their last word."""
     for at in range(first + 1, len(tokens.norms)):
         kind = gap_kind(text, tokens.ends[at - 1], tokens.starts[at])
         if kind == BROKEN:
@@ -89,7 +94,7 @@ def _walk(text: str, tokens: Tokens, first: int, node: TrieNode) -> Iterator[tup
         if word[-1] == "s" and not entries:
             entries = entries_of_singular(word, node)
         if entries:
-            yield at, entries
+            options[at] = entries
         if not isinstance(below, dict) or len(below) == (END in below):
             return
         node = below
@@ -137,9 +142,8 @@ def _corrected(
     node = index.trie.get(correction.word)
     if not isinstance(node, dict):
         return []
-    named = dict(_walk(text, tokens, first, node))
-    if not is_repeated:
-        named[first] = entries_at(node)
+    named = {} if is_repeated else {first: entries_at(node)}
+    _add_longer(text, tokens, first, node, named)
     options = {at: tuple(e for e in named[at] if not e.ambiguous and not e.cased) for at in named}
     return _written_so(text, tokens, first, options, correction.score)
 

@@ -89,8 +89,7 @@ def is_barred(text: str, start: int, end: int, skill: Skill) -> bool:
 
 def _may_be_barred(window: str, written: str, phrases: tuple[str, ...]) -> bool:
     """Tell whether a word of one of the phrases is there beside the name: that spares most places the pattern."""
-    lower = window.lower()
-    return any(word in lower for word in _telling_words(phrases, written.lower()))
+    return any(map(window.lower().__contains__, _telling_words(phrases, written.lower())))
 
 
 @lru_cache(maxsize=4096)

@@ -53,7 +53,7 @@ class Index:
     """Hold the names as a trie of words, as joined spellings, and the words themselves for correction.
 
     `spellings` are the keys of `joined`, `vocabulary` the words that may be the target of a correction, both by first letters
-    and in order. `beginnings` is a memory, no part of the value: what words that were seen may begin, as `look_up`
+    and in order. `beginnings` is a memory, no part of the value: what words that were seen may begin, as `beginnings_of`
     found it.
     """
 
