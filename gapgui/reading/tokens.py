@@ -30,9 +30,6 @@ _BRITISH = (
     (re.compile(r"alogue(s?)$"), r"alog\1"),
     (re.compile(r"queue(ing|ed)$"), r"queu\1"),
 )
-# What they have in common: to look for that spares most words all of them.
-_MAY_BE_BRITISH = re.compile(r"is[aei]|ll[ei]|aviour|colour|alogue|queue")
-
 # They end as "status" and "analysis" do, and are plurals.
 _ACRONYM_PLURALS = frozenset(["clis", "cpus", "dpus", "gpus", "guis", "kpis", "mcus", "npus", "tpus"])
 
@@ -67,10 +64,15 @@ def fold(word: str) -> str:
     else:
         decomposed = unicodedata.normalize("NFKD", _UNSEEN.sub("", word))
         folded = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
-    if len(folded) > 6 and _MAY_BE_BRITISH.search(folded):
+    if len(folded) > 6 and _may_be_british(folded):
         for pattern, american in _BRITISH:
             folded = pattern.sub(american, folded)
     return folded
+
+
+def _may_be_british(lower: str) -> bool:
+    """Tell whether a part of one of the British spellings is there, which spares most words the patterns."""
+    return "is" in lower or "ll" in lower or "our" in lower or "alogue" in lower or "queue" in lower
 
 
 def tokenize(text: str) -> Tokens:
@@ -96,12 +98,12 @@ def tokenize(text: str) -> Tokens:
 def words_of(name: str) -> tuple[str, ...]:
     """Return the words of a name in the forms in which they are compared; names are asked for often.
 
-    Most are made of letters, digits and single blanks, which need no pattern.
+    Most are made of ASCII letters, digits, blanks and hyphens, which need no pattern.
     """
-    if name.isascii() and name.replace(" ", "0").isalnum():
-        lower = name.lower()
-        if _MAY_BE_BRITISH.search(lower) is None:
-            return tuple(lower.split())
+    plain = name.replace("-", " ")
+    if plain.isascii() and plain.replace(" ", "0").isalnum():
+        lower = plain.lower()
+        return tuple(map(fold, lower.split()) if _may_be_british(lower) else lower.split())
     if "\n" in name or _has_blank_within(name):
         return tuple(tokenize(name).norms)
     return tuple([word[0] for written in name.split(" ") for word in _remembered(written)])

@@ -205,7 +205,8 @@ def _strings(draft: Draft, node: Node, skill: str, what: str) -> tuple[str, ...]
         return ()
     plain = node.words or [item.value for item in node.items if isinstance(item, Scalar)]
     values = tuple(map(str.strip, plain))
-    if len(values) == len(node.words) + len(node.items) and all(values) and len(set(values)) == len(values):
+    different = set(values)
+    if len(different) == len(node.words) + len(node.items) and "" not in different:
         return values
     return _usable_strings(draft, node, skill, what)
 

@@ -165,34 +165,45 @@ def _roots(events: Iterator[yaml.Event], *, hasty: bool) -> list[Node]:
     return roots
 
 
-def _node(event: Any, events: Iterator[yaml.Event], depth: int, hasty: bool) -> Node:
+def _node(event: Any, events: Iterator[Any], depth: int, hasty: bool) -> Node:
     if event.anchor is not None:  # an alias has one too
         _refuse(event, "anchors and aliases (& and *) are not read; write the value out")
     if depth > MAX_DEPTH:
         _refuse(event, "nested deeper than {depth} levels", depth=MAX_DEPTH)
-    if isinstance(event, yaml.ScalarEvent):
-        return Scalar(event.start_mark, event.value)
+    kind = event.__class__
+    if kind is yaml.SequenceStartEvent:
+        if hasty:
+            return _hasty_list(event, events, depth + 1)
+        return Sequence(event.start_mark, _children(events, depth + 1, hasty), [])
+    if kind is yaml.MappingStartEvent:
+        return Mapping(event.start_mark, _pairs(_children(events, depth + 1, hasty)))
+    return Scalar(event.start_mark, event.value)
+
+
+def _hasty_list(start: Any, events: Iterator[Any], depth: int) -> Sequence:
+    """Return a list with its plain values as words: a file has more of them than of anything else."""
+    plain = yaml.ScalarEvent if depth <= MAX_DEPTH else None
+    items: list[Node] = []
     words: list[str] = []
-    if isinstance(event, yaml.SequenceStartEvent):
-        children = _children(events, depth + 1, words if hasty else None, hasty)
-        return Sequence(event.start_mark, children, words)
-    return Mapping(event.start_mark, _pairs(_children(events, depth + 1, None, hasty)))
+    for event in events:
+        kind = event.__class__
+        if kind is plain and event.anchor is None:
+            words.append(event.value)
+        elif kind is yaml.SequenceEndEvent:
+            break
+        else:
+            items.append(_node(event, events, depth, True))
+    return Sequence(start.start_mark, items, words)
 
 
-def _children(events: Iterator[Any], depth: int, words: list[str] | None, hasty: bool) -> list[Node]:
-    """Return the nodes up to the end of a list or mapping, but for plain values where those go to `words`.
-
-    Most are plain values, which are made here without a call.
-    """
-    scalar = yaml.ScalarEvent if depth <= MAX_DEPTH else None
+def _children(events: Iterator[Any], depth: int, hasty: bool) -> list[Node]:
+    """Return the nodes up to the end of a list or mapping; most are plain values, which are made here without a call."""
+    plain = yaml.ScalarEvent if depth <= MAX_DEPTH else None
     children: list[Node] = []
     for event in events:
         kind = event.__class__
-        if kind is scalar and event.anchor is None:
-            if words is None:
-                children.append(Scalar(event.start_mark, event.value))
-            else:
-                words.append(event.value)
+        if kind is plain and event.anchor is None:
+            children.append(Scalar(event.start_mark, event.value))
         elif kind in _ENDS:
             break
         else:
@@ -202,14 +213,11 @@ def _children(events: Iterator[Any], depth: int, words: list[str] | None, hasty:
 
 def _pairs(children: list[Node]) -> list[tuple[Scalar, Node]]:
     """Return the children of a mapping as keys and values."""
-    keys = children[::2]
-    entries = [
-        (key, value) for key, value in zip(keys, children[1::2], strict=True) if isinstance(key, Scalar)
-    ]
-    if len(entries) < len(keys):
-        place = next(key.place for key in keys if not isinstance(key, Scalar))
-        raise YamlError(place.line, place.column, "a key must be a plain word")
-    return entries
+    pairs: list[tuple[Any, Node]] = list(zip(children[::2], children[1::2], strict=True))
+    for key, _ in pairs:
+        if key.__class__ is not Scalar:
+            raise YamlError(key.place.line, key.place.column, "a key must be a plain word")
+    return pairs
 
 
 def _refuse(event: Any, text: str, /, **values: object) -> NoReturn:
