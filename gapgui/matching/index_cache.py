@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import json
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import MISSING, fields
 from functools import cache
 from itertools import chain
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from gapgui.matching.index import Index, Names, collect_names, index_of_names
-from gapgui.taxonomy.loading import parse_taxonomy, read_taxonomy_bytes, usable
+from gapgui.taxonomy.loading import no_collection, parse_taxonomy, read_taxonomy_bytes, usable
 from gapgui.taxonomy.rows import Rows
 from gapgui.taxonomy.taxonomy import Category, Skill, Taxonomy
 from gapgui.version import __version__
@@ -50,7 +49,7 @@ def load_index(path: Path, folder: Path | None) -> Index:
         GapError: `not_found` or `bad_taxonomy`.
     """
     data = read_taxonomy_bytes(path)
-    with _no_collection():
+    with no_collection():
         return _load(path, data, folder)
 
 
@@ -65,18 +64,6 @@ def _load(path: Path, data: bytes, folder: Path | None) -> Index:
     if kept:
         _write(kept, taxonomy, names)
     return index_of_names(taxonomy, names)
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Keep the garbage collector from walking over and over through what is only growing: it takes two thirds of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 @cache

@@ -9,7 +9,7 @@ from importlib.resources import files
 @cache
 def english_words() -> frozenset[str]:
     """Return some 65,000 lower-case words without accents or proper names (SCOWL, see NOTICE)."""
-    return frozenset(files(__package__).joinpath("english_words.txt").read_text("utf-8").split("\n")) - {""}
+    return frozenset(files(__package__).joinpath("english_words.txt").read_text("utf-8").split())
 
 
 # Words that join or introduce others: a name is never split or joined across one of them.

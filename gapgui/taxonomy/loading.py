@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
+from contextlib import contextmanager
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -15,7 +17,7 @@ from gapgui.taxonomy.taxonomy import Taxonomy, TaxonomyProblem
 from gapgui.taxonomy.yaml_nodes import YamlError, read_nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from gapgui.taxonomy.schema import Draft
@@ -83,9 +85,10 @@ def parse_taxonomy(data: bytes, path: Path) -> tuple[Taxonomy, tuple[TaxonomyPro
     file = str(path)
     try:
         text = data.decode("utf-8-sig")
-        draft = _checked(text, file, hasty=True)
-        if draft.problems:
-            draft = _checked(text, file, hasty=False)
+        with no_collection():
+            draft = _checked(text, file, hasty=True)
+            if draft.problems:
+                draft = _checked(text, file, hasty=False)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return Taxonomy(path, digest), (
@@ -97,6 +100,18 @@ def parse_taxonomy(data: bytes, path: Path) -> tuple[Taxonomy, tuple[TaxonomyPro
         return Taxonomy(path, digest), (TaxonomyProblem(file, error.line, error.column, error.sentence),)
     problems = tuple(sorted(draft.problems, key=lambda problem: (problem.line, problem.column)))
     return finish_taxonomy(path, digest, draft.categories, draft.skills), problems
+
+
+@contextmanager
+def no_collection() -> Iterator[None]:
+    """Keep the garbage collector from walking over and over through what is only growing: it takes two thirds of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _checked(text: str, file: str, *, hasty: bool) -> Draft:
