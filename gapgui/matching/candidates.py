@@ -54,9 +54,7 @@ def find_candidates(text: str, tokens: Tokens, index: Index) -> list[Candidate]:
         alone, node, slashed, joins, correction = begins
         second = norms[first + 1]
         options: dict[int, tuple[Entry, ...]] = {}
-        if node is not None and (
-            second in node or slashed or (second[-1:] == "s" and _may_end(second, node))
-        ):
+        if node is not None and (second in node or _goes_on(second, node, slashed=slashed)):
             _add_longer(text, tokens, first, node, options)
         # what is written as the taxonomy writes it is found already
         if second[:2] in joins and (
@@ -75,9 +73,11 @@ def find_candidates(text: str, tokens: Tokens, index: Index) -> list[Candidate]:
     return found
 
 
-def _may_end(plural: str, node: TrieNode) -> bool:
-    """Tell whether a name may end with the singular of a word."""
-    return plural[:-1] in node or plural[:-2] in node or plural[:-3] + "y" in node
+def _goes_on(word: str, node: TrieNode, *, slashed: bool) -> bool:
+    """Tell whether a name may go on with a word behind a slash, or with its singular."""
+    if word[-1:] != "s":
+        return slashed and "/" + word in node
+    return slashed or word[:-1] in node or word[:-2] in node or word[:-3] + "y" in node
 
 
 def _add_longer(

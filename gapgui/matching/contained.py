@@ -40,6 +40,8 @@ def split_contained(tokens: Tokens, firm: Iterable[Candidate], index: Index) -> 
 
 def _joint(tokens: Tokens, candidate: Candidate) -> int:
     """Return the index of the word between two things, 0 where there is none."""
+    if candidate.last < candidate.first + 2:
+        return 0
     inner = range(candidate.first + 1, candidate.last)
     return next((at for at in reversed(inner) if tokens.norms[at] in _BETWEEN), 0)
 

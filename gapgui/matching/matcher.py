@@ -63,7 +63,7 @@ def find_mentions(text: str, index: Index, *, in_resume: bool = False) -> tuple[
     elliptic = find_elliptic(text, tokens, firm, index)
     both = split_contained(tokens, (*firm, *elliptic), index)
     mentions = [_mention(text, candidate) for candidate in both]
-    return tuple(sorted(mentions, key=lambda mention: mention.start))
+    return tuple(sorted(mentions, key=attrgetter("start")))
 
 
 def select(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -44,8 +44,10 @@ _SLASH_GAP = re.compile(rf"{BLANK}*+[/&+]{BLANK}*+\n?|[:*@]|\*[ ]|![ ]")
 
 # Characters; more than that between two words is no blank.
 _MAX_GAP = 12
-# Characters; what is longer hardly recurs.
-_MAX_REMEMBERED = 40
+_MAX_REMEMBERED, _MAX_REMEMBERED_LENGTH = 50_000, 40
+# The words of what stood between two blanks, each with its start and end.
+_Words = tuple[tuple[str, int, int], ...]
+_REMEMBERED: dict[str, _Words] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +85,27 @@ def tokenize(text: str) -> Tokens:
     norms: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    add_norm, add_start, add_end = norms.append, starts.append, ends.append
     at = 0
     for line in text.split("\n"):
         for written in (line,) if _has_blank_within(line) else line.split(" "):
-            for norm, start, end in _remembered(written) if len(written) < _MAX_REMEMBERED else _cut(written):
-                norms.append(norm)
-                starts.append(at + start)
-                ends.append(at + end)
+            words = _REMEMBERED.get(written)
+            for norm, start, end in _remember(written) if words is None else words:
+                add_norm(norm)
+                add_start(at + start)
+                add_end(at + end)
             at += len(written) + 1
     return Tokens(norms, starts, ends)
+
+
+def _remember(written: str) -> _Words:
+    """Return the words of what stands between two blanks, and remember them unless it is so long that it hardly recurs."""
+    words = _cut(written)
+    if len(written) < _MAX_REMEMBERED_LENGTH:
+        if len(_REMEMBERED) >= _MAX_REMEMBERED:
+            _REMEMBERED.clear()
+        _REMEMBERED[written] = words
+    return words
 
 
 @lru_cache(maxsize=50_000)
@@ -106,7 +120,9 @@ def words_of(name: str) -> tuple[str, ...]:
         return tuple(map(fold, lower.split()) if _may_be_british(lower) else lower.split())
     if "\n" in name or _has_blank_within(name):
         return tuple(tokenize(name).norms)
-    return tuple([word[0] for written in name.split(" ") for word in _remembered(written)])
+    return tuple(
+        [word[0] for written in name.split(" ") for word in _REMEMBERED.get(written) or _remember(written)]
+    )
 
 
 def _has_blank_within(line: str) -> bool:
@@ -114,7 +130,7 @@ def _has_blank_within(line: str) -> bool:
     return " +" in line or " #" in line or ". N" in line
 
 
-def _cut(text: str) -> tuple[tuple[str, int, int], ...]:
+def _cut(text: str) -> _Words:
     """Return the words of a text, each with its start and end, without looking anything up."""
     if text.isalpha() and text.isascii():
         return ((fold(text), 0, len(text)),)
@@ -137,10 +153,6 @@ def _cut(text: str) -> tuple[tuple[str, int, int], ...]:
             start, written = start + 1, written[1:]
         found.append((fold(written), start, end))
     return tuple(found)
-
-
-# What stands between two blanks, by its words.
-_remembered = lru_cache(maxsize=50_000)(_cut)
 
 
 def _is_suffix(text: str, start: int) -> bool:
