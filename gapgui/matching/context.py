@@ -79,7 +79,8 @@ def is_barred(text: str, start: int, end: int, skill: Skill) -> bool:
         return False
     window_start = max(0, start - 40)
     window = text[window_start : end + 40]
-    if not _may_be_barred(window, text[start:end], skill.not_in):
+    # a look for a word of each phrase spares most places the pattern
+    if not any(map(window.lower().__contains__, _telling_words(skill.not_in, text[start:end]))):
         return False
     return any(
         window_start + match.start() <= start and end <= window_start + match.end()
@@ -87,16 +88,12 @@ def is_barred(text: str, start: int, end: int, skill: Skill) -> bool:
     )
 
 
-def _may_be_barred(window: str, written: str, phrases: tuple[str, ...]) -> bool:
-    """Tell whether a word of one of the phrases is there beside the name: that spares most places the pattern."""
-    return any(map(window.lower().__contains__, _telling_words(phrases, written.lower())))
-
-
 @lru_cache(maxsize=4096)
-def _telling_words(phrases: tuple[str, ...], written: str) -> tuple[str, ...]:
+def _telling_words(phrases: tuple[str, ...], written: str) -> frozenset[str]:
     """Return the longest word of each phrase that is no part of the name as it is written; an empty one where all are."""
-    return tuple(
-        max((word for word in re.split(r"[\s-]", phrase.lower()) if word not in written), key=len, default="")
+    name = written.lower()
+    return frozenset(
+        max((word for word in re.split(r"[\s-]", phrase.lower()) if word not in name), key=len, default="")
         for phrase in phrases
     )
 
@@ -231,10 +228,11 @@ def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     before = bisect_right(ends, start) - 1
     after = bisect_left(begins, end)
     first, last = max(0, start - REACH), min(len(text), end + REACH)
-    return (
-        max(first, ends[before]) if before >= 0 else first,
-        min(last, begins[after]) if after < len(begins) else last,
-    )
+    if before >= 0 and ends[before] > first:
+        first = ends[before]
+    if after < len(begins) and begins[after] < last:
+        last = begins[after]
+    return first, last
 
 
 @lru_cache(maxsize=2)

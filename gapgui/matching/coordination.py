@@ -44,14 +44,13 @@ def _sharing(text: str, tokens: Tokens, head: Candidate, index: Index) -> Iterat
     Most names stand by themselves, so that is asked at once.
     """
     if head.last > head.first:
-        before = _before_joint(text, tokens, head.first)
-        if before is not None:
-            yield from _sharing_last(text, tokens, tokens.norms[head.last], before, index)
-        after = _after_joint(text, tokens, head.last)
+        before, after = _before_joint(text, tokens, head.first), _after_joint(text, tokens, head.last)
     else:
-        after = _in_bracket(text, tokens, head.last)
-    if after is not None:
-        yield from _following(text, tokens, [tokens.norms[head.first]], after, index)
+        before, after = None, _in_bracket(text, tokens, head.last)
+    if before is None and after is None:
+        return
+    yield from _sharing_last(text, tokens, tokens.norms[head.last], before, index)
+    yield from _following(text, tokens, [tokens.norms[head.first]], after, index)
 
 
 def _sharing_last(

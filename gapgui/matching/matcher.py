@@ -105,7 +105,7 @@ def _settled(text: str, candidates: list[Candidate], index: Index, *, in_resume:
             continue
         entries = [] if _is_guess(candidate) else [e for e in candidate.entries if not e.ambiguous]
         if entries:
-            plain.append(_only(candidate, entries))
+            plain.append(candidate if len(entries) == len(candidate.entries) else _only(candidate, entries))
         else:
             waiting.append(candidate)
     small = [c for c in candidates if c.small and _unique(c)]

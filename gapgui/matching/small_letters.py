@@ -74,21 +74,27 @@ def _is_sure(candidate: Candidate, text: str, index: Index) -> bool:
     return any(not categories[skills[entry.skill].category].broader for entry in candidate.entries)
 
 
-def _runs(text: str, small: Sequence[Candidate], firm: Sequence[Candidate]) -> Iterator[list[Candidate]]:
+def _runs(text: str, small: Sequence[Candidate], firm: Sequence[Candidate]) -> Iterator[Sequence[Candidate]]:
     """Yield maximal runs of items that hold one in small letters at least."""
-    run: list[Candidate] = []
-    for candidate in sorted((*small, *firm), key=attrgetter("start")):
-        ends_item = not candidate.small or _is_item(text, candidate)
-        if run and not is_list_gap(text, run[-1].end, candidate.start):
-            yield run
-            run = []
-        if ends_item:
-            run.append(candidate)
-        elif run:
-            yield run
-            run = []
-    if run:
-        yield run
+    ordered = sorted((*small, *firm), key=attrgetter("start"))
+    free_from = 0
+    for at, candidate in enumerate(ordered):
+        if at < free_from or not candidate.small or not _is_item(text, candidate):
+            continue
+        first, last = at, at
+        while first > 0 and _is_next(text, ordered[first - 1], ordered[first]):
+            first -= 1
+        while last + 1 < len(ordered) and _is_next(text, ordered[last], ordered[last + 1]):
+            last += 1
+        free_from = last + 1
+        yield ordered[first:free_from]
+
+
+def _is_next(text: str, item: Candidate, other: Candidate) -> bool:
+    """Tell whether two candidates are items that stand beside one another in a list."""
+    if not is_list_gap(text, item.end, other.start):
+        return False
+    return all(not candidate.small or _is_item(text, candidate) for candidate in (item, other))
 
 
 def _is_item(text: str, candidate: Candidate) -> bool:
