@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gapgui.reading.tokens import BROKEN, JOINED, SLASHED, fold, gap_kind, singulars, tokenize
+from gapgui.reading.tokens import BROKEN, JOINED, SLASHED, fold, gap_kind, singulars, tokenize, words_of
 
 
 def words(text: str) -> list[str]:
@@ -59,6 +59,21 @@ def test_tokens_are_sorted_apart_and_never_empty(text: str) -> None:
     assert all(tokens.norms)
     assert all(0 <= start < end <= len(text) for start, end in zip(tokens.starts, tokens.ends, strict=True))
     assert all(end <= start for end, start in zip(tokens.ends, tokens.starts[1:], strict=False))
+
+
+@given(st.text(st.sampled_from("aZs3 -+#.,/&'’é\u00ad\nNETCisllourg")) | st.text())
+def test_the_words_of_a_name_are_those_of_any_text(name: str) -> None:
+    assert list(words_of(name)) == tokenize(name).norms
+
+
+@given(
+    st.lists(st.sampled_from(["C #", "C", "#", "++", ". NET", "NET", "a@b.example", "\n", "x", "Kong's", ""]))
+)
+def test_a_text_is_cut_the_same_whatever_was_cut_before(parts: list[str]) -> None:
+    text = " ".join(parts)
+    cut = tokenize(text)
+    assert tokenize(text) == cut
+    assert tokenize(f"{text}\n{text}").norms == cut.norms * 2
 
 
 @given(st.text())

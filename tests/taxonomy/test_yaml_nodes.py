@@ -11,7 +11,7 @@ def plain(node: Node) -> object:
     if isinstance(node, Scalar):
         return node.value
     if isinstance(node, Sequence):
-        return [plain(item) for item in node.items]
+        return [*node.words, *(plain(item) for item in node.items)]
     return [(key.value, plain(value)) for key, value in node.entries]
 
 
@@ -25,6 +25,19 @@ def test_values_stay_as_they_are_written() -> None:
     assert plain(read_nodes("a: [NO, 1.10, ~, 0x1F, 2020-01-01, 'R&D']")) == [
         ("a", ["NO", "1.10", "~", "0x1F", "2020-01-01", "R&D"])
     ]
+
+
+def test_a_hasty_reading_tells_the_same() -> None:
+    text = "a: {b: [x, y], c: []}\nd: one\ne: [[z]]\n"
+    assert plain(read_nodes(text, hasty=True)) == plain(read_nodes(text))
+
+
+@pytest.mark.parametrize("text", ["a: [x, &y z]", "a: [*x]", "a: [" + "[" * 20, "a: {[b]: c}"])
+def test_a_hasty_reading_refuses_the_same(text: str) -> None:
+    with pytest.raises(YamlError) as hasty:
+        read_nodes(text, hasty=True)
+    error = refusal(text)
+    assert (str(hasty.value), hasty.value.line, hasty.value.column) == (str(error), error.line, error.column)
 
 
 def test_repeated_keys_are_kept_for_whoever_complains() -> None:
