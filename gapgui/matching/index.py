@@ -139,7 +139,7 @@ def collect_names(taxonomy: Taxonomy) -> Names:
 def _named(taxonomy: Taxonomy) -> Iterator[tuple[str, bool]]:
     """Yield all names in the order of their numbers, and whether each is found only as written or where something settles it."""
     for skill in taxonomy.skills.values():
-        apart = {*skill.ambiguous, *skill.case, *skill.titles}
+        apart = skill.ambiguous | skill.case | set(skill.titles)
         for name in (skill.name, *skill.aliases, *skill.titles):
             yield name, name in apart
 

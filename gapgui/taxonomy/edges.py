@@ -45,12 +45,12 @@ def check_edges(draft: Draft) -> None:
 
 def find_circles(skills: Mapping[str, Skill]) -> list[tuple[str, ...]]:
     """Return circles of implications, first skill repeated at the end, until cutting them leaves none."""
+    circles: list[tuple[str, ...]] = []
+    if not _may_have_circle(skills):
+        return circles
     edges = {
         skill.id: {target for target in skill.implies if target != skill.id} for skill in skills.values()
     }
-    circles: list[tuple[str, ...]] = []
-    if not _may_have_circle(edges):
-        return circles
     while True:
         try:
             TopologicalSorter(edges).prepare()
@@ -63,9 +63,9 @@ def find_circles(skills: Mapping[str, Skill]) -> list[tuple[str, ...]]:
             return circles
 
 
-def _may_have_circle(edges: Mapping[str, set[str]]) -> bool:
-    """Peel off the skills that imply none of those that are left: where nothing remains there was no circle."""
-    left = dict(edges)
+def _may_have_circle(skills: Mapping[str, Skill]) -> bool:
+    """Peel off the skills that imply none of those that are left: where nothing remains there is no circle."""
+    left = {skill.id: skill.implies for skill in skills.values() if skill.implies}
     for _ in range(MAX_PEELS):
         peeled = [skill for skill, targets in left.items() if left.keys().isdisjoint(targets)]
         for skill in peeled:
