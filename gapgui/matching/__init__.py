@@ -17,4 +17,5 @@ __all__ = [
     "mention",
     "small_letters",
     "spelling",
+    "stages",
 ]

@@ -9,18 +9,36 @@ from gapgui.matching.candidates import Candidate, entries_of_singular
 from gapgui.matching.index import entries_at
 from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.lists import JOINT
-from gapgui.reading.tokens import JOINED, gap_kind
+from gapgui.reading.tokens import JOINED, gap_kind, singulars, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from gapgui.matching.entries import Entry
     from gapgui.matching.index import Index
     from gapgui.reading.tokens import Tokens
 
 _JOINT = re.compile(rf"\s*+{JOINT}\s*+", re.IGNORECASE)
-# The words of it.
-_CONJUNCTIONS = frozenset(["and", "or", "und", "oder"])
+_OPENING = re.compile(r"[ ]?\(")
+# "your desk will be clean, maintainable code": what somebody or something is goes with no name that follows.
+_IS = frozenset(["am", "are", "be", "been", "being", "is", "was", "were"])
+# What is done for a team as well: "schema design and management for a team of four".
+_DUTIES = frozenset(["coordination", "leadership", "management", "planning", "support"])
+_WHOSE = frozenset(["for", "of"])
+# A word of these adds nothing: "data security and governance frameworks".
+_MEANS = frozenset(
+    [
+        "frameworks",
+        "methods",
+        "practices",
+        "principles",
+        "processes",
+        "standards",
+        "techniques",
+        "tooling",
+        "tools",
+    ]
+)
 # More items than this before a shared word are a list of something else.
 MAX_ITEMS = 4
 MAX_WORDS = 2
@@ -38,19 +56,12 @@ def find_elliptic(text: str, tokens: Tokens, firm: Sequence[Candidate], index: I
     return found
 
 
-def _sharing(text: str, tokens: Tokens, head: Candidate, index: Index) -> Iterator[Candidate]:
-    """Yield what shares a word of a name: its last or first one, a name of one word what its bracket holds.
-
-    Most names stand by themselves, so that is asked at once.
-    """
+def _sharing(text: str, tokens: Sequence[Token], head: Candidate, index: Index) -> Iterator[Candidate]:
+    """Yield what shares a word of a name: its last or first one, and what its bracket holds."""
     if head.last > head.first:
-        before, after = _before_joint(text, tokens, head.first), _after_joint(text, tokens, head.last)
-    else:
-        before, after = None, _in_bracket(text, tokens, head.last)
-    if before is None and after is None:
-        return
-    yield from _sharing_last(text, tokens, tokens.norms[head.last], before, index)
-    yield from _following(text, tokens, [tokens.norms[head.first]], after, index)
+        yield from _sharing_last(text, tokens, head, index)
+        yield from _sharing_first(text, tokens, head, index)
+    yield from _in_bracket(text, tokens, head, index)
 
 
 def _sharing_last(
@@ -63,45 +74,92 @@ def _sharing_last(
         for first in range(max(0, last - MAX_WORDS + 1), last + 1):
             words = tokens.norms[first : last + 1]
             entries = plain_entries(index, [*words, shared])
-            if entries and FUNCTION_WORDS.isdisjoint(words):
-                yield Candidate(tokens.starts[first], tokens.ends[last], first, last, entries, 100.0)
-                last = _before_joint(text, tokens, first)
+            if entries and FUNCTION_WORDS.isdisjoint(words) and not _is_said(tokens, first):
+                yield Candidate(tokens[first].start, tokens[last].end, first, last, entries, 100.0)
+                next_first = first
                 break
         else:
             return
 
 
-def _following(
-    text: str, tokens: Tokens, shared: list[str], first: int | None, index: Index
+def _sharing_first(text: str, tokens: Sequence[Token], head: Candidate, index: Index) -> Iterator[Candidate]:
+    """Yield "evaluation" after "model training", "App Services" after "Azure Functions"."""
+    shared = tokens[head.first].norm
+    first = _after_joint(text, tokens, head.last)
+
+    def sharing(words: list[str]) -> tuple[Entry, ...]:
+        return plain_entries(index, [shared, *words])
+
+    found = list(_items(text, tokens, first, sharing))
+    if not found and first is not None:
+        # a word between that shares nothing: "data security, compliance, and governance frameworks"
+        past = _after_joint(text, tokens, first)
+        found = [c for c in _items(text, tokens, past, sharing) if _before_means(tokens, c.last)]
+    yield from found
+
+
+def _before_means(tokens: Sequence[Token], last: int) -> bool:
+    return last + 1 < len(tokens) and tokens[last + 1].norm in _MEANS
+
+
+def _is_said(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether the word is what its sentence says of something, no part of a list of names."""
+    return first > 0 and tokens[first - 1].norm in _IS
+
+
+def _in_bracket(text: str, tokens: Sequence[Token], head: Candidate, index: Index) -> Iterator[Candidate]:
+    """Yield "Storage" in "Azure (Functions, Storage)", "hooks" in "React.js (hooks)", "offline" in "RL (online/offline)"."""
+    first = head.last + 1
+    if first >= len(tokens) or not _OPENING.fullmatch(text[head.end : tokens[first].start]):
+        return
+    last = tokens[head.last].norm
+    name = [token.norm for token in tokenize(index.taxonomy.skills[head.entries[0].skill].name)]
+    before = [[last], name] if head.first == head.last else [name]
+
+    def sharing(words: list[str]) -> tuple[Entry, ...]:
+        ways = [*([*word, *words] for word in before), [*words, last], [*words, name[-1]]]
+        return next(filter(None, (plain_entries(index, way) for way in ways)), ())
+
+    yield from _items(text, tokens, first, sharing)
+
+
+def _items(
+    text: str, tokens: Sequence[Token], first: int | None, naming: Callable[[list[str]], tuple[Entry, ...]]
 ) -> Iterator[Candidate]:
-    """Yield the items from the one at `first` on that are names after the shared word.
-
-    "Evaluation" after "model training", "App Services" after "Azure Functions", both in "Azure (Functions, Storage)".
-    """
+    """Yield the items from the one at `first` on that name something with the word they share."""
     for _ in range(MAX_ITEMS):
-        if first is None:
+        item = None if first is None else _item_at(text, tokens, first, naming)
+        if item is None:
             return
-        last = _item_end(text, tokens, shared, first, index)
-        if last is None:
-            return
-        entries = plain_entries(index, [*shared, *tokens.norms[first : last + 1]])
-        yield Candidate(tokens.starts[first], tokens.ends[last], first, last, entries, 100.0)
-        first = _after_joint(text, tokens, last)
+        yield item
+        first = _after_joint(text, tokens, item.last)
 
 
-def _item_end(text: str, tokens: Tokens, shared: list[str], first: int, index: Index) -> int | None:
-    """Return the index of the last word of the item at `first`, if it is a name after the shared word."""
+def _item_at(
+    text: str, tokens: Sequence[Token], first: int, naming: Callable[[list[str]], tuple[Entry, ...]]
+) -> Candidate | None:
+    """Return the item that begins at `first`, if it names something with the word it shares."""
     words: list[str] = []
     for last in range(first, min(first + MAX_WORDS, len(tokens.norms))):
         words.append(tokens.norms[last])
         if words[-1] in FUNCTION_WORDS:
             return None
         if not _goes_on(text, tokens, last):
-            return last if plain_entries(index, [*shared, *words]) else None
+            entries = () if _is_duty(tokens, last) else naming(words)
+            return (
+                Candidate(tokens[first].start, tokens[last].end, first, last, entries, 100.0)
+                if entries
+                else None
+            )
     return None
 
 
-def _before_joint(text: str, tokens: Tokens, first: int) -> int | None:
+def _is_duty(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word is what one does for people rather than know-how of what stands before it."""
+    return tokens[at].norm in _DUTIES and at + 1 < len(tokens) and tokens[at + 1].norm in _WHOSE
+
+
+def _before_joint(text: str, tokens: Sequence[Token], first: int) -> int | None:
     """Return the index of the token that a comma or conjunction ties to the one at `first`."""
     if first > 0 and _is_joint(text, tokens.ends[first - 1], tokens.starts[first]):
         return first - 1
@@ -111,11 +169,15 @@ def _before_joint(text: str, tokens: Tokens, first: int) -> int | None:
     return None
 
 
-def _after_joint(text: str, tokens: Tokens, last: int) -> int | None:
-    if last + 1 < len(tokens.norms) and _is_joint(text, tokens.ends[last], tokens.starts[last + 1]):
-        return last + 1
-    if last + 2 < len(tokens.norms) and tokens.norms[last + 1] in _CONJUNCTIONS:
-        return last + 2 if _is_joint(text, tokens.ends[last], tokens.starts[last + 2]) else None
+def _after_joint(text: str, tokens: Sequence[Token], last: int) -> int | None:
+    """Return the index of the token that a comma or conjunction ties to the one at `last`; "and" is none."""
+    for first in (last + 1, last + 2):
+        if (
+            first < len(tokens)
+            and tokens[first].norm not in FUNCTION_WORDS
+            and _JOINT.fullmatch(text[tokens[last].end : tokens[first].start])
+        ):
+            return first
     return None
 
 
@@ -134,7 +196,9 @@ def _goes_on(text: str, tokens: Tokens, at: int) -> bool:
     """Tell whether a word belongs to the next: in "monitoring, performance tracking" nothing shares "monitoring"."""
     if at + 1 >= len(tokens.norms) or tokens.norms[at + 1] in FUNCTION_WORDS:
         return False
-    return gap_kind(text, tokens.ends[at], tokens.starts[at + 1]) == JOINED
+    if gap_kind(text, tokens[at].end, tokens[at + 1].start) != JOINED:
+        return False
+    return tokens[at + 1].norm not in _MEANS or _goes_on(text, tokens, at + 1)
 
 
 def plain_entries(index: Index, words: list[str]) -> tuple[Entry, ...]:

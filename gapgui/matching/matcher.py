@@ -24,6 +24,7 @@ from gapgui.matching.context import (
 from gapgui.matching.coordination import find_elliptic
 from gapgui.matching.mention import MatchKind, Mention
 from gapgui.matching.small_letters import small_items
+from gapgui.matching.stages import with_stages
 from gapgui.reading.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def find_mentions(text: str, index: Index, *, in_resume: bool = False) -> tuple[
     settled = _settled(text, candidates, index, in_resume=in_resume)
     firm = select(settled)
     elliptic = find_elliptic(text, tokens, firm, index)
-    both = split_contained(tokens, (*firm, *elliptic), index)
+    staged = with_stages(text, tokens, (*firm, *elliptic), index)
+    both = split_contained(tokens, staged, index)
     mentions = [_mention(text, candidate) for candidate in both]
     return tuple(sorted(mentions, key=attrgetter("start")))
 

@@ -53,3 +53,45 @@ _AZURE = index_of(
 )
 def test_products_share_the_name_of_their_owner(text: str, skills: list[str]) -> None:
     assert skills_in(text, _AZURE) == skills
+
+
+_KINDS = index_of(
+    "rl: {name: Reinforcement learning, aliases: [RL]}\noffline: {name: Offline RL}\n"
+    "react: {name: React, aliases: [React.js], plain: [React]}\nhooks: {name: React Hooks}\n"
+    "supervised: {name: Supervised learning}\nunsupervised: {name: Unsupervised learning}\nml: {name: Machine learning, aliases: [ML], plain: [ML]}\n"
+    "security: {name: Data security}\ngovernance: {name: Data governance}\n"
+    "clean: {name: Clean code, aliases: [maintainable code]}\n"
+    "schemas: {name: Schema design}\nmanagement: {name: Schema management}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("RL (offline, online)", ["rl", "offline"]),
+        ("React.js (hooks, routing)", ["react", "hooks"]),
+        ("ML (supervised and unsupervised)", ["ml", "supervised", "unsupervised"]),
+        ("machine learning (supervised, unsupervised)", ["ml", "supervised", "unsupervised"]),
+        ("machine learning (bring your own)", ["ml"]),
+    ],
+)
+def test_a_bracket_holds_kinds_and_parts_of_what_stands_before_it(text: str, skills: list[str]) -> None:
+    assert skills_in(text, _KINDS) == skills
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("data security, and governance", ["security", "governance"]),
+        ("data security, compliance, and governance frameworks", ["security", "governance"]),
+        ("data security, compliance and governance", ["security"]),
+        ("data security, compliance, taxes and governance frameworks", ["security"]),
+        ("data security and governance boards", ["security"]),
+        ("clean, maintainable code", ["clean", "clean"]),
+        ("your desk will be clean, maintainable code is what we write", ["clean"]),
+        ("schema design and management", ["schemas", "management"]),
+        ("schema design and management for a team of four", ["schemas"]),
+    ],
+)
+def test_a_word_is_shared_past_what_adds_nothing_and_by_nothing_else(text: str, skills: list[str]) -> None:
+    assert skills_in(text, _KINDS) == skills
