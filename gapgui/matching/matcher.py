@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gapgui.matching.candidates import Candidate, find_candidates
 from gapgui.matching.capitals import is_unexplained
-from gapgui.matching.contained import split_contained
+from gapgui.matching.contained import split_contained, unhidden
 from gapgui.matching.context import (
     has_context,
     has_cue,
@@ -60,7 +60,7 @@ def find_mentions(text: str, index: Index, *, in_resume: bool = False) -> tuple[
     tokens = tokenize(text)
     candidates = _unbarred(text, find_candidates(text, tokens, index), index, in_resume=in_resume)
     settled = _settled(text, candidates, index, in_resume=in_resume)
-    firm = select(settled)
+    firm = select(unhidden(text, settled, index))
     elliptic = find_elliptic(text, tokens, firm, index)
     staged = with_stages(text, tokens, (*firm, *elliptic), index)
     both = split_contained(tokens, staged, index)
