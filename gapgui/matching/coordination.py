@@ -44,16 +44,33 @@ MAX_ITEMS = 4
 MAX_WORDS = 2
 
 
-def find_elliptic(text: str, tokens: Tokens, firm: Sequence[Candidate], index: Index) -> list[Candidate]:
-    """Return candidates for words that become a name with the last or first word of a neighbour's."""
-    taken = {at for candidate in firm for at in range(candidate.first, candidate.last + 1)}
+def with_elliptic(
+    text: str, tokens: Sequence[Token], firm: Sequence[Candidate], index: Index
+) -> list[Candidate]:
+    """Return the candidates and, among them, words that become a name with the last or first word of a neighbour's.
+
+    Such a word is no open name of its own where its neighbour's first word is a maker's: "Azure Functions, Storage".
+    """
+    taken = {at: c for c in firm for at in range(c.first, c.last + 1)}
     found: list[Candidate] = []
-    for candidate in firm:
-        for more in _sharing(text, tokens, candidate, index):
-            if taken.isdisjoint(range(more.first, more.last + 1)):
-                taken.update(range(more.first, more.last + 1))
+    for head in firm:
+        for more in _sharing(text, tokens, head, index):
+            words = range(more.first, more.last + 1)
+            if taken.keys().isdisjoint(words) or _outdoes(
+                more, taken.get(more.first), text, tokens[head.first], index
+            ):
+                taken.update(dict.fromkeys(words, more))
                 found.append(more)
-    return found
+    return [*(c for c in firm if taken[c.first] is c), *found]
+
+
+def _outdoes(more: Candidate, other: Candidate | None, text: str, before: Token, index: Index) -> bool:
+    """Tell whether a word with a capital is a maker's product rather than an open name of its own."""
+    if other is None or not other.first == more.first == more.last == other.last or more.start < before.start:
+        return False
+    if not all(entry.ambiguous for entry in other.entries) or not text[more.start].isupper():
+        return False
+    return text[before.start].isupper() and bool(plain_entries(index, [before.norm]))
 
 
 def _sharing(text: str, tokens: Sequence[Token], head: Candidate, index: Index) -> Iterator[Candidate]:

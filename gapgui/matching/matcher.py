@@ -21,7 +21,7 @@ from gapgui.matching.context import (
     shares_line,
     stands_alone,
 )
-from gapgui.matching.coordination import find_elliptic
+from gapgui.matching.coordination import with_elliptic
 from gapgui.matching.mention import MatchKind, Mention
 from gapgui.matching.small_letters import small_items
 from gapgui.matching.stages import with_stages
@@ -61,9 +61,8 @@ def find_mentions(text: str, index: Index, *, in_resume: bool = False) -> tuple[
     candidates = _unbarred(text, find_candidates(text, tokens, index), index, in_resume=in_resume)
     settled = _settled(text, candidates, index, in_resume=in_resume)
     firm = select(unhidden(text, settled, index))
-    elliptic = find_elliptic(text, tokens, firm, index)
-    staged = with_stages(text, tokens, (*firm, *elliptic), index)
-    both = split_contained(tokens, staged, index)
+    whole = with_stages(text, tokens, with_elliptic(text, tokens, firm, index), index)
+    both = split_contained(tokens, whole, index)
     mentions = [_mention(text, candidate) for candidate in both]
     return tuple(sorted(mentions, key=attrgetter("start")))
 
