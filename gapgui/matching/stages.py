@@ -31,6 +31,7 @@ _STAGES = frozenset(
 )
 # What stands among them and has no name of its own.
 _OTHERS = frozenset(["experimentation", "packaging", "rollout", "tuning"])
+_ITEMS = _STAGES | _OTHERS
 # Only a model goes through these, so that one more is enough.
 _SURE = frozenset(["inference", "retraining"])
 _ENOUGH = 3
@@ -66,7 +67,7 @@ def _staged(text: str, tokens: Sequence[Token]) -> Iterator[int]:
     """Yield the indices of the words that are stages where a sentence lists enough of them."""
     run: list[int] = []
     for at, token in enumerate(tokens):
-        if (token.norm not in _STAGES and token.norm not in _OTHERS) or not _is_item(text, token):
+        if token.norm not in _ITEMS or not _is_item(text, token):
             continue
         if run and _END.search(text, tokens[run[-1]].end, token.start):
             yield from _if_of_a_model(text, tokens, run)
