@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from gapgui.reading.tokens import Tokens
 
 _JOINT = re.compile(rf"\s*+{JOINT}\s*+", re.IGNORECASE)
+# "server- and client-side": a hyphen at a word's end says that its rest follows.
+_JOINT_BEFORE = re.compile(rf"-?\s*+{JOINT}\s*+", re.IGNORECASE)
 _OPENING = re.compile(r"[ ]?\(")
 # "your desk will be clean, maintainable code": what somebody or something is goes with no name that follows.
 _IS = frozenset(["am", "are", "be", "been", "being", "is", "was", "were"])
@@ -57,20 +59,29 @@ def with_elliptic(
         for more in _sharing(text, tokens, head, index):
             words = range(more.first, more.last + 1)
             if taken.keys().isdisjoint(words) or _outdoes(
-                more, taken.get(more.first), text, tokens[head.first], index
+                more, taken.get(more.first), text, head, tokens, index
             ):
                 taken.update(dict.fromkeys(words, more))
                 found.append(more)
     return [*(c for c in firm if taken[c.first] is c), *found]
 
 
-def _outdoes(more: Candidate, other: Candidate | None, text: str, before: Token, index: Index) -> bool:
+def _outdoes(
+    more: Candidate,
+    other: Candidate | None,
+    text: str,
+    head: Candidate,
+    tokens: Sequence[Token],
+    index: Index,
+) -> bool:
     """Tell whether a word with a capital is a maker's product rather than an open name of its own."""
-    if other is None or not other.first == more.first == more.last == other.last or more.start < before.start:
+    if other is None or not other.first == more.first == more.last == other.last or more.first < head.first:
         return False
     if not all(entry.ambiguous for entry in other.entries) or not text[more.start].isupper():
         return False
-    return text[before.start].isupper() and bool(plain_entries(index, [before.norm]))
+    # "Google Cloud (Run, Storage)" or "Azure Functions, Storage"
+    is_maker = _is_opened(text, tokens, head) or plain_entries(index, [tokens[head.first].norm])
+    return text[head.start].isupper() and bool(is_maker)
 
 
 def _sharing(text: str, tokens: Sequence[Token], head: Candidate, index: Index) -> Iterator[Candidate]:
@@ -81,22 +92,36 @@ def _sharing(text: str, tokens: Sequence[Token], head: Candidate, index: Index) 
     yield from _in_bracket(text, tokens, head, index)
 
 
-def _sharing_last(
-    text: str, tokens: Tokens, shared: str, last: int | None, index: Index
-) -> Iterator[Candidate]:
-    """Yield "supervised" before "unsupervised learning"."""
+def _sharing_last(text: str, tokens: Sequence[Token], head: Candidate, index: Index) -> Iterator[Candidate]:
+    """Yield "supervised" before "unsupervised learning", "server-" before "client-side rendering"."""
+    norms = [token.norm for token in tokens[head.first : head.last + 1]]
+    # "bulk and single-cell RNA-seq" shares two words
+    ends = [norms[-1:], norms[-2:]] if len(norms) > 2 and norms[-2] not in FUNCTION_WORDS else [norms[-1:]]
+    next_first = head.first
     for _ in range(MAX_ITEMS):
         if last is None:
             return
-        for first in range(max(0, last - MAX_WORDS + 1), last + 1):
-            words = tokens.norms[first : last + 1]
-            entries = plain_entries(index, [*words, shared])
-            if entries and FUNCTION_WORDS.isdisjoint(words) and not _is_said(tokens, first):
-                yield Candidate(tokens[first].start, tokens[last].end, first, last, entries, 100.0)
-                next_first = first
-                break
-        else:
+        item = next((i for end in ends for i in _ending(text, tokens, last, end, index)), None)
+        if item is None:
             return
+        yield item
+        next_first = item.first
+
+
+def _ending(
+    text: str, tokens: Sequence[Token], last: int, end: list[str], index: Index
+) -> Iterator[Candidate]:
+    """Yield the items of one or two words, `last` their last, that are names before what they share."""
+    for first in range(max(0, last - MAX_WORDS + 1), last + 1):
+        words = [token.norm for token in tokens[first : last + 1]]
+        entries = plain_entries(index, [*words, *end])
+        if (
+            entries
+            and FUNCTION_WORDS.isdisjoint(words)
+            and not _is_said(tokens, first)
+            and (first == last or gap_kind(text, tokens[first].end, tokens[last].start) == JOINED)
+        ):
+            yield Candidate(tokens[first].start, tokens[last].end, first, last, entries, 100.0)
 
 
 def _sharing_first(text: str, tokens: Sequence[Token], head: Candidate, index: Index) -> Iterator[Candidate]:
@@ -126,8 +151,7 @@ def _is_said(tokens: Sequence[Token], first: int) -> bool:
 
 def _in_bracket(text: str, tokens: Sequence[Token], head: Candidate, index: Index) -> Iterator[Candidate]:
     """Yield "Storage" in "Azure (Functions, Storage)", "hooks" in "React.js (hooks)", "offline" in "RL (online/offline)"."""
-    first = head.last + 1
-    if first >= len(tokens) or not _OPENING.fullmatch(text[head.end : tokens[first].start]):
+    if not _is_opened(text, tokens, head):
         return
     last = tokens[head.last].norm
     name = [token.norm for token in tokenize(index.taxonomy.skills[head.entries[0].skill].name)]
@@ -137,7 +161,13 @@ def _in_bracket(text: str, tokens: Sequence[Token], head: Candidate, index: Inde
         ways = [*([*word, *words] for word in before), [*words, last], [*words, name[-1]]]
         return next(filter(None, (plain_entries(index, way) for way in ways)), ())
 
-    yield from _items(text, tokens, first, sharing)
+    yield from _items(text, tokens, head.last + 1, sharing)
+
+
+def _is_opened(text: str, tokens: Sequence[Token], head: Candidate) -> bool:
+    """Tell whether a bracket opens behind a name."""
+    first = head.last + 1
+    return first < len(tokens) and _OPENING.fullmatch(text[head.end : tokens[first].start]) is not None
 
 
 def _items(
@@ -178,11 +208,9 @@ def _is_duty(tokens: Sequence[Token], at: int) -> bool:
 
 def _before_joint(text: str, tokens: Sequence[Token], first: int) -> int | None:
     """Return the index of the token that a comma or conjunction ties to the one at `first`."""
-    if first > 0 and _is_joint(text, tokens.ends[first - 1], tokens.starts[first]):
-        return first - 1
-    # the word between the two is the conjunction itself
-    if first > 1 and tokens.norms[first - 1] in _CONJUNCTIONS:
-        return first - 2 if _is_joint(text, tokens.ends[first - 2], tokens.starts[first]) else None
+    for last in (first - 1, first - 2):
+        if last >= 0 and _JOINT_BEFORE.fullmatch(text[tokens[last].end : tokens[first].start]):
+            return last
     return None
 
 

@@ -95,3 +95,29 @@ def test_a_bracket_holds_kinds_and_parts_of_what_stands_before_it(text: str, ski
 )
 def test_a_word_is_shared_past_what_adds_nothing_and_by_nothing_else(text: str, skills: list[str]) -> None:
     assert skills_in(text, _KINDS) == skills
+
+
+_SUFFIXES = index_of(
+    "server: {name: Server-side rendering}\nclient: {name: Client-side rendering}\n"
+    "bulk: {name: Bulk RNA-seq}\nsingle: {name: Single-cell RNA-seq}\n"
+    "gcp: {name: Google Cloud}\ngcs: {name: Google Cloud Storage}\nrun: {name: Google Cloud Run}\n"
+    "storage: {name: Storage, ambiguous: [Storage]}\ndocker: {name: Docker}\n"
+    "infrastructure: {name: Infrastructure as code}\npipelines: {name: Pipelines as code}\n"
+    "both: {name: Learning theory, aliases: [supervised unsupervised learning]}\nunsupervised: {name: Unsupervised learning}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("server- and client-side rendering", ["server", "client"]),
+        ("pipelines, infrastructure as code", ["infrastructure"]),
+        ("bulk and single-cell RNA-seq", ["bulk", "single"]),
+        ("Google Cloud (Run, Storage)", ["gcp", "run", "gcs"]),
+        ("Docker, Storage", ["docker", "storage"]),
+        ("Google Cloud, Storage", ["gcp", "storage"]),
+        ("supervised, unsupervised learning", ["unsupervised"]),
+    ],
+)
+def test_what_is_shared_may_be_longer_than_a_word(text: str, skills: list[str]) -> None:
+    assert skills_in(text, _SUFFIXES) == skills
