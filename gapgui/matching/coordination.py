@@ -79,6 +79,8 @@ def _outdoes(
         return False
     if not all(entry.ambiguous for entry in other.entries) or not text[more.start].isupper():
         return False
+    if {entry.skill for entry in other.entries} & {entry.skill for entry in more.entries}:
+        return False
     # "Google Cloud (Run, Storage)" or "Azure Functions, Storage"
     is_maker = _is_opened(text, tokens, head) or plain_entries(index, [tokens[head.first].norm])
     return text[head.start].isupper() and bool(is_maker)
