@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gapgui.matching.coordination import plain_entries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from gapgui.matching.candidates import Candidate
     from gapgui.matching.index import Index
@@ -74,10 +74,8 @@ def _from(candidates: Sequence[Candidate], at: int) -> Iterator[Candidate]:
     return takewhile(lambda c: c.first <= last, islice(candidates, at + 1, None))
 
 
-def _joint(tokens: Sequence[Token], candidate: Candidate) -> int:
+def _joint(tokens: Tokens, candidate: Candidate) -> int:
     """Return the index of the word between two things, 0 where there is none."""
-    if candidate.last < candidate.first + 2:
-        return 0
     inner = range(candidate.first + 1, candidate.last)
     return next((at for at in reversed(inner) if tokens.norms[at] in _BETWEEN), 0)
 

@@ -9,10 +9,10 @@ from gapgui.matching.candidates import Candidate, entries_of_singular
 from gapgui.matching.index import entries_at
 from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.lists import JOINT
-from gapgui.reading.tokens import JOINED, gap_kind, singulars, tokenize
+from gapgui.reading.tokens import JOINED, gap_kind, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from gapgui.matching.entries import Entry
     from gapgui.matching.index import Index
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _JOINT = re.compile(rf"\s*+{JOINT}\s*+", re.IGNORECASE)
 # "server- and client-side": a hyphen at a word's end says that its rest follows.
 _JOINT_BEFORE = re.compile(rf"-?\s*+{JOINT}\s*+", re.IGNORECASE)
+# The words of it.
+_CONJUNCTIONS = frozenset(["and", "or", "und", "oder"])
 _OPENING = re.compile(r"[ ]?\(")
 # "your desk will be clean, maintainable code": what somebody or something is goes with no name that follows.
 _IS = frozenset(["am", "are", "be", "been", "being", "is", "was", "were"])
@@ -46,9 +48,7 @@ MAX_ITEMS = 4
 MAX_WORDS = 2
 
 
-def with_elliptic(
-    text: str, tokens: Sequence[Token], firm: Sequence[Candidate], index: Index
-) -> list[Candidate]:
+def with_elliptic(text: str, tokens: Tokens, firm: Sequence[Candidate], index: Index) -> list[Candidate]:
     """Return the candidates and, among them, words that become a name with the last or first word of a neighbour's.
 
     Such a word is no open name of its own where its neighbour's first word is a maker's: "Azure Functions, Storage".
@@ -71,7 +71,7 @@ def _outdoes(
     other: Candidate | None,
     text: str,
     head: Candidate,
-    tokens: Sequence[Token],
+    tokens: Tokens,
     index: Index,
 ) -> bool:
     """Tell whether a word with a capital is a maker's product rather than an open name of its own."""
@@ -82,11 +82,11 @@ def _outdoes(
     if {entry.skill for entry in other.entries} & {entry.skill for entry in more.entries}:
         return False
     # "Google Cloud (Run, Storage)" or "Azure Functions, Storage"
-    is_maker = _is_opened(text, tokens, head) or plain_entries(index, [tokens[head.first].norm])
+    is_maker = _is_opened(text, tokens, head) or plain_entries(index, [tokens.norms[head.first]])
     return text[head.start].isupper() and bool(is_maker)
 
 
-def _sharing(text: str, tokens: Sequence[Token], head: Candidate, index: Index) -> Iterator[Candidate]:
+def _sharing(text: str, tokens: Tokens, head: Candidate, index: Index) -> Iterator[Candidate]:
     """Yield what shares a word of a name: its last or first one, and what its bracket holds."""
     if head.last > head.first:
         yield from _sharing_last(text, tokens, head, index)
@@ -94,13 +94,14 @@ def _sharing(text: str, tokens: Sequence[Token], head: Candidate, index: Index) 
     yield from _in_bracket(text, tokens, head, index)
 
 
-def _sharing_last(text: str, tokens: Sequence[Token], head: Candidate, index: Index) -> Iterator[Candidate]:
+def _sharing_last(text: str, tokens: Tokens, head: Candidate, index: Index) -> Iterator[Candidate]:
     """Yield "supervised" before "unsupervised learning", "server-" before "client-side rendering"."""
-    norms = [token.norm for token in tokens[head.first : head.last + 1]]
+    norms = tokens.norms[head.first : head.last + 1]
     # "bulk and single-cell RNA-seq" shares two words
     ends = [norms[-1:], norms[-2:]] if len(norms) > 2 and norms[-2] not in FUNCTION_WORDS else [norms[-1:]]
     next_first = head.first
     for _ in range(MAX_ITEMS):
+        last = _before_joint(text, tokens, next_first)
         if last is None:
             return
         item = next((i for end in ends for i in _ending(text, tokens, last, end, index)), None)
@@ -110,25 +111,23 @@ def _sharing_last(text: str, tokens: Sequence[Token], head: Candidate, index: In
         next_first = item.first
 
 
-def _ending(
-    text: str, tokens: Sequence[Token], last: int, end: list[str], index: Index
-) -> Iterator[Candidate]:
+def _ending(text: str, tokens: Tokens, last: int, end: list[str], index: Index) -> Iterator[Candidate]:
     """Yield the items of one or two words, `last` their last, that are names before what they share."""
     for first in range(max(0, last - MAX_WORDS + 1), last + 1):
-        words = [token.norm for token in tokens[first : last + 1]]
+        words = tokens.norms[first : last + 1]
         entries = plain_entries(index, [*words, *end])
         if (
             entries
             and FUNCTION_WORDS.isdisjoint(words)
             and not _is_said(tokens, first)
-            and (first == last or gap_kind(text, tokens[first].end, tokens[last].start) == JOINED)
+            and (first == last or gap_kind(text, tokens.ends[first], tokens.starts[last]) == JOINED)
         ):
-            yield Candidate(tokens[first].start, tokens[last].end, first, last, entries, 100.0)
+            yield Candidate(tokens.starts[first], tokens.ends[last], first, last, entries, 100.0)
 
 
-def _sharing_first(text: str, tokens: Sequence[Token], head: Candidate, index: Index) -> Iterator[Candidate]:
+def _sharing_first(text: str, tokens: Tokens, head: Candidate, index: Index) -> Iterator[Candidate]:
     """Yield "evaluation" after "model training", "App Services" after "Azure Functions"."""
-    shared = tokens[head.first].norm
+    shared = tokens.norms[head.first]
     first = _after_joint(text, tokens, head.last)
 
     def sharing(words: list[str]) -> tuple[Entry, ...]:
@@ -142,21 +141,21 @@ def _sharing_first(text: str, tokens: Sequence[Token], head: Candidate, index: I
     yield from found
 
 
-def _before_means(tokens: Sequence[Token], last: int) -> bool:
-    return last + 1 < len(tokens) and tokens[last + 1].norm in _MEANS
+def _before_means(tokens: Tokens, last: int) -> bool:
+    return last + 1 < len(tokens.norms) and tokens.norms[last + 1] in _MEANS
 
 
-def _is_said(tokens: Sequence[Token], first: int) -> bool:
+def _is_said(tokens: Tokens, first: int) -> bool:
     """Tell whether the word is what its sentence says of something, no part of a list of names."""
-    return first > 0 and tokens[first - 1].norm in _IS
+    return first > 0 and tokens.norms[first - 1] in _IS
 
 
-def _in_bracket(text: str, tokens: Sequence[Token], head: Candidate, index: Index) -> Iterator[Candidate]:
+def _in_bracket(text: str, tokens: Tokens, head: Candidate, index: Index) -> Iterator[Candidate]:
     """Yield "Storage" in "Azure (Functions, Storage)", "hooks" in "React.js (hooks)", "offline" in "RL (online/offline)"."""
     if not _is_opened(text, tokens, head):
         return
-    last = tokens[head.last].norm
-    name = [token.norm for token in tokenize(index.taxonomy.skills[head.entries[0].skill].name)]
+    last = tokens.norms[head.last]
+    name = tokenize(index.taxonomy.skills[head.entries[0].skill].name).norms
     before = [[last], name] if head.first == head.last else [name]
 
     def sharing(words: list[str]) -> tuple[Entry, ...]:
@@ -166,14 +165,14 @@ def _in_bracket(text: str, tokens: Sequence[Token], head: Candidate, index: Inde
     yield from _items(text, tokens, head.last + 1, sharing)
 
 
-def _is_opened(text: str, tokens: Sequence[Token], head: Candidate) -> bool:
+def _is_opened(text: str, tokens: Tokens, head: Candidate) -> bool:
     """Tell whether a bracket opens behind a name."""
     first = head.last + 1
-    return first < len(tokens) and _OPENING.fullmatch(text[head.end : tokens[first].start]) is not None
+    return first < len(tokens.norms) and _OPENING.fullmatch(text[head.end : tokens.starts[first]]) is not None
 
 
 def _items(
-    text: str, tokens: Sequence[Token], first: int | None, naming: Callable[[list[str]], tuple[Entry, ...]]
+    text: str, tokens: Tokens, first: int | None, naming: Callable[[list[str]], tuple[Entry, ...]]
 ) -> Iterator[Candidate]:
     """Yield the items from the one at `first` on that name something with the word they share."""
     for _ in range(MAX_ITEMS):
@@ -185,7 +184,7 @@ def _items(
 
 
 def _item_at(
-    text: str, tokens: Sequence[Token], first: int, naming: Callable[[list[str]], tuple[Entry, ...]]
+    text: str, tokens: Tokens, first: int, naming: Callable[[list[str]], tuple[Entry, ...]]
 ) -> Candidate | None:
     """Return the item that begins at `first`, if it names something with the word it shares."""
     words: list[str] = []
@@ -196,56 +195,56 @@ def _item_at(
         if not _goes_on(text, tokens, last):
             entries = () if _is_duty(tokens, last) else naming(words)
             return (
-                Candidate(tokens[first].start, tokens[last].end, first, last, entries, 100.0)
+                Candidate(tokens.starts[first], tokens.ends[last], first, last, entries, 100.0)
                 if entries
                 else None
             )
     return None
 
 
-def _is_duty(tokens: Sequence[Token], at: int) -> bool:
+def _is_duty(tokens: Tokens, at: int) -> bool:
     """Tell whether a word is what one does for people rather than know-how of what stands before it."""
-    return tokens[at].norm in _DUTIES and at + 1 < len(tokens) and tokens[at + 1].norm in _WHOSE
+    return tokens.norms[at] in _DUTIES and at + 1 < len(tokens.norms) and tokens.norms[at + 1] in _WHOSE
 
 
-def _before_joint(text: str, tokens: Sequence[Token], first: int) -> int | None:
+def _before_joint(text: str, tokens: Tokens, first: int) -> int | None:
     """Return the index of the token that a comma or conjunction ties to the one at `first`."""
-    for last in (first - 1, first - 2):
-        if last >= 0 and _JOINT_BEFORE.fullmatch(text[tokens[last].end : tokens[first].start]):
-            return last
+    if first > 0 and _is_joint(text, tokens.ends[first - 1], tokens.starts[first], _JOINT_BEFORE):
+        return first - 1
+    # the word between the two is the conjunction itself
+    if first > 1 and tokens.norms[first - 1] in _CONJUNCTIONS:
+        tied = _is_joint(text, tokens.ends[first - 2], tokens.starts[first], _JOINT_BEFORE)
+        return first - 2 if tied else None
     return None
 
 
-def _after_joint(text: str, tokens: Sequence[Token], last: int) -> int | None:
+def _after_joint(text: str, tokens: Tokens, last: int) -> int | None:
     """Return the index of the token that a comma or conjunction ties to the one at `last`; "and" is none."""
-    for first in (last + 1, last + 2):
-        if (
-            first < len(tokens)
-            and tokens[first].norm not in FUNCTION_WORDS
-            and _JOINT.fullmatch(text[tokens[last].end : tokens[first].start])
-        ):
-            return first
+    norms = tokens.norms
+    if last + 1 >= len(norms):
+        return None
+    if norms[last + 1] not in _CONJUNCTIONS:
+        tied = norms[last + 1] not in FUNCTION_WORDS and _is_joint(
+            text, tokens.ends[last], tokens.starts[last + 1], _JOINT
+        )
+        return last + 1 if tied else None
+    if last + 2 < len(norms) and norms[last + 2] not in FUNCTION_WORDS:
+        return last + 2 if _is_joint(text, tokens.ends[last], tokens.starts[last + 2], _JOINT) else None
     return None
 
 
-def _in_bracket(text: str, tokens: Tokens, last: int) -> int | None:
-    if last + 1 < len(tokens.norms) and text[tokens.ends[last] : tokens.starts[last + 1]] in {"(", " ("}:
-        return last + 1
-    return None
-
-
-def _is_joint(text: str, end: int, start: int) -> bool:
+def _is_joint(text: str, end: int, start: int, joint: re.Pattern[str]) -> bool:
     gap = text[end:start]
-    return gap != " " and _JOINT.fullmatch(gap) is not None
+    return gap != " " and joint.fullmatch(gap) is not None
 
 
 def _goes_on(text: str, tokens: Tokens, at: int) -> bool:
     """Tell whether a word belongs to the next: in "monitoring, performance tracking" nothing shares "monitoring"."""
     if at + 1 >= len(tokens.norms) or tokens.norms[at + 1] in FUNCTION_WORDS:
         return False
-    if gap_kind(text, tokens[at].end, tokens[at + 1].start) != JOINED:
+    if gap_kind(text, tokens.ends[at], tokens.starts[at + 1]) != JOINED:
         return False
-    return tokens[at + 1].norm not in _MEANS or _goes_on(text, tokens, at + 1)
+    return tokens.norms[at + 1] not in _MEANS or _goes_on(text, tokens, at + 1)
 
 
 def plain_entries(index: Index, words: list[str]) -> tuple[Entry, ...]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gapgui.matching.index import Index
-    from gapgui.reading.tokens import Token
+    from gapgui.reading.tokens import Tokens
 
 # "testing", "release" and "support" are said of any software.
 _STAGES = frozenset(
@@ -48,9 +48,7 @@ _END = re.compile(r"[.!?;]\s|\n")
 _REACH = 16
 
 
-def with_stages(
-    text: str, tokens: Sequence[Token], candidates: Sequence[Candidate], index: Index
-) -> list[Candidate]:
+def with_stages(text: str, tokens: Tokens, candidates: Sequence[Candidate], index: Index) -> list[Candidate]:
     """Return the candidates, the stages of a model's life that a list names in one word each among them.
 
     Such a word is no name of its own: in that list "monitoring" watches models, not servers.
@@ -63,41 +61,41 @@ def with_stages(
     return kept + [stage for at, stage in stages.items() if at not in longer]
 
 
-def _staged(text: str, tokens: Sequence[Token]) -> Iterator[int]:
+def _staged(text: str, tokens: Tokens) -> Iterator[int]:
     """Yield the indices of the words that are stages where a sentence lists enough of them."""
     run: list[int] = []
-    for at, token in enumerate(tokens):
-        if token.norm not in _ITEMS or not _is_item(text, token):
+    for at, norm in enumerate(tokens.norms):
+        if norm not in _ITEMS or not _is_item(text, tokens.starts[at], tokens.ends[at]):
             continue
-        if run and _END.search(text, tokens[run[-1]].end, token.start):
+        if run and _END.search(text, tokens.ends[run[-1]], tokens.starts[at]):
             yield from _if_of_a_model(text, tokens, run)
             run = []
         run.append(at)
     yield from _if_of_a_model(text, tokens, run)
 
 
-def _if_of_a_model(text: str, tokens: Sequence[Token], run: list[int]) -> list[int]:
-    names = {tokens[at].norm for at in run}
+def _if_of_a_model(text: str, tokens: Tokens, run: list[int]) -> list[int]:
+    names = {tokens.norms[at] for at in run}
     if names & _SURE and len(names) > 1:
         return run
     if len(names) < _ENOUGH:
         return []
-    first, last = tokens[run[0]].start, tokens[run[-1]].end
+    first, last = tokens.starts[run[0]], tokens.ends[run[-1]]
     begins = max(
         (m.end() for m in _END.finditer(text, max(0, first - 200), first)), default=max(0, first - 200)
     )
     return run if _MODEL.search(text, begins, last) else []
 
 
-def _is_item(text: str, token: Token) -> bool:
+def _is_item(text: str, start: int, end: int) -> bool:
     """Tell whether a word is all there is of its item: "performance monitoring" has a name of its own."""
     return (
-        _BEFORE.search(text, max(0, token.start - _REACH), token.start) is not None
-        and _AFTER.match(text, token.end) is not None
+        _BEFORE.search(text, max(0, start - _REACH), start) is not None
+        and _AFTER.match(text, end) is not None
     )
 
 
-def _stage(tokens: Sequence[Token], at: int, index: Index) -> Candidate | None:
-    token = tokens[at]
-    entries = plain_entries(index, ["model", token.norm]) if token.norm in _STAGES else ()
-    return Candidate(token.start, token.end, at, at, entries, 100.0) if entries else None
+def _stage(tokens: Tokens, at: int, index: Index) -> Candidate | None:
+    norm = tokens.norms[at]
+    entries = plain_entries(index, ["model", norm]) if norm in _STAGES else ()
+    return Candidate(tokens.starts[at], tokens.ends[at], at, at, entries, 100.0) if entries else None
