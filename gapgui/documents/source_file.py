@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _FORMAT_OF_SUFFIX: dict[str, DocumentFormat] = {
     ".pdf": "pdf",
     ".docx": "docx",
+    ".docm": "docx",
+    ".dotx": "docx",
+    ".dotm": "docx",
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
@@ -152,7 +155,7 @@ def recognise_format(name: str, data: bytes) -> DocumentFormat:
     # readers accept a PDF whose header stands anywhere in the first 1,024 bytes (ISO 32000-1, annex H.3)
     if b"%PDF-" in data[:1024]:
         return "pdf"
-    if data.startswith(b"PK\x03\x04") and b"word/document" in data:
+    if data.startswith(b"PK\x03\x04") and (b"word/document" in data or b"word\\document" in data):
         return "docx"
     for start, what in _UNSUPPORTED:
         if data.startswith(start):

@@ -812,12 +812,12 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Postings (*.txt *.md *.html *.htm *.pdf *.docx);;All files (*)</source>
-        <translation>Anzeigen (*.txt *.md *.html *.htm *.pdf *.docx);;Alle Dateien (*)</translation>
+        <source>Postings (*.txt *.md *.html *.htm *.pdf *.docx *.docm *.dotx);;All files (*)</source>
+        <translation>Anzeigen (*.txt *.md *.html *.htm *.pdf *.docx *.docm *.dotx);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Resumes (*.pdf *.docx *.txt *.md *.html *.htm);;All files (*)</source>
-        <translation>Lebensläufe (*.pdf *.docx *.txt *.md *.html *.htm);;Alle Dateien (*)</translation>
+        <source>Resumes (*.pdf *.docx *.docm *.dotx *.txt *.md *.html *.htm);;All files (*)</source>
+        <translation>Lebensläufe (*.pdf *.docx *.docm *.dotx *.txt *.md *.html *.htm);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The password was wrong. </source>
@@ -2442,6 +2442,13 @@
     <message>
         <source>The first {read} of {all} pages were read.</source>
         <translation>Gelesen wurden die ersten {read} von {all} Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>part_not_read</name>
+    <message>
+        <source>The document carries text in another file ({kind}), which was not read; save it again as DOCX or PDF.</source>
+        <translation>Das Dokument trägt Text in einer anderen Datei ({kind}), die nicht gelesen wurde; speichern Sie es noch einmal als DOCX oder PDF.</translation>
     </message>
 </context>
 <context>

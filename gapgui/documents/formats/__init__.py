@@ -3,4 +3,13 @@
 PDF, Word and HTML are read within the isolated process only; plain text anywhere.
 """
 
-__all__ = ["docx", "html", "pdf", "plain_text"]
+__all__ = [
+    "docx",
+    "html",
+    "pdf",
+    "plain_text",
+    "word_chunks",
+    "word_package",
+    "word_rows",
+    "word_styles",
+]

@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from typing import TYPE_CHECKING, Any
 
-import docx
 from docx.oxml.ns import qn
 
 from gapgui.documents.document import Document
 from gapgui.documents.formats.plain_text import require_length
+from gapgui.documents.formats.word_chunks import chunk_text
+from gapgui.documents.formats.word_package import open_package
+from gapgui.documents.formats.word_rows import lines_across
+from gapgui.documents.formats.word_styles import styles_of
 from gapgui.documents.limits import LIMITS, Limits
-from gapgui.errors import GapError
+from gapgui.documents.quality.verdict import judge_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
+    from gapgui.documents.formats.word_package import WordPackage
+    from gapgui.documents.formats.word_styles import WordStyles
     from gapgui.documents.source_file import SourceFile
 
 _PARAGRAPH, _TABLE, _ROW, _CELL, _RUN = (qn(f"w:{tag}") for tag in ("p", "tbl", "tr", "tc", "r"))
-_TEXT_BOX, _CONTENT = qn("w:txbxContent"), qn("w:sdtContent")
+_TEXT_BOX, _CHUNK = qn("w:txbxContent"), qn("w:altChunk")
 _SKIPPED = frozenset(
     (
         qn("w:del"),
         qn("w:moveFrom"),
         qn("w:instrText"),
+        qn("w:sectPr"),
         "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
     )
 )
@@ -44,62 +47,36 @@ def read_docx(source: SourceFile, limits: Limits = LIMITS) -> Document:
     """Read a Word document.
 
     Raises:
-        GapError: empty, too_large or damaged; what python-docx raises on a damaged file passes through.
+        GapError: empty, too_large or damaged; what the readers of XML raise on a damaged file passes through.
     """
-    _refuse_bomb(source, limits)
-    document = docx.Document(io.BytesIO(source.data))
-    if getattr(document.element, "body", None) is None:  # its root may be anything
-        raise GapError("damaged", "{name} is damaged: it has no body; save it again.", name=source.name)
-    writer = _Writer(document)
-    for part in _header_parts(document, "header"):
-        writer.write_blocks(part)
-    writer.write_blocks(document.element.body)
-    for part in _header_parts(document, "footer"):
+    package = open_package(source, limits)
+    above, below = list(package.margins("header")), list(package.margins("footer"))
+    writer = _Writer(package, styles_of(package, [*above, package.body, *below]), limits)
+    for part in (*above, package.body, *below):
         writer.write_blocks(part)
     text = "".join(writer.parts).rstrip("\n") + "\n"
     require_length(text, source.name, limits)
     return Document(
-        source.name, "docx", source.sha256, text, headings=tuple(writer.headings), dated=_dated(document)
+        source.name,
+        "docx",
+        source.sha256,
+        text,
+        headings=tuple(writer.headings),
+        quality=judge_word(writer.hidden, tuple(writer.unread)),
+        dated=package.dated,
     )
 
 
-def _refuse_bomb(source: SourceFile, limits: Limits) -> None:
-    with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
-        sizes = [(entry.filename, entry.file_size) for entry in archive.infolist()]
-    xml = max((size for name, size in sizes if name.endswith((".xml", ".rels"))), default=0)
-    if xml > limits.docx_part_bytes or sum(size for _, size in sizes) > limits.docx_bytes:
-        raise GapError(
-            "too_large", "{name} unpacks to far more than a resume holds; save it again.", name=source.name
-        )
-
-
-def _header_parts(document: Any, kind: str) -> Iterator[Any]:
-    seen: set[str] = set()
-    for section in document.sections:
-        for name in (kind, f"first_page_{kind}", f"even_page_{kind}"):
-            part = getattr(section, name)
-            text = "".join(part._element.itertext())
-            if not part.is_linked_to_previous and text.strip() and text not in seen:
-                seen.add(text)
-                yield part._element
-
-
-def _dated(document: Any) -> date | None:
-    changed = document.core_properties.modified or document.core_properties.created
-    return changed.date() if changed else None
-
-
 class _Writer:
-    """Collect the text and its headings."""
+    """Collect the text and its headings, count what can't be seen and name what can't be read."""
 
-    def __init__(self, document: Any) -> None:
+    def __init__(self, package: WordPackage, styles: WordStyles, limits: Limits) -> None:
         self.parts: list[str] = []
         self.headings: list[tuple[int, int]] = []
+        self.hidden = 0
+        self.unread: list[str] = []
         self._length = 0
-        self._heading_styles = _heading_styles(document)
-        self._list_styles = {
-            style.style_id for style in document.styles if (style.name or "").startswith("List")
-        }
+        self._package, self._styles, self._limits = package, styles, limits
 
     def write_blocks(self, container: Any) -> None:
         """Write the paragraphs and tables of a body, cell, text box or header."""
@@ -108,30 +85,36 @@ class _Writer:
                 self._write_paragraph(child)
             elif child.tag == _TABLE:
                 self._write_table(child)
-            elif _is_element(child) and child.tag not in _SKIPPED and not child.tag.endswith("}sectPr"):
+            elif child.tag == _CHUNK:
+                self._write_chunk(child.get(qn("r:id"), ""))
+            elif _is_element(child) and child.tag not in _SKIPPED:
                 self.write_blocks(child)
 
     def _write_paragraph(self, paragraph: Any) -> None:
-        text = _text(paragraph).strip(" \t\n")
-        if text and (self._is_heading(paragraph, text)):
-            self._write("\n")
-            self.headings.append((self._length, self._length + len(text)))
-            self._write(text + "\n\n")
+        text = self._text(paragraph).strip(" \t\n")
+        if text and self._is_heading(paragraph, text):
+            self._write_heading(text)
         else:
-            self._write(("• " if text and self._is_item(paragraph) else "") + text + "\n")
+            self._write(self._bullet(paragraph, text) + text + "\n")
         for box in _text_boxes(paragraph):
             self.write_blocks(box)
 
-    def _is_heading(self, paragraph: Any, text: str) -> bool:
-        if _style(paragraph) in self._heading_styles:
-            return True
-        short = len(text) <= _LONGEST_HEADING and text[-1] not in ".,;" and not self._is_item(paragraph)
-        runs = [run for run in paragraph.iter(_RUN) if _text(run).strip()]
-        return short and bool(runs) and all(_is_on(run, "w:b") for run in runs)
+    def _write_heading(self, text: str) -> None:
+        self._write("\n")
+        self.headings.append((self._length, self._length + len(text)))
+        self._write(text + "\n\n")
 
-    def _is_item(self, paragraph: Any) -> bool:
-        numbered = paragraph.find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None
-        return numbered or _style(paragraph) in self._list_styles
+    def _bullet(self, paragraph: Any, text: str) -> str:
+        return "• " if text and self._styles.is_list(paragraph) else ""
+
+    def _is_heading(self, paragraph: Any, text: str) -> bool:
+        if self._styles.is_heading(paragraph):
+            return True
+        short = (
+            len(text) <= _LONGEST_HEADING and text[-1] not in ".,;" and not self._styles.is_list(paragraph)
+        )
+        runs = [run for run in paragraph.iter(_RUN) if _has_text(run)]
+        return short and bool(runs) and all(map(self._styles.stands_out, runs))
 
     def _write_table(self, table: Any) -> None:
         for row in table.iter(_ROW):
@@ -140,13 +123,43 @@ class _Writer:
             cells = [
                 cell for cell in row.iter(_CELL) if _nearest(cell, _ROW) is row and not _is_continued(cell)
             ]
-            if all(len([p for p in cell.iter(_PARAGRAPH) if _text(p).strip()]) <= 1 for cell in cells):
-                texts = [_text(p).strip() for cell in cells for p in cell.iter(_PARAGRAPH)]
-                self._write("\t".join(text for text in texts if text) + "\n")
-            else:
+            hidden = self.hidden
+            across = lines_across([list(self._lines(cell)) for cell in cells])
+            if across is None or (len(across) > 1 and any(map(self._has_blocks, cells))):
+                self.hidden = hidden  # which are counted as they are left out
                 for cell in cells:
                     self.write_blocks(cell)
+            else:
+                self._write_lines(across)
         self._write("\n")
+
+    def _has_blocks(self, cell: Any) -> bool:
+        """Tell whether a cell holds more than lines: a table, a section with its heading, a text box."""
+        inside = next(cell.iter(_TABLE, _TEXT_BOX, _CHUNK), None)
+        return inside is not None or any(map(self._styles.is_heading, cell.iter(_PARAGRAPH)))
+
+    def _lines(self, cell: Any) -> Iterator[str]:
+        """Yield the lines of a cell, those that line breaks make too."""
+        for paragraph in cell.iter(_PARAGRAPH):
+            text = self._text(paragraph)
+            lines = [line.strip(" \t") for line in text.split("\n")]
+            yield self._bullet(paragraph, text.strip()) + lines[0]
+            yield from lines[1:]
+
+    def _write_lines(self, lines: list[list[str]]) -> None:
+        for line in lines:
+            self._write("\t".join(line) + "\n")
+
+    def _write_chunk(self, identity: str) -> None:
+        """Write what Word takes in from a file of another kind that the document carries."""
+        embedded = self._package.embedded(identity)
+        if embedded is None:
+            return
+        text = chunk_text(*embedded, self._limits)
+        if text is None:
+            self.unread.append(embedded[0].rpartition(".")[2])
+        else:
+            self._write(text.strip("\n") + "\n\n")
 
     def _write(self, text: str) -> None:
         kept = text
@@ -156,34 +169,23 @@ class _Writer:
             self.parts.append(kept)
             self._length += len(kept)
 
+    def _text(self, element: Any) -> str:
+        """Return the visible text of a paragraph, that of text boxes and tables within it left out."""
+        parts = []
+        for child in element:
+            if child.tag == qn("w:t"):
+                parts.append(child.text or "")
+            elif child.tag in _SIGNS:
+                parts.append(_SIGNS[child.tag])
+            elif child.tag == _RUN and self._styles.is_hidden(child):
+                self.hidden += sum(not c.isspace() for t in child.iter(qn("w:t")) for c in t.text or "")
+            elif _is_element(child) and child.tag not in _SKIPPED and child.tag != _TEXT_BOX:
+                parts.append(self._text(child))
+        return "".join(parts)
 
-def _heading_styles(document: Any) -> set[str]:
-    """Return the ids of the styles that are a heading by name, by outline level or by the style they extend."""
-    found = set()
-    for style in document.styles:
-        ancestor, depth = style, 0
-        while ancestor is not None and depth < 10:
-            outlined = ancestor.element.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}") is not None
-            if outlined or (ancestor.name or "").startswith(("Heading", "heading", "Title", "Subtitle")):
-                found.add(style.style_id)
-                break
-            ancestor, depth = getattr(ancestor, "base_style", None), depth + 1
-    return found
 
-
-def _text(element: Any) -> str:
-    """Return the visible text of a paragraph or run, that of text boxes and tables within it left out."""
-    parts = []
-    for child in element:
-        if child.tag == qn("w:t"):
-            parts.append(child.text or "")
-        elif child.tag in _SIGNS:
-            parts.append(_SIGNS[child.tag])
-        elif child.tag == _RUN and _is_on(child, "w:vanish"):
-            continue
-        elif _is_element(child) and child.tag not in _SKIPPED and child.tag != _TEXT_BOX:
-            parts.append(_text(child))
-    return "".join(parts)
+def _has_text(run: Any) -> bool:
+    return any((text.text or "").strip() for text in run.iter(qn("w:t")))
 
 
 def _is_element(node: Any) -> bool:
@@ -205,13 +207,3 @@ def _nearest(element: Any, tag: str) -> Any:
 def _is_continued(cell: Any) -> bool:
     merge = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
     return merge is not None and merge.get(qn("w:val")) != "restart"
-
-
-def _is_on(run: Any, name: str) -> bool:
-    toggle = run.find(f"{qn('w:rPr')}/{qn(name)}")
-    return toggle is not None and toggle.get(qn("w:val")) not in ("0", "false", "off")
-
-
-def _style(paragraph: Any) -> str | None:
-    style = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-    return style.get(qn("w:val")) if style is not None else None

@@ -51,12 +51,17 @@ def _is_grid(side: list[Row], runs: list[list[Row]], main: list[Row]) -> bool:
 
 def is_row_of_dates(row: Row, main: list[Row]) -> bool:
     """Tell whether a row holds dates alone, set beside a line of the main text."""
-    return all(_DATE.search(s.text) for s in row) and _beside(row, main)
+    return all(holds_date(s.text) for s in row) and _beside(row, main)
 
 
 def has_date(row: Row) -> bool:
     """Tell whether a date stands in a row."""
-    return any(_DATE.search(s.text) for s in row)
+    return any(holds_date(s.text) for s in row)
+
+
+def holds_date(text: str) -> bool:
+    """Tell whether a text holds a year, a month in digits, a length of time or "present"."""
+    return bool(_DATE.search(text))
 
 
 def _is_dated(side: list[Row], runs: list[list[Row]]) -> bool:

@@ -49,6 +49,19 @@ def judge(facts: ReadingFacts) -> Quality:
     return Quality(verdict, (*grave, *_facts_worth_knowing(facts)))
 
 
+def judge_word(hidden: int, unread: tuple[str, ...]) -> Quality:
+    """Give the verdict on a Word file: how many characters nobody sees, and which kinds of embedded files were not read."""
+    grave = [
+        QualityProblem(
+            "part_not_read",
+            "The document carries text in another file ({kind}), which was not read; save it again as DOCX or PDF.",
+            kind=kind.upper(),
+        )
+        for kind in dict.fromkeys(unread)
+    ]
+    return Quality("poor" if grave else "good", (*grave, *_hidden(hidden)))
+
+
 def _grave_problems(facts: ReadingFacts) -> Iterator[QualityProblem]:
     if facts.unknown > _POOR * facts.characters:
         yield QualityProblem(
@@ -114,14 +127,18 @@ def _facts_worth_knowing(facts: ReadingFacts) -> Iterator[QualityProblem]:
         yield QualityProblem("many_pages", "{count} pages are more than a resume has.", count=facts.pages)
     yield from _facts_of_pictures(facts)
     yield from _facts_of_fonts(facts)
-    if facts.hidden >= _HIDDEN_CHARACTERS:
+    yield from _hidden(facts.hidden)
+    if facts.columns > 1:
+        yield _columns_elsewhere(facts)
+
+
+def _hidden(characters: int) -> Iterator[QualityProblem]:
+    if characters >= _HIDDEN_CHARACTERS:
         yield QualityProblem(
             "hidden_text",
             "{count} characters can't be seen on the page and were left out.",
-            count=facts.hidden,
+            count=characters,
         )
-    if facts.columns > 1:
-        yield _columns_elsewhere(facts)
 
 
 def _facts_of_pictures(facts: ReadingFacts) -> Iterator[QualityProblem]:

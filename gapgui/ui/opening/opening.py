@@ -38,14 +38,14 @@ class Opening(QObject):
 
     def choose_resume(self) -> None:
         """Ask for a resume and open it."""
-        kinds = self.tr("Resumes (*.pdf *.docx *.txt *.md *.html *.htm);;All files (*)")
+        kinds = self.tr("Resumes (*.pdf *.docx *.docm *.dotx *.txt *.md *.html *.htm);;All files (*)")
         dialog = self._dialog(self.tr("Open resume"), kinds)
         dialog.fileSelected.connect(lambda name: self.open_resume(Path(name)))
         dialog.open()
 
     def choose_posting(self) -> None:
         """Ask for a posting and open it."""
-        kinds = self.tr("Postings (*.txt *.md *.html *.htm *.pdf *.docx);;All files (*)")
+        kinds = self.tr("Postings (*.txt *.md *.html *.htm *.pdf *.docx *.docm *.dotx);;All files (*)")
         dialog = self._dialog(self.tr("Open posting"), kinds)
         dialog.fileSelected.connect(lambda name: self.open_posting(Path(name)))
         dialog.open()

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-_RESUME_SUFFIXES = {".pdf", ".docx", ".docm"}
+_RESUME_SUFFIXES = {".pdf", ".docx", ".docm", ".dotx", ".dotm"}
 _POSTING_WORDS = ("posting", "job", "jd", "vacancy", "stellen", "role", "opening")
 _RESUME_WORDS = ("resume", "résumé", "cv", "lebenslauf", "curriculum")
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import hashlib
 import io
 import zipfile
 from datetime import UTC, date, datetime
@@ -10,8 +9,9 @@ import pytest
 from docx.oxml import parse_xml
 
 from gapgui.documents.formats.docx import read_docx
-from gapgui.documents.source_file import SourceFile, recognise_format
+from gapgui.documents.source_file import recognise_format
 from gapgui.errors import GapError
+from tests.documents.formats.word_files import as_source, source_of
 
 TEXT_BOX = """
 <w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -37,16 +37,6 @@ REMARKS = """
   <w:p><!-- made --><?by hand?><w:r><!-- made --><?by hand?><w:t>Python</w:t></w:r></w:p>
   <w:tbl><!-- made --><w:tr><?by hand?><w:tc><!-- made --><w:p/><w:p/></w:tc></w:tr></w:tbl>
 </w:sdtContent>"""
-
-
-def source_of(document: object) -> SourceFile:
-    buffer = io.BytesIO()
-    document.save(buffer)  # type: ignore[attr-defined]
-    return as_source(buffer.getvalue())
-
-
-def as_source(data: bytes) -> SourceFile:
-    return SourceFile("r.docx", "docx", hashlib.sha256(data).hexdigest(), data)
 
 
 def test_reads_everything_in_order() -> None:
