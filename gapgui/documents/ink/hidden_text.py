@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 _SCALE = 1.5
 _MOST_PATHS = 20_000  # drawing more takes too long
 _LEAST_CONTRAST = 16  # of 255; paler type is not read
+_WHITE = 240  # of 255
 
 
 def settle_doubtful_ink(ink: PageInk, page: PdfPage) -> None:
@@ -34,6 +37,7 @@ def settle_doubtful_ink(ink: PageInk, page: PdfPage) -> None:
         return  # a page without a sound size; what can't be looked at is believed
     picture = _Picture(bytes(bitmap.buffer), bitmap.stride, bitmap.width, bitmap.height)
     scale = bitmap.width / max(ink.width, 1)
+    over = _Drawn.of(ink.glyphs)
     settled: list[Glyph] = []
     fields = {id(glyph) for glyph in ink.glyphs[ink.on_page :]}
     for run in _runs(ink.glyphs, every=every):
@@ -43,6 +47,8 @@ def settle_doubtful_ink(ink: PageInk, page: PdfPage) -> None:
             settled += run
             continue
         seen = run[0].angle != 0 or picture.has_contrast(run, scale)
+        if seen and run[0].ink == "pale" and over.lie_on(run):
+            seen = picture.is_backed(run, scale)  # the contrast is that of the other text
         settled += (replace(glyph, ink="drawn" if seen else "none") for glyph in run)
     ink.glyphs = _with_undrawable(ink.glyphs, settled)
 
@@ -55,17 +61,53 @@ class _Picture:
     height: int
 
     def has_contrast(self, run: list[Glyph], scale: float) -> bool:
-        x0, x1 = min(glyph.x0 for glyph in run), max(glyph.x1 for glyph in run)
-        left, right = max(int(x0 * scale), 0), min(int(x1 * scale) + 1, self.width)
-        top = max(int(run[0].top * scale), 0)
-        bottom = min(int(run[0].baseline * scale) + 1, self.height)
+        """Tell whether anything stands out where the characters are."""
         darkest, brightest = 255, 0
-        for y in range(top, bottom) if left < right else ():
-            row = self.pixels[y * self.stride + left : y * self.stride + right]
+        for row in self._rows(run, scale):
             darkest, brightest = min(darkest, min(row)), max(brightest, max(row))
             if brightest - darkest >= _LEAST_CONTRAST:
                 return True
         return False
+
+    def is_backed(self, run: list[Glyph], scale: float) -> bool:
+        """Tell whether most of what is around the strokes of all text there is anything but white."""
+        shades = Counter(pixel // 16 for row in self._rows(run, scale) for pixel in row)
+        return bool(shades) and 16 * shades.most_common(1)[0][0] < _WHITE
+
+    def _rows(self, run: list[Glyph], scale: float) -> Iterator[bytes]:
+        x0, x1 = min(glyph.x0 for glyph in run), max(glyph.x1 for glyph in run)
+        left, right = max(int(x0 * scale), 0), min(int(x1 * scale) + 1, self.width)
+        top = max(int(run[0].top * scale), 0)
+        bottom = min(int(run[0].baseline * scale) + 1, self.height)
+        for y in range(top, bottom) if left < right else ():
+            yield self.pixels[y * self.stride + left : y * self.stride + right]
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """Find the characters in ink that is no way pale, by their place; `reach` is the size of the largest."""
+
+    glyphs: list[Glyph]
+    baselines: list[float]
+    reach: float
+
+    @classmethod
+    def of(cls, glyphs: list[Glyph]) -> _Drawn:
+        if not any(glyph.ink == "pale" for glyph in glyphs):
+            return cls([], [], 0.0)
+        inked = [g for g in glyphs if g.ink == "drawn" and not g.angle and not g.text.isspace()]
+        inked.sort(key=lambda g: g.baseline)
+        return cls(inked, [g.baseline for g in inked], max((g.size for g in inked), default=0.0))
+
+    def lie_on(self, run: list[Glyph]) -> bool:
+        """Tell whether a character of them shares a place with these."""
+        x0, x1 = min(glyph.x0 for glyph in run), max(glyph.x1 for glyph in run)
+        first = bisect_left(self.baselines, run[0].top - self.reach)
+        last = bisect_right(self.baselines, run[0].baseline + self.reach)
+        return any(
+            glyph.x0 < x1 and x0 < glyph.x1 and glyph.top < run[0].baseline and run[0].top < glyph.bottom
+            for glyph in self.glyphs[first:last]
+        )
 
 
 def _runs(glyphs: list[Glyph], *, every: bool) -> Iterator[list[Glyph]]:

@@ -39,6 +39,31 @@ def test_what_nobody_sees_is_left_out_and_said(content: bytes) -> None:
     assert "hidden_text" in [problem.code for problem in document.quality.problems]
 
 
+@pytest.mark.parametrize("shift", [0, 3, 6], ids=["same-line", "raised", "between-lines"])
+@pytest.mark.parametrize("size", [4, 10, 16])
+def test_white_text_behind_visible_text_is_left_out(shift: float, size: float) -> None:
+    secret = [Text(40, 60 + shift, "Kubernetes", gray=1, size=size)]
+
+    document = read_pdf(as_source(build_pdf([PdfPage([*secret, *column(40, 60, VISIBLE)])])))
+
+    assert document.text.split("\n")[:5] == VISIBLE
+    assert "hidden_text" in [problem.code for problem in document.quality.problems]
+
+
+@pytest.mark.parametrize("font", ["Helvetica", "Helvetica-Bold"])
+def test_white_text_on_a_dark_bar_is_read_though_other_text_touches_it(font: str) -> None:
+    bar = b"0.2 0.3 0.5 rg 30 480 200 24 re f 0 g"
+    shown = [
+        Text(40, 842 - 488, "Kubernetes", gray=1, size=14, font=font),
+        Text(40, 842 - 482, "_______", gray=0.5),
+    ]
+
+    document = read_pdf(as_source(build_pdf([PdfPage([*column(40, 60, VISIBLE), *shown], content=bar)])))
+
+    assert "Kubernetes" in document.text.replace("_", "")
+    assert document.quality.problems == ()
+
+
 def test_pale_but_legible_type_is_read() -> None:
     document = read_pdf(
         as_source(build_pdf([PdfPage([*column(40, 60, VISIBLE), Text(40, 300, "Rust", gray=0.8)])]))
