@@ -15,6 +15,7 @@ from gapgui.documents.document import Document, Page
 from gapgui.documents.glyph import UNKNOWN
 from gapgui.documents.ink.hidden_text import is_scan_with_text, visible_glyphs
 from gapgui.documents.ink.pages import PdfPages, is_readable, read_pages
+from gapgui.documents.layout.headings import body_type
 from gapgui.documents.layout.lines import lines_of
 from gapgui.documents.layout.reading_order import reading_order
 from gapgui.documents.layout.segments import segments_of
@@ -22,7 +23,6 @@ from gapgui.documents.limits import LIMITS, Limits
 from gapgui.documents.quality.other_readers import OtherReading, other_reading, summed
 from gapgui.documents.quality.verdict import ReadingFacts, judge
 from gapgui.documents.scans.tesseract import can_recognise
-from gapgui.documents.text.headings import body_type
 from gapgui.documents.text.hyphens import divides_words
 from gapgui.documents.text.page_text import Region, TextRules, WrittenText, write_region
 from gapgui.errors import GapError

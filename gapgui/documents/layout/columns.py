@@ -14,11 +14,12 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from gapgui.documents.layout.bands import bands_of
+from gapgui.documents.layout.lines import is_bullet
 from gapgui.documents.layout.margins import is_margin, is_row_of_dates, is_table
 from gapgui.documents.layout.rows import BLOCK_GAP, rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from gapgui.documents.layout.rows import Row
     from gapgui.documents.layout.segments import Segment
@@ -28,6 +29,10 @@ _LEAST_ROWS = 3
 _MOST_EDGES = 60  # a page of text has ten; the most shared ones are tried
 _EDGE_SLACK = 2.0  # points by which a shared left edge may wander
 _HEAD_ROWS = 4
+_MOST_OF_HEIGHT = 0.5
+_INDENT = 2.5  # ems
+_CENTRE_SLACK = 4.0  # points
+_MOSTLY_CENTRED = 0.7  # of the lines
 _OVERRUN_REACH = 2.4  # ems
 
 
@@ -44,12 +49,34 @@ class Gutter:
 
 def find_gutter(segments: Sequence[Segment]) -> Gutter | None:
     """Return the tallest gutter between two columns of text, or between the cells of bands, if there is one."""
+    return _tallest(segments, _shared_left_edges(segments), _divides)
+
+
+def find_ragged_gutter(segments: Sequence[Segment]) -> Gutter | None:
+    """Return the tallest gutter beside a column whose lines are centred, or stand in from its headings.
+
+    It has to run along most of the text: fewer lines share an edge, so that a shorter one may be chance.
+    """
+    edges = sorted({segment.x0 for segment in segments}, reverse=True)
+    top, bottom = min(s.top for s in segments), max(s.baseline for s in segments)
+
+    def divides(gutter: Gutter) -> bool:
+        tall = gutter.bottom - gutter.top > _MOST_OF_HEIGHT * (bottom - top)
+        return tall and divides_columns(gutter, has_edge=_has_ragged_edge)
+
+    apart = [edge for edge, farther in pairwise([*edges, -math.inf]) if edge - farther > _EDGE_SLACK]
+    return _tallest(segments, apart[:_MOST_EDGES], divides)
+
+
+def _tallest(
+    segments: Sequence[Segment], edges: Iterable[float], divides: Callable[[Gutter], bool]
+) -> Gutter | None:
     best: Gutter | None = None
     down = sorted(segments, key=_middle)
-    for x in _shared_left_edges(segments):
+    for x in edges:
         for gutter in _strips(x, down):
             taller = best is None or gutter.bottom - gutter.top > best.bottom - best.top
-            if taller and _divides(gutter):
+            if taller and divides(gutter):
                 best = gutter
     return best
 
@@ -207,18 +234,37 @@ def _divides(gutter: Gutter) -> bool:
     return divides_columns(gutter)
 
 
-def divides_columns(gutter: Gutter) -> bool:
+def divides_columns(gutter: Gutter, has_edge: Callable[[Gutter, list[Row]], bool] | None = None) -> bool:
     """Tell two columns, each read down, from a table or from dates beside their lines."""
     left, right = _where_both(gutter, gutter.left), _where_both(gutter, gutter.right)
     if min(len(left), len(right)) < _LEAST_ROWS:
         return False
-    at_edge = sum(min(s.x0 for s in row) < gutter.x + _EDGE_SLACK for row in right)
-    if at_edge < max(2, 0.25 * len(right)):
+    if _are_lone_bullets(gutter.left) or not (has_edge or _has_edge)(gutter, right):
         return False
     if _has_cells_beside(gutter, left, right):
         return False
     width = max(s.x1 for s in gutter.right) - min(s.x0 for s in gutter.left)
     return not (is_margin(left, right, width) or is_margin(right, left, width) or is_table(left, right))
+
+
+def _has_edge(gutter: Gutter, right: list[Row]) -> bool:
+    """Tell whether enough lines of the right column begin at its edge."""
+    at_edge = sum(row[0].x0 < gutter.x + _EDGE_SLACK for row in right)
+    return at_edge >= max(2, 0.25 * len(right))
+
+
+def _has_ragged_edge(gutter: Gutter, right: list[Row]) -> bool:
+    """Tell whether enough lines begin a little to the right of it, or all have one middle."""
+    near = sum(row[0].x0 < gutter.x + _INDENT * row[0].size for row in right)
+    if near >= 0.5 * len(right):
+        return True
+    middles = [(row[0].x0 + row[-1].x1) / 2 for row in right]
+    usual = median(middles)
+    return sum(abs(middle - usual) < _CENTRE_SLACK for middle in middles) >= _MOSTLY_CENTRED * len(right)
+
+
+def _are_lone_bullets(side: Iterable[Segment]) -> bool:
+    return all(len(s.words) == 1 and is_bullet(s.words[0].text) for s in side)
 
 
 def _has_cells_beside(gutter: Gutter, left: list[Row], right: list[Row]) -> bool:

@@ -6,8 +6,9 @@ import math
 from typing import TYPE_CHECKING
 
 from gapgui.documents.layout.bands import bands_of
-from gapgui.documents.layout.columns import find_gutter
+from gapgui.documents.layout.columns import find_gutter, find_ragged_gutter
 from gapgui.documents.layout.heads import head_blocks
+from gapgui.documents.layout.kept import torn_places
 from gapgui.documents.layout.writing_direction import runs_to_the_left
 
 if TYPE_CHECKING:
@@ -23,10 +24,19 @@ _Regions = tuple[list[tuple["Segment", ...]], int]
 
 
 def reading_order(segments: Sequence[Segment]) -> tuple[list[tuple[Segment, ...]], int]:
-    """Return the columns of text of a page in reading order, and how many stand side by side at most."""
+    """Return the columns of text of a page in reading order, and how many stand side by side at most.
+
+    Where the order tears sections apart, the one beside a ragged gutter is tried; what tears less is read.
+    """
     head = head_blocks(segments)
     inside = {id(segment) for block in head for segment in block}
-    regions, side_by_side = _cut([s for s in segments if id(s) not in inside], 0)
+    rest = [s for s in segments if id(s) not in inside]
+    regions, side_by_side = _cut(rest, 0)
+    if rest and (torn := torn_places([*head, *regions])):
+        gutter = find_ragged_gutter(rest)
+        other = _cut_at(gutter, rest, 0) if gutter is not None else None
+        if other is not None and torn_places([*head, *other[0]]) < torn:
+            regions, side_by_side = other
     return [*head, *regions], max(side_by_side, min(len(head), 1))
 
 
@@ -34,8 +44,10 @@ def _cut(segments: Sequence[Segment], depth: int) -> _Regions:
     if not segments:
         return [], 0
     gutter = find_gutter(segments) if depth < _DEEPEST else None
-    if gutter is None:
-        return [tuple(segments)], 1
+    return _cut_at(gutter, segments, depth) if gutter is not None else ([tuple(segments)], 1)
+
+
+def _cut_at(gutter: Gutter, segments: Sequence[Segment], depth: int) -> _Regions:
     both = (*gutter.left, *gutter.right)
     inside = {id(s) for s in both}
     first = min(s.baseline for s in both)

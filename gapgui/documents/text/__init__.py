@@ -1,3 +1,3 @@
-"""From lines in reading order to running text: divided words joined, headings found, each word with its box."""
+"""From lines in reading order to running text: divided words joined, each word with its box."""
 
-__all__ = ["headings", "hyphens", "page_text"]
+__all__ = ["hyphens", "page_text"]

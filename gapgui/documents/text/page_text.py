@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING
 
 from gapgui.documents.document import Box, Word
 from gapgui.documents.glyph import UNKNOWN
-from gapgui.documents.layout.lines import is_cell_gap
+from gapgui.documents.layout.headings import heading_length, is_margin_title
+from gapgui.documents.layout.lines import is_bullet, is_cell_gap
 from gapgui.documents.layout.writing_direction import in_reading_order, runs_to_the_left
-from gapgui.documents.text.headings import heading_length, is_margin_title
 from gapgui.documents.text.hyphens import joined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
+    from gapgui.documents.layout.headings import BodyType
     from gapgui.documents.layout.lines import Line
     from gapgui.documents.layout.segments import PlacedWord
-    from gapgui.documents.text.headings import BodyType
 
 _PARAGRAPH_GAP = 1.35  # of the usual distance of two lines
 _TAG_GAP = 0.75  # ems; within a line of even gaps, one so wide divides tags
@@ -134,7 +134,8 @@ def _separated_words(line: Line, rules: TextRules) -> list[tuple[str, PlacedWord
     is_tight = max(gaps, default=0.0) < _TIGHT_GAP * line.size
     result: list[tuple[str, PlacedWord]] = []
     for before, segment in zip((None, *line.segments), line.segments, strict=False):
-        cell = before is not None and (
+        after_bullet = len(result) == 1 and is_bullet(result[0][1].text)
+        cell = (before is not None and not after_bullet) and (
             is_cell_gap(before, segment) or (is_tight and segment.x0 - before.x1 > _TAG_GAP * segment.size)
         )
         after_title = titled and segment is line.segments[min(titled, len(line.segments) - 1)]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from gapgui.documents.layout.lines import begins_item, cells_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from gapgui.documents.layout.lines import Line
     from gapgui.documents.layout.segments import Segment
@@ -45,20 +45,25 @@ def body_type(segments: Iterable[Segment]) -> BodyType:
 
 
 def heading_length(line: Line, body: BodyType) -> int:
-    """Return how many segments from the line's first on are a heading: those up to the first wide gap, or none.
-
-    A heading is larger than the body, bold or in capitals, and short; a job's title set in bold counts.
-    """
+    """Return how many segments from the line's first on are a heading: those up to the first wide gap, or none."""
     first = next(cells_of(line))
-    text = " ".join(segment.text for segment in first)
-    if begins_item(first[0]) or len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
-        return 0
+    return len(first) if is_heading(first, body) else 0
+
+
+def is_heading(cell: Sequence[Segment], body: BodyType) -> bool:
+    """Tell whether the segments of a cell are a heading.
+
+    It is larger than the body, bold or in capitals, and short; a job's title set in bold counts.
+    """
+    text = " ".join(segment.text for segment in cell)
+    if begins_item(cell[0]) or len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
+        return False
     if text[-1] in ".,;" or sum(map(str.isalpha, text)) < 2:
-        return 0
-    larger = min(segment.size for segment in first) >= _LARGER * body.size
-    bold = all(segment.bold for segment in first) and not body.bold
+        return False
+    larger = min(segment.size for segment in cell) >= _LARGER * body.size
+    bold = all(segment.bold for segment in cell) and not body.bold
     capitals = text.isupper() and sum(map(str.isalpha, text)) >= 4
-    return len(first) if larger or bold or capitals else 0
+    return larger or bold or capitals
 
 
 def is_margin_title(line: Line, body: BodyType) -> bool:
