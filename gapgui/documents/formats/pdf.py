@@ -6,7 +6,7 @@ import math
 import re
 import time
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from gapgui.documents.ink.hidden_text import is_scan_with_text, visible_glyphs
 from gapgui.documents.ink.pages import PdfPages, is_readable, read_pages
 from gapgui.documents.layout.headings import body_type
 from gapgui.documents.layout.lines import lines_of
+from gapgui.documents.layout.rails import find_rail, without_rail
 from gapgui.documents.layout.reading_order import reading_order
 from gapgui.documents.layout.segments import segments_of
 from gapgui.documents.limits import LIMITS, Limits
@@ -28,9 +29,10 @@ from gapgui.documents.text.page_text import Region, TextRules, WrittenText, writ
 from gapgui.errors import GapError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from gapgui.documents.glyph import Glyph, PageInk
+    from gapgui.documents.layout.headings import BodyType
     from gapgui.documents.scans.recognised import RecognisedPage
     from gapgui.documents.source_file import SourceFile
 
@@ -142,9 +144,18 @@ def _write(pages: Iterable[_ReadPage], metadata: Mapping[str, str]) -> WrittenTe
     producer = f"{metadata.get('Producer', '')} {metadata.get('Creator', '')}"
     rules = TextRules(body_type(segments), known, divides_words(producer))
     written = WrittenText()
-    for region in regions:
+    for region in _without_rails(regions, rules.body):
         write_region(written, region, rules)
     return written
+
+
+def _without_rails(regions: list[Region], body: BodyType) -> Iterator[Region]:
+    """Put the titles at the left edge above their sections; a page after the first may have one only."""
+    rails = [find_rail(region.lines, body) for region in regions]
+    known = next(filter(None, rails), None)
+    for region, own in zip(regions, rails, strict=True):
+        rail = own or (known if region.page > 1 else None)
+        yield replace(region, lines=without_rail(region.lines, rail, body)) if rail else region
 
 
 def _without_text(name: str, drawn: PdfPages) -> GapError:

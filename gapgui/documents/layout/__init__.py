@@ -12,6 +12,7 @@ __all__ = [
     "kept",
     "lines",
     "margins",
+    "rails",
     "raised",
     "reading_order",
     "rows",
