@@ -20,6 +20,7 @@ from gapgui.documents.layout.lines import lines_of
 from gapgui.documents.layout.rails import find_rail, without_rail
 from gapgui.documents.layout.reading_order import reading_order
 from gapgui.documents.layout.segments import segments_of
+from gapgui.documents.layout.threads import threaded
 from gapgui.documents.limits import LIMITS, Limits
 from gapgui.documents.quality.other_readers import OtherReading, other_reading, summed
 from gapgui.documents.quality.verdict import ReadingFacts, judge
@@ -29,7 +30,7 @@ from gapgui.documents.text.page_text import Region, TextRules, WrittenText, writ
 from gapgui.errors import GapError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from gapgui.documents.glyph import Glyph, PageInk
     from gapgui.documents.layout.headings import BodyType
@@ -137,16 +138,29 @@ def _on_page(glyph: Glyph, ink: PageInk) -> bool:
     return 0 <= shown_x <= ink.width and 0 <= shown_y <= ink.height
 
 
-def _write(pages: Iterable[_ReadPage], metadata: Mapping[str, str]) -> WrittenText:
+def _write(pages: Sequence[_ReadPage], metadata: Mapping[str, str]) -> WrittenText:
     regions = [region for page in pages for region in page.regions]
     segments = [segment for region in regions for line in region.lines for segment in line.segments]
     known = frozenset(word.text.strip(".,;:!?()[]“”\"'").lower() for s in segments for word in s.words)
     producer = f"{metadata.get('Producer', '')} {metadata.get('Creator', '')}"
     rules = TextRules(body_type(segments), known, divides_words(producer))
     written = WrittenText()
-    for region in _without_rails(regions, rules.body):
+    for region in _without_rails(_in_threads(pages, rules.body), rules.body):
         write_region(written, region, rules)
     return written
+
+
+def _in_threads(pages: Sequence[_ReadPage], body: BodyType) -> list[Region]:
+    """Return all regions in the order in which they are read; turned text follows its page."""
+    upright = [[r for r in page.regions if r.angle == page.regions[0].angle] for page in pages]
+    order = threaded([[region.lines for region in regions] for regions in upright], body)
+    last = {number: at for at, (number, _) in enumerate(order)}
+    result: list[Region] = []
+    for at, (number, part) in enumerate(order):
+        result.append(upright[number][part])
+        if last[number] == at:
+            result += [r for r in pages[number].regions if r.angle != upright[number][0].angle]
+    return result
 
 
 def _without_rails(regions: list[Region], body: BodyType) -> Iterator[Region]:

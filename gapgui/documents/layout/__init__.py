@@ -17,6 +17,7 @@ __all__ = [
     "reading_order",
     "rows",
     "segments",
+    "threads",
     "wrapped_cells",
     "writing_direction",
 ]
