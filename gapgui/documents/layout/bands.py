@@ -76,9 +76,28 @@ def _between_blanks(left: Sequence[Segment], right: Sequence[Segment]) -> list[B
 
 
 def _at_cells(left: Sequence[Segment], right: Sequence[Segment]) -> list[Band]:
-    """Cut at the first line of each left cell; none where these begin anywhere beside the text."""
+    """Cut at the first line of each left cell; none where these begin anywhere beside the text.
+
+    What stands at the left alone, below a blank, heads or follows the table: it begins a band of its own.
+    """
     starts = cells_level_with_text(rows_of(left), rows_of(right))
-    return _split(left, right, starts) if len(starts) >= _LEAST_BANDS else []
+    if len(starts) < _LEAST_BANDS:
+        return []
+    return _split(left, right, sorted({*starts, *_alone_below_blanks(left, right)}))
+
+
+def _alone_below_blanks(left: Sequence[Segment], right: Sequence[Segment]) -> list[float]:
+    """Return the baselines of such lines, and of the dated entry right below one."""
+    pitch = pitch_of(rows_of(right))
+    on_left = {id(segment) for segment in left}
+    starts: list[float] = []
+    for above, below in pairwise(rows_of([*left, *right])):
+        alone = all(id(s) in on_left for s in below)
+        below_blank = below[0].baseline - above[0].baseline > _BAND_GAP * pitch
+        headed = bool(starts) and starts[-1] == above[0].baseline and has_date(below)
+        if (alone and below_blank) or (not alone and headed):
+            starts.append(below[0].baseline)
+    return starts
 
 
 def _split(left: Sequence[Segment], right: Sequence[Segment], starts: Sequence[float]) -> list[Band]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.documents.layout.bands import bands_of
 from gapgui.documents.layout.lines import is_bullet
-from gapgui.documents.layout.margins import is_margin, is_row_of_dates, is_table
+from gapgui.documents.layout.margins import is_margin, is_row_of_dates, is_table, is_table_of_periods
 from gapgui.documents.layout.rows import BLOCK_GAP, rows_of
 
 if TYPE_CHECKING:
@@ -241,7 +241,7 @@ def divides_columns(gutter: Gutter, has_edge: Callable[[Gutter, list[Row]], bool
         return False
     if _are_lone_bullets(gutter.left) or not (has_edge or _has_edge)(gutter, right):
         return False
-    if _has_cells_beside(gutter, left, right):
+    if _has_cells_beside(gutter, left, right) or is_table_of_periods(left, right):
         return False
     width = max(s.x1 for s in gutter.right) - min(s.x0 for s in gutter.left)
     return not (is_margin(left, right, width) or is_margin(right, left, width) or is_table(left, right))

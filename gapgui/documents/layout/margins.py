@@ -97,6 +97,18 @@ def is_table(left: list[Row], right: list[Row]) -> bool:
     return there >= 0.9 and back >= 0.7
 
 
+def is_table_of_periods(left: list[Row], right: list[Row]) -> bool:
+    """Tell whether the left side is the first cells of a table of jobs: a period and more, each beside a line.
+
+    Cells that go on below their first line have nothing at the left edge.
+    """
+    edge = min(row[0].x0 for row in left)
+    entries = [row for row in left if row[0].x0 - edge < row[0].size and _aligned(row, right)]
+    celled = [row for row in entries if len(row) > 1 and has_date(row)]
+    lone = [row for row in left if row[0].x0 - edge < row[0].size and not _aligned(row, right)]
+    return len(celled) >= 2 and len(celled) >= 0.8 * len(entries) and len(lone) <= len(celled)
+
+
 def _in_blocks(rows: list[Row], runs: list[list[Row]]) -> bool:
     return len(runs) > 1 and len(rows) >= _BLOCK_ROWS * len(runs)
 
