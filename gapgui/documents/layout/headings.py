@@ -20,6 +20,10 @@ _MOST_WORDS = 9
 _MOSTLY_BOLD = 0.45
 _MARGIN_REACH = 18  # ems from the title's left edge to the text beside it
 _LEAST_GAP = 1.5
+_SAME_SIZE = 0.05
+
+Rank = tuple[float, bool, bool]
+"""Size in points, whether in capitals, whether bold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,20 @@ def is_heading(cell: Sequence[Segment], body: BodyType) -> bool:
     bold = all(segment.bold for segment in cell) and not body.bold
     capitals = text.isupper() and sum(map(str.isalpha, text)) >= 4
     return larger or bold or capitals
+
+
+def rank_of(cell: Sequence[Segment], body: BodyType) -> Rank | None:
+    """Return size, capitals and weight of a heading, None of anything else."""
+    if not is_heading(cell, body):
+        return None
+    return min(s.size for s in cell), all(s.text.isupper() for s in cell), all(s.bold for s in cell)
+
+
+def outranks(one: Rank, other: Rank) -> bool:
+    """Tell whether a heading is of a higher rank than another: larger, else in capitals, else bolder."""
+    if abs(one[0] - other[0]) > _SAME_SIZE * other[0]:
+        return one[0] > other[0]
+    return one[1:] > other[1:]
 
 
 def is_margin_title(line: Line, body: BodyType) -> bool:

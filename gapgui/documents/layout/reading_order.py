@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gapgui.documents.layout.bands import bands_of
 from gapgui.documents.layout.columns import find_gutter, find_ragged_gutter
+from gapgui.documents.layout.headings import body_type, outranks, rank_of
 from gapgui.documents.layout.heads import head_blocks
 from gapgui.documents.layout.kept import torn_places
+from gapgui.documents.layout.rows import rows_of
 from gapgui.documents.layout.writing_direction import runs_to_the_left
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from gapgui.documents.layout.segments import Segment
 
 _DEEPEST = 12
+_ABOVE = 0.3  # ems
 
 _Regions = tuple[list[tuple["Segment", ...]], int]
 """The regions in the order in which they are read, and how many stand side by side at most."""
@@ -52,9 +56,35 @@ def _cut_at(gutter: Gutter, segments: Sequence[Segment], depth: int) -> _Regions
     inside = {id(s) for s in both}
     first = min(s.baseline for s in both)
     above = [s for s in segments if id(s) not in inside and s.baseline <= first]
+    if (end := _next_section(above, gutter)) is not None:
+        left, right = (tuple(s for s in side if s.baseline < end) for side in (gutter.left, gutter.right))
+        gutter = replace(gutter, left=left, right=right, bottom=end)
+        inside = {id(s) for s in (*left, *right)}
     below = [s for s in segments if id(s) not in inside and s.baseline > first]
     parts = [_cut(above, depth + 1), *_sides(gutter, depth + 1), _cut(below, depth + 1)]
     return [region for part, _ in parts for region in part], max(count for _, count in parts)
+
+
+def _next_section(above: Sequence[Segment], gutter: Gutter) -> float | None:
+    """Return where the section that holds these columns ends, if it does within one, below the end of the other.
+
+    Columns of skills stand below their heading; the next heading of its rank heads no part of a column.
+    """
+    body = body_type((*above, *gutter.left, *gutter.right))
+    left, right = rows_of(gutter.left), rows_of(gutter.right)
+    higher, lower = sorted((left, right), key=lambda rows: rows[0][0].baseline)
+    stands_above = higher[0][0].baseline < lower[0][0].top - _ABOVE * lower[0][0].size
+    heading = higher[0] if stands_above else rows_of(above)[-1] if above else []
+    section = rank_of(heading, body) if heading else None
+    first = rank_of(lower[0], body)
+    if section is None or (first is not None and not outranks(section, first)):
+        return None
+    for rows, others in ((left, right), (right, left)):
+        for row in rows[1:]:
+            rank = rank_of(row, body) if row[0].baseline > others[-1][0].baseline else None
+            if rank is not None and not outranks(section, rank):
+                return row[0].baseline
+    return None
 
 
 def _sides(gutter: Gutter, depth: int) -> Iterator[_Regions]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from gapgui.documents.layout.headings import is_heading
+from gapgui.documents.layout.headings import outranks, rank_of
 from gapgui.documents.layout.lines import cells_of
 
 if TYPE_CHECKING:
@@ -129,24 +129,8 @@ def _partner(column: _Column, held: list[_Column]) -> int | None:
 
 def _begins_within(part: Lines, before: Iterable[Lines], body: BodyType) -> bool:
     """Tell whether a part's first line heads no section: it is no heading, or one of lower rank, as a job's title."""
-    rank = _rank(part[0], body)
+    rank = rank_of(next(cells_of(part[0])), body)
     if rank is None:
         return True
-    ranks = (_rank(line, body) for lines in before for line in lines)
-    return any(other is not None and _outranks(other, rank, body) for other in ranks)
-
-
-def _rank(line: Line, body: BodyType) -> tuple[float, bool, bool] | None:
-    """Return size, capitals and weight of a line that is a heading."""
-    cell = next(cells_of(line))
-    if not is_heading(cell, body):
-        return None
-    return min(s.size for s in cell), all(s.text.isupper() for s in cell), all(s.bold for s in cell)
-
-
-def _outranks(one: tuple[float, bool, bool], other: tuple[float, bool, bool], body: BodyType) -> bool:
-    if one[0] >= _NAME * body.size:
-        return False
-    if abs(one[0] - other[0]) > 0.05 * other[0]:
-        return one[0] > other[0]
-    return one[1:] > other[1:]
+    ranks = (rank_of(next(cells_of(line)), body) for lines in before for line in lines)
+    return any(other and other[0] < _NAME * body.size and outranks(other, rank) for other in ranks)
