@@ -36,6 +36,9 @@ _SHARED = 4  # lines
 _EDGE_SLACK = 0.6  # points
 _BASELINE_SLACK = 0.25
 _SPACED_OUT_LETTERS = 4
+_WIDE_SPACING = 0.15
+_LETTERS_TO_JUDGE = 8
+_LEAST_LETTERS_APART = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,10 +177,18 @@ def _divided(piece: list[Glyph], glyph: Glyph, edge: float) -> bool:
     gap = glyph.x0 - edge
     em = max(piece[-1].size, glyph.size)
     if gap > SEGMENT_GAP * em:
-        return True
+        return gap > SEGMENT_GAP * em + 2 * _spacing(piece)
     # two columns may stand closer than that, but then their baselines seldom agree
     last = next((g for g in reversed(piece) if g.text not in NO_TEXT), glyph)
     return gap > 0.5 * em and abs(last.baseline - glyph.baseline) > 0.08 * em
+
+
+def _spacing(piece: list[Glyph]) -> float:
+    """Return how far the letters of a word set wide are apart, in points; 0 where they are not, or are few."""
+    letters = [glyph for glyph in piece if glyph.text not in NO_TEXT][-_LETTERS_TO_JUDGE:]
+    gaps = [b.x0 - a.x1 for a, b in pairwise(letters)]
+    spacing = median(gaps) if len(letters) >= _LEAST_LETTERS_APART else 0.0
+    return spacing if spacing > _WIDE_SPACING * piece[-1].size else 0.0
 
 
 def _is_single_letter(piece: list[Glyph]) -> bool:
@@ -222,7 +233,7 @@ def _words(piece: list[Glyph], drawn: list[Glyph]) -> list[_Letters]:
         if words[-1].glyphs and (
             gap > limit or (divided and (gap > _LEAST_SPACE or glyph.x0 - words[-1].x1 > limit * em))
         ):
-            words.append(_Letters(gap * em, []))
+            words.append(_Letters(max(gap - 2 * tracking, 0.0) * em, []))
         words[-1].glyphs.append(glyph)
         edge, divided = max(edge, glyph.x1), False
     return words
@@ -248,7 +259,7 @@ def _joined_letters(words: list[_Letters]) -> list[_Letters]:
         result.append(together[0])
         for word in together[1:]:
             if word.gap > 1.7 * usual:
-                result.append(word)
+                result.append(_Letters(max(word.gap - 2 * usual, 0.0), word.glyphs))
             else:
                 result[-1].glyphs.extend(word.glyphs)
     return result
