@@ -19,6 +19,7 @@ from gapgui.documents.layout.headings import body_type
 from gapgui.documents.layout.lines import lines_of
 from gapgui.documents.layout.rails import find_rail, without_rail
 from gapgui.documents.layout.reading_order import reading_order
+from gapgui.documents.layout.running import running_lines
 from gapgui.documents.layout.segments import segments_of
 from gapgui.documents.layout.threads import threaded
 from gapgui.documents.limits import LIMITS, Limits
@@ -31,9 +32,11 @@ from gapgui.errors import GapError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from gapgui.documents.glyph import Glyph, PageInk
     from gapgui.documents.layout.headings import BodyType
+    from gapgui.documents.layout.segments import Segment
     from gapgui.documents.scans.recognised import RecognisedPage
     from gapgui.documents.source_file import SourceFile
 
@@ -46,9 +49,22 @@ _LEAST_CONFIDENCE = 75.0  # a clean scan at 150 dots an inch has 90
 
 
 @dataclass(frozen=True, slots=True)
+class _SegmentedPage:
+    """Hold each writing direction of a page with its number of characters and its segments, the main one first."""
+
+    directions: tuple[tuple[int, int, list[Segment]], ...]
+    hidden: int
+
+    @property
+    def main(self) -> list[Segment]:
+        return self.directions[0][2] if self.directions else []
+
+
+@dataclass(frozen=True, slots=True)
 class _ReadPage:
     page: Page
     regions: tuple[Region, ...]
+    at_edge: tuple[Region, ...]
     hidden: int
     elsewhere: OtherReading
 
@@ -69,7 +85,7 @@ def read_pdf(
     recognised = {number: page for number, page in (recognised or {}).items() if page.glyphs}
     for number, page in recognised.items():
         drawn.inks[number - 1].glyphs = page.glyphs
-    pages = [_read_page(ink, number, deadline) for number, ink in enumerate(drawn.inks, start=1)]
+    pages = _read_layout(drawn.inks, deadline)
     written = _write(pages, drawn.metadata)
     if not written.text.strip(f"{UNKNOWN} \t\n"):
         raise _without_text(source.name, drawn)
@@ -103,23 +119,45 @@ def _needs_recognition(ink: PageInk) -> bool:
     return 2 * sum(map(is_readable, signs)) < len(signs)
 
 
-def _read_page(ink: PageInk, number: int, deadline: float) -> _ReadPage:
+def _read_layout(inks: Sequence[PageInk], deadline: float) -> list[_ReadPage]:
+    pages = [_segmented(ink, deadline) for ink in inks]
+    running = running_lines([page.main for page in pages], [ink.height for ink in inks])
+    return [
+        _read_page(ink, number, page, running)
+        for number, (ink, page) in enumerate(zip(inks, pages, strict=True), start=1)
+    ]
+
+
+def _segmented(ink: PageInk, deadline: float) -> _SegmentedPage:
     if ink.glyphs and time.monotonic() > deadline:
         ink.glyphs, ink.complete = [], False
     shown, hidden = visible_glyphs(ink)
     glyphs = clean(glyph for glyph in shown if _on_page(glyph, ink))
     by_angle = Counter(glyph.angle for glyph in glyphs)
+    return _SegmentedPage(
+        tuple(
+            (angle, count, segments_of([glyph for glyph in glyphs if glyph.angle == angle]))
+            for angle, count in by_angle.most_common()  # the main direction first, turned text after it
+        ),
+        len(hidden.replace(" ", "")),
+    )
+
+
+def _read_page(ink: PageInk, number: int, page: _SegmentedPage, running: AbstractSet[int]) -> _ReadPage:
     regions: list[Region] = []
     columns = 1
-    for angle, count in by_angle.most_common():  # the main direction first, turned text after it
-        segments = segments_of([glyph for glyph in glyphs if glyph.angle == angle])
-        parts, side_by_side = reading_order(segments)
-        regions += [Region(tuple(lines_of(part)), number, angle) for part in parts]
-        columns = max(columns, side_by_side if 2 * count > len(glyphs) else 1)
+    total = sum(count for _, count, _ in page.directions)
+    for angle, count, segments in page.directions:
+        parts, side_by_side = reading_order([s for s in segments if id(s) not in running])
+        regions += [Region(tuple(lines_of(part)), number, angle) for part in parts if part]
+        columns = max(columns, side_by_side if 2 * count > total else 1)
+    apart = [segment for segment in page.main if id(segment) in running]
+    at_edge = [Region(tuple(lines_of(apart)), number, page.directions[0][0])] if apart else []
     return _ReadPage(
         Page(number, ink.width, ink.height, columns),
         tuple(regions),
-        len(hidden.replace(" ", "")),
+        tuple(at_edge),
+        page.hidden,
         other_reading(regions, ink.stored),
     )
 
@@ -140,12 +178,15 @@ def _on_page(glyph: Glyph, ink: PageInk) -> bool:
 
 def _write(pages: Sequence[_ReadPage], metadata: Mapping[str, str]) -> WrittenText:
     regions = [region for page in pages for region in page.regions]
-    segments = [segment for region in regions for line in region.lines for segment in line.segments]
+    at_edge = [region for page in pages for region in page.at_edge]
+    segments = [s for region in (*regions, *at_edge) for line in region.lines for s in line.segments]
     known = frozenset(word.text.strip(".,;:!?()[]“”\"'").lower() for s in segments for word in s.words)
     producer = f"{metadata.get('Producer', '')} {metadata.get('Creator', '')}"
     rules = TextRules(body_type(segments), known, divides_words(producer))
     written = WrittenText()
     for region in _without_rails(_in_threads(pages, rules.body), rules.body):
+        write_region(written, region, rules)
+    for region in at_edge:
         write_region(written, region, rules)
     return written
 

@@ -16,6 +16,7 @@ __all__ = [
     "raised",
     "reading_order",
     "rows",
+    "running",
     "segments",
     "threads",
     "wrapped_cells",
