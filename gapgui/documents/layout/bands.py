@@ -142,6 +142,8 @@ def _reads_across(band: Band, widest: float) -> bool:
         left = left[:1]
     if len(left) > len(right) or not all(_are_level(a, b) for a, b in zip(left, right, strict=False)):
         return False
+    if all(map(has_date, left)):
+        return True  # each beside its entry
     return len(left) == 1 or all(row[-1].x1 - row[0].x0 < _RUNNING * widest for row in right[: len(left)])
 
 

@@ -138,7 +138,7 @@ def _overruns(segment: Segment, x: float, segments: Sequence[Segment], at: int) 
 
 
 def _gutters(x: float, left: list[Segment], right: list[Segment], below: float) -> Iterator[Gutter]:
-    if min(len(left), len(right)) < _LEAST_ROWS:
+    if min(len(left), len(right)) < _LEAST_ROWS or _are_lone_bullets(left):
         return
     left_rows, right_rows = rows_of(left), rows_of(right)
     if min(len(left_rows), len(right_rows)) < _LEAST_ROWS:
@@ -239,7 +239,7 @@ def divides_columns(gutter: Gutter, has_edge: Callable[[Gutter, list[Row]], bool
     left, right = _where_both(gutter, gutter.left), _where_both(gutter, gutter.right)
     if min(len(left), len(right)) < _LEAST_ROWS:
         return False
-    if _are_lone_bullets(gutter.left) or not (has_edge or _has_edge)(gutter, right):
+    if not (has_edge or _has_edge)(gutter, right):
         return False
     if _has_cells_beside(gutter, left, right) or is_table_of_periods(left, right):
         return False

@@ -64,10 +64,15 @@ def is_heading(cell: Sequence[Segment], body: BodyType) -> bool:
         return False
     if text[-1] in ".,;" or sum(map(str.isalpha, text)) < 2:
         return False
-    larger = min(segment.size for segment in cell) >= _LARGER * body.size
+    larger = is_large(cell, body)
     bold = all(segment.bold for segment in cell) and not body.bold
     capitals = text.isupper() and sum(map(str.isalpha, text)) >= 4
     return larger or bold or capitals
+
+
+def is_large(cell: Sequence[Segment], body: BodyType) -> bool:
+    """Tell whether a cell is set larger than the body."""
+    return min(segment.size for segment in cell) >= _LARGER * body.size
 
 
 def rank_of(cell: Sequence[Segment], body: BodyType) -> Rank | None:

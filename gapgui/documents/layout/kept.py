@@ -6,7 +6,8 @@ worked where, and no later rule can mend that. So a place is counted as torn
 - where a part ends with a heading and the part read next does not stand below it: its entries went elsewhere;
 - where a part begins without a heading, and what stands right above it on the page is not what was read right
   before it: its lines go on under a heading that is not theirs;
-- where a heading stands in a line behind other text that is no heading: two columns were read across.
+- where a heading stands in a line behind other text, or alone far to the right of what follows it: two columns
+  were read across.
 
 No order is without faults by this measure on every page (a portrait's caption begins without a heading), but
 of two orders the one that tears less was the one a person reads, on all pages that were looked at.
@@ -18,7 +19,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from gapgui.documents.layout.headings import body_type, is_heading
+from gapgui.documents.layout.headings import body_type, is_heading, is_large
 from gapgui.documents.layout.lines import cells_of, lines_of
 from gapgui.documents.layout.margins import holds_date
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from gapgui.documents.layout.headings import BodyType
     from gapgui.documents.layout.lines import Line
     from gapgui.documents.layout.segments import Segment
+
+_FAR = 0.3  # of a part's width
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def torn_places(parts: Iterable[Sequence[Segment]]) -> int:
     held = [_part(part, body) for part in every]
     lost = sum(_loses_entries(one, following) for one, following in pairwise(held))
     misplaced = sum(_is_misplaced(at, held) for at in range(1, len(held)))
-    return lost + misplaced + sum(_reads_across(line, body) for part in held for line in part.lines)
+    return lost + misplaced + sum(_headings_of_others(part, body) for part in held)
 
 
 def _part(segments: tuple[Segment, ...], body: BodyType) -> _Part:
@@ -91,8 +94,24 @@ def _overlap(line: Line, part: _Part) -> bool:
     return any(s.x0 < part.x1 and part.x0 < s.x1 for s in line.segments)
 
 
-def _reads_across(line: Line, body: BodyType) -> bool:
+def _headings_of_others(part: _Part, body: BodyType) -> int:
+    """Count the headings of another column among the lines of a part."""
+    behind = sum(_has_heading_behind(line, body) for line in part.lines)
+    middle, reach = (part.x0 + part.x1) / 2, _FAR * (part.x1 - part.x0)
+    alone = sum(
+        len(line.segments) == 1
+        and line.segments[0].x0 > max(middle, following.segments[0].x0 + reach)
+        and is_heading(line.segments, body)
+        for line, following in pairwise(part.lines)
+    )
+    return behind + alone
+
+
+def _has_heading_behind(line: Line, body: BodyType) -> bool:
+    """Tell whether a heading stands behind other text; behind a heading, as in a table's first row, a large one."""
     first, *others = cells_of(line)
-    if is_heading(first, body):
-        return False
-    return any(is_heading(cell, body) and not holds_date(cell[0].text) for cell in others)
+    headed = is_heading(first, body)
+    return any(
+        is_heading(cell, body) and not holds_date(cell[0].text) and (not headed or is_large(cell, body))
+        for cell in others
+    )

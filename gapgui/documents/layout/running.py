@@ -13,7 +13,7 @@ from gapgui.documents.layout.headings import body_type, is_heading
 from gapgui.documents.layout.margins import holds_date
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from gapgui.documents.layout.headings import BodyType
     from gapgui.documents.layout.segments import Segment
@@ -43,7 +43,16 @@ def running_lines(pages: Sequence[Sequence[Segment]], heights: Sequence[float]) 
     for (_, _, at_foot), repeated in places.items():
         if _runs(repeated, body):
             found |= {id(segment) for number, segment in repeated if at_foot or number > 0}
-    return found
+    return {one for page in pages for one in _outermost(page, found)}
+
+
+def _outermost(page: Sequence[Segment], found: set[int]) -> Iterator[int]:
+    """Yield those of a page that no other text stands beyond."""
+    others = [segment.baseline for segment in page if id(segment) not in found]
+    for segment in page:
+        beyond = not others or not min(others) < segment.baseline < max(others)
+        if id(segment) in found and beyond:
+            yield id(segment)
 
 
 def _runs(repeated: Sequence[tuple[int, Segment]], body: BodyType) -> bool:

@@ -133,3 +133,46 @@ def test_few_titles_in_the_margin_stand_before_what_they_head() -> None:
     assert lines[:2] == ["Experience", experience[0]]
     assert lines[lines.index("Education") + 1] == studies[0]
     assert lines.index(studies[1]) < lines.index("Skills")
+
+
+def test_table_of_jobs_is_read_by_its_rows() -> None:
+    rows = [
+        (118, ("Jan 2018 - Dec 2020", "Norfold Systems", "Engineer for the shop", "Kafka, Terraform")),
+        (156, ("Jan 2016 - Dec 2017", "Elm Labs", "Engineer for the tools", "Python, PostgreSQL")),
+        (184, ("Jan 2014 - Dec 2015", "Quill", "Engineer", "Perl")),
+    ]
+    cells = [Text(x, y, cell) for y, row in rows for x, cell in zip((42, 175, 308, 441), row, strict=True)]
+    wrapped = [Text(308, 129, "and of the whole of the"), Text(308, 140, "warehouse")]
+    heading = Text(40, 230, "EDUCATION", 12, "Helvetica-Bold")
+    study = [
+        Text(x, 250, cell) for x, cell in ((44, "2010 - 2014"), (205, "University of Leeds"), (364, "BSc"))
+    ]
+
+    lines = lines_of(read(*cells, *wrapped, heading, *study))
+
+    assert [line for line in lines if line.startswith("Jan")][1:] == ["\t".join(row) for _, row in rows[1:]]
+    assert lines[0].startswith("Jan 2018 - Dec 2020\tNorfold Systems\tEngineer for the shop")
+    assert lines[-2:] == ["EDUCATION", "2010 - 2014\tUniversity of Leeds\tBSc"]
+
+
+def test_dates_of_a_section_below_a_table_meet_their_entries() -> None:
+    texts = []
+    for i, (title, years) in enumerate(
+        (("Senior Engineer", "2019 - 2021"), ("Engineer", "2016 - 2019"), ("Intern", "2015"))
+    ):
+        y = 100 + 60 * i
+        texts += [
+            Text(40, y, years),
+            *column(150, y, [title, "Acme Systems", "- Built training pipelines with PyTorch"]),
+        ]
+    texts += [
+        *column(40, 290, ["#Education"]),
+        Text(40, 310, "2009 - 2012"),
+        Text(150, 310, "BSc Computer Science"),
+    ]
+    texts += [Text(40, 323, "2005 - 2009"), Text(150, 323, "High School of Leeds")]
+    texts += [*column(40, 350, ["#Skills", "Python, Go"])]
+
+    assert lines_of(read(*texts))[-5:] == [
+        "Education", "2009 - 2012\tBSc Computer Science", "2005 - 2009\tHigh School of Leeds", "Skills", "Python, Go",
+    ]  # fmt: skip
