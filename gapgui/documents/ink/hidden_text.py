@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pypdfium2 import PdfiumError
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ _SCALE = 1.5
 _MOST_PATHS = 20_000  # drawing more takes too long
 _LEAST_CONTRAST = 16  # of 255; paler type is not read
 _WHITE = 240  # of 255
+_LARGE_PICTURE = 100_000  # dots; a picture of a million takes some fifty milliseconds
 
 
 def settle_doubtful_ink(ink: PageInk, page: PdfPage) -> None:
@@ -32,6 +34,7 @@ def settle_doubtful_ink(ink: PageInk, page: PdfPage) -> None:
     if not every and not any(glyph.ink == "pale" for glyph in ink.glyphs):
         return
     try:
+        _leave_out_pictures(ink, page)
         bitmap = page.render(scale=min(_SCALE, 3000 / max(ink.width, ink.height, 1)), grayscale=True)
     except (ValueError, PdfiumError):
         return  # a page without a sound size; what can't be looked at is believed
@@ -51,6 +54,28 @@ def settle_doubtful_ink(ink: PageInk, page: PdfPage) -> None:
             seen = picture.is_backed(run, scale)  # the contrast is that of the other text
         settled += (replace(glyph, ink="drawn" if seen else "none") for glyph in run)
     ink.glyphs = _with_undrawable(ink.glyphs, settled)
+
+
+def _leave_out_pictures(ink: PageInk, page: PdfPage) -> None:
+    """Take large pictures off the page that no character lies on: they show nothing of these, and take long to draw."""
+    if not ink.pictures or page.get_rotation():
+        return
+    left, _, _, top = page.get_cropbox()
+    for picture in list(page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE], max_depth=1)):
+        width, height = picture.get_px_size()
+        if width * height < _LARGE_PICTURE:
+            continue
+        x0, y0, x1, y1 = picture.get_bounds()
+        place = (x0 - left, top - y1, x1 - left, top - y0)
+        if not any(_touches(glyph, place) for glyph in ink.glyphs):
+            page.remove_obj(picture)
+            picture.close()
+
+
+def _touches(glyph: Glyph, place: tuple[float, float, float, float]) -> bool:
+    """Tell whether a character lies on a place, or may: turned ones are not looked at."""
+    x0, y0, x1, y1 = place
+    return glyph.angle != 0 or (glyph.x0 < x1 and x0 < glyph.x1 and glyph.top < y1 and y0 < glyph.bottom)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,3 +79,22 @@ def test_blanks_are_not_hidden_text() -> None:
     )
 
     assert document.quality.problems == ()
+
+
+def _dark_picture(place: bytes) -> bytes:
+    """Draw a large dark picture within the page's content; `place` is its matrix."""
+    return b"q %s cm BI /W 400 /H 400 /CS /G /BPC 1 ID %s EI Q\n" % (place, b"\0" * 20_000)
+
+
+@pytest.mark.parametrize(
+    ("place", "seen"),
+    [(b"300 0 0 60 30 480", True), (b"60 0 0 60 400 40", False), (b"60 0 0 60 400 480", False)],
+)
+def test_white_text_is_read_on_a_dark_picture_and_not_beside_one(place: bytes, seen: bool) -> None:
+    secret = Text(40, 842 - 500, "Kubernetes Terraform", gray=1)
+
+    document = read_pdf(
+        as_source(build_pdf([PdfPage([*column(40, 60, VISIBLE), secret], content=_dark_picture(place))]))
+    )
+
+    assert ("Kubernetes" in document.text) is seen
