@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gapgui.documents.layout.columns import Gutter
+    from gapgui.documents.layout.rows import Row
     from gapgui.documents.layout.segments import Segment
 
 _DEEPEST = 12
 _ABOVE = 0.3  # ems
+_LEVEL = 0.9  # ems
 
 _Regions = tuple[list[tuple["Segment", ...]], int]
 """The regions in the order in which they are read, and how many stand side by side at most."""
@@ -57,7 +59,7 @@ def _cut_at(gutter: Gutter, segments: Sequence[Segment], depth: int) -> _Regions
     first = min(s.baseline for s in both)
     above = [s for s in segments if id(s) not in inside and s.baseline <= first]
     if (end := _next_section(above, gutter)) is not None:
-        left, right = (tuple(s for s in side if s.baseline < end) for side in (gutter.left, gutter.right))
+        left, right = (tuple(s for s in side if s.baseline <= end) for side in (gutter.left, gutter.right))
         gutter = replace(gutter, left=left, right=right, bottom=end)
         inside = {id(s) for s in (*left, *right)}
     below = [s for s in segments if id(s) not in inside and s.baseline > first]
@@ -68,7 +70,8 @@ def _cut_at(gutter: Gutter, segments: Sequence[Segment], depth: int) -> _Regions
 def _next_section(above: Sequence[Segment], gutter: Gutter) -> float | None:
     """Return where the section that holds these columns ends, if it does within one, below the end of the other.
 
-    Columns of skills stand below their heading; the next heading of its rank heads no part of a column.
+    Columns of skills, or entries side by side, stand below their heading; the next heading of its rank heads no
+    part of a column.
     """
     body = body_type((*above, *gutter.left, *gutter.right))
     left, right = rows_of(gutter.left), rows_of(gutter.right)
@@ -80,11 +83,27 @@ def _next_section(above: Sequence[Segment], gutter: Gutter) -> float | None:
     if section is None or (first is not None and not outranks(section, first)):
         return None
     for rows, others in ((left, right), (right, left)):
-        for row in rows[1:]:
-            rank = rank_of(row, body) if row[0].baseline > others[-1][0].baseline else None
-            if rank is not None and not outranks(section, rank):
-                return row[0].baseline
+        ranks = ((at, rank_of(row, body)) for at, row in enumerate(rows[1:], start=1))
+        at = next((at for at, rank in ranks if rank is not None and not outranks(section, rank)), None)
+        if at is None:
+            continue
+        end = rows[at][0]
+        if end.baseline > others[-1][0].baseline or _parts_both(at, rows, others):
+            above_it = (s.baseline for other in others for s in other if s.baseline < end.baseline)
+            return max(end.top, *above_it)
+        return None  # the column holds sections of its own
     return None
+
+
+def _parts_both(at: int, rows: Sequence[Row], others: Sequence[Row]) -> bool:
+    """Tell whether a row stands where the other column is blank, and both columns go on below it level."""
+    row = rows[at][0]
+    below = [other[0] for other in others if other[0].baseline > row.top - _ABOVE * row.size]
+    if at + 1 == len(rows) or not below or len(below) == len(others):
+        return False
+    following = rows[at + 1][0]
+    blank = below[0].top > row.baseline
+    return blank and abs(below[0].baseline - following.baseline) < _LEVEL * following.size
 
 
 def _sides(gutter: Gutter, depth: int) -> Iterator[_Regions]:

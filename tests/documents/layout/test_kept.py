@@ -154,3 +154,48 @@ def test_columns_of_the_page_keep_their_sections() -> None:
     assert lines_of([*column(40, 100, left), *column(300, 100, right)]) == [
         *(line.lstrip("#") for line in left if line), *(line.lstrip("#") for line in right),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("shift", [0, 4])
+@pytest.mark.parametrize("gap", [12, 40])
+def test_entries_side_by_side_below_each_heading(shift: float, gap: float) -> None:
+    left = [
+        "Engineer at Acme",
+        "Built training pipelines with",
+        "PyTorch and Ray for forty",
+        "teams of the shop",
+    ]
+    right = [
+        "Analyst at Beta",
+        "Wrote services in Go and in",
+        "Rust for those who sell, all",
+        "with tests, and more",
+        "of them",
+    ]
+    texts: list[Text] = []
+    read: list[str] = []
+    for i, heading in enumerate(("Experience", "Projects")):
+        y = 100 + 110 * i
+        texts += column(40, y, [f"#{heading}"])
+        texts += [*column(40, y + 18, left), *column(190 + gap, y + 18 + shift, right)]
+        read += [heading, *left, *right]
+
+    assert lines_of(texts) == read
+
+
+def test_a_side_bar_without_headings_stays_whole_beside_several_sections() -> None:
+    main, read = indented(40, 0)
+    side = [
+        "Python, Go and Rust",
+        "Kafka and Spark",
+        "Terraform",
+        "",
+        "English, Dutch",
+        "",
+        "",
+        "Rowing",
+        "",
+        "Chess",
+    ]
+
+    assert lines_of([*main, *column(430, 118, side, pitch=15)]) == [*read, *filter(None, side)]
