@@ -1736,10 +1736,6 @@
         <translation>ein zweites Dokument; die Datei darf nur eines enthalten</translation>
     </message>
     <message>
-        <source>anchors and aliases (&amp; and *) are not read; write the value out</source>
-        <translation>Anker und Verweise (&amp; und *) werden nicht gelesen; den Wert ausschreiben</translation>
-    </message>
-    <message>
         <source>category '{id}'</source>
         <translation>Kategorie '{id}'</translation>
     </message>
@@ -1750,10 +1746,6 @@
     <message>
         <source>category '{id}' stands twice</source>
         <translation>Kategorie '{id}' steht zweimal da</translation>
-    </message>
-    <message>
-        <source>nested deeper than {depth} levels</source>
-        <translation>tiefer verschachtelt als {depth} Ebenen</translation>
     </message>
     <message>
         <source>not valid YAML: {reason}</source>
