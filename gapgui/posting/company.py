@@ -77,7 +77,7 @@ def employer(text: str, names: Iterable[str]) -> str:
 
 def company_names(text: str, starts: Iterable[int]) -> frozenset[str]:
     """Return the names by which the posting calls its employer; `starts` are where its running text has sentences."""
-    introduced = (_INTRODUCTION.match(text, start) for start in starts)
+    introduced = (_INTRODUCTION.match(text, start) for start in starts if not text[start].islower())
     names = {match[match.lastgroup].rstrip(".'’") for match in introduced if match and match.lastgroup}
     named = (match for pattern in (_AT_NAME, _JOIN) for match in pattern.finditer(text))
     names |= {match["name"].rstrip(".'’") for match in named}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from gapgui.posting.headings import LEFT_OUT
-from gapgui.posting.lines import CuedSpan, read_lines
+from gapgui.posting.lines import CuedSpan, Line, read_lines
 from gapgui.posting.sections import Section, read_sections
 from gapgui.reading.cues.finding import Lexicon, find_cues, lexicon
 from gapgui.reading.sentences import split_sentences
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from gapgui.documents.document import Document
     from gapgui.posting.headings import SectionKind
-    from gapgui.posting.lines import Line
     from gapgui.reading.cues.finding import Cues, Hit
 
 SUBJECTS = (
@@ -103,7 +102,8 @@ def read_outline(document: Document) -> Outline:
 def with_sentences(text: str, line: Line, cues: Lexicon) -> Line:
     """Return a line with its sentences and the cues in them."""
     spans = split_sentences(text, line.start, line.end)
-    return replace(line, sentences=tuple(CuedSpan(a, b, find_cues(text, a, b, cues)) for a, b in spans))
+    sentences = tuple(CuedSpan(a, b, find_cues(text, a, b, cues)) for a, b in spans)
+    return Line(line.kind, line.start, line.end, sentences)
 
 
 def _sentences(section: Section) -> Iterator[Sentence]:

@@ -45,6 +45,8 @@ _ENOUGH = 2_000
 _OF_SCRIPT, _OF_WORDS = 0.2, 0.08
 # ... and by so much more than of any other's.
 _AHEAD = 1.25
+# Of an English text's words so many are of its own, of no other's.
+_ENGLISH = 0.2
 # Fewer words of a language tell nothing, nor does one that stands many times.
 MIN_WORDS, MIN_DIFFERENT = 4, 3
 
@@ -63,8 +65,14 @@ def _by_script(text: str) -> str:
     return ""
 
 
+def _share(words: Counter[str], language: str) -> float:
+    return sum(words[word] for word in _SETS[language]) / max(MIN_WORDS * 10, words.total())
+
+
 def _by_words(text: str) -> str:
     words = Counter(_WORD.findall(text.lower()))
+    if _share(words, "en") >= _ENGLISH:
+        return "en"
     counts = {language: sum(words[word] for word in own) for language, own in _SETS.items()}
     (best, most), (_, second) = Counter(counts).most_common(2)
     different = sum(word in words for word in _SETS[best])

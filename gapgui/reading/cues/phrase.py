@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, NamedTuple
 
 _WORD = r"[\w'’/+#.&-]++"
@@ -158,6 +159,7 @@ def _first(word: str, told: _Told) -> First:
     return First(word, "beginning" if told == "beginning" else "whole")
 
 
+@cache
 def _read(say: str) -> _Piece:
     reader = _Reader(say)
     piece = reader.alternatives()
