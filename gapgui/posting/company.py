@@ -69,7 +69,7 @@ MAX_COMPANY_WORDS = 4
 
 def employer(text: str, names: Iterable[str]) -> str:
     """Return the employer as the posting calls it in full; `names` are all by which it does, empty where it names none."""
-    most = max(names, key=lambda name: (text.count(name), -text.find(name)), default="")
+    most = max(names, key=lambda name: (text.count(name), -text.find(name), len(name)), default="")
     # "Juniper" is said four times, "Juniper Networks" stands over it
     line = _company_line(text)
     return line if line in names and line.startswith(most) else most
