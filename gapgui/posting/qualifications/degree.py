@@ -84,7 +84,7 @@ _WORDS_BEFORE = 4
 _NO_KNOW_HOW = r"(?<!experienced\s)(?:(?<=equivalent\sexperience\s)|(?<!experience\s))(?<!proficient\s)(?<!proficiency\s)(?<!expertise\s)(?<!skilled\s)(?<!knowledge\s)"
 # Subjects of a degree are no skills that are asked for: "a degree in Computer Science, Statistics or a related field".
 _DEGREE_IN = re.compile(
-    rf"(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degree|master|diploma|studium|doctora\w+)\b)['’s.]{{0,3}}[^;:()]{{0,60}}?{_NO_KNOW_HOW}\b(?:in|of|der)\s++",
+    rf"(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degree|master|diploma|studium|doctora\w+)\b)['’s.]{{0,3}}(?:(?!\b(?:experience|expertise|knowledge|skills|practice)\b)[^;:()]){{0,60}}?{_NO_KNOW_HOW}\b(?:in|of|der)\s++",
     re.IGNORECASE,
 )
 _FIELDS_END = re.compile(
@@ -100,7 +100,7 @@ _NO_FIELD = re.compile(r"[.;:]|\b(?:role|position|years?|experience)\b", re.IGNO
 _IN = re.compile(rf"{_NO_KNOW_HOW}\bin\s++", re.IGNORECASE)
 # "a quantitative discipline (e.g. statistics, machine learning)", "a related field such as mathematics"
 _FIELDS_BEHIND = re.compile(
-    r"\b(?:fields?|disciplines?|subjects?|degrees?|majors?)\s*+(?:\(|(?:,\s*+)?(?:such\s+as|like|including|e\.g\.,?)\s+)(?P<fields>[^;()]{3,160})",
+    r"\b(?:fields?|disciplines?|subjects?|degrees?|majors?)(?:\s*+|\s++(?:\w++\s++){1,4}?)(?:\(|(?:,\s*+)?(?:such\s+as|like|including|e\.g\.,?)\s+)(?P<fields>[^;()]{3,160})",
     re.IGNORECASE,
 )
 MAX_FIELDS = 180
