@@ -13,6 +13,7 @@ __all__ = [
     "languages",
     "list_parts",
     "lists",
+    "months",
     "numbers",
     "sentences",
     "signs",

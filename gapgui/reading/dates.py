@@ -6,145 +6,221 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapgui.reading.months import NAMED, SEASON, months_of
 from gapgui.reading.signs import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar jänner janvier janv enero ene gennaio januari janeiro",
-            "february feb februar février févr febrero febbraio februari fevereiro fev",
-            "march mar mär märz mars marzo maart mrt março",
-            "april apr avril avr abril abr aprile",
-            "may mai mayo maggio mei maio",
-            "june jun juni juin junio giugno junho",
-            "july jul juli juillet juil julio luglio julho",
-            "august aug août agosto augustus",
-            "september sep sept septembre septiembre settembre setembro",
-            "october oct oktober okt octobre octubre ottobre outubro",
-            "november nov novembre noviembre novembro",
-            "december dec dezember dez décembre déc diciembre dic dicembre dezembro",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-# A season stands for the month in which it usually begins at universities.
-_SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
-_NAME = "|".join(sorted((*_MONTHS, *_SEASONS), key=len, reverse=True))
-_NAMED = rf"(?:{_NAME})(?:\b|(?=\d))"
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_POINT = rf"""(?:(?:{_DAY}\.?[ ]+)?{_NAMED}\.?,?(?:[ ]*+(?:\n[ ]*+)?|[-/])(?:{_DAY},?[ ]+)?(?:['’]\d{{2}}|{_YEAR})
-    |\d{{1,2}}[./]\d{{1,2}}[./]{_YEAR}|(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?{_YEAR}|{_YEAR}[./-](?:0[1-9]|1[0-2])(?:[./-]\d{{2}})?(?!\d)
-    |Q[1-4][ /-]?{_YEAR}|{_YEAR}[ /-]?Q[1-4]|{_YEAR}年(?:\d{{1,2}}月)?|{_YEAR})"""
-# Only within a range is a year of two digits told from a day or a number: 09/19, 05.18, Jan 17.
-_SHORT = rf"""(?:(?:0?[1-9]|1[0-2])/\d{{2}}|(?:0[1-9]|1[0-2])\.\d{{2}}|{_NAMED}\.?[ ]\d{{2}}(?!,?[ ]*{_YEAR}))(?![\d/.])"""
+_DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|°)?"
+_OF = r"(?:(?:de[ls]?|of)[ ]+)?"
+_POINT = rf"""(?:(?:{_DAY}\.?[ ]+{_OF})?{NAMED}\.?,?(?:[ ]*+(?:\n[ ]*+)?{_OF}|[-/])(?:{_DAY},?[ ]+)?(?:['’]\d{{2}}|{_YEAR})
+    |\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}|(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?{_YEAR}|{_YEAR}[ ]?[./-][ ]?(?:0[1-9]|1[0-2])(?:[./-]\d{{2}})?(?!\d)
+    |Q[1-4][ /-]?{_YEAR}|{_YEAR}[ /-]?Q[1-4]|{_YEAR}年(?:\d{{1,2}}月)?|(?:(?:early|mid|late|end[ ]of|anfang|mitte|ende)[ -])?{_YEAR})"""
+# Only within a range is a year of two digits told from a day or a number: 09/19, 05.18, Jan 17, Sep-18, '18.
+_SHORT = rf"""(?:(?:(?:0?[1-9]|1[0-2])/\d{{2}}|(?:0[1-9]|1[0-2])\.\d{{2}}|{NAMED}\.?[ -]\d{{2}}(?!,?[ ]*{_YEAR})|['’]\d{{2}})(?![\d/.]))"""
 _END = rf"(?:{_POINT}|{_SHORT})"
 _OPEN = (
-    r"(?:(?:the[ ])?present(?:e|ly)?|présent|current(?:ly)?|now|nowadays|today|ongoing|to[ ]date|date|heute|aktuell|jetzt"
-    r"|till[ ]date|till[ ]now|actualidad|actualmente|actual|aujourd['’]hui|oggi|attuale|atual(?:mente)?|heden|dato|至今)"
+    r"(?:(?:the[ ])?present(?:e|ly)?(?:[ ]day)?|présent|current(?:ly)?|now|nowadays|today|ongoing|to[ ]date|date|heute|aktuell|jetzt|dato"
+    r"|till[ ]date|till[ ]now|(?:la[ ])?actualidad|actualmente|actual(?:ité)?|hoy|aujourd['’]hui|ce[ ]jour|en[ ]cours|oggi|attuale|in[ ]corso"
+    r"|o[ ]momento|hoje|atual(?:mente)?|heden|至今)"
 )
-_TO = rf"(?:[~→{DASHES}]|\bto\b|\buntil\b|\btill\b|\bbis\b|\bthrough\b|\bà\b|\bau\b|\ba\b)"
+# The soft hyphen is how some fonts write a dash; nobody hyphenates between two dates.
+_DASH = rf"[~→\u00ad{DASHES}]"
+_WORD_TO = (
+    r"\b(?:up[ ]to|to|until|till?|bis|thru|through|à|au|al?|hasta|até|ad?|tot|t/m|jusqu['’](?:à|au|en))"
+)
+_TO = rf"(?:{_DASH}{{1,3}}(?:[ ]*+{_WORD_TO}(?![\w']))?|{_WORD_TO}(?![\w'])(?:[ ]+till?\b)?)"
+_GAP = r"[ \t]*+(?:\n[ \t]*+)?"
 _RANGE = re.compile(
-    rf"(?<![\w./-])(?P<first>{_END}|{_NAMED}\.?)[)\]]?\s*{_TO}\s*[(\[]?(?:(?P<open>{_OPEN})|(?P<last>{_END}))(?![\w/])",
+    rf"(?<![\w./-])(?P<first>{_END}|{NAMED}\.?)[)\]]?{_GAP}(?P<to>{_TO}){_GAP}[(\[]?(?:(?P<open>{_OPEN})|(?P<last>{_END}))(?![\w/])",
     re.VERBOSE | re.IGNORECASE,
 )
 # 2018-19 and 2018/2019; 2011-12 may as well be a December and is left alone
 _YEARS = re.compile(
     rf"(?<![\w./-])(?P<first>{_YEAR})(?:\s?[/{DASHES}]\s?(?P<short>1[3-9]|[2-4]\d)|/(?P<last>{_YEAR}))(?![\w./-])"
 )
-_SINCE = re.compile(rf"\b(?:since|seit|from)\s+(?P<first>{_POINT})", re.VERBOSE | re.IGNORECASE)
+_SINCE = re.compile(
+    rf"\b(?:since|seit|from|depuis|desde|dal|sinds|ab)\s+(?P<first>{_POINT})", re.VERBOSE | re.IGNORECASE
+)
 _SINGLE = re.compile(rf"(?<![\w./-]){_POINT}(?![\w/])", re.VERBOSE | re.IGNORECASE)
+_SEASON = re.compile(rf"(?<![\w./-]){SEASON}(?:[ ]+of)?[ ]+(?:['’]\d\d|{_YEAR})(?!\w)", re.IGNORECASE)
+# The first half of a range in a column too narrow for both: the second begins or ends the next line.
+_TORN = re.compile(rf"(?<![\w./-])(?P<first>{_END})[ ]*+{_TO}[ ]*+(?=[\t\n])", re.VERBOSE | re.IGNORECASE)
+_SECOND_HALF = re.compile(
+    rf"[ \t]*+(?:(?P<open>{_OPEN})|(?P<last>{_END}))[ ]*+(?=[\t\n]|\Z)", re.VERBOSE | re.IGNORECASE
+)
+_NAME = re.compile(NAMED, re.IGNORECASE)
+_QUARTER = re.compile(r"q([1-4])")
+_SHORT_YEAR = re.compile(r"['’](\d{2})")
+_LAST_TWO = re.compile(r"[./ -](\d{2})$")
+_WHOLE_YEAR = re.compile(_YEAR)
+_ENDS_IN_YEAR = re.compile(rf"{_YEAR}$")
+_NUMBER = re.compile(r"\d{1,2}(?!\d)")
+_DAY_FIRST = re.compile(r"\b(?:1[3-9]|[23]\d)/\d{1,2}/")
+_REST_OF_LINE = re.compile(r"[ \t)\]]*+(?:\n|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
 class DateRange:
     """Give months counted from year 0: the first, and the one after the last (None where it goes on); offsets into the text.
 
-    A bare year at the end adds nothing: 2018 - 2020 is two years, January 2018 - December 2019 as well.
+    A bare year at the end adds nothing: 2018 - 2020 is two years, January 2018 - December 2019 as well. `begins` and
+    `ends` are what is written: "2018-01", or "2018" where only the year stands.
     """
 
     first: int
     after: int | None
     start: int
     end: int
+    begins: str = ""
+    ends: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """Hold the months that one date means, from year 0; one that is a bare year is its January and nothing more."""
+
+    first: int
+    last: int
+    bare: bool
+
+    @property
+    def after(self) -> int:
+        return self.first if self.bare else self.last + 1
+
+    def written(self, month: int) -> str:
+        return f"{month // 12:04d}" if self.bare else f"{month // 12:04d}-{month % 12 + 1:02d}"
 
 
 def find_ranges(text: str, start: int, end: int) -> Iterator[DateRange]:
     """Yield the date ranges in a stretch of text."""
     for match in _RANGE.finditer(text, start, end):
-        after = None if match["open"] else _after(match["last"])
-        first = _month(match["first"], year_of=match["last"])
-        if first is not None and (match["open"] or (after is not None and first <= after)):
-            yield DateRange(first, after, match.start(), match.end())
+        if _is_next_item(text, match):
+            continue
+        day_first = _DAY_FIRST.search(match.group()) is not None
+        first = _point(match["first"], year_of=match["last"], day_first=day_first)
+        last = _point(match["last"], day_first=day_first) if match["last"] else None
+        if match["open"] or last is not None:
+            yield from _between(first, last, match.start(), match.end())
     for match in _YEARS.finditer(text, start, end):
         first_year = int(match["first"])
         last_year = int(match["last"]) if match["last"] else first_year // 100 * 100 + int(match["short"])
         if first_year < last_year and not _RANGE.match(text, match.start()):
-            yield DateRange(first_year * 12, last_year * 12, match.start(), match.end())
+            yield from _between(_bare(first_year), _bare(last_year), match.start(), match.end())
     for match in _SINCE.finditer(text, start, end):
-        first = _month(match["first"])
+        first = _point(match["first"])
         if first is not None and not _RANGE.match(text, match.start("first")):
-            yield DateRange(first, None, match.start(), match.end())
+            yield from _between(first, None, match.start(), match.end())
+    yield from _torn_ranges(text, start, end)
+
+
+def find_seasons(text: str, start: int, end: int) -> Iterator[DateRange]:
+    """Yield the seasons named alone in a stretch of text; each is a range of three months."""
+    for match in _SEASON.finditer(text, start, end):
+        season = _point(match.group())
+        yield from _between(season, season, match.start(), match.end())
 
 
 def find_months(text: str, start: int, end: int) -> Iterator[int]:
     """Yield every date in a stretch of text as months counted from year 0."""
     for match in _SINGLE.finditer(text, start, end):
-        month = _month(match.group())
-        if month is not None:
-            yield month
+        point = _point(match.group())
+        if point is not None:
+            yield point.first
 
 
-def _after(written: str) -> int | None:
-    month = _month(written)
-    if month is None or re.fullmatch(_YEAR, written.strip()):
-        return month
-    return month + (3 if re.search(r"q[1-4]", written.lower()) else 1)
+def is_date(words: str) -> bool:
+    """Tell whether words are a date, or what goes on until today, and nothing else."""
+    return _SECOND_HALF.fullmatch(words) is not None
 
 
-def _month(written: str | None, *, year_of: str | None = None) -> int | None:
-    """Return a date as months from year 0; a bare year is its first month, so that 2018 - 2020 is two years."""
-    words = (written or "").lower()
+def _between(first: _Point | None, last: _Point | None, start: int, end: int) -> Iterator[DateRange]:
+    """Yield a range, one that goes on without a last point, if its end does not come before its beginning."""
+    if first is None:
+        return
+    if last is None:
+        yield DateRange(first.first, None, start, end, first.written(first.first))
+    elif first.first <= last.after:
+        ends = last.written(last.last)
+        yield DateRange(first.first, last.after, start, end, first.written(first.first), ends)
+
+
+def _is_next_item(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the dash between two dates is the bullet of a line that goes on, as in "- 2020 brought"."""
+    if "\n" not in text[match.end("first") : match.start("to")]:
+        return False
+    return _REST_OF_LINE.match(text, match.end()) is None
+
+
+def _torn_ranges(text: str, start: int, end: int) -> Iterator[DateRange]:
+    for match in _TORN.finditer(text, start, end):
+        if _RANGE.match(text, match.start()):
+            continue
+        begin = text.find("\n", match.end(), end) + 1
+        if not begin:
+            return
+        stop = text.find("\n", begin, end)
+        last_cell = text.rfind("\t", begin, stop if stop >= 0 else end) + 1
+        second = _SECOND_HALF.match(text, begin, end) or (
+            last_cell and _SECOND_HALF.match(text, last_cell, end)
+        )
+        if second:
+            last = _point(second["last"]) if second["last"] else None
+            if last is not None or second["open"]:
+                yield from _between(_point(match["first"]), last, match.start(), match.end())
+
+
+def _bare(year: int) -> _Point:
+    return _Point(year * 12, year * 12, bare=True)
+
+
+def _point(written: str, *, year_of: str | None = None, day_first: bool = False) -> _Point | None:
+    """Return the months that a date means; a month without a year has that of `year_of`."""
+    words = written.lower()
     year = _year(words, (year_of or "").lower())
     if year is None:
         return None
-    name = re.search(rf"({_NAME})", words)
+    name = _NAME.search(words)
     if name:
-        return year * 12 + (_MONTHS.get(name.group()) or _SEASONS[name.group()]) - 1
-    quarter = re.search(r"q([1-4])", words)
+        first, last = months_of(name.group())
+        return _Point(year * 12 + first - 1, year * 12 + last - 1, bare=False)
+    quarter = _QUARTER.search(words)
     if quarter:
-        return year * 12 + 3 * int(quarter[1]) - 3
-    return year * 12 + _numbered_month(words) - 1
+        first = year * 12 + 3 * int(quarter[1]) - 3
+        return _Point(first, first + 2, bare=False)
+    month = _numbered_month(words, day_first=day_first)
+    return _bare(year) if month is None else _Point(year * 12 + month - 1, year * 12 + month - 1, bare=False)
 
 
 def _year(words: str, other: str) -> int | None:
-    whole = re.search(_YEAR, words)
+    whole = _WHOLE_YEAR.search(words)
     if whole:
         return int(whole.group())
-    short = re.search(r"['’](\d{2})", words)
-    elsewhere = re.search(_YEAR, other)
-    if short is None and elsewhere and re.match(r"[^\W\d]", words):
-        return int(elsewhere.group())  # Jun - Aug 2020, Jan 17 - Feb 19, 2020
-    short = short or re.search(r"[./ ](\d{2})$", words)
+    short = _SHORT_YEAR.search(words)
+    if short is None and other and words[:1].isalpha():
+        elsewhere = _WHOLE_YEAR.search(other)
+        if elsewhere:
+            return int(elsewhere.group())  # Jun - Aug 2020, Jan 17 - Feb 19, 2020
+        short = _LAST_TWO.search(words) or _SHORT_YEAR.search(other)
+    short = short or _LAST_TWO.search(words)
     if short is None:
         return None
     return (2000 if int(short[1]) < 50 else 1900) + int(short[1])
 
 
-def _numbered_month(words: str) -> int:
-    """Return the month beside the year: 03.2020, 2020-03, 09/19; 1 for a bare year.
+def _numbered_month(words: str, *, day_first: bool) -> int | None:
+    """Return the month beside the year: 03.2020, 2020-03, 09/19; None for a bare year.
 
-    Of 15.03.2020 it is the second number; with slashes the first, unless that is too large for a month.
+    Of 15.03.2020 it is the second number; with slashes the first, unless one of both dates says otherwise.
     """
-    numbers = [int(n) for n in re.findall(r"\d{1,2}(?!\d)", re.sub(_YEAR, "", words, count=1))]
+    if words[:1] in "'’":
+        return None
+    numbers = [int(n) for n in _NUMBER.findall(_WHOLE_YEAR.sub("", words, count=1))]
     if not numbers:
-        return 1
+        return None
     month = numbers[0]
-    if len(numbers) > 1 and re.search(rf"{_YEAR}$", words) and ("." in words or month > 12):
+    if len(numbers) > 1 and _ENDS_IN_YEAR.search(words) and ("/" not in words or day_first or month > 12):
         month = numbers[1]
     return min(max(month, 1), 12)

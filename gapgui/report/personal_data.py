@@ -78,8 +78,10 @@ def find_personal_data(
     found += [PersonalData(a, b, "name") for a, b in _name_spans(document.text, name, skills)]
     if employers:
         text = document.text
-        names = {text[e.start : e.end] for e in find_employers(text, sections, sorted(skills))}
-        found += [PersonalData(a, b, "employer") for a, b in _words(document.text, names, exact=True)]
+        places = [(e.start, e.end) for e in find_employers(text, sections, sorted(skills))]
+        places += [job.employer for job in resume.jobs if job.employer]
+        places += _words(text, {text[a:b] for a, b in places}, exact=True)
+        found += [PersonalData(a, b, "employer") for a, b in places]
     found += [PersonalData(a, b, "other") for a, b in _words(document.text, {word.strip() for word in also})]
     return tuple(_without_overlaps(found))
 

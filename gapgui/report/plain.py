@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from gapgui.gaps import GapReport, Requirement
     from gapgui.matching.mention import Mention
     from gapgui.posting.posting import AskedSkill, Posting
-    from gapgui.resume.resume import Resume, ShownSkill
+    from gapgui.resume.resume import Job, Resume, ShownSkill
     from gapgui.taxonomy.taxonomy import Taxonomy
 
 Plain = dict[str, Any]
@@ -57,7 +57,9 @@ def plain_resume(resume: Resume) -> Plain:
         "text": document.text,
         "quality": _quality(document.quality),
         "total_years": resume.total_years,
+        "total_years_on_page": None if resume.total_years is None else resume.experience.least,
         "degree": resume.degree,
+        "jobs": [_job(document, job) for job in resume.jobs],
         "skills": [_shown(document, skill) for skill in resume.skills],
     }
 
@@ -123,6 +125,9 @@ def _shown(document: Document, shown: ShownSkill) -> Plain:
         "track": shown.skill.track,
         "category": shown.skill.category,
         "claim": shown.claim,
+        "months": shown.use.months,
+        "last_used": shown.use.last,
+        "jobs": list(shown.use.jobs),
         "mentions": [
             {
                 "start": m.mention.start,
@@ -134,6 +139,21 @@ def _shown(document: Document, shown: ShownSkill) -> Plain:
             for m in shown.mentions
         ],
     }
+
+
+def _job(document: Document, job: Job) -> Plain:
+    return {
+        "title": _words(document, job.title),
+        "employer": _words(document, job.employer),
+        "start": job.dates.begins,
+        "end": job.dates.ends,
+        "present": job.present,
+        "span": {"start": job.start, "end": job.end},
+    }
+
+
+def _words(document: Document, place: tuple[int, int] | None) -> str | None:
+    return None if place is None else " ".join(document.text[slice(*place)].split())
 
 
 def _place(document: Document, mention: Mention) -> Plain:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from gapgui.gaps import GapReport
     from gapgui.matching.mention import Mention
     from gapgui.report.personal_data import PersonalData, PersonalKind
-    from gapgui.resume.resume import Resume
+    from gapgui.resume.resume import Job, Resume
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,9 @@ def _redact(resume: Resume, finds: Sequence[PersonalData]) -> Resume:
         )
         for shown in resume.skills
     )
-    return replace(resume, document=_moved_document(resume.document, text, cuts), skills=skills)
+    jobs = tuple(_moved_job(job, cuts) for job in resume.jobs)
+    document = _moved_document(resume.document, text, cuts)
+    return replace(resume, document=document, skills=skills, jobs=jobs)
 
 
 def _new_text(text: str, finds: Sequence[PersonalData]) -> tuple[str, tuple[_Cut, ...]]:
@@ -108,6 +110,17 @@ def _moved_offset(offset: int, cuts: Sequence[_Cut], *, at_start: bool) -> int:
     if offset < cut.end or (not at_start and offset == cut.end):
         return cut.new_start if at_start else cut.new_end
     return offset + cut.new_end - cut.end
+
+
+def _moved_job(job: Job, cuts: Sequence[_Cut]) -> Job:
+    start, end = _moved(job.start, job.end, cuts)
+    return replace(
+        job,
+        title=job.title and _moved(*job.title, cuts),
+        employer=job.employer and _moved(*job.employer, cuts),
+        start=start,
+        end=end,
+    )
 
 
 def _moved_mention(mention: Mention, text: str, cuts: Sequence[_Cut]) -> Mention:

@@ -1,3 +1,14 @@
 """Reads what a resume shows: which skills with what claim, years in jobs, the degree."""
 
-__all__ = ["claims", "degree", "employers", "experience", "reading", "resume", "sections"]
+__all__ = [
+    "claims",
+    "degree",
+    "employers",
+    "entries",
+    "experience",
+    "jobs",
+    "reading",
+    "resume",
+    "sections",
+    "titles",
+]

@@ -11,7 +11,8 @@ from gapgui.reading.signs import with_plain_blanks
 from gapgui.resume.claims import claim_at
 from gapgui.resume.degree import finished_degree
 from gapgui.resume.employers import find_employers, names_employer
-from gapgui.resume.experience import own_month, read_experience
+from gapgui.resume.experience import own_month, read_experience, use_of
+from gapgui.resume.jobs import find_jobs
 from gapgui.resume.resume import CLAIMS, Resume, ShownMention, ShownSkill
 from gapgui.resume.sections import read_sections, section_at
 
@@ -36,22 +37,30 @@ def read_resume(document: Document, index: Index) -> Resume:
     sections = read_sections(document)
     shown: dict[str, list[ShownMention]] = {}
     mentions = find_mentions(document.text, index, in_resume=True)
-    employers = find_employers(document.text, sections, [(m.start, m.end) for m in mentions])
+    places = [(m.start, m.end) for m in mentions]
+    employers = find_employers(document.text, sections, places)
     for mention in mentions:
         if names_employer(document.text, mention.start, mention.end, employers):
             continue
         claim = claim_at(document.text, mention.start, section_at(sections, mention.start))
         shown.setdefault(mention.skill, []).append(ShownMention(mention, claim))
+    now = own_month(document)
+    jobs = find_jobs(document.text, sections, places, now)
     skills = tuple(
-        ShownSkill(index.taxonomy.skills[skill], min((m.claim for m in own), key=CLAIMS.index), tuple(own))
+        ShownSkill(
+            index.taxonomy.skills[skill],
+            min((m.claim for m in own), key=CLAIMS.index),
+            tuple(own),
+            use_of(own, jobs, now),
+        )
         for skill, own in shown.items()
     )
-    own = own_month(document)
     return Resume(
         document=document,
         skills=skills,
-        experience=read_experience(document, sections, own),
-        degree=finished_degree(document, sections, own),
+        experience=read_experience(document, jobs),
+        degree=finished_degree(document, sections, now),
+        jobs=jobs,
     )
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from gapgui.documents.document import Document
     from gapgui.matching.mention import Mention
+    from gapgui.reading.dates import DateRange
     from gapgui.taxonomy.taxonomy import Skill
 
 Claim = Literal["used", "listed", "negated"]
@@ -27,25 +28,57 @@ class ShownMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Job:
+    """Hold a dated entry of work: where in the text its title and its employer stand, and its own text.
+
+    A job is `present` where no end is written, and where the end is after the file's own date.
+    """
+
+    title: tuple[int, int] | None
+    employer: tuple[int, int] | None
+    dates: DateRange
+    present: bool
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Tell in which jobs a skill is named (by their place among the resume's jobs), how long, and how lately.
+
+    Months that several jobs cover count once. `last` is "present", else the end as written: "2021-06", "2021".
+    """
+
+    jobs: tuple[int, ...] = ()
+    months: int | None = None
+    last: str | None = None
+
+
+NO_USE = Use()
+
+
+@dataclass(frozen=True, slots=True)
 class ShownSkill:
     """Sum up all that a resume says of one skill; the strongest claim of its mentions."""
 
     skill: Skill
     claim: Claim
     mentions: tuple[ShownMention, ...]
+    use: Use = NO_USE
 
 
 @dataclass(frozen=True, slots=True)
 class Experience:
     """Hold whole years in dated jobs; None where no job bears dates.
 
-    Where a job goes on and it matters, `counted_to` is the month to which it was counted, and `least` the years
-    that come out if it ended with the latest date on the page.
+    Where a job goes on, `counted_to` is the month to which it was counted: the file's own (`by_file`), else the
+    present one. `least` are the years that come out if it ended with the latest date on the page.
     """
 
     years: int | None
     counted_to: date | None = None
     least: int = 0
+    by_file: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +89,7 @@ class Resume:
     skills: tuple[ShownSkill, ...]
     experience: Experience
     degree: DegreeHeld
+    jobs: tuple[Job, ...] = ()
 
     @property
     def total_years(self) -> int | None:

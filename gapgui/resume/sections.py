@@ -82,11 +82,15 @@ MAX_HEADING_LINE = 300
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Say that the characters `start` to `end`, heading included, are of one kind; None before any heading."""
+    """Say that the characters `start` to `end`, heading included, are of one kind; None before any heading.
+
+    What its heading announces begins at `body`.
+    """
 
     kind: SectionKind | None
     start: int
     end: int
+    body: int
 
 
 def read_sections(document: Document) -> tuple[Section, ...]:
@@ -98,17 +102,18 @@ def read_sections(document: Document) -> tuple[Section, ...]:
         line = match.group().strip()
         kind = heading_kind(match.group(), marked=line in marked or not marked)
         if kind:
-            headings.append(_Heading(line.casefold(), match.start(), kind))
-    cuts: list[tuple[int, SectionKind | None]] = [(0, None)]
-    cuts += [(heading.start, heading.kind) for heading in _without_subheadings(headings)]
-    ends = [start for start, _ in cuts[1:]] + [len(text)]
-    return tuple(Section(kind, start, end) for (start, kind), end in zip(cuts, ends, strict=True))
+            headings.append(_Heading(line.casefold(), match.start(), match.end(), kind))
+    cuts: list[tuple[int, int, SectionKind | None]] = [(0, 0, None)]
+    cuts += [(h.start, h.end, h.kind) for h in _without_subheadings(headings)]
+    ends = [start for start, *_ in cuts[1:]] + [len(text)]
+    return tuple(Section(kind, start, end, body) for (start, body, kind), end in zip(cuts, ends, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
 class _Heading:
     words: str
     start: int
+    end: int
     kind: SectionKind
 
 

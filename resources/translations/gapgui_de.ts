@@ -579,6 +579,10 @@
         <translation>{years} in Stellen mit Zeitangaben, die gegenwärtige bis {month:%m/%Y} gezählt, dem Datum der Datei ({least} bis zum spätesten Datum auf der Seite)</translation>
     </message>
     <message>
+        <source>{years} in dated jobs, the present one counted to {month:%m/%Y}, this month ({least} to the latest date on the page)</source>
+        <translation>{years} in Stellen mit Zeitangaben, die gegenwärtige bis {month:%m/%Y} gezählt, dem heutigen Monat ({least} bis zum spätesten Datum auf der Seite)</translation>
+    </message>
+    <message>
         <source>{years} years</source>
         <translation>{years} Jahre</translation>
     </message>

@@ -63,10 +63,11 @@ def wordless_resume(resume: Resume) -> Facts:
     plain = plain_resume(resume)
     return {
         **_hashes(plain, plain["text"]),
-        **{key: plain[key] for key in ("pages", "columns", "total_years", "degree")},
+        **{key: plain[key] for key in ("pages", "columns", "total_years", "total_years_on_page", "degree")},
         "quality": [plain["quality"]["verdict"], *(p["code"] for p in plain["quality"]["problems"])],
+        "jobs": [[job["start"], job["end"], *job["span"].values()] for job in plain["jobs"]],
         "skills": [
-            {key: skill[key] for key in ("id", "claim")}
+            {key: skill[key] for key in ("id", "claim", "months", "last_used")}
             | {"mentions": [_wordless(mention, "page", "claim") for mention in skill["mentions"]]}
             for skill in plain["skills"]
         ],

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gapgui.reading.dates import find_months, find_ranges
+from gapgui.reading.dates import find_months, find_ranges, find_seasons
 
 
 def months(year: int, month: int) -> int:
@@ -133,3 +133,75 @@ def test_any_text_is_searched_without_exception(text: str) -> None:
         assert 0 <= found.start < found.end <= len(text)
         assert found.after is None or found.after >= found.first
     assert all(month >= 1950 * 12 for month in find_months(text, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sep-18 - Aug-21",
+        "Sep'18 - Aug'21",
+        "09/18 - 08/21",
+        "09.2018-08.2021",
+        "09/2018-08/2021",
+        "2018 / 09 - 2021 / 08",
+        "Sep 2018 \u2010 Aug 2021",
+        "Sep 2018 \u2011 Aug 2021",
+        "Sep 2018 \u2015 Aug 2021",
+        "Sep 2018 \u00ad Aug 2021",
+        "Sep 2018 -- Aug 2021",
+        "Sep 2018\t–\tAug 2021",
+        "Sep 2018 thru Aug 2021",
+        "Sep 2018 until Aug 2021",
+        "Sep 2018 up to Aug 2021",
+        "1st September 2018 to 31st August 2021",
+        "01/09/2018 – 31/08/2021",
+        "01-09-2018 - 31-08-2021",
+        "sept. 2018 à août 2021",
+        "septiembre de 2018 – agosto de 2021",
+        "set. 2018 - ago. 2021",
+        "settembre 2018 - agosto 2021",
+        "september 2018 tot augustus 2021",
+        "September 2018 bis August 2021",
+        "Sep 2018 –\tAcme\nAug 2021\tEngineer",
+        "Acme\tSep 2018 –\nEngineer\tAug 2021\n",
+    ],
+)
+def test_three_years_are_three_years_however_they_are_written(text: str) -> None:
+    assert ranges(text) == [(months(2018, 9), months(2021, 9))]
+
+
+@pytest.mark.parametrize(
+    ("text", "begins", "ends"),
+    [
+        ("'18 - '21", "2018", "2021"),
+        ("2018-2021", "2018", "2021"),
+        ("2018-19", "2018", "2019"),
+        ("mid-2018 to late 2021", "2018", "2021"),
+        ("Sep 2018 - 2021", "2018-09", "2021"),
+        ("June-September 2014", "2014-06", "2014-09"),
+        ("Jun – Aug '20", "2020-06", "2020-08"),
+        ("Spring 2016 – Fall 2018", "2016-03", "2018-11"),
+        ("Winter 2017 - Winter 2018", "2017-12", "2019-02"),
+        ("2018-present", "2018", None),
+        ("since 2016", "2016", None),
+        ("depuis mars 2016", "2016-03", None),
+        ("Jan 2018 - to date", "2018-01", None),
+    ],
+)
+def test_a_range_keeps_what_is_written(text: str, begins: str, ends: str | None) -> None:
+    assert [(found.begins, found.ends) for found in find_ranges(text, 0, len(text))] == [(begins, ends)]
+
+
+def test_a_season_alone_is_three_months() -> None:
+    (found,) = find_seasons("Summer 2014", 0, 11)
+    assert (found.begins, found.ends) == ("2014-06", "2014-08")
+
+
+def test_a_dash_at_a_lines_start_is_a_bullet_where_the_line_goes_on() -> None:
+    assert ranges("2018\n- 2020 brought the prize") == []
+    assert ranges("2018\n– 2020\n") == [(months(2018, 1), months(2020, 1))]
+
+
+def test_words_are_no_months() -> None:
+    text = "Dropped out, then set up shop ago"
+    assert list(find_months(text, 0, len(text))) == []

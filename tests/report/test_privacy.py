@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 
 from gapgui.documents.document import Box, Document, Word
 from gapgui.documents.formats.plain_text import document_from_text
+from gapgui.gaps import find_gaps
+from gapgui.posting.reading import read_posting
 from gapgui.report.export import export_report
 from gapgui.report.personal_data import PersonalKind, find_name, find_personal_data
+from gapgui.report.plain import plain_report
 from gapgui.report.privacy import stand_in, without_personal_data
 from gapgui.resume.reading import read_resume
 from tests.conftest import SHARED
@@ -210,3 +213,15 @@ def test_real_layouts_lose_name_and_address(worker: DocumentWorker, index: Index
         for item in reversed(finds):
             left = left[: item.start] + "\n" + left[item.end :]
         assert not re.search(r"\w@\w|linkedin\.com/in|\b[Jj]ohn ?[Dd]oe\b", left), file.name
+
+
+def test_an_employer_left_out_is_left_out_of_the_jobs_too(index: Index) -> None:
+    text = "Experience\nData Engineer\t2018 - 2020\nNorfold Ltd\tLeeds\n- Kafka\n\nSummary\nLate of Norfold Ltd\n"
+    resume = read_resume(document_from_text(text, "r.txt"), index)
+    posting = read_posting(document_from_text("Requirements\n- Kafka\n", "p.txt"), index)
+    report = find_gaps(posting, resume, index.taxonomy)
+    told = plain_report(without_personal_data(report, employers=True))["resume"]
+    assert [(job["title"], job["employer"]) for job in told["jobs"]] == [("Data Engineer", "[Employer]")]
+    assert "Norfold" not in told["text"]
+    (span,) = [job["span"] for job in told["jobs"]]
+    assert told["text"][span["start"] : span["end"]].startswith("Data Engineer")

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gapgui.reading.dates import DateRange
-from gapgui.resume.experience import months_covered, own_month
+from gapgui.resume import experience
+from gapgui.resume.experience import months_worked, own_month
+from gapgui.resume.resume import Job
 from tests.resume.showing import document_of, resume_of
 
 JOBS = "Experience\nEngineer, Acme\n{}\n- Python\n"
@@ -88,9 +90,11 @@ def test_what_a_closed_job_comes_to_depends_on_no_date() -> None:
     assert (experience.years, experience.counted_to, experience.least) == (3, None, 3)
 
 
-def test_without_a_date_of_its_own_the_latest_on_the_page_counts() -> None:
+def test_without_a_date_of_its_own_it_counts_to_this_month(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(experience, "_this_month", lambda: 2021 * 12)
     text = JOBS.format("Jan 2015 - present") + "\nEducation\nBSc, finished January 2019\n"
-    assert resume_of(text).total_years == 4
+    told = resume_of(text).experience
+    assert (told.years, told.counted_to, told.by_file, told.least) == (6, date(2021, 1, 1), False, 4)
 
 
 def test_a_file_older_than_its_jobs_bears_its_templates_date() -> None:
@@ -99,10 +103,21 @@ def test_a_file_older_than_its_jobs_bears_its_templates_date() -> None:
     assert (resume.total_years, resume.degree) == (5, "bachelor")
 
 
-def test_a_date_to_come_is_not_the_documents_own() -> None:
-    far = date.today().year + 3
-    document = document_of(f"Experience\nJan 2015 - Mar 2018\nExpected {far}\n")
-    assert own_month(document) == 2018 * 12 + 2
+def test_a_job_whose_end_is_after_the_files_date_goes_on() -> None:
+    resume = resume_of(JOBS.format("Jan 2015 - Mar 2021"), dated=date(2020, 12, 1))
+    (job,) = resume.jobs
+    assert (job.present, job.dates.ends, resume.total_years) == (True, "2021-03", 6)
+
+
+def test_the_page_alone_may_show_less() -> None:
+    text = JOBS.format("Jan 2015 - present") + "\nCertifications\nCKA, 2017, valid to 2031\n"
+    told = resume_of(text, dated=date(2020, 1, 15)).experience
+    assert (told.years, told.least) == (5, 2)
+
+
+def test_a_file_without_a_date_is_of_this_month(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(experience, "_this_month", lambda: 2021 * 12)
+    assert own_month(document_of("Experience\nJan 2015 - Mar 2018\n")) == 2021 * 12
 
 
 @pytest.mark.parametrize(
@@ -119,15 +134,17 @@ def test_without_a_dated_job_nothing_is_known(text: str) -> None:
     assert resume_of(text).total_years is None
 
 
-RANGES = st.builds(
-    lambda first, length: DateRange(first, first + length if length >= 0 else None, 0, 1),
-    st.integers(24_000, 24_300),
-    st.integers(-1, 120),
-)
+MONTHS = st.integers(24_000, 24_300)
 
 
-@given(st.lists(RANGES), st.integers(24_000, 24_400))
-def test_every_month_counts_once(jobs: list[DateRange], now: int) -> None:
-    ends = [now if job.after is None else min(now + 1, job.after) for job in jobs]
-    months = {month for job, end in zip(jobs, ends, strict=True) for month in range(job.first, end)}
-    assert months_covered(jobs, now) == len(months)
+def job(first: int, length: int) -> Job:
+    """Return a job of so many months, one that goes on where there are fewer than none."""
+    after = first + length if length >= 0 else None
+    return Job(None, None, DateRange(first, after, 0, 1), after is None, 0, 1)
+
+
+@given(st.lists(st.builds(job, MONTHS, st.integers(-1, 120))), st.integers(24_300, 24_400))
+def test_every_month_counts_once(jobs: list[Job], now: int) -> None:
+    ends = [now + 1 if job.dates.after is None else job.dates.after for job in jobs]
+    months = {month for job, end in zip(jobs, ends, strict=True) for month in range(job.dates.first, end)}
+    assert months_worked(jobs, now) == len(months)

@@ -28,15 +28,25 @@ def total_years_text(resume: Resume) -> str:
     if experience.years is None:
         return say("Facts", "no dated jobs found")
     years = _some_years(experience.years)
-    if experience.counted_to is None:
+    if experience.counted_to is None or experience.least == experience.years:
         return say("Facts", "{years} in dated jobs", years=years)
+    least = _some_years(experience.least)
+    if not experience.by_file:
+        return say(
+            "Facts",
+            "{years} in dated jobs, the present one counted to {month:%m/%Y}, this month "
+            "({least} to the latest date on the page)",
+            years=years,
+            month=experience.counted_to,
+            least=least,
+        )
     return say(
         "Facts",
         "{years} in dated jobs, the present one counted to {month:%m/%Y}, the file's own date "
         "({least} to the latest date on the page)",
         years=years,
         month=experience.counted_to,
-        least=_some_years(experience.least),
+        least=least,
     )
 
 

@@ -1,0 +1,160 @@
+"""The jobs of a resume: its dated entries of work."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+from gapgui.reading.degrees import ANY, BARE_BACHELOR, BARE_MASTER
+from gapgui.resume.employers import MAX_NAME_WORDS, employers_of
+from gapgui.resume.entries import find_entries, parts_of, tells_little
+from gapgui.resume.resume import Job
+from gapgui.resume.titles import JOB, ORGANISATION, PLACE_OR_TERMS, SCHOOL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from gapgui.resume.entries import Entry, Span
+    from gapgui.resume.sections import Section
+
+# Done for its own sake; "Leadership and Work Experience" tells of work.
+_UNPAID = re.compile(r"\b(?:activit(?:y|ies)|leadership|community)\b", re.IGNORECASE)
+_WORK = re.compile(r"\b(?:work|professional|employment|industry)\b", re.IGNORECASE)
+_VOLUNTEER = re.compile(r"\b(?:volunteer\w*|extracurricular|ehrenamt\w*)\b", re.IGNORECASE)
+_TEACHING = re.compile(r"\bteaching\b", re.IGNORECASE)
+_ON_ONES_OWN = re.compile(r"\b(?:freelance\w*|self[- ]employed|independent|contractor)\b", re.IGNORECASE)
+_DEGREE = re.compile(
+    rf"\b(?:bachelor|master)(?:['’]?s)?\s(?:of|in|degree|thesis)\b|\b(?:Diplom|Abitur|high school|C?GPA)\b"
+    rf"|^\W*+(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER})(?!\w)|(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER})\.?(?:\s+in\b|\s*,|\s*$|\s+(?-i:[A-Z]\w+\s+(?:Science|Engineering))\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+Heading = Literal["work", "teaching", "none"]
+
+
+def find_jobs(text: str, sections: Sequence[Section], skills: Sequence[Span], now: int) -> tuple[Job, ...]:
+    """Return the dated entries of work, newest first: those under a heading of work, without any those before all others.
+
+    Args:
+        text: all of the resume.
+        sections: its sections.
+        skills: places that name skills, sorted.
+        now: the month in which the resume was written, from year 0.
+
+    """
+    jobs = [
+        job for section in _sections_of_work(text, sections) for job in _jobs_in(text, section, skills, now)
+    ]
+    return tuple(sorted(jobs, key=_newest_first))
+
+
+def _newest_first(job: Job) -> tuple[float, int, int]:
+    end = job.dates.after
+    return (-end if end is not None else float("-inf"), -job.dates.first, job.start)
+
+
+def _sections_of_work(text: str, sections: Sequence[Section]) -> list[Section]:
+    of_work = [section for section in sections if section.kind == "experience"]
+    if not of_work:
+        return [section for section in sections if section.kind is None]
+    return [section for section in of_work if not _is_unpaid(text[section.start : section.body])]
+
+
+def _is_unpaid(heading: str) -> bool:
+    if _VOLUNTEER.search(heading):
+        return True
+    return _UNPAID.search(heading) is not None and _WORK.search(heading) is None
+
+
+def _jobs_in(text: str, section: Section, skills: Sequence[Span], now: int) -> Iterator[Job]:
+    """Yield the jobs of a section; one without an employer right below another is at the same."""
+    taken = frozenset(skills)
+    above: Span | None = None
+    for entry, after in _with_next(find_entries(text, section.body, section.end, skills)):
+        if _is_of_something_else(text, entry, _heading_of(text, section)):
+            above = None
+            continue
+        employer = _employer(entry, taken)
+        if after and entry.is_bare and _covers(entry, after) and not _employer(after, taken):
+            above = employer
+            continue
+        if employer is None and not entry.lines[entry.first].apart and not _on_ones_own(text, entry):
+            employer = above
+        above = employer
+        for dates in entry.own.dates:
+            present = dates.after is None or dates.after > now + 1
+            yield Job(_title(entry, employer), employer, dates, present, entry.start, entry.end)
+
+
+def _with_next(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry | None]]:
+    return zip(entries, (*entries[1:], None), strict=False)
+
+
+def _heading_of(text: str, section: Section) -> Heading:
+    if section.kind is None:
+        return "none"
+    return "teaching" if _TEACHING.search(text[section.start : section.body]) else "work"
+
+
+def _is_of_something_else(text: str, entry: Entry, kind: Heading) -> bool:
+    """Tell whether an entry is study, or unpaid: what stands under no heading is study at a school, too.
+
+    Under a heading of teaching, what names no job is a course.
+    """
+    head = text[entry.start : entry.lines[entry.last].end]
+    if _DEGREE.search(head) or _VOLUNTEER.search(head):
+        return True
+    if JOB.search(head):
+        return False
+    return kind == "teaching" or (kind == "none" and SCHOOL.search(head) is not None)
+
+
+def _on_ones_own(text: str, entry: Entry) -> bool:
+    return _ON_ONES_OWN.search(text, entry.start, entry.lines[entry.last].end) is not None
+
+
+def _covers(entry: Entry, other: Entry) -> bool:
+    """Tell whether an entry names no job and its dates hold another's: an employer's whole time above its positions."""
+    if any(JOB.search(line.words) for line in entry.head):
+        return False
+    whole, part = entry.own.dates[0], other.own.dates[0]
+    return whole.first <= part.first and (
+        whole.after is None or (part.after is not None and part.after <= whole.after)
+    )
+
+
+def _employer(entry: Entry, skills: frozenset[Span]) -> Span | None:
+    """Return the name that is most likely the employer's: what stands after the dates is a town where another is there."""
+    named = [(name.start, name.end) for name in employers_of(entry, skills) if name.sure]
+    own, dates = entry.own, entry.own.dates[0]
+    after_dates = [(a, b) for a, b in named if own.start <= a < own.end and a > dates.start]
+    before = [place for place in named if place not in after_dates]
+    above = [(a, b) for a, b in before if a < own.end]
+    by_word = [place for place in named if ORGANISATION.search(_words(entry, place))]
+    return next(iter([*by_word, *above, *after_dates, *before]), None)
+
+
+def _words(entry: Entry, place: Span) -> str:
+    line = next(line for line in entry.lines if line.start <= place[0] < line.end)
+    return line.words[place[0] - line.start : place[1] - line.start]
+
+
+def _title(entry: Entry, employer: Span | None) -> Span | None:
+    """Return the part of the head that names a job, else the first beside the dates that is no employer."""
+    own = entry.own
+    lines = [own, *(line for line in entry.head if line is not own)]
+    free = [
+        (line.start + a, line.start + b)
+        for line in lines
+        if tells_little(line.words)
+        for a, b, _ in parts_of(line.words)
+        if (line.start + a, line.start + b) != employer and _may_be_title(line.words[a:b])
+    ]
+    jobs = [place for place in free if JOB.search(_words(entry, place))]
+    others = [(a, b) for a, b in free if own.start <= a < own.end]
+    return next(iter([*jobs, *others]), None)
+
+
+def _may_be_title(words: str) -> bool:
+    return len(words.split()) <= 2 * MAX_NAME_WORDS and PLACE_OR_TERMS.fullmatch(words) is None

@@ -1,0 +1,41 @@
+"""What in the head of an entry is a job, an organisation or a place."""
+
+from __future__ import annotations
+
+import re
+
+from gapgui.reading.signs import SPACE
+
+JOB = re.compile(
+    r"\b(?:engineer\w*|developer|scientist|manager|management|analyst|consultant|architect|researcher|research assistant|assistant|associate|designer|student|specialist|lead|leader|head|director|intern(?:ship)?|trainee|fellow|officer|administrator|professor|lecturer|programmer|expert|founder|co-founder|cto|ceo|cfo|coo|vp|president|owner|freelance\w*|contractor|tutor|teacher|instructor|volunteer|participant|devops|sre|backend|frontend|full[- ]?stack|software|data science|machine learning"
+    r"|technician|tester|coordinator|representative|contributor|maintainer|mentor|postdoc\w*|apprentice|auditor|supervisor|operator|statistician|economist|physicist|strategist|advisor|adviser|editor|writer|accountant|recruiter|self[- ]employed|analista|ingénieure?|développeu(?:r|se)|stagiaire|ingenier[oa]|desarrollador\w*|consultor\w*|engenheir[oa]|desenvolvedor\w*|ingegnere|sviluppatore|ontwikkelaar)\b"
+    r"|\b(?:praktik(?:um|ant)|werkstudent)\w*|\b\w*(?:entwickler|leiter|mitarbeiter|berater|ingenieur|wissenschaftler|informatiker|administrator)(?:in(?:nen)?)?\b",
+    re.IGNORECASE,
+)
+"""Words of a job's title; a part of a head with one of them names no employer."""
+
+ORGANISATION = re.compile(
+    r"\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|plc|group|labs?|laborator(?:y|ies)|university|college|institute|bank|systems|technologies|solutions|partners|ministry|hospital|startup|studios?|agency|foundation|holdings?|industries|networks?)\b"
+    r"|\b(?-i:AG|SE|SA|BV|S\.A\.|B\.V\.|KG|Co)\b",
+    re.IGNORECASE,
+)
+"""Words of an organisation's name."""
+
+SCHOOL = re.compile(
+    r"\b(?:universit\w+|college|school|institute of technology|academy|polytechnic|gymnasium|lyc[ée]e|hochschule|faculty|fachhochschule|école|escuela|universidad\w*)\b",
+    re.IGNORECASE,
+)
+
+PLACE_OR_TERMS = re.compile(
+    r"remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|permanent|(?-i:[A-Z]{2})|(?:united|new|san|los|las|saint|st\.?|north|south) .+|usa|nyc|uae|germany|france|india|canada|china|london|paris|berlin|deutschland",
+    re.IGNORECASE,
+)
+"""A whole part of a head that says where or on what terms."""
+
+TOWN = re.compile(
+    rf"(?:^|(?<=\t)){SPACE}*+[A-Z][\w.'’]++(?:{SPACE}[A-Z][\w.'’]++){{0,2}},{SPACE}[A-Z]{{2}}\b"
+)
+"""San Francisco, CA at the beginning of a part or alone in it."""
+
+LEGAL_FORM = re.compile(r"[\s,]*(?:Inc|Ltd|Co|Corp|LLC|Llc|GmbH|AG|SE|plc|PLC|e\.V)?\.?")
+ENDS_A_NAME = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Llc|LLC|e\.V)\.$")

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.resume.showing import resume_of
+
+Told = tuple[str | None, str | None, str, str | None]
+
+
+def jobs(text: str) -> list[Told]:
+    resume = resume_of(text, dated=date(2022, 6, 1))
+    return [
+        (_words(text, job.title), _words(text, job.employer), job.dates.begins, job.dates.ends)
+        for job in resume.jobs
+    ]
+
+
+def _words(text: str, place: tuple[int, int] | None) -> str | None:
+    return text[slice(*place)] if place else None
+
+
+def months(text: str, skill: str) -> int | None:
+    resume = resume_of(text, dated=date(2022, 6, 1))
+    return next(shown.use.months for shown in resume.skills if shown.skill.id == skill)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Engineer, Norfold, Jan 2018 - Dec 2020",
+        "Engineer at Norfold\nJan 2018 - Dec 2020",
+        "Norfold\tLeeds\nEngineer\tJan 2018 - Dec 2020",
+        "Engineer\tJan 2018 - Dec 2020\nNorfold\tSan Jose, CA",
+        "Jan 2018 - Dec 2020\nNorfold\nEngineer",
+        "Jan 2018 - Dec 2020\tEngineer\tNorfold",
+        "Engineer\nNorfold\n01/2018 - 12/2020\tLeeds",
+        "Norfold\nEngineer\nSan Jose, CA\nJanuary 2018 to December 2020",
+        "Engineer | Norfold | Jan 2018 – Dec 2020",
+        "- Engineer, Norfold, Jan 2018 - Dec 2020",
+        "Engineer, Norfold, Leeds (Jan 2018 - Dec 2020)",
+        "Jan 2018 –\tNorfold\nDec 2020\tEngineer",
+        "### Norfold - Engineer\n*Jan 2018 – Dec 2020*",
+    ],
+)
+def test_a_job_is_known_wherever_its_dates_stand(head: str) -> None:
+    text = f"Experience\n{head}\n- Ran Kafka\n"
+    assert jobs(text) == [("Engineer", "Norfold", "2018-01", "2020-12")]
+
+
+def test_jobs_are_told_newest_first() -> None:
+    text = "Experience\nIntern, Elm, 2010 - 2012\n- Java\n\nLead, Norfold, since 2019\n- Go\n\nTester, Ash, 2013 - 2019\n"
+    assert [told[1] for told in jobs(text)] == ["Norfold", "Ash", "Elm"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Planned budgets for 2013 - 2017",
+        "- Grew sales (2013 - 2017) by a third every year",
+        "- Moved from Python 3.9 to 3.12",
+        "Led the migration from 2013 to 2017",
+        "Passport valid 2013 - 2023",
+        "© 2013 - 2017",
+        "BSc Physics, Leeds, 2009 - 2013",
+        "Volunteer cook, Soup kitchen, 2013 - 2017",
+        "- Ran all of the warehouse systems during\n2013 - 2017 alone",
+    ],
+)
+def test_other_dates_among_jobs_are_none(line: str) -> None:
+    text = f"Experience\nEngineer, Norfold, 2018 - 2020\n- Ran Kafka\n{line}\n"
+    assert [told[2] for told in jobs(text)] == ["2018"]
+
+
+def test_each_position_at_one_employer_is_a_job_of_its_own() -> None:
+    text = (
+        "Experience\nNorfold Ltd\tJan 2014 - Dec 2020\nLead Engineer\tJan 2018 - Dec 2020\n- Go\n"
+        "Engineer\tJan 2014 - Dec 2017\n- Python\n"
+    )
+    assert jobs(text) == [
+        ("Lead Engineer", "Norfold Ltd", "2018-01", "2020-12"),
+        ("Engineer", "Norfold Ltd", "2014-01", "2017-12"),
+    ]
+
+
+def test_a_season_dates_a_job() -> None:
+    assert jobs("Experience\nElm Labs\tLeeds\nIntern\tSummer 2014\n- Java\n") == [
+        ("Intern", "Elm Labs", "2014-06", "2014-08")
+    ]
+
+
+def test_assistants_teach_for_a_living_and_courses_are_none() -> None:
+    text = "Teaching Experience\nTeaching Assistant, Elm College, 2016 - 2018\n\nStatistics, 2018 - 2019\n"
+    assert [told[0] for told in jobs(text)] == ["Teaching Assistant"]
+
+
+CAREER = (
+    "Experience\nLead, Norfold, Jan 2020 - present\n- Ran Kafka and Python\n\n"
+    "Engineer, Elm, Jan 2018 - Dec 2019\n- Python\n\nTrainee, Ash, Jan 2019 - Dec 2019\n- Python\n\n"
+    "Clerk, Oak, 2012 - 2014\n- Java\n\nSkills\nDocker\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("skill", "length", "last"),
+    [("kafka", 30, "present"), ("python", 54, "present"), ("java", 24, "2014"), ("docker", None, None)],
+)
+def test_a_skill_was_used_in_the_months_of_the_jobs_that_name_it(
+    skill: str, length: int | None, last: str | None
+) -> None:
+    resume = resume_of(CAREER, dated=date(2022, 6, 1))
+    use = next(shown.use for shown in resume.skills if shown.skill.id == skill)
+    assert (use.months, use.last) == (length, last)
+
+
+def test_what_a_job_only_wishes_for_was_not_used() -> None:
+    text = "Experience\nEngineer, Norfold, 2018 - 2020\n- Keen to learn Kafka\n"
+    assert months(text, "kafka") is None
