@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Literal
 from gapgui.reading.addresses import DOMAIN, EMAIL, LINK, PHONE
 from gapgui.reading.signs import CELL_BORDER
 from gapgui.resume.employers import find_employers
-from gapgui.resume.sections import heading_kind, read_sections
+from gapgui.resume.headings import heading_kind
+from gapgui.resume.sections import read_sections
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,9 +6,11 @@ __all__ = [
     "employers",
     "entries",
     "experience",
+    "headings",
     "jobs",
     "reading",
     "resume",
     "sections",
     "titles",
+    "work",
 ]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from gapgui.reading.degrees import ANY, BARE_BACHELOR, BARE_MASTER
 from gapgui.resume.employers import MAX_NAME_WORDS, employers_of
 from gapgui.resume.entries import find_entries, parts_of, tells_little
 from gapgui.resume.resume import Job
-from gapgui.resume.titles import JOB, ORGANISATION, PLACE_OR_TERMS, SCHOOL
+from gapgui.resume.titles import JOB, ORGANISATION, PLACE_OR_TERMS
+from gapgui.resume.work import is_work, kind_of_heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,20 +17,7 @@ if TYPE_CHECKING:
     from gapgui.resume.entries import Entry, Span
     from gapgui.resume.sections import Section
 
-# Done for its own sake; "Leadership and Work Experience" tells of work.
-_UNPAID = re.compile(r"\b(?:activit(?:y|ies)|leadership|community)\b", re.IGNORECASE)
-_WORK = re.compile(r"\b(?:work|professional|employment|industry)\b", re.IGNORECASE)
-_VOLUNTEER = re.compile(r"\b(?:volunteer\w*|extracurricular|ehrenamt\w*)\b", re.IGNORECASE)
-_TEACHING = re.compile(r"\bteaching\b", re.IGNORECASE)
 _ON_ONES_OWN = re.compile(r"\b(?:freelance\w*|self[- ]employed|independent|contractor)\b", re.IGNORECASE)
-_DEGREE = re.compile(
-    rf"\b(?:bachelor|master)(?:['’]?s)?\s(?:of|in|degree|thesis)\b|\b(?:Diplom|Abitur|high school|C?GPA)\b"
-    rf"|^\W*+(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER})(?!\w)|(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER})\.?(?:\s+in\b|\s*,|\s*$|\s+(?-i:[A-Z]\w+\s+(?:Science|Engineering))\b)",
-    re.IGNORECASE | re.MULTILINE,
-)
-
-
-Heading = Literal["work", "teaching", "none"]
 
 
 def find_jobs(text: str, sections: Sequence[Section], skills: Sequence[Span], now: int) -> tuple[Job, ...]:
@@ -43,9 +30,7 @@ def find_jobs(text: str, sections: Sequence[Section], skills: Sequence[Span], no
         now: the month in which the resume was written, from year 0.
 
     """
-    jobs = [
-        job for section in _sections_of_work(text, sections) for job in _jobs_in(text, section, skills, now)
-    ]
+    jobs = [job for section in _sections_of_work(sections) for job in _jobs_in(text, section, skills, now)]
     return tuple(sorted(jobs, key=_newest_first))
 
 
@@ -54,25 +39,18 @@ def _newest_first(job: Job) -> tuple[float, int, int]:
     return (-end if end is not None else float("-inf"), -job.dates.first, job.start)
 
 
-def _sections_of_work(text: str, sections: Sequence[Section]) -> list[Section]:
+def _sections_of_work(sections: Sequence[Section]) -> list[Section]:
     of_work = [section for section in sections if section.kind == "experience"]
-    if not of_work:
-        return [section for section in sections if section.kind is None]
-    return [section for section in of_work if not _is_unpaid(text[section.start : section.body])]
-
-
-def _is_unpaid(heading: str) -> bool:
-    if _VOLUNTEER.search(heading):
-        return True
-    return _UNPAID.search(heading) is not None and _WORK.search(heading) is None
+    return of_work or [section for section in sections if section.kind is None]
 
 
 def _jobs_in(text: str, section: Section, skills: Sequence[Span], now: int) -> Iterator[Job]:
     """Yield the jobs of a section; one without an employer right below another is at the same."""
     taken = frozenset(skills)
+    heading = kind_of_heading(text[section.start : section.body])
     above: Span | None = None
     for entry, after in _with_next(find_entries(text, section.body, section.end, skills)):
-        if _is_of_something_else(text, entry, _heading_of(text, section)):
+        if not is_work(text, entry, heading):
             above = None
             continue
         employer = _employer(entry, taken)
@@ -89,25 +67,6 @@ def _jobs_in(text: str, section: Section, skills: Sequence[Span], now: int) -> I
 
 def _with_next(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry | None]]:
     return zip(entries, (*entries[1:], None), strict=False)
-
-
-def _heading_of(text: str, section: Section) -> Heading:
-    if section.kind is None:
-        return "none"
-    return "teaching" if _TEACHING.search(text[section.start : section.body]) else "work"
-
-
-def _is_of_something_else(text: str, entry: Entry, kind: Heading) -> bool:
-    """Tell whether an entry is study, or unpaid: what stands under no heading is study at a school, too.
-
-    Under a heading of teaching, what names no job is a course.
-    """
-    head = text[entry.start : entry.lines[entry.last].end]
-    if _DEGREE.search(head) or _VOLUNTEER.search(head):
-        return True
-    if JOB.search(head):
-        return False
-    return kind == "teaching" or (kind == "none" and SCHOOL.search(head) is not None)
 
 
 def _on_ones_own(text: str, entry: Entry) -> bool:

@@ -7,77 +7,54 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from gapgui.reading.signs import SURE_BULLETS
+from gapgui.reading.signs import begins_item
+from gapgui.resume.entries import find_entries
+from gapgui.resume.headings import heading_kind
+from gapgui.resume.work import is_work, names_job
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from gapgui.documents.document import Document
+    from gapgui.resume.entries import Entry
+    from gapgui.resume.headings import SectionKind
 
-SectionKind = Literal[
-    "experience",
-    "projects",
-    "education",
-    "skills",
-    "publications",
-    "certificates",
-    "summary",
-    "contact",
-    "other",
-]
-
-_CUES: tuple[tuple[SectionKind, str], ...] = (
-    (
-        "skills",
-        r"(?:technical |core |key |professional |computer |it |hard |soft |other |my |programming |software |additional |relevant |main )*(?:skills?|competenc(?:ies|es?)|expertise|technologies|proficienc(?:y|ies)|tech(?:nical)? stack|toolbox|toolkit|tools|languages? (?:&|and) (?:tools|frameworks|technologies)|programming languages?|technical (?:knowledge|profile|summary|strengths|background)|strengths|kenntnisse|fähigkeiten|it-kenntnisse|areas? of expertise|habilidades.*|competencias.*|conocimientos.*|competenze.*|vaardigheden|technical proficiency|qualifications summary|(?:(?!and )[a-z/-]+ ){1,2}skills|compétences)",
-    ),
-    (
-        "experience",
-        r"(?:(?:professional|work|working|industry|employment|relevant|career|research|teaching|engineering|selected|other|additional|internship|volunteer\w*|leadership|military|academic|industrial|technical|prior|previous|freelance)[ ,&/]*(?:and )?)*(?:experiences?|history|employment|career|internships?|positions?|background|appointments|jobs?|work)(?: (?:history|summary|highlights|&.*|and.*))?|berufserfahrung(?:en)?|berufliche[r]? (?:werdegang|erfahrung(?:en)?|stationen)|berufspraxis|arbeitserfahrung|praktische erfahrung(?:en)?|praktika|experiencia.*|trayectoria.*|esperienz[ae].*|experiência.*|werkervaring|where i(?:'ve|’ve)? worked|expérience.*|volunteering|volunteer(?: work)?|extracurricular.*|activities.*|leadership.*|community.*",
-    ),
-    (
-        "projects",
-        r"(?:(?:personal|selected|academic|side|open[- ]source|notable|key|research|relevant|technical|course|featured|professional|recent|school|university|other)[ ,&/]*(?:and )?)*(?:projects?|open[- ]source(?: contributions?| work)?|portfolio|contributions|hackathons?)(?: (?:experience|work|&.*|and.*))?|projekte",
-    ),
-    (
-        "education",
-        r"(?:academic |formal )?(?:education(?:al)?(?: (?:background|history|and .*|& .*|qualifications?))?|academic (?:background|history|qualifications?|record)|studies|academics?|degrees?|(?:relevant )?course ?work|(?:relevant )?courses|training(?: .*)?|(?:academic |educational )?credentials|bildung|ausbildung|studium|formation|études|diplômes|educación.*|formación.*|istruzione.*|formação.*|opleiding(?:en)?|schooling|qualifications?)",
-    ),
-    (
-        "publications",
-        r"(?:selected |peer-reviewed |recent |conference )?(?:publications?(?: .*)?|papers?|patents?(?: .*)?|talks?(?: .*)?|presentations?(?: .*)?|invited talks|writing|articles|research|research interests?|veröffentlichungen|posters?)",
-    ),
-    (
-        "certificates",
-        r"(?:(?:professional|technical|licenses?)[ ,&/]*(?:and )?)*(?:certificat(?:es?|ions?)(?: .*)?|licen[sc]es?(?: .*)?|zertifikate|awards?(?: .*)?|honou?rs?(?: .*)?|achievements?(?: .*)?|accomplishments|scholarships?|recognition|fellowships?(?: .*)?)",
-    ),
-    (
-        "summary",
-        r"(?:(?:professional|executive|career|personal|brief)[ ]*)*(?:summary|profile|objective|statement|overview|about(?: me)?|bio|introduction|highlights|über mich|profil|zusammenfassung|who i am|at a glance)(?: (?:of qualifications|statement))?|welcome.*",
-    ),
-    (
-        "contact",
-        r"contact(?: .*)?|personal (?:details|info\w*|data)|details|links|social(?: .*)?|kontakt|find me.*|profiles",
-    ),
-    (
-        "other",
-        r"(?:spoken |foreign |human )?languages?|interests?(?: .*)?|hobb(?:y|ies)(?: .*)?|references?|sprachen|personal|memberships?|affiliations?|service|miscellaneous|additional information|other|strengths|life philosophy|my time|a day of my life|organi[sz]ations?|passions|extra.*",
-    ),
-)
-_PATTERNS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _CUES)
-_ORNAMENT = re.compile(r"^[^\w]+|[^\w)]+$")
-_NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
-# E D U C A T I O N in a text without places; two blanks part its words
-_SPACED_OUT = re.compile(r"\w(?: \w){3,}(?: {2,}\w(?: \w)+)*")
-# "Skills & Awards" is the section of its first word.
-_JOINT = re.compile(rf"(?<!\s)\s*+(?:[&+/,|{SURE_BULLETS}]|\band\b|\bund\b)\s*+", re.IGNORECASE)
+_LINE = re.compile(r"[^\n]+")
 _ALWAYS_SECTIONS = ("experience", "education")
 _OF_ENTRIES = frozenset({"highlights", "key highlights", "highlights:", "overview", "overview:"})
-MAX_HEADING_WORDS = 6
-# Characters, with room for a rule of dashes after the words.
-MAX_HEADING_LINE = 300
+# Labels in a column of their own, left of what they head.
+_RAIL = frozenset(
+    [
+        "experience",
+        "work experience",
+        "professional experience",
+        "employment",
+        "employment history",
+        "work history",
+        "education",
+        "skills",
+        "technical skills",
+        "core skills",
+        "key skills",
+        "summary",
+        "profile",
+        "about",
+        "objective",
+        "projects",
+        "certifications",
+        "certificates",
+        "publications",
+        "awards",
+        "interests",
+        "languages",
+        "volunteering",
+    ]
+)
+# What may stand above jobs that have no heading, and above those that go on over the page.
+_ABOVE_JOBS = (None, "summary", "contact")
+_IN_A_SIDE_BAR = (*_ABOVE_JOBS, "skills", "certificates", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +71,107 @@ class Section:
 
 
 def read_sections(document: Document) -> tuple[Section, ...]:
-    """Return the sections in reading order; together they cover the whole text."""
+    """Return the sections in reading order; together they cover the whole text.
+
+    Jobs without a heading, and those that go on over the page beside or below a side bar, are a section too.
+    """
+    headed = _headed_sections(document)
+    if any(section.kind == "experience" for section in headed):
+        firsts = _firsts_of_pages(document)
+        return tuple(part for section in headed for part in _going_on(document.text, section, firsts))
+    return tuple(part for section in headed for part in _with_jobs(document.text, section))
+
+
+def _headed_sections(document: Document) -> list[Section]:
     text = document.text
     marked = {text[a:b].strip() for a, b in document.headings}
-    headings: list[_Heading] = []
-    for match in re.finditer(r"[^\n]+", text):
+    headings = _rail(text)
+    for match in _LINE.finditer(text):
         line = match.group().strip()
         kind = heading_kind(match.group(), marked=line in marked or not marked)
         if kind:
             headings.append(_Heading(line.casefold(), match.start(), match.end(), kind))
+    headings.sort(key=lambda heading: heading.start)
     cuts: list[tuple[int, int, SectionKind | None]] = [(0, 0, None)]
     cuts += [(h.start, h.end, h.kind) for h in _without_subheadings(headings)]
     ends = [start for start, *_ in cuts[1:]] + [len(text)]
-    return tuple(Section(kind, start, end, body) for (start, body, kind), end in zip(cuts, ends, strict=True))
+    return [Section(kind, start, end, body) for (start, body, kind), end in zip(cuts, ends, strict=True)]
+
+
+def _rail(text: str) -> list[_Heading]:
+    """Return the labels that stand left of what they head, over one or two lines: "Technical", and below it "Skills".
+
+    One alone is a line of a table or a label within an entry; two of different kinds, one of work or study, are a rail.
+    """
+    cells = [
+        (match.start(), match.start() + match.group().index("\t"), match.group().partition("\t")[0].strip())
+        for match in _LINE.finditer(text)
+        if "\t" in match.group()
+    ]
+    found: list[_Heading] = []
+    for at, (start, end, label) in enumerate(cells):
+        below = cells[at + 1][2] if at + 1 < len(cells) else ""
+        for words in (f"{label} {below}".casefold(), label.casefold()):
+            kind = heading_kind(words.title()) if words in _RAIL else None
+            if kind and not (found and found[-1].words.endswith(f" {words}")):
+                found.append(_Heading(words, start, end, kind))
+                break
+    kinds = {heading.kind for heading in found}
+    return found if len(kinds) > 1 and kinds & set(_ALWAYS_SECTIONS) else []
+
+
+def _with_jobs(text: str, section: Section) -> Iterator[Section]:
+    """Yield a section, the jobs in it as one of their own: of a resume in which no heading announces any."""
+    if section.kind not in _ABOVE_JOBS:
+        yield section
+        return
+    jobs = _jobs_in(text, section.body, section.end)
+    if not jobs:
+        yield section
+        return
+    start, end = jobs[0].start, _end_of_text(text, jobs[-1])
+    yield Section(section.kind, section.start, start, min(section.body, start))
+    yield Section("experience", start, end, start)
+    if end < section.end:
+        yield Section(section.kind, end, section.end, end)
+
+
+def _going_on(text: str, section: Section, firsts: Sequence[int]) -> Iterator[Section]:
+    """Yield a section of a side bar; where a later page begins with jobs below it, those as one of their own."""
+    begin = next((first for first in firsts if section.body < first < section.end), None)
+    if section.kind not in _IN_A_SIDE_BAR or begin is None or not _jobs_in(text, begin, section.end):
+        yield section
+        return
+    yield Section(section.kind, section.start, begin, section.body)
+    yield Section("experience", begin, section.end, begin)
+
+
+def _jobs_in(text: str, start: int, end: int) -> list[Entry]:
+    """Return the entries between two places that are work by their own words."""
+    return [
+        entry
+        for entry in find_entries(text, start, end, ())
+        if is_work(text, entry, "none") and names_job(text[entry.start : entry.lines[entry.last].end])
+    ]
+
+
+def _end_of_text(text: str, entry: Entry) -> int:
+    """Return where the text of the last entry ends: at the first blank line below it that no item follows.
+
+    Prose may stand apart from its head.
+    """
+    told = not entry.lines[entry.last].may_head
+    for at, line in enumerate(entry.lines[entry.last + 1 :]):
+        goes_on = begins_item(text[line.start : line.end]) or (not at and not told and not line.may_head)
+        if line.start < entry.end and line.apart and not goes_on:
+            return line.start
+    return entry.end
+
+
+def _firsts_of_pages(document: Document) -> list[int]:
+    """Return where the pages after the first begin."""
+    pages = [word.page for word in document.words]
+    return [word.start for above, word in zip(pages, document.words[1:], strict=False) if word.page > above]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,28 +206,6 @@ def _without_subheadings(headings: Sequence[_Heading]) -> list[_Heading]:
 def _heads_entry(heading: _Heading, above: _Heading | None) -> bool:
     """Tell whether it heads the bullets of a job; the highlights of a whole career stand above all jobs."""
     return heading.words in _OF_ENTRIES and above is not None and above.kind in ("experience", "projects")
-
-
-def heading_kind(line: str, *, marked: bool = False) -> SectionKind | None:
-    """Return the kind of section that a line announces; None where it is no heading.
-
-    A line the document itself sets off (`marked`) needs no capitals to be one.
-    """
-    if len(line) > MAX_HEADING_LINE:
-        return None
-    words = _NUMBERING.sub("", _ORNAMENT.sub("", line.strip()).strip())
-    if _SPACED_OUT.fullmatch(words):
-        words = " ".join(part.replace(" ", "") for part in re.split(r" {2,}", words))
-    if not words or len(words.split()) > MAX_HEADING_WORDS or line.rstrip()[-1:] in ".,;":
-        return None
-    if not (marked or words.isupper() or words.istitle() or words[:1].isupper()):
-        return None
-    kinds = (_kind_of(part) for part in (words, *_JOINT.split(words)))
-    return next((kind for kind in kinds if kind), None)
-
-
-def _kind_of(words: str) -> SectionKind | None:
-    return next((kind for kind, pattern in _PATTERNS if pattern.fullmatch(words)), None)
 
 
 def section_at(sections: tuple[Section, ...], offset: int) -> Section:

@@ -14,6 +14,9 @@ JOB = re.compile(
 )
 """Words of a job's title; a part of a head with one of them names no employer."""
 
+STUDENT = re.compile(r"(?<!working )\bstudents?\b", re.IGNORECASE)
+"""What is a job's title only where somebody pays for it."""
+
 ORGANISATION = re.compile(
     r"\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|plc|group|labs?|laborator(?:y|ies)|university|college|institute|bank|systems|technologies|solutions|partners|ministry|hospital|startup|studios?|agency|foundation|holdings?|industries|networks?)\b"
     r"|\b(?-i:AG|SE|SA|BV|S\.A\.|B\.V\.|KG|Co)\b",

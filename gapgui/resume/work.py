@@ -1,0 +1,60 @@
+"""Which dated entries are work, and which study, unpaid or other things."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+from gapgui.reading.degrees import ANY, BARE_BACHELOR, BARE_MASTER
+from gapgui.resume.titles import JOB, SCHOOL, STUDENT
+
+if TYPE_CHECKING:
+    from gapgui.resume.entries import Entry
+
+Heading = Literal["work", "teaching", "unpaid", "none"]
+
+# Done for its own sake; "Leadership and Work Experience" tells of work.
+_UNPAID = re.compile(r"\b(?:activit(?:y|ies)|leadership|community)\b", re.IGNORECASE)
+_WORK = re.compile(r"\b(?:work|professional|employment|industry)\b", re.IGNORECASE)
+_VOLUNTEER = re.compile(r"\b(?:volunteer\w*|extracurricular|ehrenamt\w*)\b", re.IGNORECASE)
+_TEACHING = re.compile(r"\bteaching\b", re.IGNORECASE)
+_DEGREE = re.compile(
+    rf"\b(?:bachelor|master)(?:['’]?s)?\s(?:of|in|degree|thesis)\b|\b(?:Diplom|Abitur|high school|C?GPA)\b"
+    rf"|^\W*+(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER})(?!\w)"
+    rf"|(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER})\.?(?:\s+in\b|\s*,|\s*$|\s+(?-i:[A-Z]\w+\s+(?:Science|Engineering))\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+# What bears a span of years as well, and says so only where no heading does.
+_OTHER_THINGS = re.compile(
+    r"\b(?:certif\w+|licen[cs]e\w*|awards?|prizes?|scholar\w*|members?|membership|credentials?|courses?|projects?)\b",
+    re.IGNORECASE,
+)
+
+
+def kind_of_heading(words: str) -> Heading:
+    """Return what a heading of work says of the entries below it; "none" where there is no heading."""
+    if not words.strip():
+        return "none"
+    if _VOLUNTEER.search(words) or (_UNPAID.search(words) and not _WORK.search(words)):
+        return "unpaid"
+    return "teaching" if _TEACHING.search(words) else "work"
+
+
+def is_work(text: str, entry: Entry, heading: Heading) -> bool:
+    """Tell whether an entry is work: no study, and nothing unpaid.
+
+    Under a heading of teaching, what names no job is a course; under none, what names no job at a school is study.
+    """
+    head = text[entry.start : entry.lines[entry.last].end]
+    if heading == "unpaid" or _DEGREE.search(head) or _VOLUNTEER.search(head):
+        return False
+    if heading == "none" and _OTHER_THINGS.search(head):
+        return False
+    if names_job(head):
+        return True
+    return heading != "teaching" and not (heading == "none" and SCHOOL.search(head))
+
+
+def names_job(head: str) -> bool:
+    """Tell whether a head names a job; that of a student is none."""
+    return JOB.search(STUDENT.sub("", head)) is not None
