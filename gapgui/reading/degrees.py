@@ -28,6 +28,35 @@ BARE_MASTER = r"(?<![\w.])(?-i:MS|MA(?=\s+in\b)|ME(?=\s*[/,]|\s+in\s+[A-Z][a-z])
 
 ANY = f"(?:{BACHELOR}|{MASTER}|{PHD})"
 
+OTHER_BACHELOR = (
+    r"\blaurea\b(?!\s+(?:magistrale|specialistica))|\b(?:licenciatura|bacharelado|kandidatexamen)\b"
+    r"|(?<!driving\s)\b(?-i:Licence)\s+(?:en\b|de\b|d['’]|pro\w*|[^\W\d]*ique\b|économie|droit)"
+)
+OTHER_MASTER = (
+    r"\bdipl(?:om)?\.?\s?-?(?:ing|inf|phys|math|wi|kfm|kff|chem|biol|volksw|betriebsw)\w*|\bmagister\b|\bstaatsexamen\b"
+    r"|\blaurea\s+(?:magistrale|specialistica)|\b(?:maestr[ií]a|mestrado)\b|\bdiplôme\s+d['’]ing[ée]nieur|\bing[ée]nieur\s+diplômé"
+)
+OTHER_PHD = (
+    r"\bDr\.?\s?-?(?:rer|phil|oec|ing|techn|nat|sc)\b|\bdoktor\s+der\b|\b(?:doctorado|doutorado|dottorato)\b"
+)
+"""Names in other languages than English and German's plainest."""
+
+HELD_BACHELOR = (
+    r"(?<![\w.])(?-i:A\.\s?B\.?|S\.\s?B\.?|AB(?=\s+in\b|,)|B\.?\s?F\.\s?A\.?|BFA|B\.\s?S\.\s?(?:C\.\s?S|E\.\s?E|E)\.?|BS(?:CS|CE|CSE|EE|ME|EN?|BA|IT|N|W)"
+    r"|BMath|B\.?\s?Arch|BComp?|BCS|BAS|BMus|BPharm|BHSc|LL\.?B|B\.?Ed|B\.?\s?Des|B\.\s?A\.\s?Sc)(?!\w)"
+    r"|(?<![\w.])B[-\u2010\u2011 ](?:Sc|Eng|Tech)(?!\w)|\b(?:licenciad[oa]|bacharel|grado\s+en|ingenier[oa]\s+en|ingenier[íi]a\s+en)\b"
+)
+HELD_MASTER = (
+    r"(?<![\w.])(?-i:M\.?\s?F\.\s?A\.?|MFA|M\.\s?S\.\s?(?:C\.\s?S|E\.\s?E|E)\.?|MS(?:CS|CE|CSE|EE|ME|E|DS|BA|IS|IT|W)|M\.?A\.?Sc|MMath|MPhys|MChem|MRes|MPH|MPP|MPA|MEd|MArch"
+    r"|MComp?|MDes|MFin|EMBA|PGDM|ScM|MLIS|MIS(?=\s+in\b|,)|LL\.?M|S\.\s?M\.?(?=\s+in\b|,)|SM(?=\s+in\b|,)|A\.\s?M\.?(?=\s+in\b|,))(?!\w)"
+    r"|(?<![\w.])M[-\u2010\u2011 ](?:Sc|Eng|Tech)(?!\w)|\b(?:m[aá]ster|mestre)\s+(?:universitario\s+)?(?:en|em)\b"
+)
+HELD_PHD = (
+    r"(?<![\w.])(?-i:D\.\s?Sc|DSc|Sc\.\s?D|ScD|Ed\.\s?D|EdD|D\.\s?Eng|DEng|PsyD)(?!\w)"
+    r"|\bdoktor(?:in|grad)?\b|\bdoctorat\b|\bhabilitation\b"
+)
+"""Names that are a degree's below a heading of education; elsewhere some of them mean other things."""
+
 WORDS = frozenset(
     [
         "bs",

@@ -42,7 +42,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     ),
     (
         "certificates",
-        r"(?:(?:professional|technical|licenses?)[ ,&/]*(?:and )?)*(?:certificat(?:es?|ions?)(?: .*)?|licen[sc]es?(?: .*)?|zertifikate|awards?(?: .*)?|honou?rs?(?: .*)?|achievements?(?: .*)?|accomplishments|scholarships?|recognition|fellowships?(?: .*)?)",
+        r"(?:(?:professional|technical|licenses?)[ ,&/]*(?:and )?)*(?:certificat(?:es?|ions?)(?: .*)?|licen[sc]es?(?: (?:&|and) .*)?|zertifikate|awards?(?: .*)?|honou?rs?(?: .*)?|achievements?(?: .*)?|accomplishments|scholarships?|recognition|fellowships?(?: .*)?)",
     ),
     (
         "summary",

@@ -25,6 +25,42 @@ def degree(text: str) -> str:
         ("B.Tech in Electronics, 2010", "bachelor"),
         ("Diplom Informatik, 2009", "master"),
         ("High school, 2008", "none"),
+        ("BSC (HONS) COMPUTER SCIENCE, 2014", "bachelor"),
+        ("B.TECH (CSE), JNTU, 2015", "bachelor"),
+        ("B-Tech Computer Science, 2015", "bachelor"),
+        ("BTECH (CSE), 2014", "bachelor"),
+        ("BA (Hons) English, 2012", "bachelor"),
+        ("A.B. in Computer Science, Harvard College, 2017", "bachelor"),
+        ("S.B., MIT, 2016", "bachelor"),
+        ("B.F.A. in Graphic Design, 2013 - 2017", "bachelor"),
+        ("BFA Interaction Design, 2016", "bachelor"),
+        ("BSCS, Purdue, 2015", "bachelor"),
+        ("BSEE, Purdue, 2015", "bachelor"),
+        ("BArch, Leeds, 2015", "bachelor"),
+        ("LLB in Law, 2015", "bachelor"),
+        ("Licence en informatique, Lyon, 2012", "bachelor"),
+        ("Licence Informatique, Lyon, 2012", "bachelor"),
+        ("Laurea triennale in Informatica, 2012", "bachelor"),
+        ("Licenciatura en Informática, 2012", "bachelor"),
+        ("Laurea magistrale in Informatica, 2014", "master"),
+        ("MSC DATA SCIENCE, 2016", "master"),
+        ("MENG COMPUTING, 2016", "master"),
+        ("MTECH, IIT, 2016", "master"),
+        ("MSCS, Georgia Tech, 2019", "master"),
+        ("MASc, Waterloo, 2015", "master"),
+        ("MFA, Yale, 2015", "master"),
+        ("BS/MS Computer Science, 2015", "master"),
+        ("Dipl.-Ing. Informatik, TU Wien, 2010", "master"),
+        ("Diplom-Informatiker, TU Wien, 2010", "master"),
+        ("Magister, Graz, 2009", "master"),
+        ("Máster en Ingeniería, Madrid, 2012", "master"),
+        ("Dr. rer. nat., Physik, 2018", "phd"),
+        ("Doktor der Naturwissenschaften, 2018", "phd"),
+        ("DSc, Leeds, 2018", "phd"),
+        ("Doctorat en physique, Lyon, 2018", "phd"),
+        ("Scrum Master certificate, 2019", "none"),
+        ("BIT Mesra, 2010", "none"),
+        ("Driving licence, 2010", "none"),
     ],
 )
 def test_the_degree_is_known_by_its_many_names(line: str, level: str) -> None:
@@ -43,6 +79,14 @@ def test_the_highest_counts() -> None:
         "PhD candidate in Physics",
         "PhD in Physics, 2021 - 2025",
         "PhD in Physics (dropped out)",
+        "PhD Physics, ABD, 2014 - 2018",
+        "Coursework toward a PhD in Physics, 2018",
+        "30 credits towards an MSc in Physics, 2018",
+        "MSc Data Science, Leeds, 2019 (first semester only)",
+        "MSc Physics, 2016 - 2018, not completed",
+        "Leeds University\tExpected Graduation: May 2031\nMSc Physics\nMinor in Japanese",
+        "Leeds University\tExpected 2031\nMSc Physics\nPhD Chemistry\nKansai Institute\tSep 2020 - July 2021",
+        "MSc Physics\nLeeds University\nExpected graduation: May 2031",
     ],
 )
 def test_an_unfinished_degree_does_not_count(line: str) -> None:
@@ -57,3 +101,21 @@ def test_other_words_are_no_degree(line: str) -> None:
 def test_a_degree_of_somebody_else_elsewhere_does_not_count() -> None:
     text = "Experience\nSupervised PhD students, 2018 - 2020\n\nEducation\nBSc Mathematics, 2012\n"
     assert degree(text) == "bachelor"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "MSc Physics, Leeds, 2014 - 2016\nRelevant coursework: optics",
+        "Leeds University, 2014 - 2016\nMSc Physics",
+        "MSc Physics\nLeeds University\t2016",
+        "Leeds University\nMSc Physics, 2016\nBath College\nBSc Physics, expected distinction 2013",
+    ],
+)
+def test_a_finished_degree_stays_one(lines: str) -> None:
+    assert degree(f"Education\n{lines}\n") == "master"
+
+
+@pytest.mark.parametrize("line", ["Ran BFA and MSE as measures", "MIS reports", "AB tests"])
+def test_short_forms_count_below_a_heading_of_education_only(line: str) -> None:
+    assert degree(f"Experience\nEngineer, Acme, 2014 - 2016\n- {line}\n") == "none"
