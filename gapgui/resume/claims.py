@@ -7,18 +7,27 @@ from typing import TYPE_CHECKING
 
 from gapgui.reading.sentences import split_sentences
 from gapgui.reading.signs import BLANK, BULLETS, DASHES, NUMBER_SIGN
+from gapgui.resume.headings import heading_kind
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from gapgui.resume.resume import Claim
     from gapgui.resume.sections import Section
 
 # A sentence in which the named skill is lacked, wished for or only being learnt. The cue must come before the skill.
 _NOT_YET = re.compile(
-    r"""\b(?:(?:currently|am|i['’]m|still|now)\ learning|(?:\b(?:and|also)\ |(?<!\w\s)(?<!-))learning(?!\s+(?:model|algorithm|system|pipeline|engineer|method|technique|based))\b(?=\s+(?-i:[A-Z]))|(?:want|wish|hope|hoping|eager|keen|looking|like|love|plan|planning|aim|excited|interested)\w*\ (?:to\ |in\ |forward\ to\ )(?:learn\w*|study\w*|explor\w*|pick\w*\ up|get\w*\ into|deepen\w*|try\w*)
+    r"""\b(?:(?:currently|am|i['’]m|still|now)\ learning|(?:want|wish|hope|hoping|eager|keen|looking|like|love|plan|planning|aim|excited|interested)\w*\ (?:to\ |in\ |forward\ to\ )(?:learn\w*|study\w*|explor\w*|pick\w*\ up|get\w*\ into|deepen\w*|try\w*)
           |interest(?:ed)?\ in\ (?:learning|exploring)|no\ (?:prior\ |professional\ |practical\ |previous\ )?(?:experience|knowledge)|never\ (?:used|worked)|not\ (?:yet\ )?(?:familiar|experienced|used|worked|proficient)|lack(?:ing)?\ (?:of\ )?(?:experience|knowledge)
           |limited\ to\ no|have\ not\ (?:yet\ )?(?:used|worked)|haven['’]t\ (?:yet\ )?(?:used|worked)|next\ on\ my\ list|to\ learn\ next|studying\ for|preparing\ for\ the|beginner\ in)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Learning Kafka": a wish where the name of a skill follows; a "Learning Mindset" is none.
+_BARELY_LEARNING = re.compile(
+    r"(?:\b(?:and|also) |(?<!\w\s)(?<!-))\blearning(?!\s+(?:model|algorithm|system|pipeline|engineer|method|technique|based))\s+(?:about\s+|to\s+use\s+|the\s+)?(?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+_ITEM_BORDER = re.compile(r"[,;|/\n]|\band\b|\bor\b", re.IGNORECASE)
 # Where a sentence turns to what is known after all.
 _TURN = re.compile(
     rf";|\n{BLANK}*+(?:[{BULLETS}]|{NUMBER_SIGN})|\b(?:but|however|while|whereas|aber|fluent|proficient|experienced|skilled|expert)\b",
@@ -52,8 +61,8 @@ MAX_BLOCK = 2_000
 _TELLING = frozenset({"experience", "projects", "education", "publications"})
 
 
-def claim_at(text: str, start: int, section: Section) -> Claim:
-    """Return the claim that the place at `start` makes."""
+def claim_at(text: str, start: int, section: Section, skills: Set[int] = frozenset()) -> Claim:
+    """Return the claim that the place at `start` makes; `skills` are where any skill is named."""
     # a cue may stand a wrapped line above, not farther, and not beyond its reach
     floor = max(section.start, start - 2 * REACH)
     line_start = max(floor, text.rfind("\n", floor, start) + 1)
@@ -74,14 +83,36 @@ def claim_at(text: str, start: int, section: Section) -> Claim:
     )
     if labelled or _AFTERWARDS.match(text, start, start + REACH):
         return "negated"
-    cue = _NOT_YET.search(text, max(sentence_start, start - REACH), start + 1)
-    if cue and not _turns(text, cue, start):
-        return "negated"
+    clause = max(sentence_start, start - REACH)
+    learning = (
+        m
+        for m in _BARELY_LEARNING.finditer(text, clause, start + 1)
+        if _learns_a_skill(text, m.end(), start, skills)
+    )
+    for cue in (_NOT_YET.search(text, clause, start + 1), *learning):
+        if cue and not _turns(text, cue, start):
+            return "negated"
     knows_of = any(
         not _turns(text, weak, start)
         for weak in _WEAK.finditer(text, max(sentence_start, start - REACH), start)
     )
-    return "used" if section.kind in _TELLING and not knows_of else "listed"
+    if knows_of or (section.kind == "education" and _is_in_list_of_skills(text, line_start, start)):
+        return "listed"
+    return "used" if section.kind in _TELLING else "listed"
+
+
+def _learns_a_skill(text: str, after: int, start: int, skills: Set[int]) -> bool:
+    """Tell whether the first item after "learning" names a skill; `start` is where one is named."""
+    border = _ITEM_BORDER.search(text, after, start)
+    return any(
+        place in skills or place == start for place in range(after, border.start() if border else start + 1)
+    )
+
+
+def _is_in_list_of_skills(text: str, line_start: int, start: int) -> bool:
+    """Tell whether the label of a line is that of a list of skills; among jobs it tells what they were done with."""
+    label = _OTHER_LABEL.match(text, line_start, start)
+    return label is not None and heading_kind(label.group().strip(" \t:")) == "skills"
 
 
 def _turns(text: str, cue: re.Match[str], start: int) -> bool:

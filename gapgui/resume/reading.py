@@ -13,6 +13,7 @@ from gapgui.resume.degree import finished_degree
 from gapgui.resume.employers import find_employers, names_employer
 from gapgui.resume.experience import own_month, read_experience, use_of
 from gapgui.resume.jobs import find_jobs
+from gapgui.resume.not_shown import address_places, shows_nothing
 from gapgui.resume.resume import CLAIMS, Resume, ShownMention, ShownSkill
 from gapgui.resume.sections import read_sections, section_at
 
@@ -39,10 +40,15 @@ def read_resume(document: Document, index: Index) -> Resume:
     mentions = find_mentions(document.text, index, in_resume=True)
     places = [(m.start, m.end) for m in mentions]
     employers = find_employers(document.text, sections, places)
+    addresses = address_places(document.text)
+    starts = frozenset(start for start, _ in places)
     for mention in mentions:
+        section = section_at(sections, mention.start)
         if names_employer(document.text, mention.start, mention.end, employers):
             continue
-        claim = claim_at(document.text, mention.start, section_at(sections, mention.start))
+        if shows_nothing(document.text, mention.start, mention.end, section, addresses):
+            continue
+        claim = claim_at(document.text, mention.start, section, starts)
         shown.setdefault(mention.skill, []).append(ShownMention(mention, claim))
     now = own_month(document)
     jobs = find_jobs(document.text, sections, places, now)

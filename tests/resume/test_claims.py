@@ -122,3 +122,26 @@ def test_a_cue_ends_with_its_short_line(text: str) -> None:
 def test_a_cue_goes_on_over_a_wrapped_line() -> None:
     text = "Summary\nCurrently learning Kafka,\nPython and Docker\n"
     assert claims(text) == {"kafka": "negated", "python": "negated", "docker": "negated"}
+
+
+@pytest.mark.parametrize(
+    "line", ["Learning Mindset, Kafka", "Fast Learning, Kafka", "Federated Learning, Kafka"]
+)
+def test_a_kind_of_learning_is_no_wish(line: str) -> None:
+    assert claims(f"Skills\nSoft: Teamwork, {line}\n")["kafka"] == "listed"
+
+
+@pytest.mark.parametrize("line", ["Learning Kafka, Docker", "and learning Advanced Kafka, Docker"])
+def test_learning_a_skill_is_a_wish_for_the_whole_list(line: str) -> None:
+    assert claims(f"Skills\nPython; {line}\n") == {
+        "python": "listed",
+        "kafka": "negated",
+        "docker": "negated",
+    }
+
+
+def test_a_list_among_studies_is_a_list() -> None:
+    text = (
+        "Education and Skills\nBSc, 2018\nProgramming languages: Python\nSkills: Docker\nCoursework: Kafka\n"
+    )
+    assert claims(text) == {"python": "listed", "docker": "listed", "kafka": "used"}

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.resume.showing import claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jane.docker.com/",
+        "Summary\nI lead a team of nine at Docker.",
+        "Summary\nFormerly engineer at Docker, where I kept the shop",
+        "Projects\nLinter for shell scripts\n- In daily use at Docker, Zalando and Twilio",
+        "Projects\nLinter for shell scripts\n- In daily use at Zalando and Docker",
+        "Projects\nLinter for shell scripts\n- Trusted by Zalando, Docker",
+        "Experience\nConsultant, Norfold, 2018 - 2020\n- Clients: Zalando, Docker",
+    ],
+)
+def test_a_host_and_a_company_show_no_skill(text: str) -> None:
+    assert claims(f"Jane Roe\n{text}\n") == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Proficient at Docker.",
+        "Work with Docker, daily",
+        "Lead developer of pipelines on Docker.",
+        "Worked at scale with Docker",
+        "Used Docker in production",
+        "Tools used by the team: Docker",
+        "Engineer at Norfold. Docker, too",
+        "Team of nine at Norfold: Docker",
+    ],
+)
+def test_what_was_worked_with_is_shown(line: str) -> None:
+    text = f"Experience\nEngineer, Norfold, 2018 - 2020\n- {line}\n"
+    assert claims(text)["docker"] == "used"
