@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from gapgui.posting.posting import STRENGTHS
+from gapgui.reading.degrees import ANY
+from gapgui.resume.experience import months_worked, own_month
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +19,9 @@ if TYPE_CHECKING:
 
 Status = Literal["covered", "partial", "missing"]
 Relation = Literal["same", "implied", "related", "broader", "guess"]
+Verdict = Literal["met", "short", "open", "unknown"]
+_LEVELS = ("none", "bachelor", "master", "phd")
+_DEGREE = re.compile(ANY, re.IGNORECASE)
 STATUSES: tuple[Status, ...] = ("covered", "partial", "missing")
 
 
@@ -29,6 +35,24 @@ class Reason:
     skill: str
     relation: Relation
     member: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearsShown:
+    """Compare the years asked of a skill with the months of the jobs whose text names it, or what implies it.
+
+    None where no dated job does: then nothing is known. Short says nothing of the skill itself.
+    """
+
+    asked: int
+    months: int | None
+
+    @property
+    def verdict(self) -> Verdict:
+        """Tell whether the years are shown."""
+        if self.months is None:
+            return "unknown"
+        return "met" if self.months >= 12 * self.asked else "short"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +70,7 @@ class Requirement:
     status: Status
     because: tuple[Reason, ...]
     guess: bool = False
+    years: YearsShown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +94,37 @@ class _Shown:
 def find_gaps(posting: Posting, resume: Resume, taxonomy: Taxonomy) -> GapReport:
     """Return the verdict on each requirement of a posting for one resume."""
     shown = _shown(resume)
+    now = own_month(resume.document)
     requirements = tuple(
-        _judge(f"r{number}", members, shown, taxonomy)
+        replace(_judge(f"r{number}", members, shown, taxonomy), years=_years(members, resume, taxonomy, now))
         for number, members in enumerate(_requirements(posting), start=1)
     )
     return GapReport(taxonomy, resume, posting, requirements)
+
+
+def experience_verdict(report: GapReport) -> Verdict | None:
+    """Tell whether the years of the dated jobs reach those asked for; None where none are."""
+    asked, shown = report.posting.total_years, report.resume.total_years
+    if not asked:
+        return None
+    if shown is None:
+        return "unknown"
+    return "met" if shown >= asked else "short"
+
+
+def degree_verdict(report: GapReport) -> Verdict | None:
+    """Tell whether the degree asked for is shown; None where none is.
+
+    It is open where experience will do instead, and unknown where the resume names no degree of any kind.
+    """
+    asked, shown = report.posting.degree, report.resume.degree
+    if asked is None or asked.level == "none":
+        return None
+    if _LEVELS.index(shown) >= _LEVELS.index(asked.level):
+        return "met"
+    if asked.or_experience:
+        return "open"
+    return "short" if shown != "none" or _DEGREE.search(report.resume.document.text) else "unknown"
 
 
 def count_by_status(
@@ -93,6 +144,29 @@ def _requirements(posting: Posting) -> list[list[AskedSkill]]:
     for asked in posting.skills:
         grouped.setdefault(asked.group or f"alone {asked.skill.id}", []).append(asked)
     return list(grouped.values())
+
+
+def _years(members: Iterable[AskedSkill], resume: Resume, taxonomy: Taxonomy, now: int) -> YearsShown | None:
+    """Return the years that are asked of some skills and those shown of the one that was used longest."""
+    asked = [member for member in members if member.min_years]
+    if not asked:
+        return None
+    months = [_months_of(member.skill.id, resume, taxonomy, now) for member in asked]
+    return YearsShown(
+        min(member.min_years or 0 for member in asked),
+        max((m for m in months if m is not None), default=None),
+    )
+
+
+def _months_of(asked: str, resume: Resume, taxonomy: Taxonomy, now: int) -> int | None:
+    """Return the months of the jobs that name a skill or one that implies it; None where no dated job does."""
+    jobs = {
+        job
+        for shown in resume.skills
+        if shown.skill.id == asked or asked in taxonomy.umbrellas[shown.skill.id]
+        for job in shown.use.jobs
+    }
+    return months_worked([resume.jobs[job] for job in jobs], now) if jobs else None
 
 
 def _shown(resume: Resume) -> _Shown:

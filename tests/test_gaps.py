@@ -193,3 +193,61 @@ def test_a_misspelled_requirement_is_told_as_a_guess_and_judged_as_usual() -> No
 def test_a_guess_is_told_as_one() -> None:
     report = report_of("- Kubernetes", "Ran Kubernets in production")
     assert because_text(report.requirements[0], report.taxonomy) == "a guess: a word much like Kubernetes"
+
+
+CAREER = "Lead, Norfold, Jan 2020 - Jun 2022\n- Ran Keras\n\nClerk, Elm, 2012 - 2014\n- Ran Kafka"
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown", "told"),
+    [
+        ("2+ years of Kafka", CAREER, {"asked": 2, "shown": 2.0, "verdict": "met"}),
+        ("5+ years of Kafka", CAREER, {"asked": 5, "shown": 2.0, "verdict": "short"}),
+        ("3+ years of deep learning", CAREER, {"asked": 3, "shown": 2.5, "verdict": "short"}),
+        ("3+ years of Docker", CAREER, {"asked": 3, "shown": None, "verdict": "unknown"}),
+        ("3+ years of Kafka", "Ran Kafka", {"asked": 3, "shown": None, "verdict": "unknown"}),
+    ],
+)
+def test_years_of_a_skill_are_those_of_the_jobs_that_name_it(
+    asked: str, shown: str, told: dict[str, object]
+) -> None:
+    report = report_of(f"- {asked}", shown)
+    assert plain_report(report)["requirements"][0]["years"] == told
+
+
+def test_too_few_years_leave_a_skill_covered() -> None:
+    assert first("- 5+ years of Kafka", CAREER).status == "covered"
+
+
+def test_a_requirement_without_years_tells_none() -> None:
+    assert "years" not in plain_report(report_of("- Kafka", CAREER))["requirements"][0]
+
+
+@pytest.mark.parametrize(
+    ("years", "shown", "verdict"), [(4, CAREER, "met"), (5, CAREER, "short"), (5, "Ran Kafka", "unknown")]
+)
+def test_the_years_of_all_jobs_are_compared(years: int, shown: str, verdict: str) -> None:
+    told = plain_report(report_of(f"- {years}+ years of professional experience\n- Kafka", shown))
+    assert (told["experience"]["asked"], told["experience"]["verdict"]) == (years, verdict)
+    assert told["experience"]["shown"] == (None if verdict == "unknown" else 4)
+
+
+@pytest.mark.parametrize(
+    ("asked", "degree", "verdict"),
+    [
+        ("Bachelor's degree in physics required", "BSc Physics, 2012", "met"),
+        ("Bachelor's degree in physics required", "MSc Physics, 2012", "met"),
+        ("Master's degree in physics required", "BSc Physics, 2012", "short"),
+        ("Master's degree in physics required", "MSc Physics, expected 2099", "short"),
+        ("Bachelor's degree or equivalent practical experience", "High school, 2012", "open"),
+        ("Bachelor's degree in physics required", "High school, 2012", "unknown"),
+    ],
+)
+def test_the_degree_is_compared(asked: str, degree: str, verdict: str) -> None:
+    told = plain_report(report_of(f"- {asked}\n- Kafka", f"{CAREER}\n\nEducation\n{degree}"))
+    assert told["degree"]["verdict"] == verdict
+
+
+def test_where_neither_years_nor_a_degree_are_asked_nothing_is_compared() -> None:
+    told = plain_report(report_of("- Kafka", CAREER))
+    assert (told["experience"], told["degree"]) == (None, None)

@@ -6,13 +6,13 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from gapgui import __version__
-from gapgui.gaps import count_by_status
+from gapgui.gaps import count_by_status, degree_verdict, experience_verdict
 from gapgui.posting.posting import STRENGTHS
 
 if TYPE_CHECKING:
     from gapgui.documents.document import Document, Quality
     from gapgui.errors import GapError
-    from gapgui.gaps import GapReport, Requirement
+    from gapgui.gaps import GapReport, Requirement, YearsShown
     from gapgui.matching.mention import Mention
     from gapgui.posting.posting import AskedSkill, Posting
     from gapgui.resume.resume import Job, Resume, ShownSkill
@@ -73,10 +73,39 @@ def plain_report(report: GapReport) -> Plain:
         "resume": plain_resume(report.resume),
         "posting": plain_posting(report.posting),
         "requirements": [_requirement(requirement) for requirement in report.requirements],
+        "experience": _experience(report),
+        "degree": _degree(report),
         "summary": {
             track: {strength: count_by_status(report.requirements, track, strength) for strength in STRENGTHS}
             for track in ("ml", "general")
         },
+    }
+
+
+def _experience(report: GapReport) -> Plain | None:
+    verdict = experience_verdict(report)
+    if verdict is None:
+        return None
+    shown = report.resume.experience
+    return {
+        "asked": report.posting.total_years,
+        "shown": shown.years,
+        "shown_on_page": None if shown.years is None else shown.least,
+        "counted_to": f"{shown.counted_to:%Y-%m}" if shown.counted_to else None,
+        "verdict": verdict,
+    }
+
+
+def _degree(report: GapReport) -> Plain | None:
+    verdict, asked = degree_verdict(report), report.posting.degree
+    if verdict is None or asked is None:
+        return None
+    return {
+        "asked": asked.level,
+        "strength": asked.strength,
+        "or_experience": asked.or_experience,
+        "shown": report.resume.degree,
+        "verdict": verdict,
     }
 
 
@@ -171,6 +200,8 @@ def _match(mention: Mention) -> Plain:
 
 
 def _requirement(requirement: Requirement) -> Plain:
+    years = requirement.years
+    told = {} if years is None else {"years": _years(years)}
     return {
         "id": requirement.id,
         "any_of": list(requirement.any_of),
@@ -180,4 +211,10 @@ def _requirement(requirement: Requirement) -> Plain:
         "status": requirement.status,
         "because": [asdict(reason) for reason in requirement.because],
         "guess": requirement.guess,
+        **told,
     }
+
+
+def _years(years: YearsShown) -> Plain:
+    shown = None if years.months is None else round(years.months / 12, 1)
+    return {"asked": years.asked, "shown": shown, "verdict": years.verdict}
