@@ -17,6 +17,7 @@ from gapgui.report.telling.facts import (
     found_text,
     least_years_text,
     pages_text,
+    shown_years_text,
     skills_text,
     total_years_text,
 )
@@ -198,7 +199,7 @@ def _row(report: GapReport, requirement: Requirement) -> Row:
         look=requirement.status,
         sign=STATUS_SIGNS[requirement.status],
         status=status_word(requirement.status),
-        terms=_terms(requirement),
+        terms=_terms(requirement, shown=requirement.status != "missing"),
         because=because_text(requirement, report.taxonomy, negated_skills(report.resume)),
         asked=asked_in(report.posting, requirement),
         shown=shown_in(report.resume, requirement),
@@ -212,16 +213,18 @@ def _row_not_compared(report: GapReport, requirement: Requirement) -> Row:
         look="not-compared",
         sign=_NOT_COMPARED_SIGN,
         status=say("Report", "not compared"),
-        terms=_terms(requirement),
+        terms=_terms(requirement, shown=False),
         because="",
         asked=asked_in(report.posting, requirement),
         shown=(),
     )
 
 
-def _terms(requirement: Requirement) -> str:
-    years = least_years_text(requirement.min_years) if requirement.min_years else ""
-    return ", ".join(filter(None, (strength_word(requirement.strength), years)))
+def _terms(requirement: Requirement, *, shown: bool) -> str:
+    """Return how strongly and for how long a requirement asks, and how long that is `shown`."""
+    asked = least_years_text(requirement.min_years) if requirement.min_years else ""
+    years = shown_years_text(requirement.years) if shown and requirement.years else ""
+    return ", ".join(filter(None, (strength_word(requirement.strength), asked, years)))
 
 
 def _facts(report: GapReport) -> tuple[tuple[str, str, str], ...]:

@@ -527,6 +527,10 @@
         <translation>Er hat {pages} in {columns}. {skills} der Taxonomie erkannt; {experience}; {degree}.</translation>
     </message>
     <message>
+        <source>about {years:.1f} shown</source>
+        <translation>etwa {years:.1f} gezeigt</translation>
+    </message>
+    <message>
         <source>from 1 sentence</source>
         <translation>aus 1 Satz</translation>
     </message>
@@ -537,6 +541,10 @@
     <message>
         <source>less than a year</source>
         <translation>weniger als ein Jahr</translation>
+    </message>
+    <message>
+        <source>named in no dated job</source>
+        <translation>in keiner Stelle mit Zeitangabe genannt</translation>
     </message>
     <message>
         <source>no dated jobs found</source>
@@ -589,6 +597,10 @@
     <message>
         <source>{years} years or more</source>
         <translation>mindestens {years} Jahre</translation>
+    </message>
+    <message>
+        <source>↓ about {years:.1f} shown</source>
+        <translation>↓ etwa {years:.1f} gezeigt</translation>
     </message>
 </context>
 <context>
