@@ -18,8 +18,12 @@ from gapgui.resume.resume import CLAIMS, Resume, ShownMention, ShownSkill
 from gapgui.resume.sections import read_sections, section_at
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gapgui.documents.document import Document
     from gapgui.matching.index import Index
+    from gapgui.matching.mention import Mention
+    from gapgui.resume.sections import Section
 
 MAX_CHARACTERS = 120_000
 """Thirty full pages; a long academic one has half of that."""
@@ -36,20 +40,9 @@ def read_resume(document: Document, index: Index) -> Resume:
         skills = tuple(_as_written(skill, document.text) for skill in resume.skills)
         return replace(resume, document=document, skills=skills)
     sections = read_sections(document)
-    shown: dict[str, list[ShownMention]] = {}
     mentions = find_mentions(document.text, index, in_resume=True)
     places = [(m.start, m.end) for m in mentions]
-    employers = find_employers(document.text, sections, places)
-    addresses = address_places(document.text)
-    starts = frozenset(start for start, _ in places)
-    for mention in mentions:
-        section = section_at(sections, mention.start)
-        if names_employer(document.text, mention.start, mention.end, employers):
-            continue
-        if shows_nothing(document.text, mention.start, mention.end, section, addresses):
-            continue
-        claim = claim_at(document.text, mention.start, section, starts)
-        shown.setdefault(mention.skill, []).append(ShownMention(mention, claim))
+    shown = _shown_mentions(document.text, sections, mentions)
     now = own_month(document)
     jobs = find_jobs(document.text, sections, places, now)
     skills = tuple(
@@ -68,6 +61,26 @@ def read_resume(document: Document, index: Index) -> Resume:
         degree=finished_degree(document, sections, now),
         jobs=jobs,
     )
+
+
+def _shown_mentions(
+    text: str, sections: tuple[Section, ...], mentions: Sequence[Mention]
+) -> dict[str, list[ShownMention]]:
+    """Return by skill the places that show one, and what they claim."""
+    shown: dict[str, list[ShownMention]] = {}
+    places = [(m.start, m.end) for m in mentions]
+    employers = find_employers(text, sections, places)
+    addresses = address_places(text)
+    starts = frozenset(start for start, _ in places)
+    for mention in mentions:
+        section = section_at(sections, mention.start)
+        if names_employer(text, mention.start, mention.end, employers):
+            continue
+        if shows_nothing(text, mention.start, mention.end, section, addresses):
+            continue
+        claim = claim_at(text, mention.start, section, starts)
+        shown.setdefault(mention.skill, []).append(ShownMention(mention, claim))
+    return shown
 
 
 def _as_written(skill: ShownSkill, text: str) -> ShownSkill:
