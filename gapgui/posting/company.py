@@ -16,7 +16,7 @@ _NAME = r"(?:[A-Z][\w&.’'-]*|\d+[A-Za-z]\w*)(?:[ ](?:[A-Z][\w&.’'-]*|of|the|
 # How a sentence begins that names the employer.
 _INTRODUCTION = re.compile(
     rf"""(?:[ \t#*]*About[ ](?P<about>(?!The\b|Us\b|You\b|Our\b|This\b|the\b){_NAME})[ ]*:?[ \t*]*(?:\n|\Z)
-      |(?P<is>(?!About\b){_NAME})[ ](?:(?:is|are)[ ](?:an?|the|one[ ]of|proud|seeking|looking|hiring|currently|growing|building|on[ ]a[ ]mission)
+      |(?P<is>(?!About\b){_NAME})(?:[ ]\([^()\n]{{2,20}}\))?[ ](?:(?:is|are)[ ](?:an?|the|one[ ]of|proud|seeking|looking|hiring|currently|growing|building|on[ ]a[ ]mission)
                           |Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|plc)\b)""",
     re.VERBOSE,
 )
@@ -69,9 +69,11 @@ MAX_COMPANY_WORDS = 4
 
 def employer(text: str, names: Iterable[str]) -> str:
     """Return the employer as the posting calls it in full; `names` are all by which it does, empty where it names none."""
-    most = max(names, key=lambda name: (text.count(name), -text.find(name), len(name)), default="")
-    # "Juniper" is said four times, "Juniper Networks" stands over it
     line = _company_line(text)
+    most = max(
+        names, key=lambda name: (text.count(name), name == line, -text.find(name), len(name)), default=""
+    )
+    # "Juniper" is said four times, "Juniper Networks" stands over it
     return line if line in names and line.startswith(most) else most
 
 

@@ -62,6 +62,7 @@ _FIRST_HEADINGS = re.compile(
     r"\W*+(?:about\b|(?:job|role|position) (?:description|summary|overview)|(?:the )?(?:role|requirements|responsibilities|qualifications)\W*$|what |who |you )",
     re.IGNORECASE,
 )
+_LEFT_OPEN = re.compile(r"(?:\.\.\.|…)$")
 # What says something rather than announcing it.
 _SAYS = re.compile(
     r"^(?:excellent|strong|(?:good|great)(?! to (?:have|know)\b| if you\b)|proven|solid|advanced|demonstrated|fluent|deep|ability|able|must(?![- ]ha))\b|\b(?:is|are) (?:required|preferred|desired|a must|a plus)\b"
@@ -69,10 +70,12 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 # "DevSecOps experience" is an item of a list, "Technical skills" stands over one.
-_NAMES_KNOW_HOW = re.compile(r"(?:[A-Z][\w+#./-]*+ ){1,3}(?:experience|knowledge|expertise|skills?)$")
+_NAMES_KNOW_HOW = re.compile(
+    r"[A-Z][\w+#./-]*+ (?:(?!and |& )[\w+#./-]++ ){0,4}(?:experience|knowledge|expertise|skills?)$"
+)
 _OF_ANY_KIND = re.compile(
     r"(?:your|our|the|technical|soft|hard|core|key|required?|requirements?|preferred|desired|relevant|professional|work|job|basic|minimum|essential|additional|other|general|special|necessary"
-    r"|must[ -]have|nice[ -]to[ -]have|optional|bonus|previous|prior|industry|domain|personal|interpersonal|management|and|&|mandatory|primary|secondary|good|ideal|candidate) ",
+    r"|must[ -]have|nice[ -]to[ -]have|optional|bonus|previous|prior|industry|domain|personal|interpersonal|management|and|&|mandatory|primary|secondary|good|ideal|candidate|skills?|education|qualifications?|knowledge|experience|expertise|who|what|about|you|we|this|these|us|position|role|business|academic|software|engineering|programming|development) ",
     re.IGNORECASE,
 )
 # Where a posting turns from what it asks to who asks, in the words of a sentence.
@@ -204,6 +207,8 @@ def is_heading(line: str, *, bulleted: bool = False) -> bool:
     """Tell whether a line announces what follows rather than saying it."""
     if _MARKUP.match(line):
         return True
+    # "You're a great candidate if you have..."
+    line = _LEFT_OPEN.sub(":", line)
     words = line.split()
     if (
         len(line) > MAX_HEADING_CHARS
@@ -229,7 +234,7 @@ def is_heading(line: str, *, bulleted: bool = False) -> bool:
         all(c.isupper() for c in letters)
         or _CLOSES.match(bare) is not None
         or _is_title(bare.split())
-        or (len(bare.split()) <= 6 and bare[:1].isupper())
+        or (bare[:1].isupper() and (len(bare.split()) <= 6 or bare[-1] == "?"))
     )
 
 

@@ -37,7 +37,7 @@ _EXAMPLES = re.compile(
 # Where a reader stops letting a softening word reach back: a clause border, or a new thing asked for.
 _CLAUSE = re.compile(
     rf"[;()\[\]]|\s[{DASHES}]\s|,?\s\bbut\b|\b(?:while|although|though|whereas)\b(?:[^,;]{{0,150}}+,)?|,\s*(?:and\s+)?(?=(?:any\s+|some\s+|prior\s+|previous\s+|hands-on\s+|additional\s+)?"
-    r"(?:experience|knowledge|familiarity|exposure|understanding|background|proficiency|expertise|certification|with)\b)",
+    r"(?:experience|knowledge|familiarity|exposure|understanding|background|proficiency|expertise|certification|with|(?:all|any|every|each)\s+other|other|others)\b)",
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(rf"[;)\]]|\s[{RULES}]\s|\bbut\b")

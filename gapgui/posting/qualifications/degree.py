@@ -193,7 +193,7 @@ def _is_asked(sentence: str, start: int, strength: Strength) -> bool:
 
 def field_spans(text: str, sentence: Sentence) -> tuple[tuple[int, int], ...]:
     """Return where a sentence lists the subjects of a degree."""
-    if not _is_about_a_degree(text, sentence):
+    if not _is_about_a_degree(text, sentence) or _NOT_ASKED.search(text, sentence.start, sentence.end):
         return ()
     behind = _FIELDS_BEHIND.finditer(text, sentence.start, sentence.end)
     return (

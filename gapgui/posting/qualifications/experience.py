@@ -31,7 +31,8 @@ _NOT_AFTER = re.compile(
 # "For over a decade we have ..."
 _FOR_LONG = re.compile(r"\W*+(?:for|over)\s+(?:over|more\s+than|nearly|almost)?\s*$", re.IGNORECASE)
 _MINIMUM = re.compile(
-    r"\b(?:minimum|at least|min\.?|more than|over|mindestens|least)\s*(?:of\s*)?\(?\s*$", re.IGNORECASE
+    r"\b(?:minimum|at least|min\.?|(?<!for )more than|(?<!for )over|mindestens|least)\s*(?:of\s*)?\(?\s*$",
+    re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(
     r"\b(?:experien\w+|exp|working|work|building|developing|designing|engineering|background|industry|professional|hands-on|practice|writing|managing|leading|relevant|"
