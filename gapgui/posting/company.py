@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gapgui.posting.headings import classify_heading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from gapgui.matching.mention import Mention
 
@@ -16,10 +16,19 @@ _NAME = r"(?:[A-Z][\w&.’'-]*|\d+[A-Za-z]\w*)(?:[ ](?:[A-Z][\w&.’'-]*|of|the|
 # How a sentence begins that names the employer.
 _INTRODUCTION = re.compile(
     rf"""(?:[ \t#*]*About[ ](?P<about>(?!The\b|Us\b|You\b|Our\b|This\b|the\b){_NAME})[ ]*:?[ \t*]*(?:\n|\Z)
-      |(?P<is>(?!About\b){_NAME})(?:[ ]\([^()\n]{{2,20}}\))?[ ](?:(?:is|are)[ ](?:an?|the|one[ ]of|proud|seeking|looking|hiring|currently|growing|building|on[ ]a[ ]mission)
+      |(?P<is>(?!About\b){_NAME})(?:[ ]\([^()\n]{{2,20}}\))?[ ](?:(?:is|are)[ ](?:proud|seeking|looking|hiring|currently|growing|building|on[ ]a[ ]mission)
                           |Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|plc)\b)""",
     re.VERBOSE,
 )
+# What an employer is, and no tool: "Acme is a leading provider of", not "Docker is a plus".
+_IS_A = re.compile(
+    rf"""(?P<name>(?!About\b){_NAME})(?:[ ]\([^()\n]{{2,20}}\))?[ ](?:is|are)[ ](?:an?|the|one[ ]of)\b
+       (?P<employer>[^.!?\n]{{0,80}}\b(?:compan(?:y|ies)|start-?up|provider|leader|leading|firm|agency|organi[sz]ation|business|marketplace|bank|maker|manufacturer
+         |fast(?:est)?(?:-|[ ])growing|global|world|venture|consultanc(?:y|ies)|studio|institute|subsidiary|employer|group|brand|retailer|non-?profit|university|pioneer|scale-?up|hospital)\b)?""",
+    re.VERBOSE,
+)
+# A name said so often is its writer's, whatever it is called.
+_OFTEN = 3
 _AT_NAME = re.compile(rf"(?<![\w,;][ ])(?<!\w)At[ ](?P<name>{_NAME}),")
 _JOIN = re.compile(rf"\b[Jj]oin[ ](?P<name>(?!Our\b|Us\b|The\b){_NAME})(?:[ ]as\b|['’]s?[ ])")
 _TEAM = re.compile(
@@ -77,10 +86,11 @@ def employer(text: str, names: Iterable[str]) -> str:
     return line if line in names and line.startswith(most) else most
 
 
-def company_names(text: str, starts: Iterable[int]) -> frozenset[str]:
+def company_names(text: str, starts: Sequence[int]) -> frozenset[str]:
     """Return the names by which the posting calls its employer; `starts` are where its running text has sentences."""
     introduced = (_INTRODUCTION.match(text, start) for start in starts if not text[start].islower())
     names = {match[match.lastgroup].rstrip(".'’") for match in introduced if match and match.lastgroup}
+    names |= {name for start in starts if (name := _is_employer(text, start))}
     named = (match for pattern in (_AT_NAME, _JOIN) for match in pattern.finditer(text))
     names |= {match["name"].rstrip(".'’") for match in named}
     line = _company_line(text)
@@ -90,11 +100,19 @@ def company_names(text: str, starts: Iterable[int]) -> frozenset[str]:
     return frozenset(name for name in names if name not in _PRONOUNS and len(name) > 1)
 
 
+def _is_employer(text: str, start: int) -> str:
+    """Return the name of which a sentence says that it is an employer; empty where it says that of none."""
+    said = None if text[start].islower() else _IS_A.match(text, start)
+    name = said["name"].rstrip(".'’") if said else ""
+    return name if said and (said["employer"] or text.count(name) >= _OFTEN) else ""
+
+
 def _company_line(text: str) -> str:
     """Return the second line where it can be the employer's name, as it is where a page was copied; else nothing."""
-    lines = [line.strip() for line in text[:600].splitlines() if line.strip()]
-    is_name = len(lines) > 1 and _is_company_line(lines[1]) and lines[1] != lines[0]
-    return lines[1] if is_name else ""
+    title, _, rest = text[:600].lstrip().partition("\n")
+    line = rest.partition("\n")[0].strip()
+    is_name = bool(line) and classify_heading(title.strip()) is None and _is_company_line(line)
+    return line if is_name and line != title.strip() else ""
 
 
 def names_team(text: str, mention: Mention, end: int) -> bool:
@@ -126,4 +144,10 @@ def company_spans(text: str, names: Iterable[str]) -> tuple[tuple[int, int], ...
 
 
 def _is_company_line(line: str) -> bool:
-    return len(line.split()) <= MAX_COMPANY_WORDS and line[-1] not in ":.," and classify_heading(line) is None
+    bare = _GENERIC.sub("", line)
+    return (
+        len(line.split()) <= MAX_COMPANY_WORDS
+        and line[-1] not in ":.,"
+        and not any(sign in bare.rstrip(",") for sign in ",:;•")
+        and classify_heading(line) is None
+    )

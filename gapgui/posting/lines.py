@@ -62,6 +62,9 @@ _FIRST_HEADINGS = re.compile(
     r"\W*+(?:about\b|(?:job|role|position) (?:description|summary|overview)|(?:the )?(?:role|requirements|responsibilities|qualifications)\W*$|what |who |you )",
     re.IGNORECASE,
 )
+# "1. Requirements" may be a heading as well.
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?:\S+ ?){1,4}$")
+_BRACKETS = re.compile(r"[\[(]([^\[\]()]+)[\])]")
 _LEFT_OPEN = re.compile(r"(?:\.\.\.|…)$")
 # What says something rather than announcing it.
 _SAYS = re.compile(
@@ -184,7 +187,8 @@ def _cut(text: str, start: int, end: int, marked: set[str]) -> Iterator[Line]:
     own = bullet.end() if bullet else start
     if own >= end:
         return
-    if text[start:end] in marked or is_heading(text[own:end], bulleted=bullet is not None):
+    bulleted = bullet is not None and not _NUMBERED.match(text, start, end)
+    if text[start:end] in marked or is_heading(text[own:end], bulleted=bulleted):
         yield Line("heading", own, end)
         return
     kind: LineKind = "bullet" if bullet else "text"
@@ -208,7 +212,8 @@ def is_heading(line: str, *, bulleted: bool = False) -> bool:
     if _MARKUP.match(line):
         return True
     # "You're a great candidate if you have..."
-    line = _LEFT_OPEN.sub(":", line)
+    bracketed = _BRACKETS.fullmatch(line)
+    line = _LEFT_OPEN.sub(":", bracketed[1] if bracketed else line)
     words = line.split()
     if (
         len(line) > MAX_HEADING_CHARS

@@ -37,6 +37,7 @@ SUBJECTS = (
 """What the rules look for; each is a file of cues."""
 
 
+ASKING: frozenset[SectionKind | None] = frozenset({"requirements", "preferred", "responsibilities", "stack"})
 REASONS = ("equal_opportunity", "benefits", "company_policy", "process")
 """Why sentences are left out wherever they stand, the first that is told first."""
 # Characters of "Drug-Free Workplace Policy" and its like.
@@ -112,7 +113,7 @@ def _sentences(section: Section) -> Iterator[Sentence]:
         is_bullet = line.kind == "bullet"
         bullets = bullets or is_bullet
         for span in line.sentences:
-            by = _left_out_by(span)
+            by = _left_out_by(span, asking=is_bullet and section.kind in ASKING)
             yield Sentence(
                 span.start,
                 span.end,
@@ -126,16 +127,17 @@ def _sentences(section: Section) -> Iterator[Sentence]:
             )
 
 
-def _left_out_by(span: CuedSpan) -> Hit | None:
-    """Return the cue that tells why a sentence asks for nothing, whatever it names."""
+def _left_out_by(span: CuedSpan, *, asking: bool) -> Hit | None:
+    """Return the cue that tells why a sentence asks for nothing, whatever it names; `asking` is a bullet of what is asked."""
     hits = span.cues.get("left_out")
     if not hits:
         return None
-    asks = "know_how" in span.cues
-    told = [hit for hit in hits if not hit.cue.unasked or not (asks or _is_long(span, hit))]
+    told = [hit for hit in hits if not (hit.cue.unasked and _is_asked(span, hit, asking=asking))]
     return min(told, key=lambda hit: REASONS.index(hit.cue.kind), default=None)
 
 
-def _is_long(span: CuedSpan, hit: Hit) -> bool:
-    """Tell whether a sentence says more than the name of a policy."""
-    return hit.end - span.start > MAX_NAME
+def _is_asked(span: CuedSpan, hit: Hit, *, asking: bool) -> bool:
+    """Tell whether a sentence asks for something all the same; the name of a policy doesn't."""
+    if "know_how" in span.cues:
+        return True
+    return hit.end - span.start > MAX_NAME if hit.cue.kind == "company_policy" else asking

@@ -53,6 +53,8 @@ _PREFERS = re.compile(r"prefer|desir|favou?r|optional|appreciat|valued|welcome",
 _LAST_OF_A_LIST = re.compile(rf"(?<!\s)\s*+(?:{CONJUNCTION}|&)", re.IGNORECASE)
 SHORT_ITEM = 2
 _LOOSE = " \n,:" + DASHES
+# "The tools below would be valued", "Bonus: any of the following"
+_BELOW = re.compile(r"\b(?:below\b|(?:the|any of the|these) following\b[^.;]{0,40}$)", re.IGNORECASE)
 _LABEL_SIGN = re.compile(rf"\s*+[:)\]{DASHES}]*+\s*+")
 
 
@@ -82,7 +84,7 @@ def softened(strength: Strength, reaches: Iterable[Reach], start: int, end: int)
         return "mentioned"
     if "preferred" in said:
         return "preferred"
-    return "required" if "required" in said and strength == "preferred" else strength
+    return "required" if "required" in said else strength
 
 
 def soft_lead_ins(
@@ -106,7 +108,7 @@ def soft_lead_ins(
 def _reach_of_list(text: str, sentence: Sentence, reaches: Iterable[Reach]) -> Reach | None:
     """Return what a sentence with a colon at its end says of what follows; None where it says nothing."""
     bare = text[sentence.start : sentence.end].rstrip()
-    if not bare.endswith(":"):
+    if not bare.endswith(":") and not _BELOW.search(bare):
         return None
     end = sentence.start + len(bare.rstrip(": "))
     return next((reach for reach in reaches if reach.end >= end and reach.strength != "required"), None)
@@ -150,8 +152,9 @@ def _softenings(whole: _Whole, hits: Iterable[Hit]) -> Iterator[Reach]:
 def _earnest(whole: _Whole) -> Iterator[Reach]:
     """Yield what must be known, whatever the heading above it says."""
     for hit in whole.earnest:
-        if hit.cue.reach == "forward":
-            yield Reach(hit.end, _clause_end(whole, hit.end), "required", hit)
+        if hit.cue.reach != "back":
+            begin = _behind_label(whole, hit) if hit.cue.reach == "label" else hit.end
+            yield Reach(begin, _clause_end(whole, begin), "required", hit)
         else:
             yield Reach(_reach_back(whole, hit), hit.start, "required", hit)
 
