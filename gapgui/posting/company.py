@@ -32,8 +32,13 @@ _OFTEN = 3
 _AT_NAME = re.compile(rf"(?<![\w,;][ ])(?<!\w)At[ ](?P<name>{_NAME}),")
 _JOIN = re.compile(rf"\b[Jj]oin[ ](?P<name>(?!Our\b|Us\b|The\b){_NAME})(?:[ ]as\b|['’]s?[ ])")
 _TEAM = re.compile(
-    r"(?:\s*+(?:,|/|&|\band\b|\bor\b)\s*+(?:and\s++)?(?!(?:the|a|our|enables?|supports?|leads?|helps?)\b)[A-Za-z-]{2,25}(?:\s(?!(?:teams?|the|a|our)\b)[A-Za-z-]{2,25})?){0,3}\s++(?:teams?|departments?|division|organi[sz]ation)\b"
+    r"(?:\s*+(?:,|/|&|\band\b|\bor\b)\s*+(?:and\s++)?(?!(?:the|a|our|enables?|supports?|leads?|helps?)\b)[A-Za-z-]{2,25}(?:\s(?!(?:teams?|the|a|our)\b)[A-Za-z-]{2,25})?){0,3}\s++(?:teams?|departments?|division|organi[sz]ation|group|chapter|guild|squad)\b"
     r"(?!\s+(?:development|player|environment|work|building|spirit|management))",
+    re.IGNORECASE,
+)
+# Whoever does the work: "a Senior Machine Learning Engineer", "frontend developers".
+_TITLE_AFTER = re.compile(
+    r"\s++(?:(?!and\b|or\b|in\b|with\b|to\b)[\w/&-]+\s+){0,2}?(?:engineers?|developers?|scientists?|analysts?|architects?|researchers?|administrators?|programmers?|consultants?|specialists?|lead|managers?)\b",
     re.IGNORECASE,
 )
 # Before and behind the name of an employer: "At Kong, ...", "Kong's services", "Kong is a great place".
@@ -116,8 +121,10 @@ def _company_line(text: str) -> str:
 
 
 def names_team(text: str, mention: Mention, end: int) -> bool:
-    """Tell whether a mention is the name of a team: "with the data science and platform teams", not "Agile teams"."""
-    return not _WAY_OF_WORKING.match(mention.text) and _TEAM.match(text, mention.end, end) is not None
+    """Tell whether a mention names a team or a trade: "the data science and platform teams", "an NLP Engineer", not "Agile teams"."""
+    if _WAY_OF_WORKING.match(mention.text):
+        return False
+    return bool(_TEAM.match(text, mention.end, end) or _TITLE_AFTER.match(text, mention.end, end))
 
 
 def names_employer(text: str, mention: Mention, end: int) -> bool:

@@ -21,7 +21,7 @@ _END = re.compile(
 )
 # A list of names ends with the first word of another kind.
 _NAMES = re.compile(
-    r"(?:[\s,&/]|(?:and|or|the|of|as|many|other|former|ex)\b-?|[A-Z0-9][\w.&'’+-]*+|[a-z]{1,3}\d\w*+)*+"
+    r"(?:[\s,&/]|(?:and|or|und|oder|the|of|as|many|other|former|ex)\b-?|[A-Z0-9][\w.&'’+-]*+|[a-z]{1,3}\d\w*+)*+"
 )
 _CLAUSE = re.compile(r"[,;:()]|\bbut\b|\band\s+(?=\w+\s+(?:is|are)\b)")
 _DEPARTMENT = re.compile(

@@ -47,11 +47,12 @@ def find_set_aside(
     `company` are the places of the employer's name, `subjects` those of a degree's subjects in the sentence,
     `softened` says that something in it is asked softly.
     """
+    unasked = strength == "mentioned" and not softened
     asked = strength != "mentioned" or asks_know_how(sentence)
     named_only = tuple(find_named_only(text, sentence, asked=asked)) if mentions else ()
     for mention in mentions:
         named = next((named for named in named_only if named.holds(mention)), None)
-        reason = _reason(text, sentence, mention, strength, company=company, subjects=subjects)
+        reason = _reason(text, sentence, mention, unasked=unasked, company=company, subjects=subjects)
         if reason:
             yield SetAside(mention, reason)
         elif named:
@@ -66,12 +67,11 @@ def _reason(
     text: str,
     sentence: Sentence,
     mention: Mention,
-    strength: Strength,
     *,
+    unasked: bool,
     company: Iterable[Span],
     subjects: Iterable[Span],
 ) -> str | None:
-    unasked = strength == "mentioned"
     if _within(mention, company) and (unasked or names_employer(text, mention, sentence.end)):
         return "company_name"
     if _within(mention, subjects):

@@ -108,7 +108,11 @@ def soft_lead_ins(
 def _reach_of_list(text: str, sentence: Sentence, reaches: Iterable[Reach]) -> Reach | None:
     """Return what a sentence with a colon at its end says of what follows; None where it says nothing."""
     bare = text[sentence.start : sentence.end].rstrip()
-    if not bare.endswith(":") and not _BELOW.search(bare):
+    below = None if bare.endswith(":") else _BELOW.search(bare)
+    if below:
+        at = sentence.start + below.start()
+        return next((r for r in reaches if r.start <= at < r.end and r.strength != "required"), None)
+    if not bare.endswith(":"):
         return None
     end = sentence.start + len(bare.rstrip(": "))
     return next((reach for reach in reaches if reach.end >= end and reach.strength != "required"), None)

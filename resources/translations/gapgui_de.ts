@@ -2012,8 +2012,8 @@
         <translation>nur genannt, um es auszuschließen</translation>
     </message>
     <message>
-        <source>names of teams</source>
-        <translation>Namen von Teams</translation>
+        <source>names of teams and jobs</source>
+        <translation>Namen von Teams und Berufen</translation>
     </message>
     <message>
         <source>negated</source>

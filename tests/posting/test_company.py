@@ -91,3 +91,17 @@ def test_a_teams_name_asks_for_nothing() -> None:
 )
 def test_the_employer_is_named_as_the_posting_names_it_in_full(text: str, name: str) -> None:
     assert employer(text, names(text)) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Engineer\n\nKafka is the main language of the team. We write Kafka.",
+        "Engineer\n\nWe use SQL. Kafka is a plus.",
+        "Engineer\n\nPython, SQL, Kafka",
+        "Engineer\n\nMust: Kafka",
+    ],
+)
+def test_a_tool_is_no_employer(text: str) -> None:
+    assert "Kafka" not in names(text)
+    assert "kafka" in strengths(posting_of(text))

@@ -59,3 +59,25 @@ def test_what_any_posting_names_is_no_skill_among_duties(duty: str) -> None:
         "python",
         "sql",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are hiring a Senior Kafka Engineer.",
+        "You join the Kafka group in Graz.",
+        "You support Kafka developers and testers.",
+        "No Kafka, please.",
+        "You don't have to know Kafka.",
+        "We moved off Kafka.",
+        "Keine Kenntnisse in Kafka nötig.",
+        "Our partners are Kafka, Stripe and others.",
+    ],
+)
+def test_jobs_teams_and_what_is_denied_are_no_skills(text: str) -> None:
+    assert "kafka" not in strengths(posting_of(f"Engineer\n\nAbout the role\n\n{text}" + ASKED))
+
+
+def test_a_trade_that_is_asked_for_stays_one() -> None:
+    posting = posting_of("Engineer\n\nRequirements\n- Certified Kafka Administrator\n- SQL\n")
+    assert strengths(posting)["kafka"] == "required"

@@ -41,7 +41,6 @@ def test_a_whole_posting_is_read() -> None:
     assert posting.degree is not None
     assert (posting.degree.level, posting.degree.strength) == ("bachelor", "required")
     assert strengths(posting) == {
-        "machine-learning": "mentioned",
         "kafka": "mentioned",
         "deep-learning": "mentioned",
         "docker": "required",

@@ -96,3 +96,32 @@ def test_statements_never_overlap_and_stay_within_their_line(text: str) -> None:
     found = read_outline(Document("p", "text", "", text)).sentences
     assert all(0 <= s.start < s.end <= len(text) for s in found)
     assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("bullet", "asked"),
+    [
+        ("Claims software for health insurance, built in Python", True),
+        ("Python services for background checks", True),
+        ("Models in Python that must not discriminate", True),
+        ("Dental plan, Python mugs", False),
+        ("Python Travel Policy", False),
+    ],
+)
+def test_what_a_requirement_speaks_of_is_no_offer(bullet: str, asked: bool) -> None:
+    assert ("python" in strengths(requiring("SQL", bullet))) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "strength"),
+    [
+        ("- Must have: Kafka\n- Nice to have: Docker\n", "required"),
+        ("1. Requirements\n- Kafka\n\n2. Nice to have\n- Docker\n", "required"),
+        ("[Requirements]\n- Kafka\n\n(Nice to have)\n- Docker\n", "required"),
+        ("You should have\n- Kafka\n\nCherry on top\n- Docker\n", "required"),
+        ("Das zeichnet dich aus\n- Kafka\n\nGern gesehen\n- Docker\n", "required"),
+    ],
+)
+def test_labels_and_headings_of_every_form_are_heard(text: str, strength: str) -> None:
+    read = strengths(posting_of(f"Engineer\n\nWe make ledgers.\n\n{text}"))
+    assert (read["kafka"], read["docker"]) == (strength, "preferred")

@@ -92,7 +92,7 @@ def ignored_word(reason: str) -> str:
         "company_name": say("Words", "the employer's own name"),
         "degree_subject": say("Words", "subjects of a degree"),
         "too_long": say("Words", "beyond the first {count:,} characters", count=MAX_CHARACTERS),
-        "team_name": say("Words", "names of teams"),
+        "team_name": say("Words", "names of teams and jobs"),
         "set_aside": say("Words", "named only to be set aside"),
         "generic": say("Words", "a word that any posting holds"),
     }
