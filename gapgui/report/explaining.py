@@ -55,11 +55,12 @@ class _Told:
 
 def _section_line(section: Section) -> str:
     word = section_word(section.kind)
+    told_by = section.told_by if section.heading or section.told_by != "heading" else "before"
     told = {
         "heading": say("Explained", "by its heading, “{heading}”", heading=section.heading),
         "content": say("Explained", "by what its bullets say"),
         "before": say("Explained", "as before"),
-    }[section.told_by]
+    }[told_by]
     return f"[{word}: {told}]"
 
 
@@ -83,7 +84,9 @@ def _facts(told: _Told, reading: Reading, asks: tuple[Ask, ...]) -> Iterator[str
             else say("Explained", "left out with its section, {reason}", reason=reason)
         )
         return
-    if reading.told_by:
+    if reading.told_by and reading.told_by.cue.subject == "us":
+        yield say("Explained", "the employer speaks of itself: {cue}", cue=told.cue(reading.told_by))
+    elif reading.told_by:
         yield say(
             "Explained",
             "the sentence asks: {strength}, for {cue}",
@@ -100,6 +103,9 @@ def _facts(told: _Told, reading: Reading, asks: tuple[Ask, ...]) -> Iterator[str
 
 def _reaches(told: _Told, reading: Reading) -> Iterator[str]:
     for reach in reading.reaches:
+        reached = told.text[reach.start : reach.end]
+        if reading.sentence.heading or not any(map(str.isalpha, reached)):
+            continue
         yield say(
             "Explained",
             "{cue} makes it {strength}: “{reached}”",

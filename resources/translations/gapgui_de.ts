@@ -386,6 +386,10 @@
         <translation>spricht für {kind}: {weight}</translation>
     </message>
     <message>
+        <source>the employer speaks of itself: {cue}</source>
+        <translation>der Arbeitgeber spricht von sich: {cue}</translation>
+    </message>
+    <message>
         <source>the sentence asks: {strength}, for {cue}</source>
         <translation>der Satz verlangt: {strength}, wegen {cue}</translation>
     </message>
