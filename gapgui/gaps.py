@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from gapgui.posting.posting import STRENGTHS
 from gapgui.reading.degrees import ANY
 from gapgui.resume.experience import months_worked, own_month
+from gapgui.resume.language import is_english
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +23,8 @@ Relation = Literal["same", "implied", "related", "broader", "guess"]
 Verdict = Literal["met", "short", "open", "unknown"]
 _LEVELS = ("none", "bachelor", "master", "phd")
 _DEGREE = re.compile(ANY, re.IGNORECASE)
+# The languages a posting is read in; "" where too little of it tells.
+_POSTING_LANGUAGES = frozenset({"", "en", "de"})
 STATUSES: tuple[Status, ...] = ("covered", "partial", "missing")
 
 
@@ -82,6 +85,21 @@ class GapReport:
     posting: Posting
     requirements: tuple[Requirement, ...]
 
+    @property
+    def resume_is_read(self) -> bool:
+        """Tell whether the resume is in a language that is read."""
+        return is_english(self.resume.language)
+
+    @property
+    def posting_is_read(self) -> bool:
+        """Tell whether the posting is in a language that is read."""
+        return reads_posting(self.posting.language)
+
+    @property
+    def is_read(self) -> bool:
+        """Tell whether both are; else nothing of them is counted."""
+        return self.resume_is_read and self.posting_is_read
+
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
@@ -89,6 +107,11 @@ class _Shown:
 
     named: set[str]
     guessed: set[str]
+
+
+def reads_posting(language: str) -> bool:
+    """Tell whether a posting in a language is read."""
+    return language in _POSTING_LANGUAGES
 
 
 def find_gaps(posting: Posting, resume: Resume, taxonomy: Taxonomy) -> GapReport:
@@ -109,7 +132,9 @@ def experience_verdict(report: GapReport) -> Verdict | None:
         return None
     if shown is None:
         return "unknown"
-    return "met" if shown >= asked else "short"
+    if shown >= asked:
+        return "met"
+    return "short" if report.resume_is_read else "unknown"
 
 
 def degree_verdict(report: GapReport) -> Verdict | None:
@@ -124,6 +149,8 @@ def degree_verdict(report: GapReport) -> Verdict | None:
         return "met"
     if asked.or_experience:
         return "open"
+    if not report.resume_is_read:
+        return "unknown"
     return "short" if shown != "none" or _DEGREE.search(report.resume.document.text) else "unknown"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from gapgui.saying import Sentence
@@ -91,6 +91,11 @@ class Document:
     def columns(self) -> int:
         """Return the most columns that any page has; 1 where there are no pages."""
         return max((page.columns for page in self.pages), default=1)
+
+    def with_problem(self, problem: QualityProblem) -> Document:
+        """Return the same document with one problem more, the verdict left as it is."""
+        problems = (*self.quality.problems, problem)
+        return replace(self, quality=replace(self.quality, problems=problems))
 
     def words_between(self, start: int, end: int) -> tuple[Word, ...]:
         """Return the words that share a character with `start` to `end`."""

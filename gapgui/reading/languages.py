@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Set
 
 # Words that the other languages here don't have, or hardly use; some twenty make three words in ten of running text.
 # A table is enough to tell a posting's language and needs no library: those that are kept up carry models of many
@@ -27,7 +32,8 @@ _WORDS = {
     "ro": "și de în la cu pe o un pentru care este din sau să",
 }
 _SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
-_WORD = re.compile(r"[^\W\d_]{1,9}(?![^\W\d_])")
+_NO_WORDS: Mapping[str, frozenset[str]] = MappingProxyType({})
+_WORD = re.compile(r"[^\W\d_]++")
 # Scripts of one language each, as far as resumes and postings go.
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
@@ -51,10 +57,13 @@ _ENGLISH = 0.2
 MIN_WORDS, MIN_DIFFERENT = 4, 3
 
 
-def language_of(text: str) -> str:
-    """Return the language of a text as two letters of ISO 639-1; empty where too little of it tells."""
+def language_of(text: str, of_its_kind: Mapping[str, frozenset[str]] = _NO_WORDS) -> str:
+    """Return the language of a text as two letters of ISO 639-1; empty where too little of it tells.
+
+    `of_its_kind` are further words by language, those that texts of one kind are full of.
+    """
     text = text[:_ENOUGH]
-    return (_by_script(text) if _ANY_SCRIPT.search(text) else "") or _by_words(text)
+    return (_by_script(text) if _ANY_SCRIPT.search(text) else "") or _by_words(text, of_its_kind)
 
 
 def _by_script(text: str) -> str:
@@ -69,13 +78,16 @@ def _share(words: Counter[str], language: str) -> float:
     return sum(words[word] for word in _SETS[language]) / max(MIN_WORDS * 10, words.total())
 
 
-def _by_words(text: str) -> str:
+def _by_words(text: str, of_its_kind: Mapping[str, frozenset[str]]) -> str:
     words = Counter(_WORD.findall(text.lower()))
     if _share(words, "en") >= _ENGLISH:
         return "en"
-    counts = {language: sum(words[word] for word in own) for language, own in _SETS.items()}
+    told: dict[str, Set[str]] = {
+        language: words.keys() & (own | of_its_kind.get(language, frozenset()))
+        for language, own in _SETS.items()
+    }
+    counts = {language: sum(words[word] for word in own) for language, own in told.items()}
     (best, most), (_, second) = Counter(counts).most_common(2)
-    different = sum(word in words for word in _SETS[best])
-    if most < max(MIN_WORDS, _OF_WORDS * words.total()) or different < MIN_DIFFERENT:
+    if most < max(MIN_WORDS, _OF_WORDS * words.total()) or len(told[best]) < MIN_DIFFERENT:
         return ""
     return best if most >= _AHEAD * second else ""

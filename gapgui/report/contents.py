@@ -106,13 +106,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Hold everything that a report shows; `facts` are what, asked, shown."""
+    """Hold everything that a report shows; `facts` are what, asked, shown.
+
+    Where a document is in a language that is not read nothing is counted: then no track has tallies.
+    """
 
     title: str
     resume_name: str
     posting_name: str
     answer: str
     is_compared: bool
+    is_counted: bool
     warning: str
     tracks: tuple[TrackPart, ...]
     kinds: tuple[KindOfWork, ...]
@@ -136,6 +140,7 @@ def lay_out(report: GapReport) -> Contents:
         posting_name=readable(posting.document.name),
         answer=summary_sentence(report),
         is_compared=compared,
+        is_counted=report.is_read,
         warning=verdict_sentence(verdict) if compared and verdict != "good" else "",
         tracks=tuple(_track(report, track, compared=compared) for track in TRACKS),
         kinds=kinds_of_work(posting),
@@ -156,7 +161,8 @@ def _track(report: GapReport, track: Track, *, compared: bool) -> TrackPart:
     asked_for = [
         strength for strength in STRENGTHS if any(r.strength == strength for r in report.requirements)
     ]
-    tallies = tuple(_tally(report, track, strength, compared=compared) for strength in asked_for)
+    counted = asked_for if report.is_read else []
+    tallies = tuple(_tally(report, track, strength, compared=compared) for strength in counted)
     if not compared:
         rows = tuple(_row_not_compared(report, requirement) for requirement in own)
         asked_for_only = say("Report", "Asked for, not compared")
@@ -232,16 +238,24 @@ def _facts(report: GapReport) -> tuple[tuple[str, str, str], ...]:
     facts = []
     if posting.total_years:
         asked = least_years_text(posting.total_years)
-        facts.append((say("Report", "Experience"), asked, total_years_text(resume)))
+        facts.append((say("Report", "Experience"), asked, _if_read(report, total_years_text(resume))))
     if posting.degree and posting.degree.level != "none":
         asked = degree_asked_text(posting.degree)
-        facts.append((say("Report", "Degree"), asked, degree_found_text(resume.degree)))
+        facts.append((say("Report", "Degree"), asked, _if_read(report, degree_found_text(resume.degree))))
     return tuple(facts)
+
+
+def _if_read(report: GapReport, shown: str) -> str:
+    """Return what a resume shows, if its language is read."""
+    return shown if report.resume_is_read else say("Report", "not compared")
 
 
 def _reading(report: GapReport) -> tuple[str, ...]:
     """Return sentences on how well the resume could be read and what was found in it."""
-    return verdict_sentence(report.resume.document.quality.verdict), found_text(report.resume)
+    verdict = report.resume.document.quality.verdict
+    if verdict == "good" and not report.resume_is_read:
+        return (found_text(report.resume),)
+    return verdict_sentence(verdict), found_text(report.resume)
 
 
 def _sources(report: GapReport) -> tuple[Source, ...]:

@@ -55,10 +55,11 @@ def _lines(contents: Contents) -> Iterator[str]:
     if contents.warning:
         yield ""
         yield f"> {escape(contents.warning)}"
-    yield from _summary(contents)
+    if contents.is_counted:
+        yield from _summary(contents)
     yield from _kinds(contents)
     for track in contents.tracks:
-        yield from _track(track)
+        yield from _track(track, counted=contents.is_counted)
     yield from _left_out(contents)
     yield from _reading(contents)
     yield from _making(contents)
@@ -90,12 +91,13 @@ def _kinds(contents: Contents) -> Iterator[str]:
         )
 
 
-def _track(track: TrackPart) -> Iterator[str]:
+def _track(track: TrackPart, *, counted: bool) -> Iterator[str]:
     yield from ("", f"## {track.name}")
     if not track.groups:
-        yield from ("", say("Report", "The posting asks for nothing here."))
+        yield ""
+        yield say("Report", "The posting asks for nothing here." if counted else "Nothing was found here.")
     for name, rows in track.groups:
-        yield from ("", f"### {name} ({len(rows)})", "")
+        yield from ("", f"### {name} ({len(rows)})" if counted else f"### {name}", "")
         for row in rows:
             yield from _row(row)
 

@@ -12,11 +12,11 @@ from gapgui.posting.posting import STRENGTHS
 if TYPE_CHECKING:
     from gapgui.documents.document import Document, Quality
     from gapgui.errors import GapError
-    from gapgui.gaps import GapReport, Requirement, YearsShown
+    from gapgui.gaps import GapReport, Requirement, Status, YearsShown
     from gapgui.matching.mention import Mention
-    from gapgui.posting.posting import AskedSkill, Posting
+    from gapgui.posting.posting import AskedSkill, Posting, Strength
     from gapgui.resume.resume import Job, Resume, ShownSkill
-    from gapgui.taxonomy.taxonomy import Taxonomy
+    from gapgui.taxonomy.taxonomy import Taxonomy, Track
 
 Plain = dict[str, Any]
 
@@ -54,6 +54,7 @@ def plain_resume(resume: Resume) -> Plain:
         "sha256": document.sha256,
         "pages": len(document.pages),
         "columns": document.columns,
+        "language": resume.language or None,
         "text": document.text,
         "quality": _quality(document.quality),
         "total_years": resume.total_years,
@@ -76,10 +77,15 @@ def plain_report(report: GapReport) -> Plain:
         "experience": _experience(report),
         "degree": _degree(report),
         "summary": {
-            track: {strength: count_by_status(report.requirements, track, strength) for strength in STRENGTHS}
+            track: {strength: _counts(report, track, strength) for strength in STRENGTHS}
             for track in ("ml", "general")
         },
     }
+
+
+def _counts(report: GapReport, track: Track, strength: Strength) -> dict[Status, int]:
+    """Return how many requirements have which status; nothing where a language is not read."""
+    return count_by_status(report.requirements, track, strength) if report.is_read else {}
 
 
 def _experience(report: GapReport) -> Plain | None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from gapgui.gaps import GapReport
     from gapgui.posting.posting import AskedSkill, Posting
+    from gapgui.report.contents import TrackPart
     from gapgui.resume.resume import Resume
 
 
@@ -90,14 +91,18 @@ def _report_lines(report: GapReport) -> Iterator[str]:
         yield say("Text", "{name}: {asked} asked; {found}", name=name, asked=asked, found=found)
     for track in contents.tracks:
         yield ""
-        counts = "; ".join(tally.sentence for tally in track.tallies if tally.total)
-        yield f"{track.name}: {counts or say('Text', 'nothing asked for')}"
+        yield f"{track.name}: {_counts(track)}" if contents.is_counted else track.name
         for _, rows in track.groups:
             for row in rows:
                 yield f"  {row.sign} {row.name} ({row.terms})" + (f" - {row.because}" if row.because else "")
     if contents.problems:
         yield ""
         yield from (say("Text", "Resume: {problem}", problem=problem) for problem in contents.problems)
+
+
+def _counts(track: TrackPart) -> str:
+    counts = "; ".join(tally.sentence for tally in track.tallies if tally.total)
+    return counts or say("Text", "nothing asked for")
 
 
 def _archetype_of(posting: Posting) -> Iterator[str]:

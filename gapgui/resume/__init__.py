@@ -8,6 +8,7 @@ __all__ = [
     "experience",
     "headings",
     "jobs",
+    "language",
     "not_shown",
     "reading",
     "resume",

@@ -13,6 +13,7 @@ from gapgui.resume.degree import finished_degree
 from gapgui.resume.employers import find_employers, names_employer
 from gapgui.resume.experience import own_month, read_experience, use_of
 from gapgui.resume.jobs import find_jobs
+from gapgui.resume.language import resume_language, with_language
 from gapgui.resume.not_shown import address_places, shows_nothing
 from gapgui.resume.resume import CLAIMS, Resume, ShownMention, ShownSkill
 from gapgui.resume.sections import read_sections, section_at
@@ -32,11 +33,19 @@ MAX_CHARACTERS = 120_000
 def read_resume(document: Document, index: Index) -> Resume:
     """Return what a resume shows; of a text longer than any resume, what its first 120,000 characters do."""
     if len(document.text) > MAX_CHARACTERS:
-        resume = read_resume(replace(document, text=document.text[:MAX_CHARACTERS]), index)
-        return replace(resume, document=_with_skipped_text(document))
+        resume = _read(replace(document, text=document.text[:MAX_CHARACTERS]), index)
+        document = _with_skipped_text(document)
+    else:
+        resume = _read(document, index)
+    language = resume_language(document.text)
+    return replace(resume, document=with_language(document, language), language=language)
+
+
+def _read(document: Document, index: Index) -> Resume:
+    """Return what a resume shows, whatever its language."""
     text = with_plain_blanks(document.text)
     if text != document.text:
-        resume = read_resume(replace(document, text=text), index)
+        resume = _read(replace(document, text=text), index)
         skills = tuple(_as_written(skill, document.text) for skill in resume.skills)
         return replace(resume, document=document, skills=skills)
     sections = read_sections(document)
@@ -101,5 +110,4 @@ def _with_skipped_text(document: Document) -> Document:
         all=len(document.text),
         usual=5000,
     )
-    quality = document.quality
-    return replace(document, quality=replace(quality, problems=(*quality.problems, problem)))
+    return document.with_problem(problem)

@@ -83,13 +83,14 @@ class Experience:
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """Hold a resume as read."""
+    """Hold a resume as read; `language` is that of ISO 639-1, empty where too little of it tells."""
 
     document: Document
     skills: tuple[ShownSkill, ...]
     experience: Experience
     degree: DegreeHeld
     jobs: tuple[Job, ...] = ()
+    language: str = ""
 
     @property
     def total_years(self) -> int | None:

@@ -654,6 +654,101 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>What the marks mean</source>
@@ -1166,6 +1261,10 @@
         <translation>Nichts verlangt</translation>
     </message>
     <message>
+        <source>Nothing was found here.</source>
+        <translation>Hier wurde nichts gefunden.</translation>
+    </message>
+    <message>
         <source>Posting</source>
         <translation>Anzeige</translation>
     </message>
@@ -1490,6 +1589,10 @@
     <message>
         <source>The resume could hardly be read, so it was not compared; see how it was read, and what to do.</source>
         <translation>Der Lebenslauf war kaum zu lesen und wurde deshalb nicht verglichen; wie er gelesen wurde und was zu tun ist, steht bei ihm.</translation>
+    </message>
+    <message>
+        <source>This posting looks {language}; gapgui reads English and German, so what was found in it may not be all and is not compared.</source>
+        <translation>Diese Anzeige ist dem Anschein nach auf {language}; gapgui liest Englisch und Deutsch, deshalb ist das Gefundene vielleicht nicht alles und wird nicht verglichen.</translation>
     </message>
     <message>
         <source>Your resume shows all {total} named skills.</source>
@@ -2383,6 +2486,13 @@
     <message>
         <source>{name} is not a PDF: it {what}.</source>
         <translation>{name} ist kein PDF: es {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>not_english</name>
+    <message>
+        <source>This resume looks {language}; gapgui reads English, so what was found in it may not be all and is not compared.</source>
+        <translation>Dieser Lebenslauf ist dem Anschein nach auf {language}; gapgui liest Englisch, deshalb ist das Gefundene vielleicht nicht alles und wird nicht verglichen.</translation>
     </message>
 </context>
 <context>

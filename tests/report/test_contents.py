@@ -128,3 +128,14 @@ def test_a_posting_without_skills_has_nothing_to_compare(make_report: MakeReport
     contents = lay_out(make_report(RESUME, "Gardener wanted for our park."))
     assert "nothing to compare" in contents.answer
     assert all(not track.tallies and not track.groups for track in contents.tracks)
+
+
+def test_documents_in_another_language_are_not_counted(make_report: MakeReport) -> None:
+    german = "Berufserfahrung\nEntwicklerin, Norfold, 2018 - heute\n\nKenntnisse\nPython, Docker"
+    contents = lay_out(make_report(german, POSTING))
+    assert contents.answer.startswith("This resume looks German")
+    assert not contents.is_counted
+    assert [track.tallies for track in contents.tracks] == [(), ()]
+    assert {row.status for row in rows_of(contents).values()} == {"not compared"}
+    assert {shown for _, _, shown in contents.facts} == {"not compared"}
+    assert not any("read well" in sentence for sentence in contents.reading)

@@ -9,6 +9,7 @@ from gapgui.report.plain import plain_error, plain_posting, plain_report, plain_
 
 if TYPE_CHECKING:
     from gapgui.gaps import GapReport
+    from tests.report.conftest import MakeReport
 
 
 def test_a_report_has_the_shape_that_scripts_rely_on(report: GapReport) -> None:
@@ -59,3 +60,15 @@ def test_a_line_of_json_is_one_line_that_utf_8_can_hold() -> None:
     line = json_line({"text": "a\nb\u2028 ü \udcff"})
     assert "\n" not in line
     assert json.loads(line.encode("utf-8")) == {"text": "a\nb\u2028 ü ?"}
+
+
+def test_documents_in_another_language_are_not_counted(make_report: MakeReport) -> None:
+    german = "Berufserfahrung\nEntwicklerin, Norfold, 2018 - heute\n- Dienste mit Python\n\nKenntnisse\nPython, Docker"
+    plain = plain_report(
+        make_report(german, "Engineer\n\nRequirements\n- 5 years of experience\n- SHAP\n- BSc")
+    )
+    assert plain["resume"]["language"] == "de"
+    assert [problem["code"] for problem in plain["resume"]["quality"]["problems"]] == ["not_english"]
+    assert plain["summary"]["ml"] == {"required": {}, "preferred": {}, "mentioned": {}}
+    assert {"short"}.isdisjoint((plain["experience"]["verdict"], plain["degree"]["verdict"]))
+    assert {skill["id"] for skill in plain["resume"]["skills"]} == {"python", "docker"}

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from gapgui.report.text import posting_text, report_text, resume_text
@@ -60,3 +61,12 @@ def test_a_resume_is_told_by_track_and_claim(report: GapReport) -> None:
 
 def test_a_resume_without_skills_says_so(make_report: MakeReport) -> None:
     assert "No skill of the taxonomy" in resume_text(make_report("Jo Reed, gardener", POSTING).resume)
+
+
+def test_a_resume_in_another_language_leads_with_that_and_counts_nothing(make_report: MakeReport) -> None:
+    german = "Berufserfahrung\nEntwicklerin, Norfold, 2018 - heute\n\nKenntnisse\nPython, Docker"
+    told = report_text(
+        make_report(german, "Engineer\n\nRequirements\n- Docker\n- SHAP\n- 5 years of experience")
+    )
+    assert told.splitlines()[1].startswith("This resume looks German")
+    assert not re.search(r"\d+ (?:of|missing|required)|covered", told)

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gapgui.gaps import reads_posting
+from gapgui.reading.language_names import NAMES
 from gapgui.report.telling.reasons import MAX_NAMED, requirement_name
 from gapgui.report.telling.words import all_of
+from gapgui.resume.language import is_english, not_english
 from gapgui.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gapgui.gaps import GapReport, Requirement
+    from gapgui.posting.posting import Posting
+    from gapgui.resume.resume import Resume
     from gapgui.taxonomy.taxonomy import Taxonomy
 
 
 def why_not_comparable(report: GapReport) -> str | None:
     """Return why the documents tell nothing of gaps, in a sentence; None where they can be compared."""
+    if not report.is_read:
+        return other_language(report.resume, report.posting)
     if not report.posting.skills:
         return nothing_asked()
     if report.resume.document.quality.verdict == "unreadable":
@@ -30,6 +37,25 @@ def why_not_comparable(report: GapReport) -> str | None:
             "No skill of the taxonomy was recognised in the resume, so it was not compared; see how it was read.",
         )
     return None
+
+
+def other_language(resume: Resume | None, posting: Posting | None) -> str:
+    """Return what is said of documents in languages that are not read; empty where all are."""
+    told = []
+    if resume and not is_english(resume.language):
+        told.append(str(not_english(resume.language)))
+    if posting and not reads_posting(posting.language):
+        told.append(_posting_in(posting.language))
+    return " ".join(told)
+
+
+def _posting_in(language: str) -> str:
+    return say(
+        "Summary",
+        "This posting looks {language}; gapgui reads English and German, so what was found in it may not be all and "
+        "is not compared.",
+        language=NAMES[language],
+    )
 
 
 def nothing_asked() -> str:

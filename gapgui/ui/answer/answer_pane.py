@@ -101,6 +101,7 @@ class AnswerPane(QScrollArea):
         self.rows.set_rows(rows)
         self.drawer.show_posting(posting)
         self._show_rows_part(bool(rows))
+        self.cards.setVisible(bool(analysis and rows and analysis.is_read))
         self._fill.setVisible(not rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

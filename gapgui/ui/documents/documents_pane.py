@@ -101,7 +101,7 @@ class DocumentsPane(QWidget):
         """Show the marks; those of the posting only while its text is still the one that was analysed."""
         self.resume.show_marks(analysis.resume_marks)
         if analysis.resume and analysis.resume is not self._told_resume:
-            self.resume.show_verdict(len(analysis.resume.skills))
+            self.resume.show_verdict(analysis.resume)
         self._told_resume = analysis.resume
         if not analysis.posting:
             self.editor.set_marks(())

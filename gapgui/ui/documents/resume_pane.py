@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from gapgui.documents.document import Document
     from gapgui.documents.page_image import PageImage
+    from gapgui.resume.resume import Resume
     from gapgui.ui.session.opened import OpenResume
     from gapgui.ui.telling.marks import Mark
 
@@ -96,13 +97,16 @@ class ResumePane(QWidget):
             self._stack.setCurrentWidget(self._nothing)
             return
         self.show_pages(has_pages)
-        self.show_verdict(None)
+        self._show_verdict(document, None)
 
-    def show_verdict(self, skills: int | None) -> None:
-        """Tell how well the resume was read, and how many skills were found in it."""
+    def show_verdict(self, resume: Resume) -> None:
+        """Tell how well a resume was read, and how many skills were found in it."""
+        self._show_verdict(resume.document, len(resume.skills))
+
+    def _show_verdict(self, document: Document, skills: int | None) -> None:
         if self._document is None:
             return
-        told = tell_quality(self._document, skills)
+        told = tell_quality(document, skills)
         actions: dict[str, Callable[[], None]] = {}
         if told.details:
             actions[self.tr("Details")] = lambda: self.banner.say(told.details, told.tone)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from gapgui.documents.document import Document
 from gapgui.gaps import GapReport, find_gaps
 from gapgui.posting.reading import read_posting
-from gapgui.report.telling.summary import why_not_comparable
+from gapgui.report.telling.summary import other_language, why_not_comparable
 from gapgui.resume.reading import read_resume
 from gapgui.resume.resume import Experience, Resume
 from gapgui.ui.telling.marks import Mark, posting_marks, resume_marks
@@ -24,9 +24,13 @@ _NO_RESUME = Resume(Document("", "text", "", ""), (), Experience(None), "none")
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """Hold what was found; `report` is there only where both documents are."""
+    """Hold what was found; `report` is there only where both documents are.
+
+    `opened` is the resume as it was opened; that of `resume` may have more problems.
+    """
 
     index: Index
+    opened: Document | None = None
     resume: Resume | None = None
     posting: Posting | None = None
     report: GapReport | None = None
@@ -34,6 +38,11 @@ class Analysis:
     resume_marks: tuple[Mark, ...] = ()
     posting_marks: tuple[Mark, ...] = ()
     seconds: float = 0.0
+
+    @property
+    def is_read(self) -> bool:
+        """Tell whether all that is open is in languages that are read; else nothing is counted."""
+        return not other_language(self.resume, self.posting)
 
 
 def analyse(
@@ -48,6 +57,7 @@ def analyse(
     rows = build_rows(gaps, compared=compared) if gaps else ()
     return Analysis(
         index=index,
+        opened=resume,
         resume=shown,
         posting=asked,
         report=gaps if shown else None,
@@ -61,6 +71,6 @@ def analyse(
 def _shown(index: Index, resume: Document | None, before: Analysis | None) -> Resume | None:
     if resume is None:
         return None
-    if before and before.resume and before.index is index and before.resume.document is resume:
+    if before and before.resume and before.index is index and before.opened is resume:
         return before.resume
     return read_resume(resume, index)

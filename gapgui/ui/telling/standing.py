@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from gapgui.report.telling.summary import nothing_asked, summary_sentence
+from gapgui.report.telling.summary import nothing_asked, other_language, summary_sentence
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ def describe(analysis: Analysis | None, *, has_resume: bool, has_posting: bool) 
             lacks="both",
         )
     title = analysis.posting.title or say("Standing", "Posting")
+    if not analysis.is_read:
+        unread = other_language(analysis.resume, analysis.posting)
+        return Standing(title, unread, lacks="" if has_resume else "resume")
     if not analysis.rows:
         return Standing(
             title,
@@ -45,21 +48,28 @@ def describe(analysis: Analysis | None, *, has_resume: bool, has_posting: bool) 
             ),
         )
     if analysis.report is None:
-        count = len(analysis.rows)
-        text = say(
-            "Standing",
-            "The posting asks for one skill." if count == 1 else "The posting asks for {count} skills.",
-            count=count,
-        )
-        advice = say("Standing", "Open a resume to see which of them it shows.")
-        return Standing(title, text, advice, "resume")
+        return _posting_only(title, len(analysis.rows))
     advice = ""
     if analysis.resume and not analysis.resume.skills:
         advice = say("Standing", "Look at the text of the resume: is it all there, and in the right order?")
     return Standing(title, summary_sentence(analysis.report), advice)
 
 
+def _posting_only(title: str, count: int) -> Standing:
+    text = say(
+        "Standing",
+        "The posting asks for one skill." if count == 1 else "The posting asks for {count} skills.",
+        count=count,
+    )
+    return Standing(
+        title, text, say("Standing", "Open a resume to see which of them it shows."), lacks="resume"
+    )
+
+
 def _resume_only(analysis: Analysis) -> Standing:
+    unread = other_language(analysis.resume, None)
+    if unread:
+        return Standing(say("Standing", "Your resume"), unread, lacks="posting")
     count = len(analysis.resume.skills) if analysis.resume else 0
     if not count:
         return Standing(

@@ -30,6 +30,11 @@ def tell_quality(document: Document, skills: int | None = None) -> ToldQuality:
     """
     quality = document.quality
     messages = " ".join(problem.message for problem in quality.problems)
+    if any(problem.code == "not_english" for problem in quality.problems):
+        # what is wrong with the layout matters less than that
+        ordered = sorted(quality.problems, key=lambda problem: problem.code != "not_english")
+        told = [problem.message for problem in ordered]
+        return ToldQuality(told[0], " ".join(told) if told[1:] else "", "warning")
     if quality.verdict != "good":
         lead = say(
             "Verdict",

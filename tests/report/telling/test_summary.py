@@ -50,3 +50,24 @@ def test_the_answer_is_one_plain_sentence(make_report: MakeReport, asked: str, t
 
 def test_a_resume_without_skills_gets_no_verdict(make_report: MakeReport) -> None:
     assert "was not compared" in answer(make_report, "- Docker", "gardening")
+
+
+SPANISH = """Ingeniera de datos
+
+Buscamos una persona con experiencia en Python y Docker para nuestro equipo de datos, y en la nube.
+"""
+
+
+def test_a_language_that_is_not_read_is_the_answer(make_report: MakeReport) -> None:
+    resume = "Berufserfahrung\nEntwicklerin, Norfold, 2018 - heute\n\nKenntnisse\nPython, Docker"
+    told = summary_sentence(make_report(resume, "Engineer\n\nRequirements\n- Docker\n- SHAP"))
+    assert told.startswith("This resume looks German; gapgui reads English")
+    told = summary_sentence(make_report("Skills\n\nPython", SPANISH))
+    assert told.startswith("This posting looks Spanish; gapgui reads English and German")
+
+
+def test_a_posting_in_german_is_compared(make_report: MakeReport) -> None:
+    german = (
+        "Entwicklerin\n\nWir suchen dich für die Arbeit mit Docker und Python. Das bringst du mit:\n- Docker"
+    )
+    assert "looks" not in summary_sentence(make_report("Skills\n\nPython, Docker", german))

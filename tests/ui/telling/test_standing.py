@@ -64,3 +64,26 @@ def test_analysis_takes_over_what_it_knows_of_the_resume(index: Index) -> None:
     first = analyse(index, resume, None)
     second: Analysis = analyse(index, resume, document_from_text(POSTING, "p"), first)
     assert second.resume is first.resume
+
+
+GERMAN = "Berufserfahrung\nEntwicklerin, Norfold, 2018 - heute\n\nKenntnisse\nPython, Docker"
+SPANISH = (
+    "Ingeniera\n\nBuscamos una persona con experiencia en Python para nuestro equipo de datos, y en la nube."
+)
+
+
+def test_a_language_that_is_not_read_is_told_in_place_of_counts(index: Index) -> None:
+    assert standing(index, GERMAN, POSTING).sentence.startswith("This resume looks German")
+    assert standing(index, GERMAN).sentence.startswith("This resume looks German")
+    assert standing(index, RESUME, SPANISH).sentence.startswith("This posting looks Spanish")
+    alone = standing(index, posting=SPANISH)
+    assert alone.sentence.startswith("This posting looks Spanish")
+    assert alone.lacks == "resume"
+
+
+def test_rows_of_another_language_have_no_status(index: Index) -> None:
+    found = analyse(index, document_from_text(GERMAN, "r"), document_from_text(POSTING, "p"))
+    assert not found.is_read
+    assert {row.status for row in found.rows} == {None}
+    again = analyse(index, found.opened, document_from_text(POSTING, "p"), found)
+    assert again.resume is found.resume

@@ -24,3 +24,14 @@ def test_what_is_wrong_is_told_with_what_to_do() -> None:
     told = tell_quality(document, 1)
     assert told.tone == "warning"
     assert told.text == "Read with gaps. Only 12 characters were found; export it again as text."
+
+
+def test_another_language_leads_and_the_rest_is_a_click_away() -> None:
+    problems = (
+        QualityProblem("columns", "The page has 2 columns."),
+        QualityProblem("not_english", "This resume looks German."),
+    )
+    document = Document("r.pdf", "pdf", "", "text", pages=PAGES, quality=Quality("good", problems))
+    told = tell_quality(document, 3)
+    assert (told.text, told.tone) == ("This resume looks German.", "warning")
+    assert told.details == "This resume looks German. The page has 2 columns."
