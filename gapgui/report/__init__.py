@@ -3,6 +3,7 @@
 __all__ = [
     "contents",
     "csv_table",
+    "depth",
     "evidence",
     "excerpt",
     "explaining",

@@ -6,18 +6,20 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui import __version__
-from gapgui.gaps import STATUSES, count_by_status
+from gapgui.gaps import STATUSES, count_by_status, degree_verdict, experience_verdict
 from gapgui.posting.posting import STRENGTHS
+from gapgui.report.depth import find_depths, linked_skills
 from gapgui.report.evidence import asked_in, kinds_of_work, left_out, shown_in
 from gapgui.report.excerpt import readable
+from gapgui.report.telling.asked import with_verdict
 from gapgui.report.telling.counts import count_of, count_sentence, covered_of, none_asked, not_compared
+from gapgui.report.telling.depth import depth_text
 from gapgui.report.telling.facts import (
     degree_asked_text,
     degree_found_text,
     found_text,
     least_years_text,
     pages_text,
-    shown_years_text,
     skills_text,
     total_years_text,
 )
@@ -35,8 +37,9 @@ from gapgui.saying import say
 
 if TYPE_CHECKING:
     from gapgui.documents.document import Document
-    from gapgui.gaps import GapReport, Requirement, Status
+    from gapgui.gaps import GapReport, Requirement, Status, Verdict
     from gapgui.posting.posting import Strength, UnknownTerm
+    from gapgui.report.depth import Depth
     from gapgui.report.evidence import Evidence, KindOfWork, LeftOut
     from gapgui.taxonomy.taxonomy import Track
 
@@ -50,7 +53,8 @@ _GAPS_FIRST: tuple[Status, ...] = tuple(reversed(STATUSES))
 class Row:
     """Tell one requirement: its verdict in sign and word, why, and what both documents say.
 
-    `look` is the status as a style sheet names it; `terms` are its strength and years.
+    `look` is the status as a style sheet names it; `terms` are its strength and years, `depth` how long,
+    how lately and in which jobs it is shown.
     """
 
     requirement: Requirement
@@ -60,6 +64,7 @@ class Row:
     status: str
     terms: str
     because: str
+    depth: str
     asked: Evidence
     shown: Evidence
 
@@ -168,8 +173,9 @@ def _track(report: GapReport, track: Track, *, compared: bool) -> TrackPart:
         asked_for_only = say("Report", "Asked for, not compared")
         groups: tuple[tuple[str, tuple[Row, ...]], ...] = ((asked_for_only, rows),)
     else:
+        depths = find_depths(report)
         groups = tuple(
-            (capital(status_word(status)), tuple(_row(report, r) for r in own if r.status == status))
+            (capital(status_word(status)), tuple(_row(report, r, depths) for r in own if r.status == status))
             for status in _GAPS_FIRST
         )
     return TrackPart(
@@ -198,15 +204,19 @@ def _tally(report: GapReport, track: Track, strength: Strength, *, compared: boo
     return Tally(strength, name, covered_of(counts["covered"], total, strength), sentence, total, parts)
 
 
-def _row(report: GapReport, requirement: Requirement) -> Row:
+def _row(report: GapReport, requirement: Requirement, depths: dict[str, Depth]) -> Row:
+    depth = depths.get(requirement.id)
     return Row(
         requirement=requirement,
         name=requirement_name(requirement, report.taxonomy),
         look=requirement.status,
         sign=STATUS_SIGNS[requirement.status],
         status=status_word(requirement.status),
-        terms=_terms(requirement, shown=requirement.status != "missing"),
-        because=because_text(requirement, report.taxonomy, negated_skills(report.resume)),
+        terms=_terms(requirement),
+        because=because_text(
+            requirement, report.taxonomy, negated_skills(report.resume), linked_skills(report.resume)
+        ),
+        depth=depth_text(depth, requirement.years, report.resume.document) if depth else "",
         asked=asked_in(report.posting, requirement),
         shown=shown_in(report.resume, requirement),
     )
@@ -219,18 +229,18 @@ def _row_not_compared(report: GapReport, requirement: Requirement) -> Row:
         look="not-compared",
         sign=_NOT_COMPARED_SIGN,
         status=say("Report", "not compared"),
-        terms=_terms(requirement, shown=False),
+        terms=_terms(requirement),
         because="",
+        depth="",
         asked=asked_in(report.posting, requirement),
         shown=(),
     )
 
 
-def _terms(requirement: Requirement, *, shown: bool) -> str:
-    """Return how strongly and for how long a requirement asks, and how long that is `shown`."""
+def _terms(requirement: Requirement) -> str:
+    """Return how strongly and for how long a requirement asks."""
     asked = least_years_text(requirement.min_years) if requirement.min_years else ""
-    years = shown_years_text(requirement.years) if shown and requirement.years else ""
-    return ", ".join(filter(None, (strength_word(requirement.strength), asked, years)))
+    return ", ".join(filter(None, (strength_word(requirement.strength), asked)))
 
 
 def _facts(report: GapReport) -> tuple[tuple[str, str, str], ...]:
@@ -238,16 +248,28 @@ def _facts(report: GapReport) -> tuple[tuple[str, str, str], ...]:
     facts = []
     if posting.total_years:
         asked = least_years_text(posting.total_years)
-        facts.append((say("Report", "Experience"), asked, _if_read(report, total_years_text(resume))))
+        facts.append(
+            (
+                say("Report", "Experience"),
+                asked,
+                _if_read(report, experience_verdict(report), total_years_text(resume)),
+            )
+        )
     if posting.degree and posting.degree.level != "none":
         asked = degree_asked_text(posting.degree)
-        facts.append((say("Report", "Degree"), asked, _if_read(report, degree_found_text(resume.degree))))
+        facts.append(
+            (
+                say("Report", "Degree"),
+                asked,
+                _if_read(report, degree_verdict(report), degree_found_text(resume.degree)),
+            )
+        )
     return tuple(facts)
 
 
-def _if_read(report: GapReport, shown: str) -> str:
-    """Return what a resume shows, if its language is read."""
-    return shown if report.resume_is_read else say("Report", "not compared")
+def _if_read(report: GapReport, verdict: Verdict | None, shown: str) -> str:
+    """Return what a resume shows and the verdict on it, if its language is read."""
+    return with_verdict(verdict, shown) if report.is_read else say("Report", "not compared")
 
 
 def _reading(report: GapReport) -> tuple[str, ...]:

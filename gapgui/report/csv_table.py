@@ -44,6 +44,7 @@ def columns() -> tuple[str, ...]:
         say("Table", "posting_line"),
         say("Table", "resume_text"),
         say("Table", "resume_page"),
+        say("Table", "depth"),
     )
 
 
@@ -70,3 +71,4 @@ def _cells(row: Row) -> Iterator[str]:
     yield str(row.asked[0].line) if row.asked else ""
     yield row.shown[0].text if row.shown else ""
     yield str(row.shown[0].page or "") if row.shown else ""
+    yield row.depth

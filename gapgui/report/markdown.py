@@ -103,7 +103,8 @@ def _track(track: TrackPart, *, counted: bool) -> Iterator[str]:
 
 
 def _row(row: Row) -> Iterator[str]:
-    because = f": {escape(row.because)}" if row.because else ""
+    told = "; ".join(filter(None, (row.because, row.depth)))
+    because = f": {escape(told)}" if told else ""
     yield f"- {escape(row.sign)} **{escape(row.name)}** ({row.terms}) {row.status}{because}"
     yield from (f"  - {quote.place_in('posting')}: {_quoted(quote)}" for quote in row.asked)
     yield from (f"  - {quote.place_in('resume')}: {_quoted(quote)}" for quote in row.shown)

@@ -94,7 +94,8 @@ def _report_lines(report: GapReport) -> Iterator[str]:
         yield f"{track.name}: {_counts(track)}" if contents.is_counted else track.name
         for _, rows in track.groups:
             for row in rows:
-                yield f"  {row.sign} {row.name} ({row.terms})" + (f" - {row.because}" if row.because else "")
+                told = "; ".join(filter(None, (row.because, row.depth)))
+                yield f"  {row.sign} {row.name} ({row.terms})" + (f" - {told}" if told else "")
     if contents.problems:
         yield ""
         yield from (say("Text", "Resume: {problem}", problem=problem) for problem in contents.problems)

@@ -39,6 +39,57 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message>
+        <source>Degree: {asked} asked, {shown}</source>
+        <translation>Abschluss: {asked} verlangt, {shown}</translation>
+    </message>
+    <message>
+        <source>Degree: {asked} or experience asked, {shown}</source>
+        <translation>Abschluss: {asked} oder Erfahrung verlangt, {shown}</translation>
+    </message>
+    <message>
+        <source>Experience: {asked} asked, {shown}</source>
+        <translation>Erfahrung: {asked} verlangt, {shown}</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>wie verlangt</translation>
+    </message>
+    <message>
+        <source>less than a year shown</source>
+        <translation>weniger als ein Jahr gezeigt</translation>
+    </message>
+    <message>
+        <source>less than asked</source>
+        <translation>weniger als verlangt</translation>
+    </message>
+    <message>
+        <source>no dated jobs found</source>
+        <translation>keine Stellen mit Zeitangabe gefunden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>open: experience will do instead</source>
+        <translation>offen: Erfahrung genügt stattdessen</translation>
+    </message>
+    <message>
+        <source>present job counted to {month:%m/%Y}; {least} on the page alone</source>
+        <translation>jetzige Stelle bis {month:%m/%Y} gezählt; auf der Seite allein {least}</translation>
+    </message>
+    <message>
+        <source>{sign} {verdict}: {shown}</source>
+        <translation>{sign} {verdict}: {shown}</translation>
+    </message>
+    <message>
+        <source>{years} shown</source>
+        <translation>{years} gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -276,6 +327,97 @@
     <message>
         <source>You can go on, but what is shown may be out of date. The report below has no text of your documents; please send it to the makers of gapgui.</source>
         <translation>Es kann weitergehen, aber was zu sehen ist, kann veraltet sein. Der Bericht unten enthält keinen Text aus den Dokumenten; bitte an die Macher von gapgui senden.</translation>
+    </message>
+</context>
+<context>
+    <name>Depth</name>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>about 1 year</source>
+        <translation>etwa 1 Jahr</translation>
+    </message>
+    <message>
+        <source>about {years:.0f} years</source>
+        <translation>etwa {years:.0f} Jahre</translation>
+    </message>
+    <message>
+        <source>about {years:.1f} years</source>
+        <translation>etwa {years:.1f} Jahre</translation>
+    </message>
+    <message>
+        <source>last used {date}</source>
+        <translation>zuletzt {date}</translation>
+    </message>
+    <message>
+        <source>named in no dated job</source>
+        <translation>in keiner Stelle mit Zeitangabe genannt</translation>
+    </message>
+    <message>
+        <source>only as a link</source>
+        <translation>nur als Link</translation>
+    </message>
+    <message>
+        <source>only in the skills list</source>
+        <translation>nur in der Liste der Kenntnisse</translation>
+    </message>
+    <message>
+        <source>only in the skills list, in no job</source>
+        <translation>nur in der Liste der Kenntnisse, in keiner Stelle</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>to the present</source>
+        <translation>bis heute</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} Monate</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{jobs}; and {count} more</source>
+        <translation>{jobs}; und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{shown} ({jobs})</source>
+        <translation>{shown} ({jobs})</translation>
+    </message>
+    <message>
+        <source>{years:.1f} years</source>
+        <translation>{years:.1f} Jahre</translation>
+    </message>
+    <message>
+        <source>{years} asked</source>
+        <translation>{years} verlangt</translation>
+    </message>
+    <message>
+        <source>{years} asked, about {shown:.0f} shown</source>
+        <translation>{years} verlangt, etwa {shown:.0f} gezeigt</translation>
+    </message>
+    <message>
+        <source>{years} asked, about {shown:.1f} shown</source>
+        <translation>{years} verlangt, etwa {shown:.1f} gezeigt</translation>
+    </message>
+    <message>
+        <source>{years} asked, {shown:.0f} shown</source>
+        <translation>{years} verlangt, {shown:.0f} gezeigt</translation>
+    </message>
+    <message>
+        <source>{years} asked, {shown:.1f} shown</source>
+        <translation>{years} verlangt, {shown:.1f} gezeigt</translation>
+    </message>
+    <message>
+        <source>{years} asked, {where}</source>
+        <translation>{years} verlangt, {where}</translation>
     </message>
 </context>
 <context>
@@ -531,10 +673,6 @@
         <translation>Er hat {pages} in {columns}. {skills} der Taxonomie erkannt; {experience}; {degree}.</translation>
     </message>
     <message>
-        <source>about {years:.1f} shown</source>
-        <translation>etwa {years:.1f} gezeigt</translation>
-    </message>
-    <message>
         <source>from 1 sentence</source>
         <translation>aus 1 Satz</translation>
     </message>
@@ -545,10 +683,6 @@
     <message>
         <source>less than a year</source>
         <translation>weniger als ein Jahr</translation>
-    </message>
-    <message>
-        <source>named in no dated job</source>
-        <translation>in keiner Stelle mit Zeitangabe genannt</translation>
     </message>
     <message>
         <source>no dated jobs found</source>
@@ -601,10 +735,6 @@
     <message>
         <source>{years} years or more</source>
         <translation>mindestens {years} Jahre</translation>
-    </message>
-    <message>
-        <source>↓ about {years:.1f} shown</source>
-        <translation>↓ etwa {years:.1f} gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1253,10 @@
         <translation>nur allgemein: {names}</translation>
     </message>
     <message>
+        <source>only listed</source>
+        <translation>nur aufgezählt</translation>
+    </message>
+    <message>
         <source>only {names}</source>
         <translation>nur {names}</translation>
     </message>
@@ -1149,6 +1283,14 @@
     <message>
         <source>your resume doesn't mention it</source>
         <translation>der Lebenslauf erwähnt es nicht</translation>
+    </message>
+    <message>
+        <source>your resume has it only as a link</source>
+        <translation>der Lebenslauf hat es nur als Link</translation>
+    </message>
+    <message>
+        <source>your resume has {names} only as a link</source>
+        <translation>der Lebenslauf hat {names} nur als Link</translation>
     </message>
     <message>
         <source>your resume names it</source>
@@ -1715,6 +1857,10 @@
     <message>
         <source>because</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>min_years</source>

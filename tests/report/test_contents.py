@@ -55,7 +55,8 @@ def test_a_gap_is_shown_with_the_sentence_of_the_posting(report: GapReport) -> N
 def test_alternatives_are_one_row_with_one_quote_that_names_them_all(report: GapReport) -> None:
     row = rows_of(lay_out(report))["Python, Java or Go"]
     assert [part for part, emphasised in row.asked[0].parts if emphasised] == ["Python", "Java", "Go"]
-    assert row.terms == "required, 5 years or more, about 7.4 shown"
+    assert row.terms == "required, 5 years or more"
+    assert row.depth.startswith("5 asked, about 7.4 shown (Brindlewick Energy, ")
 
 
 def test_what_is_near_is_quoted_from_the_resume(report: GapReport) -> None:

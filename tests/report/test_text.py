@@ -21,7 +21,7 @@ def test_each_requirement_is_a_line_with_sign_terms_and_reason(report: GapReport
     text = report_text(report)
     assert "  ~ Apache Kafka (required) - near: RabbitMQ\n" in text
     assert (
-        "  ✓ Python, Java or Go (required, 5 years or more, about 7.4 shown) - met by Python and Java\n"
+        "  ✓ Python, Java or Go (required, 5 years or more) - met by Python and Java; 5 asked, about 7.4 shown ("
         in text
     )
     assert sum(line.startswith(("  ✓", "  ~", "  ✗")) for line in text.splitlines()) == len(
@@ -44,7 +44,7 @@ def test_a_posting_is_told_by_track_and_strength(report: GapReport) -> None:
 
 
 def test_a_report_lays_the_years_shown_beside_those_asked(report: GapReport) -> None:
-    assert "Experience: 5 years or more asked; 7 years in dated jobs" in report_text(report)
+    assert "Experience: 5 years or more asked; ✓ as asked: 7 years in dated jobs" in report_text(report)
 
 
 def test_a_posting_without_skills_says_so(make_report: MakeReport) -> None:

@@ -8,7 +8,6 @@ from gapgui.report.telling.words import degree_word, strength_word
 from gapgui.saying import say
 
 if TYPE_CHECKING:
-    from gapgui.gaps import YearsShown
     from gapgui.posting.posting import DegreeAsked
     from gapgui.resume.resume import DegreeHeld, Resume
 
@@ -21,17 +20,6 @@ def years_text(years: int) -> str:
 def least_years_text(years: int) -> str:
     """Return "3 years or more"."""
     return say("Facts", "1 year or more" if years == 1 else "{years} years or more", years=years)
-
-
-def shown_years_text(years: YearsShown) -> str:
-    """Return how long the skill of a requirement was used, with a sign where that is shorter than asked."""
-    if years.months is None:
-        return say("Facts", "named in no dated job")
-    # rounded down: 35 months are no three years
-    shown = years.months * 10 // 12 / 10
-    if years.verdict == "short":
-        return say("Facts", "↓ about {years:.1f} shown", years=shown)
-    return say("Facts", "about {years:.1f} shown", years=shown)
 
 
 def total_years_text(resume: Resume) -> str:

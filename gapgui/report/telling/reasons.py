@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gapgui.report.depth import is_linked
 from gapgui.report.telling.words import all_of, any_of
 from gapgui.saying import say
 
@@ -42,10 +43,15 @@ def names_shown(requirement: Requirement, taxonomy: Taxonomy) -> dict[tuple[Rela
     return shown
 
 
-def because_text(requirement: Requirement, taxonomy: Taxonomy, negated: Collection[str] = frozenset()) -> str:
-    """Return why a requirement has its status, in words; `negated` as from `negated_skills`."""
+def because_text(
+    requirement: Requirement,
+    taxonomy: Taxonomy,
+    negated: Collection[str] = frozenset(),
+    linked: Collection[str] = frozenset(),
+) -> str:
+    """Return why a requirement has its status, in words; `negated` and `linked` as from `negated_skills` and `linked_skills`."""
     if not requirement.because:
-        return _why_missing(requirement, taxonomy, negated)
+        return _why_missing(requirement, taxonomy, negated, linked)
     alone = len(requirement.any_of) == 1
     told = [
         _relation_text(relation, names, asked, alone=alone)
@@ -54,9 +60,24 @@ def because_text(requirement: Requirement, taxonomy: Taxonomy, negated: Collecti
     return "; ".join(told[:MAX_NAMED])
 
 
-def _why_missing(requirement: Requirement, taxonomy: Taxonomy, negated: Collection[str]) -> str:
+def only_linked(requirement: Requirement, taxonomy: Taxonomy, linked: Collection[str]) -> list[str]:
+    """Return the names of the members that stand in the resume as the site of a link; `linked` as from `linked_skills`."""
+    skills = (taxonomy.skills[skill] for skill in requirement.any_of)
+    return [skill.name for skill in skills if is_linked(skill, linked)]
+
+
+def _why_missing(
+    requirement: Requirement, taxonomy: Taxonomy, negated: Collection[str], linked: Collection[str]
+) -> str:
     alone = len(requirement.any_of) == 1
     named = [taxonomy.skills[skill].name for skill in requirement.any_of if skill in negated]
+    sites = only_linked(requirement, taxonomy, linked)
+    if sites and not named:
+        return say(
+            "Reasons",
+            "your resume has it only as a link" if alone else "your resume has {names} only as a link",
+            names=all_of(sites),
+        )
     if not named:
         return say(
             "Reasons",

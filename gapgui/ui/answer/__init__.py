@@ -3,6 +3,7 @@
 __all__ = [
     "answer_pane",
     "archetype_strip",
+    "asked_lines",
     "bars",
     "cards",
     "chips",

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gapgui.ui.answer.archetype_strip import ArchetypeStrip
+from gapgui.ui.answer.asked_lines import AskedLines
 from gapgui.ui.answer.cards import Cards
 from gapgui.ui.answer.chips import FilterBar
 from gapgui.ui.answer.drawer import Drawer
@@ -47,7 +48,8 @@ class AnswerPane(QScrollArea):
         set_text_style(self.title, larger=2, bold=True)
         set_text_style(self.sentence, larger=1)
         set_text_style(self.advice, muted=True)
-        self.cards, self.archetype, self.filters = Cards(), ArchetypeStrip(), FilterBar()
+        self.cards, self.asked = Cards(), AskedLines()
+        self.archetype, self.filters = ArchetypeStrip(), FilterBar()
         self.next_steps = self._build_next_steps()
         self.rows, self.drawer = RequirementView(), Drawer()
         self.nothing_shown = _wrapped()
@@ -63,6 +65,7 @@ class AnswerPane(QScrollArea):
             self.advice,
             self.next_steps,
             self.cards,
+            self.asked,
             self.archetype,
             self.filters,
         ):
@@ -96,6 +99,7 @@ class AnswerPane(QScrollArea):
         rows = analysis.rows if analysis else ()
         posting = analysis.posting if analysis else None
         self.cards.show_rows(rows)
+        self.asked.show_analysis(analysis)
         self.archetype.show_posting(posting)
         self.filters.count(rows)
         self.rows.set_rows(rows)

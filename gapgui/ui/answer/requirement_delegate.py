@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextLayout, QTextOp
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from gapgui.ui.answer.requirement_model import ITEM_ROLE, Column
-from gapgui.ui.telling.rows import Evidence, Row
+from gapgui.ui.telling.rows import Evidence, Remark, Row
 from gapgui.ui.widgets.theme import colors_of
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class RequirementDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         evidence = index.data(ITEM_ROLE)
-        if not isinstance(evidence, Evidence):
+        if not isinstance(evidence, (Evidence, Remark)):
             super().paint(painter, option, index)
             return
         own = QStyleOptionViewItem(option)
@@ -58,7 +58,7 @@ class RequirementDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         evidence = index.data(ITEM_ROLE)
-        if not isinstance(evidence, Evidence):
+        if not isinstance(evidence, (Evidence, Remark)):
             # the view sets the widths of the columns itself
             return QSize(0, option.fontMetrics.height() + 2 * _PADDING)
         if index.column() != 0:
@@ -69,11 +69,14 @@ class RequirementDelegate(QStyledItemDelegate):
         return QSize(width, int(layout.boundingRect().height()) + 2 * _PADDING)
 
 
-def _quote_layout(evidence: Evidence, option: QStyleOptionViewItem, width: int) -> QTextLayout:
-    head = f"{evidence.place}: "
-    layout = QTextLayout(head + evidence.quote.text, option.font)
+def _quote_layout(told: Evidence | Remark, option: QStyleOptionViewItem, width: int) -> QTextLayout:
+    if isinstance(told, Evidence):
+        head = f"{told.place}: "
+        layout = QTextLayout(head + told.quote.text, option.font)
+        layout.setFormats([_muted(len(head), option), _bold(told, len(head))])
+    else:
+        layout = QTextLayout(told.text, option.font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute))
-    layout.setFormats([_muted(len(head), option), _bold(evidence, len(head))])
     layout.beginLayout()
     height = 0.0
     while (line := layout.createLine()).isValid():

@@ -13,6 +13,7 @@ from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.telling.facts import years_text
 from gapgui.report.telling.words import STATUS_SIGNS, status_word, strength_word, track_title, track_word
+from gapgui.ui.telling.rows import Remark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +95,7 @@ class RequirementModel(QAbstractItemModel):
             return len(self._nodes)
         if parent.internalId() or parent.column() != 0:
             return 0
-        return len(self._nodes[parent.row()].row.evidence)
+        return len(self._nodes[parent.row()].row.unfolded)
 
     def columnCount(self, parent: AnyIndex = _ROOT) -> int:  # noqa: ARG002 - Qt's signature
         return len(Column)
@@ -124,7 +125,7 @@ class RequirementModel(QAbstractItemModel):
             return None
         if index.internalId():
             row = self._nodes[self._position[index.internalId()]].row
-            return _evidence_data(row.evidence[index.row()], Column(index.column()), index.row(), role)
+            return _unfolded_data(row.unfolded[index.row()], Column(index.column()), index.row(), role)
         return _row_data(self._nodes[index.row()].row, Column(index.column()), index.row(), role)
 
     def _remove(self, first: int, last: int) -> None:
@@ -148,7 +149,7 @@ class RequirementModel(QAbstractItemModel):
         node, parent = self._nodes[at], self.index(at, 0)
         if node.row == row:
             return
-        before, now = len(node.row.evidence), len(row.evidence)
+        before, now = len(node.row.unfolded), len(row.unfolded)
         if now < before:
             self.beginRemoveRows(parent, now, before - 1)
             node.row = row
@@ -166,8 +167,9 @@ class RequirementModel(QAbstractItemModel):
 def row_text(row: Row) -> str:
     """Return a row as one line of text for the clipboard."""
     status = status_word(row.status) if row.status else ""
+    told = "; ".join(filter(None, (row.why, row.depth)))
     return "\t".join(
-        (status, row.name, strength_word(row.strength), _years(row), track_title(row.track), row.why)
+        (status, row.name, strength_word(row.strength), _years(row), track_title(row.track), told)
     )
 
 
@@ -180,7 +182,7 @@ def _tip(row: Row) -> str:
     """Return all that a row says, for the pointer and for screen readers."""
     asked = ", ".join(filter(None, (strength_word(row.strength), _years(row), track_title(row.track))))
     verdict = f"{status_word(row.status)}: {row.why}" if row.status else ""
-    return "\n".join(filter(None, (f"{row.name} ({asked})", verdict)))
+    return "\n".join(filter(None, (f"{row.name} ({asked})", verdict, row.depth)))
 
 
 def _row_data(row: Row, column: Column, position: int, role: int) -> Any:
@@ -198,7 +200,7 @@ def _row_data(row: Row, column: Column, position: int, role: int) -> Any:
 def _cell(row: Row, column: Column) -> str:
     if column == Column.STATUS:
         return f"{STATUS_SIGNS[row.status]} {status_word(row.status)}" if row.status else ""
-    years = f"{row.min_years}+" if row.min_years else ""
+    years = row.years or (f"{row.min_years}+" if row.min_years else "")
     cells: dict[Column, str] = {
         Column.SKILL: row.name,
         Column.STRENGTH: strength_word(row.strength),
@@ -223,9 +225,9 @@ def _sort_key(row: Row, column: Column, position: int) -> tuple[Any, ...]:
     return keys[column], position
 
 
-def _evidence_data(evidence: Evidence, column: Column, position: int, role: int) -> Any:
+def _unfolded_data(item: Remark | Evidence, column: Column, position: int, role: int) -> Any:
     if role == ITEM_ROLE:
-        return evidence
+        return item
     if role == SORT_ROLE:
         return (0, position)
     if column == Column.STATUS and role in (
@@ -233,5 +235,10 @@ def _evidence_data(evidence: Evidence, column: Column, position: int, role: int)
         Qt.ItemDataRole.ToolTipRole,
         Qt.ItemDataRole.AccessibleTextRole,
     ):
-        return f"{evidence.place}: {evidence.quote.text}"
+        return unfolded_text(item)
     return None
+
+
+def unfolded_text(item: Remark | Evidence) -> str:
+    """Return what stands below a row as one line of text."""
+    return item.text if isinstance(item, Remark) else f"{item.place}: {item.quote.text}"

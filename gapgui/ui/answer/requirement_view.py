@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from gapgui.ui.answer.requirement_delegate import RequirementDelegate
 from gapgui.ui.answer.requirement_filter import RequirementFilter
-from gapgui.ui.answer.requirement_model import ITEM_ROLE, Column, RequirementModel, row_text
+from gapgui.ui.answer.requirement_model import ITEM_ROLE, Column, RequirementModel, row_text, unfolded_text
 from gapgui.ui.telling.reasons import not_in_resume
 from gapgui.ui.telling.rows import Evidence, Row
 
@@ -26,7 +26,7 @@ _CELL_PADDING = 14
 _LOWEST = 150
 _INDENTATION = 16
 _SKILL_CHARACTERS = 17
-_SKILL_SHARE = 0.6
+_SKILL_SHARE = 0.5
 
 
 class RequirementView(QTreeView):
@@ -100,7 +100,7 @@ class RequirementView(QTreeView):
     def copy_rows(self) -> None:
         """Put the selected rows on the clipboard as lines of text."""
         items = [index.data(ITEM_ROLE) for index in self.selectionModel().selectedRows()]
-        lines = [row_text(i) if isinstance(i, Row) else f"{i.place}: {i.quote.text}" for i in items]
+        lines = [row_text(i) if isinstance(i, Row) else unfolded_text(i) for i in items]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
 
@@ -109,7 +109,9 @@ class RequirementView(QTreeView):
         index = self.currentIndex().siblingAtColumn(0)
         if index.isValid() and not index.parent().isValid() and self.filtered.rowCount(index):
             self.expand(index)
-            self.setCurrentIndex(self.filtered.index(0, 0, index))
+            below = [self.filtered.index(at, 0, index) for at in range(self.filtered.rowCount(index))]
+            places = [item for item in below if isinstance(item.data(ITEM_ROLE), Evidence)]
+            self.setCurrentIndex(next(iter(places), below[0]))
 
     def leave_evidence(self) -> None:
         """Fold the current row up and come back to it."""

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.report.telling.reasons import MAX_NAMED, names_shown
+from gapgui.report.telling.depth import as_link, brief_depth
+from gapgui.report.telling.reasons import MAX_NAMED, names_shown, only_linked
 from gapgui.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from gapgui.gaps import Relation, Requirement
+    from gapgui.report.depth import Depth
     from gapgui.taxonomy.taxonomy import Taxonomy
 
 
-def brief_reason(requirement: Requirement, taxonomy: Taxonomy, negated: Collection[str]) -> str:
-    """Return the reason in a few words; `negated` as from `negated_skills`."""
+def brief_reason(
+    requirement: Requirement, taxonomy: Taxonomy, negated: Collection[str], linked: Collection[str]
+) -> str:
+    """Return the reason in a few words; `negated` and `linked` as from `negated_skills` and `linked_skills`."""
     if not requirement.because:
         if any(skill in negated for skill in requirement.any_of):
             return say("Reasons", "as not known yet")
+        if only_linked(requirement, taxonomy, linked):
+            return as_link()
         return not_in_resume()
     alone = len(requirement.any_of) == 1
     told = [
@@ -26,6 +32,17 @@ def brief_reason(requirement: Requirement, taxonomy: Taxonomy, negated: Collecti
         for (relation, _asked), names in names_shown(requirement, taxonomy).items()
     ]
     return "; ".join(told[:MAX_NAMED])
+
+
+def brief_with_depth(reason: str, requirement: Requirement, depth: Depth) -> str:
+    """Return the reason with how deep the resume shows it; where it names the very skill, that is reason enough."""
+    told = brief_depth(depth, lately=requirement.years is not None)
+    named = len(requirement.any_of) == 1 and requirement.because[0].relation == "same"
+    if not told or (depth.kind == "jobs" and not named):
+        return reason
+    if named:
+        return told
+    return f"{reason}, {say('Reasons', 'only listed') if depth.kind == 'list' else told}"
 
 
 def not_in_resume() -> str:

@@ -39,5 +39,5 @@ class RowFilter:
         words = self.text.casefold().split()
         if not words:
             return True
-        searched = "\n".join((row.name, row.why, *(e.quote.text for e in row.evidence))).casefold()
+        searched = "\n".join((row.name, row.why, row.depth, *(e.quote.text for e in row.evidence))).casefold()
         return all(word in searched for word in words)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
+from gapgui.report.depth import find_depths, linked_skills
+from gapgui.report.telling.depth import brief_years, depth_text
 from gapgui.report.telling.places import Side, place_in
 from gapgui.report.telling.reasons import because_text, negated_skills, requirement_name
+from gapgui.report.telling.words import capital
 from gapgui.ui.telling.quotes import Quote, quote
-from gapgui.ui.telling.reasons import brief_reason
+from gapgui.ui.telling.reasons import brief_reason, brief_with_depth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from gapgui.gaps import GapReport, Requirement, Status
     from gapgui.matching.mention import Mention
     from gapgui.posting.posting import Strength
+    from gapgui.report.depth import Depth
+    from gapgui.resume.resume import Resume
     from gapgui.taxonomy.taxonomy import Track
 
 MAX_PLACES = 6
@@ -37,10 +42,18 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """Say what no single place of a document shows."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """Hold all that the list shows of one requirement; without a resume there is no status and no reason.
 
-    `why` is the reason as the report words it, `brief` the same for a cell.
+    `why` is the reason as the report words it, `brief` the same for a cell; `years` are those asked, beside those
+    shown, for a cell. `depth` tells how long, how lately and in which jobs, empty where there is no more to tell.
     """
 
     id: str
@@ -54,6 +67,21 @@ class Row:
     brief: str
     shown_by: tuple[str, ...]
     evidence: tuple[Evidence, ...]
+    years: str = ""
+    depth: str = ""
+
+    @property
+    def unfolded(self) -> tuple[Remark | Evidence, ...]:
+        """Return what stands below the row when it is unfolded."""
+        return (Remark(capital(self.depth)), *self.evidence) if self.depth else self.evidence
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Hold what a resume names only to deny it, and the sites of its links."""
+
+    negated: frozenset[str]
+    linked: frozenset[str]
 
 
 def build_rows(report: GapReport, *, compared: bool) -> tuple[Row, ...]:
@@ -61,8 +89,11 @@ def build_rows(report: GapReport, *, compared: bool) -> tuple[Row, ...]:
 
     Where `compared` is false there was no resume, and no row gets a status.
     """
-    negated = negated_skills(report.resume)
-    rows = [_row(r, report, negated if compared else None) for r in report.requirements]
+    told = _Told(negated_skills(report.resume), linked_skills(report.resume)) if compared else None
+    depths = find_depths(report) if compared else {}
+    rows = [
+        _with_depth(_row(r, report, told), r, depths.get(r.id), report.resume) for r in report.requirements
+    ]
     return tuple(sorted(rows, key=importance))
 
 
@@ -71,12 +102,23 @@ def importance(row: Row) -> tuple[int, int]:
     return STRENGTHS.index(row.strength), -STATUSES.index(row.status) if row.status else 0
 
 
-def _row(requirement: Requirement, report: GapReport, negated: frozenset[str] | None) -> Row:
-    """Return the row of a requirement; `negated` is None where there is nothing to compare with."""
-    compared = negated is not None
+def _with_depth(row: Row, requirement: Requirement, depth: Depth | None, resume: Resume) -> Row:
+    if depth is None:
+        return row
+    return replace(
+        row,
+        brief=brief_with_depth(row.brief, requirement, depth),
+        years=brief_years(requirement.years) if requirement.years else "",
+        depth=depth_text(depth, requirement.years, resume.document),
+    )
+
+
+def _row(requirement: Requirement, report: GapReport, resume: _Told | None) -> Row:
+    """Return the row of a requirement; `resume` is None where there is nothing to compare with."""
+    compared = resume is not None
     shown_by = tuple(dict.fromkeys(reason.skill for reason in requirement.because)) if compared else ()
     # what the resume names only as lacking speaks for nothing, but explains why a row is missing
-    told = shown_by or tuple(skill for skill in requirement.any_of if skill in (negated or ()))
+    told = shown_by or tuple(skill for skill in requirement.any_of if resume and skill in resume.negated)
     return Row(
         id=requirement.id,
         name=requirement_name(requirement, report.taxonomy),
@@ -85,8 +127,8 @@ def _row(requirement: Requirement, report: GapReport, negated: frozenset[str] | 
         strength=requirement.strength,
         min_years=requirement.min_years,
         status=requirement.status if compared else None,
-        why="" if negated is None else because_text(requirement, report.taxonomy, negated),
-        brief="" if negated is None else brief_reason(requirement, report.taxonomy, negated),
+        why=because_text(requirement, report.taxonomy, resume.negated, resume.linked) if resume else "",
+        brief=brief_reason(requirement, report.taxonomy, resume.negated, resume.linked) if resume else "",
         shown_by=shown_by,
         evidence=(
             *_asked_places(report, requirement.any_of),

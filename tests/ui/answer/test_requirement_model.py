@@ -36,7 +36,7 @@ def test_a_row_is_told_in_words_and_signs(model: RequirementModel) -> None:
         "✓ covered",
         "Python or Go",
         "required",
-        "5+",
+        "↓ 5 asked, 4 shown",
         "general",
         "has Python",
     ]
@@ -61,6 +61,14 @@ def test_the_domain_objects_are_handed_out(model: RequirementModel, analysis: An
 def test_evidence_says_where_it_stands(model: RequirementModel) -> None:
     text = model.index(0, 0, model.index(0, 0)).data()
     assert text == "Posting, line 6: Kubernetes and Docker"
+
+
+def test_how_deep_a_skill_is_shown_stands_first_below_its_row(model: RequirementModel) -> None:
+    top = model.index_of(("docker",))
+    remark = model.index(0, 0, top)
+    assert remark.data() == "About 4 years (Brindlewick Energy, 2019 to 2023)"
+    assert "about 4 years (Brindlewick Energy, 2019 to 2023)" in top.data(Qt.ItemDataRole.ToolTipRole)
+    assert model.index(1, 0, top).data() == "Posting, line 6: Kubernetes and Docker"
 
 
 def test_the_tester_finds_no_fault(
@@ -115,7 +123,7 @@ def test_rows_are_filtered_with_their_evidence(
     filtered.choose(RowFilter(statuses=frozenset({"covered"})))
     names = [filtered.index(at, 0).data(ITEM_ROLE).name for at in range(filtered.rowCount())]
     assert names == ["Python or Go", "Docker"]
-    assert filtered.rowCount(filtered.index(1, 0)) == len(filtered.index(1, 0).data(ITEM_ROLE).evidence)
+    assert filtered.rowCount(filtered.index(1, 0)) == len(filtered.index(1, 0).data(ITEM_ROLE).unfolded)
     model.set_rows(analysis.rows[1:])
     check_model(qtmodeltester, filtered)
 
@@ -140,10 +148,13 @@ def test_evidence_keeps_its_order_when_sorted_backwards(model: RequirementModel)
     filtered.sort(Column.SKILL, Qt.SortOrder.DescendingOrder)
     top = filtered.mapFromSource(model.index_of(("docker",)))
     told = [filtered.index(at, 0, top).data(ITEM_ROLE) for at in range(filtered.rowCount(top))]
-    assert told == list(top.data(ITEM_ROLE).evidence)
+    assert told == list(top.data(ITEM_ROLE).unfolded)
 
 
 def test_a_row_is_copied_as_a_line(analysis: Analysis) -> None:
     row = next(row for row in analysis.rows if row.name == "Python or Go")
-    assert row_text(row) == "covered\tPython or Go\trequired\t5 years\tGeneral engineering\tmet by Python"
+    assert row_text(row) == (
+        "covered\tPython or Go\trequired\t5 years\tGeneral engineering\t"
+        "met by Python; ↓ 5 asked, about 4 shown (Brindlewick Energy, 2019 to 2023)"
+    )
     assert QModelIndex().data() is None

@@ -65,3 +65,22 @@ def test_without_a_resume_no_row_has_a_status(index: Index) -> None:
 def test_a_resume_without_skills_makes_nothing_missing(index: Index) -> None:
     found = analyse(index, document_from_text("I water plants.", "r"), document_from_text(POSTING, "p"))
     assert {row.status for row in found.rows} == {None}
+
+
+def test_a_row_tells_how_long_and_in_which_jobs(analysis: Analysis) -> None:
+    asked = row(analysis, "Python or Go")
+    assert asked.years == "↓ 5 asked, 4 shown"
+    assert asked.depth == "↓ 5 asked, about 4 shown (Brindlewick Energy, 2019 to 2023)"
+    assert asked.status == "covered"
+    assert row(analysis, "Docker").brief == "4 years, last used 2023"
+    assert row(analysis, "Kubernetes").depth == ""
+
+
+def test_what_is_only_listed_is_told_in_the_cell(index: Index) -> None:
+    resume = document_from_text("Skills\n\nDocker, Python", "r")
+    found = analyse(
+        index, resume, document_from_text("Engineer\n\nRequirements\n- Docker\n- Python or Go", "p")
+    )
+    assert row(found, "Docker").brief == "only in the skills list"
+    assert row(found, "Docker").depth == "only in the skills list, in no job"
+    assert row(found, "Python or Go").brief == "has Python, only listed"

@@ -1,0 +1,132 @@
+"""How deep a resume shows a requirement: in which jobs, how long and how lately, or only in a list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from gapgui.reading.addresses import DOMAIN, EMAIL, LINK
+from gapgui.resume.experience import months_worked, own_month
+from gapgui.resume.sections import read_sections, section_at
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from gapgui.gaps import GapReport, Requirement
+    from gapgui.matching.mention import Mention
+    from gapgui.resume.resume import Job, Resume, ShownMention, ShownSkill
+    from gapgui.resume.sections import Section
+    from gapgui.taxonomy.taxonomy import Skill
+
+DepthKind = Literal["jobs", "list", "link", "elsewhere"]
+# "GitHub: janedoe", and the name alone above an address that only the file knows.
+_PROFILE = re.compile(
+    r"\b(?:github|gitlab|bitbucket|kaggle|stack ?overflow|hugging ?face|linkedin)\b", re.IGNORECASE
+)
+_AFTER_PROFILE = re.compile(r"[ ]*+(?:[:/|•·\t\n]|\Z)")
+
+# The name before the last part of a host: "github" of github.com, of www.github.com and of gist.github.com.
+_HOST = re.compile(r"(?:https?://)?(?:[\w-]++\.)*?([\w-]++)\.[a-z]{2,6}(?![\w.])", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Depth:
+    """Tell where a covered requirement is shown; of several jobs the newest first.
+
+    `months` are those of the jobs, overlaps once; `last` is "present", else the end as written: "2021-06", "2021".
+    """
+
+    kind: DepthKind
+    jobs: tuple[Job, ...] = ()
+    months: int = 0
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Hold what of a resume is looked up again and again."""
+
+    resume: Resume
+    sections: tuple[Section, ...]
+    links: tuple[tuple[int, int], ...]
+    now: int
+
+
+def find_depths(report: GapReport) -> dict[str, Depth]:
+    """Return by the id of each requirement that is covered how deep the resume shows it."""
+    covered = [r for r in report.requirements if r.status == "covered"]
+    if not covered:
+        return {}
+    document = report.resume.document
+    links = tuple(m.span() for pattern in (LINK, DOMAIN, EMAIL) for m in pattern.finditer(document.text))
+    reading = _Reading(report.resume, read_sections(document), links, own_month(document))
+    return {r.id: _depth(r, reading, report.taxonomy.umbrellas) for r in covered}
+
+
+def linked_skills(resume: Resume) -> frozenset[str]:
+    """Return the names, small and without signs, of the sites to which a resume has links: github, huggingface."""
+    hosts = (_HOST.match(link) for link in _links(resume.document.text))
+    return frozenset(host.group(1).lower() for host in hosts if host)
+
+
+def is_linked(skill: Skill, linked: Collection[str]) -> bool:
+    """Tell whether a skill is a site to which a resume has a link; `linked` as from `linked_skills`."""
+    return "".join(filter(str.isalnum, skill.name)).lower() in linked
+
+
+def _links(text: str) -> Iterator[str]:
+    for pattern in (LINK, DOMAIN):
+        yield from (match.group() for match in pattern.finditer(text))
+
+
+def _depth(requirement: Requirement, reading: _Reading, umbrellas: Mapping[str, frozenset[str]]) -> Depth:
+    members = dict.fromkeys(reason.member for reason in requirement.because)
+    shown = {member: _skills_for(member, reading.resume, umbrellas) for member in members}
+    in_jobs = [found for skills in shown.values() if (found := _in_jobs(skills, reading))]
+    if in_jobs:
+        years = requirement.years
+        # of the members the one whose years are told
+        return max(in_jobs, key=lambda d: (years is not None and d.months == years.months, d.months))
+    mentions = [m for skills in shown.values() for skill in skills for m in _sure(skill)]
+    return Depth(_kind(mentions, reading))
+
+
+def _skills_for(member: str, resume: Resume, umbrellas: Mapping[str, frozenset[str]]) -> list[ShownSkill]:
+    """Return the skills of a resume that show a member: itself, and what implies it."""
+    return [s for s in resume.skills if s.skill.id == member or member in umbrellas[s.skill.id]]
+
+
+def _in_jobs(skills: Iterable[ShownSkill], reading: _Reading) -> Depth | None:
+    places = sorted({place for skill in skills for place in skill.use.jobs})
+    if not places:
+        return None
+    jobs = tuple(reading.resume.jobs[place] for place in places)
+    last = "present" if any(job.present for job in jobs) else jobs[0].dates.ends or ""
+    return Depth("jobs", jobs, months_worked(jobs, reading.now), last)
+
+
+def _sure(skill: ShownSkill) -> list[ShownMention]:
+    return [m for m in skill.mentions if m.claim != "negated" and m.mention.kind != "fuzzy"]
+
+
+def _kind(mentions: Sequence[ShownMention], reading: _Reading) -> DepthKind:
+    kinds = {section_at(reading.sections, m.mention.start).kind for m in mentions}
+    if mentions and all(_is_link(m.mention, reading) for m in mentions):
+        return "link"
+    if kinds == {"skills"} and all(m.claim == "listed" for m in mentions):
+        return "list"
+    return "elsewhere"
+
+
+def _is_link(mention: Mention, reading: _Reading) -> bool:
+    """Tell whether a name is part of an address, or that of a site at the head of a resume."""
+    if any(start <= mention.start and mention.end <= end for start, end in reading.links):
+        return True
+    text = reading.resume.document.text
+    if text.startswith("[", mention.start):
+        # an address that was left out
+        return True
+    at_head = section_at(reading.sections, mention.start).kind in {None, "contact"}
+    is_profile = _PROFILE.fullmatch(text, mention.start, mention.end) is not None
+    return at_head and is_profile and _AFTER_PROFILE.match(text, mention.end) is not None

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from gapgui.report.telling.asked import degree_line, experience_line, with_verdict
+
+if TYPE_CHECKING:
+    from tests.report.conftest import MakeReport
+
+RESUME = """EXPERIENCE
+
+Engineer, Norfold Ltd, 2015 - 2021
+- Services with Python
+"""
+DEGREE = "\nEDUCATION\nBSc Computer Science, Alder University, 2011 - 2014\n"
+
+
+@pytest.mark.parametrize(
+    ("resume", "asked", "line"),
+    [
+        (RESUME, "5+ years of experience", "✓ Experience: 5 years asked, 6 years shown"),
+        (RESUME, "8+ years of experience", "↓ Experience: 8 years asked, 6 years shown"),
+        ("SKILLS\nPython", "8+ years of experience", "? Experience: 8 years asked, no dated jobs found"),
+        (RESUME, "Python", ""),
+    ],
+)
+def test_experience_is_told_with_its_verdict(
+    make_report: MakeReport, resume: str, asked: str, line: str
+) -> None:
+    report = make_report(resume, f"Engineer\n\nRequirements\n- {asked}\n- Docker")
+    assert experience_line(report) == line
+
+
+@pytest.mark.parametrize(
+    ("resume", "asked", "line"),
+    [
+        (
+            RESUME + DEGREE,
+            "Bachelor's degree in computer science",
+            "✓ Degree: bachelor's degree (required) asked, bachelor's degree found",
+        ),
+        (
+            RESUME + DEGREE,
+            "Master's degree in computer science",
+            "↓ Degree: master's degree (required) asked, bachelor's degree found",
+        ),
+        (
+            RESUME,
+            "Bachelor's degree or equivalent experience",
+            "? Degree: bachelor's degree (required) or experience asked, no degree found",
+        ),
+        (
+            RESUME,
+            "Bachelor's degree in computer science",
+            "? Degree: bachelor's degree (required) asked, no degree found",
+        ),
+        (RESUME, "Python", ""),
+    ],
+)
+def test_a_degree_is_told_with_its_verdict(
+    make_report: MakeReport, resume: str, asked: str, line: str
+) -> None:
+    report = make_report(resume, f"Engineer\n\nRequirements\n- {asked}\n- Docker")
+    assert degree_line(report) == line
+
+
+def test_the_sign_of_a_verdict_has_a_word() -> None:
+    assert with_verdict("short", "6 years") == "↓ less than asked: 6 years"
+    assert with_verdict(None, "6 years") == "6 years"
