@@ -396,10 +396,6 @@
         <translation>{years:.1f} Jahre</translation>
     </message>
     <message>
-        <source>{years} asked</source>
-        <translation>{years} verlangt</translation>
-    </message>
-    <message>
         <source>{years} asked, about {shown:.0f} shown</source>
         <translation>{years} verlangt, etwa {shown:.0f} gezeigt</translation>
     </message>

@@ -21,7 +21,8 @@ SHORT_SIGN = "↓"
 def depth_text(depth: Depth, years: YearsShown | None, document: Document) -> str:
     """Return in words how deep a requirement is shown beside the `years` that are asked; empty where there is no more to tell."""
     if depth.kind == "jobs":
-        told = _months_text(depth.months) if years is None else _asked_and_shown(years)
+        known = years if years and years.months is not None else None
+        told = _asked_and_shown(known) if known else _months_text(depth.months)
         jobs = _jobs_text(depth, document)
         told = say("Depth", "{shown} ({jobs})", shown=told, jobs=jobs) if told else jobs
         # the years of the newest job tell the rest
@@ -45,11 +46,10 @@ def as_link() -> str:
     return say("Depth", "only as a link")
 
 
-def brief_depth(depth: Depth, *, lately: bool = False) -> str:
-    """Return the same in as few words as a cell has room for; only how `lately` where another cell tells how long."""
+def brief_depth(depth: Depth) -> str:
+    """Return the same in as few words as a cell has room for."""
     if depth.kind == "jobs":
-        told = "" if lately else _brief_months(depth.months)
-        return ", ".join(filter(None, (told, how_lately(depth))))
+        return ", ".join(filter(None, (_brief_months(depth.months), how_lately(depth))))
     return say("Depth", "only in the skills list") if depth.kind == "list" else without_jobs(depth)
 
 
@@ -62,12 +62,11 @@ def how_lately(depth: Depth) -> str:
 
 def brief_years(years: YearsShown) -> str:
     """Return the years asked and shown for a cell, with a sign where fewer are shown."""
-    if years.months is None:
-        return say("Depth", "{years} asked", years=years.asked)
-    values = {"years": years.asked, "shown": _tenths(years.months) / 10}
+    months = years.months or 0
+    values = {"years": years.asked, "shown": _tenths(months) / 10}
     told = (
         say("Depth", "{years} asked, {shown:.0f} shown", **values)
-        if _is_whole(years.months)
+        if _is_whole(months)
         else say("Depth", "{years} asked, {shown:.1f} shown", **values)
     )
     return f"{SHORT_SIGN} {told}" if years.verdict == "short" else told
@@ -75,12 +74,11 @@ def brief_years(years: YearsShown) -> str:
 
 def _asked_and_shown(years: YearsShown) -> str:
     """Return the years asked and about those shown, with a sign where fewer are."""
-    if years.months is None:
-        return say("Depth", "{years} asked", years=years.asked)
-    values = {"years": years.asked, "shown": _tenths(years.months) / 10}
+    months = years.months or 0
+    values = {"years": years.asked, "shown": _tenths(months) / 10}
     told = (
         say("Depth", "{years} asked, about {shown:.0f} shown", **values)
-        if _is_whole(years.months)
+        if _is_whole(months)
         else say("Depth", "{years} asked, about {shown:.1f} shown", **values)
     )
     return f"{SHORT_SIGN} {told}" if years.verdict == "short" else told

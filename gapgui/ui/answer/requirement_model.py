@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
+from gapgui.report.telling.depth import SHORT_SIGN
 from gapgui.report.telling.facts import years_text
 from gapgui.report.telling.words import STATUS_SIGNS, status_word, strength_word, track_title, track_word
 from gapgui.ui.telling.rows import Remark
@@ -200,7 +201,9 @@ def _row_data(row: Row, column: Column, position: int, role: int) -> Any:
 def _cell(row: Row, column: Column) -> str:
     if column == Column.STATUS:
         return f"{STATUS_SIGNS[row.status]} {status_word(row.status)}" if row.status else ""
-    years = row.years or (f"{row.min_years}+" if row.min_years else "")
+    years = f"{row.min_years}+" if row.min_years else ""
+    if row.is_short:
+        years = f"{SHORT_SIGN} {years}"
     cells: dict[Column, str] = {
         Column.SKILL: row.name,
         Column.STRENGTH: strength_word(row.strength),

@@ -26,7 +26,7 @@ _CELL_PADDING = 14
 _LOWEST = 150
 _INDENTATION = 16
 _SKILL_CHARACTERS = 17
-_SKILL_SHARE = 0.5
+_SKILL_SHARE = 0.6
 
 
 class RequirementView(QTreeView):

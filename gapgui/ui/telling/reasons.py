@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.report.telling.depth import as_link, brief_depth
+from gapgui.report.telling.depth import as_link, brief_depth, brief_years
 from gapgui.report.telling.reasons import MAX_NAMED, names_shown, only_linked
 from gapgui.saying import say
 
@@ -36,8 +36,11 @@ def brief_reason(
 
 def brief_with_depth(reason: str, requirement: Requirement, depth: Depth) -> str:
     """Return the reason with how deep the resume shows it; where it names the very skill, that is reason enough."""
-    told = brief_depth(depth, lately=requirement.years is not None)
     named = len(requirement.any_of) == 1 and requirement.because[0].relation == "same"
+    years = requirement.years
+    if years and years.months is not None:
+        return brief_years(years) if named else f"{brief_years(years)}, {reason}"
+    told = brief_depth(depth)
     if not told or (depth.kind == "jobs" and not named):
         return reason
     if named:

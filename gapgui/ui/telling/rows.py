@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.depth import find_depths, linked_skills
-from gapgui.report.telling.depth import brief_years, depth_text
+from gapgui.report.telling.depth import depth_text
 from gapgui.report.telling.places import Side, place_in
 from gapgui.report.telling.reasons import because_text, negated_skills, requirement_name
 from gapgui.report.telling.words import capital
@@ -52,8 +52,8 @@ class Remark:
 class Row:
     """Hold all that the list shows of one requirement; without a resume there is no status and no reason.
 
-    `why` is the reason as the report words it, `brief` the same for a cell; `years` are those asked, beside those
-    shown, for a cell. `depth` tells how long, how lately and in which jobs, empty where there is no more to tell.
+    `why` is the reason as the report words it, `brief` the same for a cell. `depth` tells how long, how lately and in
+    which jobs, empty where there is no more to tell; `is_short` where that is less than the years asked.
     """
 
     id: str
@@ -67,8 +67,8 @@ class Row:
     brief: str
     shown_by: tuple[str, ...]
     evidence: tuple[Evidence, ...]
-    years: str = ""
     depth: str = ""
+    is_short: bool = False
 
     @property
     def unfolded(self) -> tuple[Remark | Evidence, ...]:
@@ -108,8 +108,8 @@ def _with_depth(row: Row, requirement: Requirement, depth: Depth | None, resume:
     return replace(
         row,
         brief=brief_with_depth(row.brief, requirement, depth),
-        years=brief_years(requirement.years) if requirement.years else "",
         depth=depth_text(depth, requirement.years, resume.document),
+        is_short=requirement.years is not None and requirement.years.verdict == "short",
     )
 
 

@@ -84,7 +84,6 @@ def test_a_cell_tells_how_long_and_how_lately(make_report: MakeReport) -> None:
     report = make_report(RESUME, "Engineer\n\nRequirements\n- Python\n- PyTorch\n- Docker")
     depths = find_depths(report)
     assert brief_depth(depths["r1"]) == "5.5 years, last used 08/2023"
-    assert brief_depth(depths["r1"], lately=True) == "last used 08/2023"
     assert brief_depth(depths["r2"]) == "2 years, last used 2021"
     assert brief_depth(depths["r3"]) == "only in the skills list"
 

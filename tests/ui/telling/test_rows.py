@@ -69,7 +69,8 @@ def test_a_resume_without_skills_makes_nothing_missing(index: Index) -> None:
 
 def test_a_row_tells_how_long_and_in_which_jobs(analysis: Analysis) -> None:
     asked = row(analysis, "Python or Go")
-    assert asked.years == "↓ 5 asked, 4 shown"
+    assert asked.brief == "↓ 5 asked, 4 shown, has Python"
+    assert asked.is_short
     assert asked.depth == "↓ 5 asked, about 4 shown (Brindlewick Energy, 2019 to 2023)"
     assert asked.status == "covered"
     assert row(analysis, "Docker").brief == "4 years, last used 2023"
