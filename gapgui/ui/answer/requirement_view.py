@@ -27,6 +27,7 @@ _LOWEST = 150
 _INDENTATION = 16
 _SKILL_CHARACTERS = 17
 _SKILL_SHARE = 0.6
+_REASON_CHARACTERS = 28
 
 
 class RequirementView(QTreeView):
@@ -145,8 +146,8 @@ class RequirementView(QTreeView):
         Where that leaves too little, columns go, those first that the tip of a row makes up for best.
         """
         character, room = self.fontMetrics().averageCharWidth(), self.viewport().width()
-        skill, commonest = character * _SKILL_CHARACTERS, not_in_resume()
-        reason = self.fontMetrics().horizontalAdvance(commonest) + _CELL_PADDING
+        skill = character * _SKILL_CHARACTERS
+        reason = min(self._reason_width(), character * _REASON_CHARACTERS)
         widths = {column: self._needed_width(column) for column in _SHORT}
         tells_why = any(row.status for row in self.requirements.rows)
         for column in (Column.YEARS, Column.TRACK, Column.WHY, Column.STRENGTH):
@@ -162,6 +163,12 @@ class RequirementView(QTreeView):
         rest = max(room - sum(widths.values()), skill)
         widest = max(skill, min(self._needed_width(Column.SKILL), int(rest * _SKILL_SHARE), rest - reason))
         self.setColumnWidth(Column.SKILL, widest if tells_why else rest)
+
+    def _reason_width(self) -> int:
+        """Return what the reason told most often needs, and those that tell how long or where a skill was used."""
+        told = {row.brief for row in self.requirements.rows if row.depth and len(row.members) == 1}
+        widths = map(self.fontMetrics().horizontalAdvance, (not_in_resume(), *told))
+        return max(widths) + _CELL_PADDING
 
     def _needed_width(self, column: Column) -> int:
         """Return the width of a column's longest cell, 0 where all its cells are empty."""
