@@ -25,8 +25,11 @@ def report_csv(report: GapReport) -> str:
     table = io.StringIO()
     writer = csv.writer(table)
     writer.writerow(columns())
-    for track in lay_out(report).tracks:
-        writer.writerows([guard(cell) for cell in cells] for cells in _rows(track))
+    contents = lay_out(report)
+    # a table has no line for what leads a report
+    instead = "" if contents.is_counted else contents.answer
+    for track in contents.tracks:
+        writer.writerows([guard(cell) for cell in cells] for cells in _rows(track, instead))
     return table.getvalue()
 
 
@@ -53,20 +56,20 @@ def guard(cell: str) -> str:
     return "'" + cell if cell.lstrip(" ").startswith(_FORMULA) else cell
 
 
-def _rows(track: TrackPart) -> Iterator[tuple[str, ...]]:
+def _rows(track: TrackPart, instead: str) -> Iterator[tuple[str, ...]]:
     for _, rows in track.groups:
         for row in rows:
-            yield (track.name, *_cells(row))
+            yield (track.name, *_cells(row, instead))
 
 
-def _cells(row: Row) -> Iterator[str]:
+def _cells(row: Row, instead: str) -> Iterator[str]:
     requirement = row.requirement
     yield row.name
     yield "; ".join(requirement.any_of)
     yield strength_word(requirement.strength)
     yield str(requirement.min_years or "")
     yield row.status
-    yield row.because
+    yield row.because or instead
     yield row.asked[0].text if row.asked else ""
     yield str(row.asked[0].line) if row.asked else ""
     yield row.shown[0].text if row.shown else ""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gapgui.report.csv_table import columns, guard
+from gapgui.report.csv_table import columns, guard, report_csv
 from gapgui.report.export import export_report
 from tests.report.conftest import RESUME
 from tests.report.snapshot import check_snapshot
@@ -73,3 +73,11 @@ def test_a_posting_cannot_plant_a_formula(make_report: MakeReport, templates: Pa
     rows = rows_of(export_report(make_report(RESUME, posting), "csv", templates))
     assert rows
     assert not any(cell.startswith(("=", "+", "-", "@")) for row in rows for cell in row.values())
+
+
+def test_a_language_that_is_not_read_is_the_reason_of_every_row(make_report: MakeReport) -> None:
+    german = "Berufserfahrung\nEntwicklerin, Norfold, 2018 - heute\n\nKenntnisse\nPython, Docker"
+    table = report_csv(make_report(german, "Engineer\n\nRequirements\n- Docker\n- SHAP"))
+    rows = list(csv.DictReader(io.StringIO(table)))
+    assert len(rows) == 2
+    assert all(row["because"].startswith("This resume looks German") for row in rows)
