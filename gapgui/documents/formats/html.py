@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from gapgui.documents.source_file import SourceFile
 
 # Marks that survive the way through inscriptis, one character each; the input is cleared of them first.
-_CELL, _HEADING_START, _HEADING_END = "\ue000", "\ue001", "\ue002"
+_CELL, _HEADING_START, _HEADING_END, _INDENT = "\ue000", "\ue001", "\ue002", "\ue003"
 _BLANKS = re.compile("[\x0b\x0c]")
 # what lxml reads, written as it is or as &#1;, and then refuses to be given
-_NO_TEXT = re.compile(f"[{_CELL}-{_HEADING_END}\x00-\x08\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_NO_TEXT = re.compile(f"[{_CELL}-{_INDENT}\x00-\x08\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 _NOT_SHOWN = (
     "//script|//style|//noscript|//template|//svg|//iframe|//object|//select|//textarea|//head|//title"
@@ -91,6 +91,8 @@ _BLOCKS = _MORE_BLOCKS | frozenset(
 _STRUCK = "//s|//strike|//del|//*[contains(@style, 'line-through')]"
 _STRIKING_STYLE = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.I)
 _LONGEST_HEADING = 90
+# Items that stand within more items than this look like the others.
+_DEEPEST = 6
 
 
 def read_html(source: SourceFile, limits: Limits = LIMITS) -> Document:
@@ -202,7 +204,8 @@ def _write_bullets(tree: Any) -> None:
     for item in tree.xpath("//li"):
         parent = item.getparent()
         number = parent.index(item) + 1 if parent is not None and parent.tag == "ol" else None
-        _prefix(item, f"{number}. " if number else "• ")
+        inner = max(0, sum(1 for _ in item.iterancestors("ul", "ol")) - 1)
+        _prefix(item, _INDENT * min(inner, _DEEPEST) + (f"{number}. " if number else "• "))
     for element in tree.xpath("//ul|//ol|//li"):
         element.tag = "div"
 
@@ -252,7 +255,7 @@ def _tidy(text: str) -> str:
     lines = [
         re.sub(rf"(?<! ) *+{_CELL} *+", _CELL, line.replace("\xa0", " ").strip()) for line in text.split("\n")
     ]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines).replace(_INDENT, "  ")).strip("\n") + "\n"
 
 
 def _unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -43,15 +43,14 @@ def test_bold_sentence_is_no_heading() -> None:
     assert read_html(source("<p><b>We build things.</b></p><p>Go</p>")).headings == ()
 
 
-def test_lists_keep_their_items() -> None:
-    html = (
-        "<ul><li><p>Python</p></li><li>Go<ul><li>gRPC</li></ul></li></ul><ol><li>Apply</li><li>Wait</li></ol>"
-    )
+def test_lists_keep_their_items_and_what_stands_under_which() -> None:
+    html = "<ul><li><p>Python</p></li><li>Go<ul><li>gRPC<ol><li>Streams</li></ol></li></ul></li></ul><ol><li>Apply</li><li>Wait</li></ol>"
 
     assert [line for line in text_of(html).split("\n") if line] == [
         "• Python",
         "• Go",
-        "• gRPC",
+        "  • gRPC",
+        "    1. Streams",
         "1. Apply",
         "2. Wait",
     ]
