@@ -89,7 +89,12 @@ _TAIL_OF_HEADING = re.compile(rf"\s[{DASHES}]\s.*$|(?<!\s)\s*+\([^()]*\)\W*$")
 MAX_LEAD_CHARS = 50
 # A line this short ended because its writer ended it.
 MIN_WRAPPED = 40
-_OPEN_END = re.compile(r"(?:\b(?:and|or|und|oder|with|of|the|in|a)|[,/&(])$", re.IGNORECASE)
+_OPEN_END = re.compile(
+    r"(?:\b(?:and|or|und|oder|with|of|the|in|a|as|like|using|including|via|by|from|if|(?<!\bto )have)|[,/&(])$",
+    re.IGNORECASE,
+)
+# Characters of the longest of these words, and what stands before one.
+_LONGEST_OPEN_END = 16
 _LINE = re.compile(r"(?:^|(?<=[\n\r\u2028\u2029]))[^\S\n\r]*(\S(?:[^\n\r\u2028\u2029]*\S)?)")
 # Longer lines than this have lost their breaks if a heading stands within them.
 MAX_LINE = 280
@@ -169,17 +174,29 @@ def _raw_lines(text: str) -> Iterator[tuple[int, int]]:
 
 def _continues(text: str, line: tuple[int, int], start: int) -> bool:
     """Tell whether the line that begins at `start` goes on with the sentence of the line before."""
+    breaks = text.count("\n", line[1], start)
+    if breaks > 2 or text[line[1] - 1] in ".:!?" or (text[start] != "/" and _BULLET.match(text, start)):
+        return False
+    is_long = line[1] - line[0] > MIN_WRAPPED
+    hangs = breaks == 1 and _hangs(text, line, start)
     goes_on = text[start].islower() or text[start] in "/|&"
-    wrapped = text.count("\n", line[1], start) <= 2 and goes_on and not _BULLET.match(text, start)
-    wrapped = wrapped or (text.count("\n", line[1], start) == 1 and _is_joined(text, line, start))
-    return wrapped and text[line[1] - 1] not in ".:!?" and line[1] - line[0] > MIN_WRAPPED
+    goes_on = goes_on or (breaks == 1 and _is_joined(text, line, start))
+    return (goes_on and (is_long or hangs)) or (hangs and is_long)
+
+
+def _hangs(text: str, line: tuple[int, int], start: int) -> bool:
+    """Tell whether what begins at `start` stands under the words of a bullet."""
+    bullet = _BULLET.match(text, line[0], line[1])
+    if bullet is None:
+        return False
+    column = bullet.end() - text.rfind("\n", 0, line[0])
+    return column == start - text.rfind("\n", 0, start)
 
 
 def _is_joined(text: str, line: tuple[int, int], start: int) -> bool:
     """Tell whether a list goes on over the line's end, its next item a name: "Grafana, Loki or" and "Tempo"."""
-    if _BULLET.match(text, start):
-        return False
-    return text[start] == "/" or _OPEN_END.search(text, max(line[0], line[1] - 8), line[1]) is not None
+    before = max(line[0], line[1] - _LONGEST_OPEN_END)
+    return text[start] == "/" or _OPEN_END.search(text, before, line[1]) is not None
 
 
 def _cut(text: str, start: int, end: int, marked: set[str]) -> Iterator[Line]:

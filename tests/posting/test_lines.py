@@ -70,6 +70,26 @@ def test_a_wrapped_line_goes_on() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("You have run container platforms in production such as", "Kubernetes and Nomad"),
+        ("It would be a plus for this position if you have", "Rust skills"),
+        ("You have run many container platforms in production", "Kubernetes at least"),
+        ("Experience with Kafka or", "NATS"),
+    ],
+)
+def test_what_stands_under_the_words_of_a_bullet_goes_on(first: str, second: str) -> None:
+    assert lines(f"- {first}\n  {second}\n- SQL") == [("bullet", f"{first}\n  {second}"), ("bullet", "SQL")]
+
+
+@pytest.mark.parametrize(
+    "text", ["- Experience with Kafka\n  NATS", "Tools that we use in production if\nNATS"]
+)
+def test_a_short_line_was_ended_by_its_writer(text: str) -> None:
+    assert len(lines(text)) == 2
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\n\n", "\u2028"])
 def test_every_kind_of_line_end_ends_a_line(end: str) -> None:
     assert lines(f"Python{end}SQL") == [("text", "Python"), ("text", "SQL")]
