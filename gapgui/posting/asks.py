@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from itertools import count, zip_longest
+from itertools import count, pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from gapgui.posting.choices.alternatives import find_alternatives
 from gapgui.posting.choices.bullets_of_choices import bullets_of_choices
+from gapgui.posting.choices.doing_as_well import doing_as_well
 from gapgui.posting.posting import DegreeAsked
 from gapgui.posting.qualifications.experience import ASKED_OUTRIGHT, skill_years
 from gapgui.posting.softening import Reach, soft_lead_ins, softened
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
     from gapgui.posting.set_aside import SetAside
     from gapgui.reading.cues.finding import Hit
     from gapgui.reading.enumerations import Enumeration
+
+_BESIDE = re.compile(
+    r"[\s()\[\]]*+(?:(?:e\.?\s?g|i\.?\s?e|like|such as)\b[.,:]*+\s*+|/\s*+(?:\w++\s++)?)?", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,7 @@ def find_asks(text: str, readings: Sequence[Reading], index: Index) -> tuple[tup
     )
 
 
-def _asks(reading: Reading, groups: dict[str, int], lead_in: tuple[Strength, Hit] | None) -> Iterator[Ask]:
+def _asks(reading: Reading, groups: dict[int, int], lead_in: tuple[Strength, Hit] | None) -> Iterator[Ask]:
     here, lead = lead_in or (reading.strength, None)
     for mention in reading.mentions:
         strength = softened(here, reading.reaches, mention.start, mention.end)
@@ -78,7 +84,7 @@ def _asks(reading: Reading, groups: dict[str, int], lead_in: tuple[Strength, Hit
             if reach.start <= mention.start and mention.end <= reach.end and reach.strength == strength
         ]
         cues = tuple(reached) or ((lead,) if lead else ())
-        yield Ask(mention, strength, groups.get(mention.skill), skill_years(reading.years, mention), cues)
+        yield Ask(mention, strength, groups.get(mention.start), skill_years(reading.years, mention), cues)
 
 
 def asked_years(text: str, readings: Iterable[Reading]) -> Iterator[tuple[Strength, YearsAsked]]:
@@ -102,32 +108,64 @@ def asked_degrees(readings: Iterable[Reading]) -> Iterator[DegreeAsked]:
             )
 
 
-def _groups(text: str, readings: Sequence[Reading], index: Index) -> list[dict[str, int]]:
-    """Return for each sentence the number of the alternatives that a skill is one of; of two groups the first."""
+def _groups(text: str, readings: Sequence[Reading], index: Index) -> list[dict[int, int]]:
+    """Return for each sentence the number of the alternatives that a mention, told by its start, is one of."""
     numbers = count(1)
     grouped = [_numbered(text, reading, index, numbers) for reading in readings]
     for scope in bullets_of_choices(text, [reading.sentence for reading in readings]):
         _join(readings, grouped, scope, numbers)
+    for at, reading in enumerate(readings):
+        if reading.mentions and reading.sentence.says("choice", "too"):
+            _join_what_does_too(text, readings, grouped, at, numbers)
     return grouped
 
 
-def _numbered(text: str, reading: Reading, index: Index, numbers: Iterator[int]) -> dict[str, int]:
-    groups = find_alternatives(text, reading.sentence, reading.mentions, reading.lists, index.taxonomy)
-    # "natural language processing (NLP) or ...": both spellings are the one alternative
-    group_of: dict[str, int] = {}
-    for group in groups:
+def _numbered(text: str, reading: Reading, index: Index, numbers: Iterator[int]) -> dict[int, int]:
+    mentions = reading.mentions
+    group_of: dict[int, int] = {}
+    for group in find_alternatives(text, reading.sentence, mentions, reading.lists, index.taxonomy):
         number = next(numbers)
         for at in group:
-            group_of.setdefault(reading.mentions[at].skill, number)
+            group_of.setdefault(mentions[at].start, number)
+    # "natural language processing (NLP) or ...": both spellings are the one alternative
+    for one, other in (*pairwise(mentions), *pairwise(reversed(mentions))):
+        if one.skill == other.skill and one.start in group_of and _beside(text, one, other):
+            group_of.setdefault(other.start, group_of[one.start])
     return group_of
 
 
+def _beside(text: str, one: Mention, other: Mention) -> bool:
+    """Tell whether a bracket or a slash alone stands between two spellings: "notebooks (e.g. Jupyter)"."""
+    first, second = sorted([one, other], key=lambda mention: mention.start)
+    return _BESIDE.fullmatch(text, first.end, second.start) is not None
+
+
 def _join(
-    readings: Sequence[Reading], grouped: Sequence[dict[str, int]], scope: range, numbers: Iterator[int]
+    readings: Sequence[Reading], grouped: Sequence[dict[int, int]], scope: range, numbers: Iterator[int]
 ) -> None:
     """Make one group of all that bullets leave the choice among; "CRM (e.g. A, B)" among the products, and among the kinds."""
     number, kinds = next(numbers), next(numbers)
     for at in scope:
         own = grouped[at]
-        skills = {mention.skill for mention in readings[at].mentions}
-        grouped[at].update({skill: kinds if own and skill not in own else number for skill in skills})
+        places = [mention.start for mention in readings[at].mentions]
+        grouped[at].update({place: kinds if own and place not in own else number for place in places})
+
+
+def _join_what_does_too(
+    text: str,
+    readings: Sequence[Reading],
+    grouped: Sequence[dict[int, int]],
+    at: int,
+    numbers: Iterator[int],
+) -> None:
+    """Make one group of what will do too and of what stands before it, in the same line."""
+    sentence = readings[at].sentence
+    end = sentence.hits("choice", "too")[0].start
+    places = [at]
+    if at and "\n" not in text[readings[at - 1].sentence.start : sentence.start]:
+        places = [at - 1, at]
+    before = [mention for place in places for mention in readings[place].mentions if mention.end <= end]
+    chosen = {start for place in places for start in grouped[place]}
+    number = next(numbers)
+    for mention in doing_as_well(text, before, end, chosen):
+        grouped[at if mention.start >= sentence.start else at - 1][mention.start] = number

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.list_parts import NAME, Part, cut_parts
-from gapgui.reading.lists import CONJUNCTION
+from gapgui.reading.lists import ALTERNATIVELY, CONJUNCTION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-OR = frozenset({"or", "oder", "and/or"})
-AND = frozenset({"and", "und", "&"})
+OR = frozenset({"or", "oder", "and/or", "alternatively", "alternativ", "beziehungsweise", "bzw"})
+AND = frozenset({"and", "und", "&", "as well as", "sowie"})
 SLASH = frozenset({"/", "|"})
 _SURE = OR | {","}
 
 # Words that no item has: they end the list, or begin another clause.
 _ENDS = (
-    (FUNCTION_WORDS - {"of", "a", "an", "its", "their", "the"})
+    (FUNCTION_WORDS - {"of", "a", "an", "its", "our", "own", "their", "the"})
     | frozenset(
         [
             "also",
@@ -104,38 +104,51 @@ _DUTIES = frozenset(
 )
 # Words that may stand before an item without ending the list.
 _FILL = re.compile(
-    r"(?:(?:the|an?|its|their|modern|either|both|apache|google|amazon|aws|microsoft|azure|(?:experience|knowledge)\s++(?:with|in|of))\s++)*+[\"'“”*]*+",
+    r"(?:(?:the|an?|its|our|their|modern|either|both|apache|google|amazon|aws|microsoft|azure|(?:experience|knowledge)\s++(?:with|in|of))\s++)*+[\"'“”*]*+",
     re.IGNORECASE,
 )
 # What leaves a list open: "or similar", "etc.", "or another cloud provider".
 _OPEN_END = re.compile(
-    r"(?:(?:an?|any|some)\s++){0,3}+(?:similar|equivalents?|comparable|related|others?|another|alternatives?|the\s++like|so\s++on|more|ähnlich\w*|vergleichbar\w*)\b"
+    r"(?:an?|one\s++of\s++(?:its|their))\s++(?:different|rivals?|competitors?)\b|among(?:st)?\s++others\b|(?:co|usw|u\.\s?a|o\.\s?ä)\b\.?\s*+$"
+    r"|(?:(?:an?|any|some)\s++){0,3}+(?:similar|equivalents?|comparable|related|others?|another|alternatives?|the\s++like|so\s++on|more|ähnlich\w*|vergleichbar\w*)\b"
     r"(?!\s++(?:\w++\s++){0,2}?(?:experience|degrees?|qualifications?|fields?|disciplines?|education|training|subjects?)\b)"
     r"|etc\b|\.\.\.|…",
     re.IGNORECASE,
 )
 _MAY_CHOOSE = re.compile(
-    r"[/|(\[…]|\.\.\.|\b(?:or|oder|such|e\.?g|examples?|instance|like|wie|beispielsweise|z\.|including|incl|namely|i\.\s?e"
-    r"|an?\s+other|similar|equivalents?|comparable|related|others?|another|alternatives?|so\s+on|more|etc|ähnlich\w*|vergleichbar\w*)\b",
+    r"[/|(\[…]|\.\.\.|\b(?:or|oder|such|e\.?g|examples?|instance|like|wie|beispielsweise|including|incl|namely|i\.\s?e"
+    r"|an?\s+other|similar|equivalents?|comparable|related|others?|another|alternatives?|so\s+on|more|etc|ähnlich\w*|vergleichbar\w*"
+    r"|likes|la|ex|different|rivals?|competitors?|co|usw|ä|bspw|bzw|beziehungsweise|alternativ|alternatively)\b|\b(?:z\.\s?b|u\.\s?a)\.",
     re.IGNORECASE,
 )
 _RELATED = re.compile(r"related\b", re.IGNORECASE)
-_OPEN_TAIL = re.compile(r"(?:\betc\b\.?|\.\.\.|…)$", re.IGNORECASE)
+_OPEN_TAIL = re.compile(
+    r"(?:\b(?:etc|usw|u\.\s?a|o\.\s?ä)\b\.?|\bamong(?:st)?\s++others|\.\.\.|…)$", re.IGNORECASE
+)
+# "Terraform or other IaC tools (", not "AWS or similar (": what a bracket holds behind a kind is of that kind.
+_NAMES_KIND = re.compile(r"(?!etc\b|\.|…)\S++(?:\s++\S++){1,5}+|alternatives?", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*+(?:or|and/or|oder)\b", re.IGNORECASE)
 _LEFT_OPEN = re.compile(rf"\s*+(?:(?:or|and/or|and|oder)\s++)?(?:{_OPEN_END.pattern})", re.IGNORECASE)
 _WORD = re.compile(rf"[\w{NAME}][\w{NAME}.+#'’-]*+")
-_CONJUNCTIONS = re.compile(rf"{CONJUNCTION}|[,/|&]", re.IGNORECASE)
+_CONJUNCTIONS = re.compile(rf"{CONJUNCTION}|{ALTERNATIVELY}|as\s++well\s++as|sowie|[,/|&]", re.IGNORECASE)
 MAX_WORDS = 4
 MAX_TAIL = 3
 MAX_HEAD = 2
+# Behind "such as" every item is as long as it is.
+MAX_HEAD_OF_EXAMPLE = 4
 
 
 class Item(NamedTuple):
-    """Give the place of an item; `known` numbers it among the known names."""
+    """Give the place of an item; `known` numbers it among the known names.
+
+    `of_kind` marks what stands in the words that leave a list open: a rival ("or equivalent GCP services") or the kind
+    of the others ("or another cloud").
+    """
 
     start: int
     end: int
     known: int | None
+    of_kind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +180,7 @@ class _Run:
     open_ended: bool = False
     ended: bool = False
     alone: bool = True
+    kind_end: int | None = None
 
     def finished(self, *, closes: bool) -> list[Enumeration]:
         """Return the list, if it has a known item."""
@@ -196,20 +210,25 @@ def find_enumerations(
 ) -> tuple[Enumeration, ...]:
     """Return the lists of a sentence, inner ones before the one they stand in; `names` are spans of what is known."""
     found: list[Enumeration] = []
-    stack: list[_Run | None] = []
+    stack: list[tuple[_Run | None, bool]] = []
     run = _Run()
     for part in cut_parts(text, start, end, names):
         if part.kind == "open":
-            stack.append(None if run.items and _LEFT_OPEN.match(text, part.end, end) else run)
-            run = run if stack[-1] is None else _in_bracket(part, run, text, end)
+            of_kind = run.kind_end is not None and not text[run.kind_end : part.start].strip()
+            goes_on = bool(run.items) and (of_kind or _LEFT_OPEN.match(text, part.end, end) is not None)
+            stack.append((None if goes_on else run, of_kind))
+            if of_kind:
+                run.pending, run.ended = frozenset({"or"}), False
+            run = run if goes_on else _in_bracket(part, run, text, end)
         elif part.kind == "close":
-            outer = stack.pop() if stack else _Run(alone=False)
+            outer, of_kind = stack.pop() if stack else (_Run(alone=False), False)
+            run.ended = run.ended or of_kind
             if outer is not None:
                 found += run.finished(closes=True)
                 run = outer
         else:
             run = _read(part, run, names, found)
-    for left in (run, *(outer for outer in reversed(stack) if outer)):
+    for left in (run, *(outer for outer, _ in reversed(stack) if outer)):
         found += left.finished(closes=False)
     return tuple(found)
 
@@ -226,13 +245,17 @@ def _read(part: Part, run: _Run, names: Sequence[tuple[int, int]], found: list[E
     if part.kind == "joint":
         if run.ended:
             return _next(run, found)
-        run.pending |= {sign.lower() for sign in _CONJUNCTIONS.findall(part.masked)}
+        run.pending |= {_sign(sign) for sign in _CONJUNCTIONS.findall(part.masked)}
         return run
     if part.kind in {"examples", "parts"}:
         return _announced(part, run, found)
     if part.kind == "stop":
         return _next(run, found)
     return _add_words(part, run, names, found)
+
+
+def _sign(written: str) -> str:
+    return " ".join(written.lower().rstrip(".").split())
 
 
 def _next(run: _Run, found: list[Enumeration]) -> _Run:
@@ -264,12 +287,18 @@ def _add_words(part: Part, run: _Run, names: Sequence[tuple[int, int]], found: l
     if run.items and run.pending and not run.pending <= SLASH and _OPEN_END.match(part.masked):
         # "SQL and related tooling" asks for SQL
         run.open_ended = run.open_ended or bool(run.pending & _SURE) or not _RELATED.match(part.masked)
+        names_kind = _NAMES_KIND.fullmatch(part.masked) is not None
+        run.kind_end = part.end if names_kind else run.kind_end
+        if part.known and names_kind and not _RELATED.match(part.masked):
+            run.add(Item(*names[part.known[0]], part.known[0], of_kind=True))
         run.ended = True
         return run
     if not part.known:
         return _add_unknown(part, run, found)
     head = part.masked[: names[part.known[0]][0] - part.start]
-    if run.items and not (run.pending and _may_stand_before(head)):
+    if run.items and not (
+        run.pending and _may_stand_before(head, MAX_HEAD_OF_EXAMPLE if run.examples else MAX_HEAD)
+    ):
         run = _next(run, found)
     if run.items:
         _add_known(part, run, part.known[0], names)
@@ -280,13 +309,13 @@ def _add_words(part: Part, run: _Run, names: Sequence[tuple[int, int]], found: l
     return run
 
 
-def _may_stand_before(head: str) -> bool:
+def _may_stand_before(head: str, most: int) -> bool:
     """Tell whether words may stand before a known name within an item: "or modern Java", "Chrome Tracing"."""
     filled = _FILL.match(head)
     words = _WORD.findall(head, filled.end() if filled else 0)
     lowered = {word.lower() for word in words}
     return (
-        len(words) <= MAX_HEAD
+        len(words) <= most
         and lowered.isdisjoint(_ENDS | _DUTIES)
         and not any(word.islower() and word.endswith(("ing", "ed")) for word in words)
     )

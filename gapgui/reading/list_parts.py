@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from gapgui.reading.lists import JOINT
+from gapgui.reading.lists import ALTERNATIVELY, JOINT
 from gapgui.reading.signs import DASHES
 
 if TYPE_CHECKING:
@@ -18,11 +18,13 @@ PartKind = Literal["words", "joint", "open", "close", "examples", "parts", "stop
 NAME = "\ue000"
 _SIGN = re.compile(
     r"(?P<examples>\b(?:such\s+as|e\.\s?g\b[.,:]*+|eg\b[.,:]*+|for\s+(?:example|instance)\b[,:]?|z\.\s?b\.|beispielsweise|similar\s+to"
-    r"|(?<!would\s)(?<!['’]d\s)(?<!\bto\s)(?<!\bwe\s)(?<!\byou\s)(?<!\bi\s)like\b(?!\s+to\b)|wie|examples?\s+include)(?!\w)(?:\s*+:)?)"
-    r"|(?P<parts>\b(?:including|incl\b\.?|i\.\s?e\b[.,:]*+|namely)(?!\w)(?:\s*+:)?)"
+    r"|such\s++(?:[a-z-]++\s++){1,2}as(?!\s++well)|bspw\.|(?:the\s+)?likes\s+of|à\s+la|ex\.?:|examples?:|(?<=[(\[])ex\."
+    r"|(?<!would\s)(?<!['’]d\s)(?<!\bto\s)(?<!\bthe\s)(?<!\bwe\s)(?<!\byou\s)(?<!\bi\s)like\b(?!\s+to\b)|wie|examples?\s+include)(?!\w)(?:\s*+:)?)"
+    r"|(?P<parts>\b(?:including|incl\b\.?|i\.\s?e\b[.,:]*+|namely|unter\s++anderem|u\.\s?a\.(?=\s*+[^\s)\]]))(?!\w)(?:\s*+:)?)"
     r"|(?P<open>[(\[])|(?P<close>[)\]])"
-    rf"|(?P<joint>{JOINT}|\|)"
-    rf"|(?P<stop>[;:]|\s[{DASHES}]\s|\bbut\b|\bwhile\b)",
+    rf"|(?P<joint>{JOINT}|\||(?:,\s*+)?{ALTERNATIVELY}|as\s++well\s++as|sowie\b)"
+    # "Kafka - or NATS" is one list
+    rf"|(?P<stop>[;:]|\s[{DASHES}]\s(?!\s*+(?:or|oder|and/or)\b)|\bbut\b|\bwhile\b)",
     re.IGNORECASE,
 )
 

@@ -48,6 +48,8 @@ _ABBREVIATIONS = DOTTED | frozenset(
         "p.s",
         "z.b",
         "bzw",
+        "bspw",
+        "u.a",
         "inkl",
         "ggf",
         "ca",

@@ -24,15 +24,34 @@ def replace_one_another(first: str, second: str, taxonomy: Taxonomy) -> bool:
     one, other = taxonomy.skills[first], taxonomy.skills[second]
     category = taxonomy.categories[one.category]
     same = one.category == other.category
-    if same and _WAYS.search(category.id):
+    near = len(taxonomy.near[first] & taxonomy.near[second]) >= MIN_COMMON
+    if same and _WAYS.search(category.id) and not (near and _are_tools(first, second, taxonomy)):
         return False
     common = any(_is_kind(skill, taxonomy) for skill in set(one.implies).intersection(other.implies))
     if same and not category.broader:
         return True
     if second not in taxonomy.near[first]:
         return False
-    near = len(taxonomy.near[first] & taxonomy.near[second]) >= MIN_COMMON
     return common or (same and near)
+
+
+def _are_tools(first: str, second: str, taxonomy: Taxonomy) -> bool:
+    """Tell whether two skills are tools of one way of working: no other skill is a part of either."""
+    return not any(first in kinds or second in kinds for kinds in taxonomy.umbrellas.values())
+
+
+def are_of_kind(skills: Sequence[str], kind: str, taxonomy: Taxonomy) -> bool:
+    """Tell whether skills are neighbours of one kind, each near another of them: "container orchestration (A, B, C)"."""
+    if not _is_kind(kind, taxonomy) or not all(kind in taxonomy.umbrellas[skill] for skill in skills):
+        return False
+    ways = any(_WAYS.search(taxonomy.categories[taxonomy.skills[skill].category].id) for skill in skills)
+    if ways and rivals(skills, taxonomy) != frozenset(skills):
+        return False
+    reached, left = {skills[0]}, set(skills[1:])
+    while near := {skill for skill in left if taxonomy.near[skill] & reached}:
+        reached |= near
+        left -= near
+    return not left and len(reached) > 1
 
 
 def rivals(skills: Sequence[str], taxonomy: Taxonomy) -> frozenset[str]:
@@ -43,6 +62,21 @@ def rivals(skills: Sequence[str], taxonomy: Taxonomy) -> frozenset[str]:
         if replace_one_another(*pair, taxonomy)
         for skill in pair
     )
+
+
+def with_their_kind(skills: Sequence[str], taxonomy: Taxonomy) -> frozenset[str]:
+    """Return the rivals among some skills, and those of the same category and kind: "Redis / Memcached / Varnish"."""
+    chosen = rivals(skills, taxonomy)
+    return chosen | {
+        skill for skill in skills if any(_share_kind(skill, rival, taxonomy) for rival in chosen)
+    }
+
+
+def _share_kind(first: str, second: str, taxonomy: Taxonomy) -> bool:
+    one, other = taxonomy.skills[first], taxonomy.skills[second]
+    apart = second not in taxonomy.umbrellas[first] and first not in taxonomy.umbrellas[second]
+    common = any(_is_kind(skill, taxonomy) for skill in set(one.implies).intersection(other.implies))
+    return apart and common and one.category == other.category
 
 
 def are_strangers(skills: Sequence[str], taxonomy: Taxonomy) -> bool:
