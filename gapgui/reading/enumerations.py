@@ -109,7 +109,7 @@ _FILL = re.compile(
 )
 # What leaves a list open: "or similar", "etc.", "or another cloud provider".
 _OPEN_END = re.compile(
-    r"(?:an?|one\s++of\s++(?:its|their))\s++(?:different|rivals?|competitors?)\b|among(?:st)?\s++others\b|(?:co|usw|u\.\s?a|o\.\s?ä)\b\.?\s*+$"
+    r"(?:an?|one\s++of\s++(?:its|their))\s++(?:different|rivals?|competitors?)\b|among(?:st)?\s++others\b|(?:co|usw|u\.\s?[aä]|o\.\s?ä)\b\.?\s*+$"
     r"|(?:(?:an?|any|some)\s++){0,3}+(?:similar|equivalents?|comparable|related|others?|another|alternatives?|the\s++like|so\s++on|more|ähnlich\w*|vergleichbar\w*)\b"
     r"(?!\s++(?:\w++\s++){0,2}?(?:experience|degrees?|qualifications?|fields?|disciplines?|education|training|subjects?)\b)"
     r"|etc\b|\.\.\.|…",
@@ -123,11 +123,11 @@ _MAY_CHOOSE = re.compile(
 )
 _RELATED = re.compile(r"related\b", re.IGNORECASE)
 _OPEN_TAIL = re.compile(
-    r"(?:\b(?:etc|usw|u\.\s?a|o\.\s?ä)\b\.?|\bamong(?:st)?\s++others|\.\.\.|…)$", re.IGNORECASE
+    r"(?:\b(?:etc|usw|u\.\s?[aä]|o\.\s?ä)\b\.?|\bamong(?:st)?\s++others|\.\.\.|…)$", re.IGNORECASE
 )
 # "Terraform or other IaC tools (", not "AWS or similar (": what a bracket holds behind a kind is of that kind.
 _NAMES_KIND = re.compile(r"(?!etc\b|\.|…)\S++(?:\s++\S++){1,5}+|alternatives?", re.IGNORECASE)
-_GOES_ON = re.compile(r"\s*+(?:or|and/or|oder)\b", re.IGNORECASE)
+_GOES_ON = re.compile(rf"\s*+(?:(?:or|and/or|oder)\b|{ALTERNATIVELY})(?!\s++both\b)", re.IGNORECASE)
 _LEFT_OPEN = re.compile(rf"\s*+(?:(?:or|and/or|and|oder)\s++)?(?:{_OPEN_END.pattern})", re.IGNORECASE)
 _WORD = re.compile(rf"[\w{NAME}][\w{NAME}.+#'’-]*+")
 _CONJUNCTIONS = re.compile(rf"{CONJUNCTION}|{ALTERNATIVELY}|as\s++well\s++as|sowie|[,/|&]", re.IGNORECASE)

@@ -141,7 +141,8 @@ def _choices(
     text: str, sentence: Sentence, found: Enumeration, mentions: Sequence[Mention], taxonomy: Taxonomy
 ) -> Iterator[Group]:
     led = _is_led_by_choice(text, sentence, found.items[0].start)
-    behind = _is_left_open_behind(text, sentence, found.items[-1].end)
+    last = max(item.end for item in found.items if item.known is not None)
+    behind = _is_left_open_behind(text, sentence, last)
     if found.examples or found.open_ended or led or behind:
         yield _less_kinds(found.items, _known(found, 0, _end_of_examples(found)), mentions, taxonomy)
         return

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 # Who does one of these does the other: "ETL/ELT", "caching/batching".
 _WAYS = re.compile(r"practice|concept|testing", re.IGNORECASE)
+# Of these one is picked; methods of one field are known side by side: "computer vision (detection, segmentation)".
+_TOOLS = re.compile(
+    r"tools?\b|frameworks|databases|platforms|orchestrat|observability|infrastructure|messaging|ci-cd|version-control|testing|search|providers",
+    re.IGNORECASE,
+)
 # So many neighbours in common make two of one kind rivals, as a shared kind does.
 MIN_COMMON = 2
 
@@ -44,8 +49,9 @@ def are_of_kind(skills: Sequence[str], kind: str, taxonomy: Taxonomy) -> bool:
     """Tell whether skills are neighbours of one kind, each near another of them: "container orchestration (A, B, C)"."""
     if not _is_kind(kind, taxonomy) or not all(kind in taxonomy.umbrellas[skill] for skill in skills):
         return False
-    ways = any(_WAYS.search(taxonomy.categories[taxonomy.skills[skill].category].id) for skill in skills)
-    if ways and rivals(skills, taxonomy) != frozenset(skills):
+    categories = {taxonomy.skills[skill].category for skill in skills}
+    ways = any(_WAYS.search(category) for category in categories)
+    if (ways and rivals(skills, taxonomy) != frozenset(skills)) or not all(map(_TOOLS.search, categories)):
         return False
     reached, left = {skills[0]}, set(skills[1:])
     while near := {skill for skill in left if taxonomy.near[skill] & reached}:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 SKILLS = """
 categories:
-  clusters:
+  cluster-tools:
     name: Clusters
     track: general
     skills:
