@@ -12,16 +12,22 @@ _BEFORE = 90
 # A name's item ends there, or goes on with what one does with a tool, never with what one does ("React to incidents").
 _ITEM_END = re.compile(
     rf"""[{BLANKS}]*+(?:$|[\n,;/|()&{SURE_BULLETS}]|[.!?:](?:\s|$)|[{DASHES}][{BLANKS}]|{CONJUNCTION}
-        |(?:is|preferred|required|preferably|desired|optional|in[ ]production|for|on|at)\b|\d)""",
+        |(?:is|preferred|required|preferably|ideally|desired|optional|in[ ]production|for|on|at
+           |already|before|previously|professionally|commercially|extensively|daily|plus|as[ ]well)\b|\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # An adjective or a heading of what is asked.
 _ASKED = re.compile(
     r"""\b(?:strong|solid|expert|expert-level|proficient|advanced|excellent|deep|good|great|basic|fluent|intermediate|senior|some|hands-on|practical
-          |proven|modern|production|idiomatic|must[ ]know|you[ ]know|know|knows|writes?|code|use)[ ]$
+          |proven|modern|production|production-grade|idiomatic|clean|real-world|in-depth|thorough|sound|extensive|profound|commercial|professional
+          |must[ ]know|you[ ]know|know|knows|writes?|code|use|love|live[ ]and[ ]breathe|masters?[ ]of
+          |ideally|preferably|optionally|idealerweise|vorzugsweise|gute|fundierte)[ ]$
        |\b(?:stack|tech|technolog(?:y|ies)|tools?|languages?|used|using|required|requirements?|needed|must[ -]haves?|skills?|preferred|desired
-          |plus|bonus|nice[ ]to[ ]have|backend|back-end|frontend|front-end|environment|libraries|frameworks?|knowledge|expertise):[ ]*$
-       |\b(?:have|having|ve)[ ](?:worked[ ]with|shipped)[ ]$|\bruns?[ ]on[ ]$""",
+          |plus|bonus|bonus[ ]points|(?:nice|good)[ -]to[ -](?:have|know)|backend|back-end|frontend|front-end|environment|libraries|frameworks?|knowledge|expertise
+          |optional|must|mandatory|essential|ideally|desirable|advantageous|mobile|web|servers?|core|main|primary|secondary
+          |pflicht|muss|kann|optional|idealerweise|wünschenswert|von[ ]vorteil|pluspunkte?|erforderlich|sprachen|kenntnisse):[ ]*$
+       |\b(?:have|having|ve)[ ](?:worked[ ]with|shipped)[ ]$|\bruns?[ ]on[ ]$
+       |\b(?:confident|confidence|strong|stark|sicher|fit|at[ ]home|grounded)[ ](?:with|in|mit)[ ]$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Characters that hold the longest of these, its blanks aside.
@@ -33,11 +39,15 @@ _YEARS_OF = re.compile(
 # How all of these end: a quick look that spares most names the long one.
 _QUICK = re.compile(r"[:(][ ]*$|[A-Za-z'’][ ]$")
 # How an item begins; a sentence's first word needs no more reason for its capital.
-_ITEM_START = re.compile(rf"(?:^|[\n,;|])[{BLANKS}{BULLETS}]*$")
+_ITEM_START = re.compile(rf"(?:^|[\n,;|]|[.!?][ ])[{BLANKS}{BULLETS}]*$")
+_CLAUSE_START = re.compile(rf"{CONJUNCTION}[ ]$", re.IGNORECASE)
 _RATED = re.compile(
     rf"""[ ]*(?:[:({DASHES}][ ]*)?(?:(?:at[ ]least|min\.?|minimum(?:[ ]of)?|over)[ ])?\d{{1,2}}\+?(?:[ ]?[{DASHES}][ ]?\d{{1,2}})?\+?[ ](?:years?|yrs)\b
-       |[ ](?:is|are|would[ ]be)[ ](?:an?[ ]|also[ ]an?[ ]|also[ ])?(?:(?!not\b|no\b)\w+[ ])?(?:plus|bonus|must|asset|advantage|required|preferred|desired|desirable|needed|nice[ ]to[ ]have|beneficial|our[ ]\w+[ ]language)\b
+       |[ ](?:is|are|would[ ]be)[ ](?:an?[ ]|also[ ]an?[ ]|also[ ])?(?:(?!not\b|no\b)\w+[ ])?(?:plus|bonus|must|asset|advantage|required|preferred|desired|desirable|needed|nice[ ]to[ ]have|beneficial|mandatory|optional|our[ ]\w+[ ]language)\b
+       |[ ](?:ist|sind|wäre)[ ](?:ein[ ]Plus|wünschenswert|von[ ]Vorteil|erforderlich|Pflicht|ein[ ]Muss)\b
        |[ ][({DASHES}]?[ ]?(?:a[ ]plus|preferred|required|desired|nice[ ]to[ ]have|optional|must[ -]have)\b
+       |,?[ ](?:preferably|ideally|desirable|mandatory|preferred|required|optional)[ ]*+(?:$|[\n,;.)])
+       |[ ]v?\d{{1,2}}(?:\.(?:\d++|x))*+\+?[ ]*+(?:$|[\n,;)]|\.\s|{CONJUNCTION})
        |[ ](?:in[ ]production|at[ ]scale)[ ]*(?:$|[\n,;.)])""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -50,11 +60,13 @@ _MADE = re.compile(
 )
 _WAYS = (" in ", " to ", " into ", " from ", " with ", " using ")
 _YEAR = re.compile(r"[ ]+(?:of[ ]+)?['’]?\d{2,4}\b")
+_DATE = re.compile(r"[ ]+(?:of[ ]+)?(?:['’]\d\d|(?:19|20)\d\d)\b")
 _IN_BRACKETS = re.compile(r"(?:\b[a-z][\w-]*|\b[A-Z]{2,5})[ ]\($")
 # A thing made with it: "the React rewrite", "a small REST layer".
 _THING = re.compile(
     r"-?[ ]?(?:based\b|rewrites?\b|migration\b|layers?\b|services?\b|servers?\b|apps?\b|applications\b|clients?\b|front-?ends?\b|back-?ends?\b"
-    r"|programmers?\b|engineers?\b|coders?\b|modules?\b|packages?\b|bindings\b|endpoints?\b|hooks\b|repos?\b|port\b|internals\b|knowledge\b)"
+    r"|programmers?\b|engineers?\b|coders?\b|modules?\b|packages?\b|bindings\b|endpoints?\b|hooks\b|repos?\b|port\b|internals\b|knowledge\b"
+    r"|background\b|know-how\b|fundamentals\b|fluency\b|chops\b)"
 )
 _ARTICLE = re.compile(
     r"\b(?:the|an?|our|its|their|every|new|old|small|large|legacy|some|several|in-house|internal|custom|\d+)[ ]$",
@@ -66,6 +78,8 @@ def is_unexplained(text: str, start: int, end: int) -> bool:
     """Tell whether the words around a name with a capital leave no other reason for it than that it is one."""
     if _ITEM_START.search(text, max(0, start - 8), start):
         return _RATED.match(text, end) is not None
+    if _CLAUSE_START.search(text, max(0, start - 8), start) and _RATED.match(text, end):
+        return True
     window = max(0, start - _BEFORE)
     if _ARTICLE.search(text, max(0, start - 12), start):
         return _THING.match(text, end) is not None
@@ -75,7 +89,9 @@ def is_unexplained(text: str, start: int, end: int) -> bool:
         return text[end : end + 1] == ")" and end - start > 1
     if not _ITEM_END.match(text, end):
         return _THING.match(text, end) is not None and _is_asked(text, window, start)
-    return _is_asked(text, window, start) or _is_made(text, window, start, end)
+    if _is_asked(text, window, start):
+        return _DATE.match(text, end) is None
+    return _is_made(text, window, start, end)
 
 
 def _is_asked(text: str, window: int, start: int) -> bool:

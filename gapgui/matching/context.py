@@ -36,21 +36,25 @@ _ITEM_END = re.compile(
 _LEAD = re.compile(rf"(?:[{BLANKS}{BULLETS}]++|{NUMBER_SIGN})*+")
 # What may stand behind a name that fills its line; a plus belongs to the name ("C ++").
 _REST = re.compile(rf"[{BLANKS}{SURE_BULLETS}*{DASHES}]*+")
+# After a bullet a stop may close it.
+_CLOSED = re.compile(rf"[{BLANKS}]*+[.;,][{BLANKS}]*+")
 _AFTER = re.compile(
     r"""[ ]*(?:\d[\d.]*\+?[ ]+)?(?:[(]?v\d[\d.]*[)]?[ ]+)?-?
     (?:programming|language|developers?\b|development\b|framework|librar(?:y|ies)|code\b|codebase|scripts?\b|scripting
        |backend|back-end|stack\b|ecosystem|SDK|APIs?\b|clusters?\b|jobs?\b|experience\b|expertise\b|skills?\b|proficiency
-       |components?\b|microservices|macros|spreadsheets?|pipelines?\b|programs?\b|plugins?\b|queries|workflows\b)""",
+       |components?\b|microservices|macros|spreadsheets?|pipelines?\b|programs?\b|plugins?\b|queries|workflows\b
+       |[Kk]enntnisse|[Ee]rfahrung|[Ee]ntwickl|[Pp]rogrammier|einzuarbeiten\b|einarbeiten\b)""",
     re.VERBOSE,
 )
 _BEFORE = re.compile(
     r"""(?:\b(?:experience[ds]?|expertise|expert|proficien\w+|knowledge|familiar\w*|fluen\w+|skilled|skills|competen\w+
             |background|hands-on|understanding|exposure|comfortable|certified|well-versed|versed|mastery|command
+            |grounding|programmier\w+|umgang|routine
             |programming|coding|coded|written|writing|develop\w*|implemented|built|build|builds|building|code|scripting
             |programs|\w*kenntnisse|\w*erfahrung)
-          [ ](?:\w+[ ])?(?:with|in|of|using|on|to|mit)[ ](?:the[ ]|modern[ ])?
+          [ ](?:\w+[ ])?(?:with|in|of|using|on|to|mit|von)[ ](?:the[ ]|modern[ ])?
        |\b(?:using|uses?|used|years[ ]of|(?:services|software|apps|tools|written|built|mainly|mostly|code|systems|workflows?|analys[ei]s|models?|packages|programs?|programming)[ ]in|e\.g\.,?|such[ ]as|including|frameworks?[ ]like|tools[ ]like|languages?[ ]like|technologies[ ]like)[ ]
-       |\b(?:programming|scripting)[ ]languages?:?[ ]|\b(?:languages|frameworks|tools|libraries|databases|technologies|skills):[ ]*
+       |\b(?:programming|scripting)[ ]languages?:?[ ]|\b(?:programmier|skript)sprachen?:?[ ]|\b(?:languages|frameworks|tools|libraries|databases|technologies|skills):[ ]*
       )[(]?$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -62,7 +66,7 @@ _MADE_IN = re.compile(
 )
 # How all of these end: a quick look that spares most names the long ones.
 _LEADS_UP = re.compile(
-    r"(?:\b(?:with|in|of|using|on|to|mit|the|modern|uses?|used|as|including|like|languages?)|e\.g\.,?|:)[ ]*\(?$",
+    r"(?:\b(?:with|in|of|using|on|to|mit|von|the|modern|uses?|used|as|including|like|languages?)|sprachen?|e\.g\.,?|:)[ ]*\(?$",
     re.IGNORECASE,
 )
 # "an app in Spring 2019"
@@ -132,7 +136,9 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     # a bullet and its indent are no longer than that
     before = text[max(0, start - REACH) : start].rpartition("\n")[2]
     after = text[end : end + REACH].partition("\n")[0]
-    if not _LEAD.fullmatch(before) or not _REST.fullmatch(after):
+    if not _LEAD.fullmatch(before):
+        return False
+    if not _REST.fullmatch(after) and not (before.strip() and _CLOSED.fullmatch(after)):
         return False
     return _VISIBLE.search(text, end) is not None or _VISIBLE.search(text, 0, start) is not None
 

@@ -130,7 +130,14 @@ def test_words_around_speak_of_know_how(text: str, word: str, expected: bool) ->
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Skills\n• Go\nmore", True), ("a\nGo\nb", True), ("a\nGo now\nb", False), ("Go", False)],
+    [
+        ("Skills\n• Go\nmore", True),
+        ("Skills\n• Go.\nmore", True),
+        ("a\nGo\nb", True),
+        ("where we\nGo.\nb", False),
+        ("a\nGo now\nb", False),
+        ("Go", False),
+    ],
 )
 def test_a_name_that_fills_its_line_is_meant(text: str, expected: bool) -> None:
     start = text.index("Go")
