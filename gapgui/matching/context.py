@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from gapgui.matching.loose_lists import ends_item, is_loose_gap
 from gapgui.reading.lists import ANNOUNCEMENT, CONJUNCTION
 from gapgui.reading.signs import BLANKS, BULLETS, DASHES, ITEM_START, NUMBER_SIGN, RULES, SURE_BULLETS
 
@@ -23,11 +24,15 @@ _BLOCK = 200
 _BORDER = re.compile(rf"\n\s*(?:\n|{ITEM_START})|[.!?]\s+(?=[A-Z])")
 _WORD = re.compile(rf"[^\s|/,;{SURE_BULLETS}]+")
 _VISIBLE = re.compile(r"\S")
+_QUOTES = "\"'“”„‘’«»"
+_AND = r"\b(?:as\s+well\s+as|along\s+with|plus|sowie|bzw\.)(?!\w)"
 # What may stand between two items of one list.
 _LIST_GAP = re.compile(
-    rf"(?:[\s,;/|&()\[\]:{RULES}{BULLETS}]++|{CONJUNCTION}|{ANNOUNCEMENT})++", re.IGNORECASE
+    rf"(?:[\s,;/|&()\[\]:{_QUOTES}{RULES}{BULLETS}]++|{CONJUNCTION}|{_AND}|{ANNOUNCEMENT})++", re.IGNORECASE
 )
-_LIST_SIGN = re.compile(rf"[,;/|&+()\n\t{SURE_BULLETS}]|[{BLANKS}]{{2}}|{CONJUNCTION}|\bvs\b", re.IGNORECASE)
+_LIST_SIGN = re.compile(
+    rf"[,;/|&+()\n\t{SURE_BULLETS}]|[{BLANKS}]{{2}}|{CONJUNCTION}|{_AND}|\bvs\b", re.IGNORECASE
+)
 _MAX_LIST_GAP = 20
 _ITEM_END = re.compile(
     rf"[{BLANKS}]*+(?:$|[\n,;/|()&.{SURE_BULLETS}]|(?:and|or)\b(?![ ]+(?-i:[a-z])))", re.IGNORECASE
@@ -154,7 +159,12 @@ def in_list_with(text: str, start: int, end: int, others: Sequence[tuple[int, in
     ):
         return True
     after = bisect_left(others, (end,))
-    return after < len(others) and is_list_gap(text, end, others[after][0])
+    if after < len(others) and is_list_gap(text, end, others[after][0]):
+        return True
+    return ends_item(text, end) and (
+        (before >= 0 and is_loose_gap(text, others[before][1], start))
+        or (after < len(others) and is_loose_gap(text, end, others[after][0]))
+    )
 
 
 def is_among_tags(text: str, start: int, end: int, others: Sequence[tuple[int, int]]) -> bool:

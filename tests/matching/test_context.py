@@ -151,3 +151,35 @@ def test_a_name_that_fills_its_line_is_meant(text: str, expected: bool) -> None:
 def test_items_of_one_list_stand_side_by_side(gap: str, expected: bool) -> None:
     text = f"Python{gap}Go"
     assert in_list_with(text, 6 + len(gap), len(text), [(0, 6)]) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Rust” and “Python”",
+        "Python as well as Rust",
+        "Python plus some Rust",
+        "Python, ideally Rust",
+        "Rust, preferably Python",
+        "Python – Rust",
+        "Rust or Zunk, and Python",
+        "Python, Foo Bar, Rust",
+    ],
+)
+def test_more_than_a_sign_may_part_the_items_of_a_list(text: str) -> None:
+    assert "rust" in skills_in(f"- {text}\n- Good English\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Python – Go the extra mile",
+        "Python, also Go further",
+        "Python. “Go!”",
+        "Go to Berlin, and Python",
+        "Python, Zunk, Go figure",
+        "Python in Berlin, Zunk, then Go home",
+    ],
+)
+def test_a_sentence_beside_a_name_is_no_list(text: str) -> None:
+    assert "go" not in skills_in(f"- {text}\n- Good English\n")
