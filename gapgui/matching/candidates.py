@@ -27,7 +27,8 @@ _is_cased = attrgetter("cased")
 class Candidate(NamedTuple):
     """Say that the tokens `first` to `last` (inclusive) may name the skills of `entries`.
 
-    A `small` one is written in small letters though its names have capitals: only a list written so settles it.
+    A `small` one is written in small letters, or all in capitals, though its names are not: only a list written so
+    settles it.
     """
 
     start: int
@@ -159,7 +160,7 @@ def _written_so(
         if any(map(_is_cased, entries)):
             written = text[start:end]
             kept = tuple(e for e in entries if not e.cased or _same_case(written, e.name))
-            small = not kept and score == 100 and written.islower()
+            small = not kept and score == 100 and (written.islower() or written.isupper())
             entries = entries if small else kept
         if entries:
             found.append(Candidate(start, end, first, last, entries, score, small))

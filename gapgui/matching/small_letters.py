@@ -1,4 +1,4 @@
-"""Lists in small letters: "java, spring, rest and docker" names Spring and REST as well."""
+"""Lists in small letters or all in capitals: "java, spring, rest and docker" names Spring and REST as well."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from gapgui.matching.context import is_list_gap
 from gapgui.reading.english import english_words
 from gapgui.reading.lists import CONJUNCTION
-from gapgui.reading.signs import BLANKS, SURE_BULLETS
+from gapgui.reading.signs import BLANKS, BULLETS, SURE_BULLETS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 # What ends an item: a word that goes on ("react calmly") makes it a clause.
 _ITEM_END = re.compile(
-    rf"[{BLANKS}]*+(?:$|[\n,;/|()&.{SURE_BULLETS}]|{CONJUNCTION}|e\.g\.|etc\b)", re.IGNORECASE
+    rf"[{BLANKS}]*+(?:$|[\n,;/|()&.{SURE_BULLETS}]|{CONJUNCTION}|e\.g\.|etc\b"
+    r"|(?:jobs|clusters|pipelines|scripts|components|apps|developers?|development|skills|tests)\b)",
+    re.IGNORECASE,
 )
 # A word with a capital before it goes with it: "HTTP requests".
 _AFTER_NAME = re.compile(r"[A-Z][\w]*[ -]$")
@@ -29,6 +31,13 @@ _LED_BY_TOOL = re.compile(
     r"|frameworks?|libraries|stack)(?:[ ](?:with|in|using|like)|:)[ ]*$",
     re.IGNORECASE,
 )
+_LED_BY_SKILL = re.compile(
+    r"\b(?:experience[ds]?|knowledge|skills|skilled|expertise|proficien\w+|familiar\w*|fluen\w+)[ ](?:with|in|of)[ ]$",
+    re.IGNORECASE,
+)
+# How an item may begin and end that holds nothing but a list.
+_LEAD = re.compile(rf"(?:^|\n)[{BLANKS}]*+[{BULLETS}][{BLANKS}]*+$")
+_CLOSE = re.compile(rf"[{BLANKS}]*+[.;,]?[{BLANKS}]*+(?:\n|$)")
 # Items that no sure name stands by: so many words that are all names are no chance.
 _ENOUGH = 3
 _WORD = re.compile(r"\S+")
@@ -38,15 +47,16 @@ _MAX_ROW = 400
 def small_items(
     text: str, small: Sequence[Candidate], firm: Sequence[Candidate], index: Index
 ) -> list[Candidate]:
-    """Return the names in small letters that are items of a list which writes the names around them so too."""
+    """Return the names in small letters, or all in capitals, in a list that writes the names around them so too."""
     small = [c for c in small if _free(c, firm)]
     found: list[Candidate] = []
     # most such words are none, and then there is no list to look for
     runs = _runs(text, small, firm) if any(_is_item(text, c) for c in small) else ()
     for run in runs:
-        items = [c for c in run if c.small]
-        if items and _is_settled(text, run, index):
-            found += items
+        small_run = [c for c in run if not text[c.start : c.end].isupper()]
+        if any(c.small for c in small_run) and _is_settled(text, small_run, index):
+            found += [c for c in small_run if c.small]
+        found += _capital_items(text, run)
     taken = {c.start for c in found}
     return found + [c for c in small if c.start not in taken and _is_in_row(text, c, small, firm, index)]
 
@@ -55,9 +65,41 @@ def _is_settled(text: str, run: Sequence[Candidate], index: Index) -> bool:
     """Tell whether a run of items has a sure name written small, or is led up to as a list of tools is."""
     if any(_is_sure(c, text, index) for c in run):
         return True
-    return (
-        len(run) >= _ENOUGH and _LED_BY_TOOL.search(text, max(0, run[0].start - 40), run[0].start) is not None
-    )
+    first = run[0].start
+    if len(run) >= _ENOUGH and _LED_BY_TOOL.search(text, max(0, first - 40), first):
+        return True
+    if len(run) < _ENOUGH and not (len(run) > 1 and _are_kin(text, run[0], run[1], index)):
+        return False
+    if _LED_BY_SKILL.search(text, max(0, first - 40), first):
+        return True
+    return _LEAD.search(text, max(0, first - 24), first) is not None and _CLOSE.match(text, run[-1].end) is not None
+
+
+def _are_kin(text: str, one: Candidate, other: Candidate, index: Index) -> bool:
+    """Tell whether two names are of one kind, or one is a context of the other: "puppet or chef"."""
+    a, b = (index.taxonomy.skills[c.entries[0].skill] for c in (one, other))
+    words = {text[c.start : c.end].lower() for c in (one, other)}
+    return a.category == b.category or not words.isdisjoint((*a.contexts, *b.contexts))
+
+
+def _capital_items(text: str, run: Sequence[Candidate]) -> list[Candidate]:
+    """Return a run's names all in capitals where a sure name is written so that isn't elsewhere, or the whole line is."""
+    capitals = [c for c in run if text[c.start : c.end].isupper()]
+    items = [c for c in capitals if c.small]
+    if not items or len(items) == len(capitals):
+        return []
+    if any(not c.small and all(e.name != text[c.start : c.end] for e in c.entries) for c in capitals):
+        return items
+    return [c for c in items if text[_line_start(text, c.start) : _line_end(text, c.end)].isupper()]
+
+
+def _line_start(text: str, at: int) -> int:
+    return text.rfind("\n", max(0, at - _MAX_ROW), at) + 1 or max(0, at - _MAX_ROW)
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at, at + _MAX_ROW)
+    return min(len(text), at + _MAX_ROW) if end < 0 else end
 
 
 def _is_sure(candidate: Candidate, text: str, index: Index) -> bool:

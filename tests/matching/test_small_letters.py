@@ -42,3 +42,43 @@ def test_a_list_in_small_letters_names_what_it_would_name_with_capitals(text: st
 )
 def test_a_word_of_a_clause_is_no_name_in_small_letters(text: str, skills: list[str]) -> None:
     assert skills_in(text, _INDEX) == skills
+
+
+_TRADES = index_of(
+    "java: {name: Java}\nsql: {name: SQL}\n"
+    "puppet: {name: Puppet, ambiguous: [Puppet], case: [Puppet], contexts: [chef]}\n"
+    "chef: {name: Chef, ambiguous: [Chef], case: [Chef]}\n"
+    "go: {name: Go, ambiguous: [Go], case: [Go]}\n"
+    "swift: {name: Swift, ambiguous: [Swift], case: [Swift]}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "skills"),
+    [
+        ("puppet or chef", ["puppet", "chef"]),
+        ("chef, puppet, go.", ["chef", "puppet", "go"]),
+        ("experience with puppet and chef, of course", ["puppet", "chef"]),
+        ("java, puppet and chef scripts", ["java", "puppet", "chef"]),
+        ("JAVA, GO, SWIFT", ["java", "go", "swift"]),
+        ("GO / SQL", ["go", "sql"]),
+        ("You know JAVA and GO", ["java", "go"]),
+    ],
+)
+def test_a_list_of_nothing_but_names_is_one_of_names(line: str, skills: list[str]) -> None:
+    assert skills_in(f"- Much to do\n- {line}\n- Good English\n", _TRADES) == skills
+
+
+@pytest.mark.parametrize(
+    ("line", "skills"),
+    [
+        ("a chef or puppet for our show", []),
+        ("chef, waiter and puppet", []),
+        ("SQL, SWIFT payments and SEPA", ["sql"]),
+        ("Payments (SWIFT, SQL)", ["sql"]),
+        ("GO BIG, JAVA", ["java"]),
+        ("GO, SWIFT", []),
+    ],
+)
+def test_a_list_of_other_things_is_none(line: str, skills: list[str]) -> None:
+    assert skills_in(f"- Much to do\n- {line}\n- Good English\n", _TRADES) == skills
