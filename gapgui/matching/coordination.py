@@ -249,11 +249,16 @@ def _goes_on(text: str, tokens: Tokens, at: int) -> bool:
 
 def plain_entries(index: Index, words: list[str]) -> tuple[Entry, ...]:
     """Return the entries of a name that needs nothing around it to settle it."""
+    entries = entries_of(index, words)
+    return tuple(e for e in entries if not e.ambiguous and not e.cased and not e.title) if entries else ()
+
+
+def entries_of(index: Index, words: list[str]) -> tuple[Entry, ...]:
+    """Return the entries of a name, whatever it needs."""
     node: Mapping[str, Any] = index.trie
     for word in words[:-1]:
         below = node.get(word)
         if not isinstance(below, dict):
             return ()
         node = below
-    entries = entries_at(node.get(words[-1])) or entries_of_singular(words[-1], node)
-    return tuple(e for e in entries if not e.ambiguous and not e.cased and not e.title) if entries else ()
+    return entries_at(node.get(words[-1])) or entries_of_singular(words[-1], node)

@@ -60,9 +60,9 @@ def find_mentions(text: str, index: Index, *, in_resume: bool = False) -> tuple[
     tokens = tokenize(text)
     candidates = _unbarred(text, find_candidates(text, tokens, index), index, in_resume=in_resume)
     settled = _settled(text, candidates, index, in_resume=in_resume)
-    firm = select(unhidden(text, settled, index))
+    firm = select(unhidden(text, tokens, settled, index))
     whole = with_stages(text, tokens, with_elliptic(text, tokens, firm, index), index)
-    both = split_contained(tokens, whole, index)
+    both = split_contained(text, tokens, whole, index)
     mentions = [_mention(text, candidate) for candidate in both]
     return tuple(sorted(mentions, key=attrgetter("start")))
 

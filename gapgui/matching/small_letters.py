@@ -72,7 +72,10 @@ def _is_settled(text: str, run: Sequence[Candidate], index: Index) -> bool:
         return False
     if _LED_BY_SKILL.search(text, max(0, first - 40), first):
         return True
-    return _LEAD.search(text, max(0, first - 24), first) is not None and _CLOSE.match(text, run[-1].end) is not None
+    return (
+        _LEAD.search(text, max(0, first - 24), first) is not None
+        and _CLOSE.match(text, run[-1].end) is not None
+    )
 
 
 def _are_kin(text: str, one: Candidate, other: Candidate, index: Index) -> bool:

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from gapgui.matching.index import build_index
 from tests.matching.naming import named
-from tests.taxonomy.core import index_of
+from tests.taxonomy.core import index_of, parsed
 
 _INDEX = index_of(
     "monolith: {name: Monolith decomposition, aliases: [monolith to microservices]}\n"
@@ -57,3 +58,50 @@ _HIDING = index_of(
 )
 def test_a_longer_name_takes_no_word_from_another_skill(text: str, expected: list[tuple[str, str]]) -> None:
     assert named(text, _HIDING) == expected
+
+
+_LANGUAGES = """categories:
+  languages:
+    name: Languages
+    track: general
+    broader: "no"
+    skills:
+      java: {name: Java}
+      sharp: {name: "C#"}
+      sql: {name: SQL}
+  tools:
+    name: Tools
+    track: general
+    skills:
+      kafka: {name: Apache Kafka, aliases: [Kafka]}
+      performance: {name: Database performance, aliases: [SQL performance tuning]}
+      relational: {name: Relational databases, aliases: [SQL database]}
+      schemas: {name: Schema design, aliases: [database schema]}
+      server: {name: SQL Server, implies: [sql]}
+      spring: {name: Spring, aliases: [Java Spring], case: [Spring], ambiguous: [Spring], implies: [java]}
+      spring-boot: {name: Spring Boot, implies: [spring]}
+      streams: {name: Kafka Streams, implies: [kafka]}
+      swing: {name: Swing toolkit, aliases: [Java Swing], implies: [java]}
+      unity: {name: Unity, aliases: ["Unity C#"], case: [Unity], ambiguous: [Unity]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Java Spring", [("java", "Java"), ("spring", "Spring")]),
+        ("Java Spring Boot", [("java", "Java"), ("spring-boot", "Spring Boot")]),
+        ("Unity C#", [("unity", "Unity"), ("sharp", "C#")]),
+        ("SQL performance tuning", [("sql", "SQL"), ("performance", "performance tuning")]),
+        ("SQL database schema", [("sql", "SQL"), ("schemas", "database schema")]),
+        ("Apache Kafka Streams", [("streams", "Kafka Streams")]),
+        ("Apache Kafka", [("kafka", "Apache Kafka")]),
+        ("SQL databases", [("relational", "SQL databases")]),
+        ("SQL Server", [("server", "SQL Server")]),
+        ("Java Swing", [("swing", "Java Swing")]),
+    ],
+)
+def test_a_language_beside_what_is_made_with_it_is_named_too(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert named(text, build_index(parsed(_LANGUAGES)[0])) == expected

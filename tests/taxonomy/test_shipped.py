@@ -60,10 +60,19 @@ def test_every_name_finds_its_own_skill_and_no_other() -> None:
             # "lexical and semantic search" names semantic search too
             if " and " in name and name.islower():
                 found = found[:1]
+            # "Python Django" names Python too
+            if skill.id in found:
+                found = [s for s in found if s == skill.id or _is_kind(s)]
             if found != [skill.id] and not _shared(name, skill.id):
                 wrong.append((skill.id, name, found))
     # ambiguous ones that one context word alone doesn't settle
     assert len(wrong) <= 10, wrong
+
+
+def _is_kind(skill: str) -> bool:
+    """Tell whether a skill is no means like a language or a format."""
+    taxonomy = shipped_index().taxonomy
+    return taxonomy.categories[taxonomy.skills[skill].category].broader
 
 
 def _shared(name: str, skill: str) -> bool:
