@@ -26,6 +26,10 @@ _CONJUNCTIONS = frozenset(["and", "or", "und", "oder"])
 _OPENING = re.compile(r"[ ]?\(")
 # "your desk will be clean, maintainable code": what somebody or something is goes with no name that follows.
 _IS = frozenset(["am", "are", "be", "been", "being", "is", "was", "were"])
+# How well one knows an item is no part of it.
+_HOW_WELL = frozenset(
+    ["advanced", "applied", "basic", "classical", "deep", "good", "modern", "practical", "solid", "strong"]
+)
 # What is done for a team as well: "schema design and management for a team of four".
 _DUTIES = frozenset(["coordination", "leadership", "management", "planning", "support"])
 _WHOSE = frozenset(["for", "of"])
@@ -74,13 +78,16 @@ def _outdoes(
     tokens: Tokens,
     index: Index,
 ) -> bool:
-    """Tell whether a word with a capital is a maker's product rather than an open name of its own."""
-    if other is None or not other.first == more.first == more.last == other.last or more.first < head.first:
+    """Tell whether a word with a capital is a maker's product, or shares a field's last word, rather than an open name."""
+    if other is None or not other.first == more.first == more.last == other.last:
         return False
     if not all(entry.ambiguous for entry in other.entries) or not text[more.start].isupper():
         return False
     if {entry.skill for entry in other.entries} & {entry.skill for entry in more.entries}:
         return False
+    if more.first < head.first:
+        # "Linear / logistic regression": a product's name would be written as one
+        return text[head.start : head.end].islower()
     # "Google Cloud (Run, Storage)" or "Azure Functions, Storage"
     is_maker = _is_opened(text, tokens, head) or plain_entries(index, [tokens.norms[head.first]])
     return text[head.start].isupper() and bool(is_maker)
@@ -120,6 +127,7 @@ def _ending(text: str, tokens: Tokens, last: int, end: list[str], index: Index) 
             entries
             and FUNCTION_WORDS.isdisjoint(words)
             and not _is_said(tokens, first)
+            and _is_whole(text, tokens, first, last)
             and (first == last or gap_kind(text, tokens.ends[first], tokens.starts[last]) == JOINED)
         ):
             yield Candidate(tokens.starts[first], tokens.ends[last], first, last, entries, 100.0)
@@ -143,6 +151,18 @@ def _sharing_first(text: str, tokens: Tokens, head: Candidate, index: Index) -> 
 
 def _before_means(tokens: Tokens, last: int) -> bool:
     return last + 1 < len(tokens.norms) and tokens.norms[last + 1] in _MEANS
+
+
+def _is_whole(text: str, tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether words before a comma are all of their item: in "test moderation, data analysis" nothing is shared."""
+    if text[tokens.ends[last] : tokens.ends[last] + 1] != "," or first == 0:
+        return True
+    before = tokens.norms[first - 1]
+    return (
+        before in FUNCTION_WORDS
+        or before in _HOW_WELL
+        or gap_kind(text, tokens.ends[first - 1], tokens.starts[first]) != JOINED
+    )
 
 
 def _is_said(tokens: Tokens, first: int) -> bool:

@@ -29,6 +29,10 @@ _SUFFIXES = (
     *("ion", "ions", "ist", "ists", "ity", "ive", "ization", "ize", "ized", "izing", "ly", "ment", "ments"),
     *("ness", "or", "ors", "y"),
 )
+_COMPANY = re.compile(
+    r",?[ ](?:AG|Bank|Company|Consulting|Corp|Corporation|GmbH|Group|Holdings?|Homes|Inc|Insurance|Labs|LLC|Ltd|Partners|SE|Studios?|Ventures)\b"
+)
+_WORK_FOR = re.compile(r"\b(?:work(?:s|ed|ing)?[ ](?:for|at)|join(?:s|ed|ing)?)[ ]$", re.IGNORECASE)
 _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
@@ -76,7 +80,14 @@ def is_slip(text: str, tokens: Tokens, at: int, correction: Correction, index: I
     # one slip within a compound is one ("TenserFlow"), two make another word of it
     if correction.slips > 1 and _has_known_humps(written):
         return False
-    return not _is_amid_foreign(text, tokens, at, index)
+    return not _is_employer(text, tokens.starts[at], tokens.ends[at]) and not _is_amid_foreign(
+        text, tokens, at, index
+    )
+
+
+def _is_employer(text: str, start: int, end: int) -> bool:
+    """Tell whether a word is part of a company's name: "Work for Databrick Homes"."""
+    return bool(_COMPANY.match(text, end) or _WORK_FOR.search(text, max(0, start - 16), start))
 
 
 def _is_english(word: str) -> bool:

@@ -121,3 +121,24 @@ _SUFFIXES = index_of(
 )
 def test_what_is_shared_may_be_longer_than_a_word(text: str, skills: list[str]) -> None:
     assert skills_in(text, _SUFFIXES) == skills
+
+
+_REGRESSIONS = index_of(
+    "linear: {name: Linear, ambiguous: [Linear], case: [Linear]}\nlinear-regression: {name: Linear regression}\n"
+    "logistic: {name: Logistic regression}\nmoderation: {name: Moderation analysis}\ndata: {name: Data analysis}\n"
+    "java: {name: Java}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("Linear / logistic regression", ["linear-regression", "logistic"]),
+        ("strong linear, logistic regression", ["linear-regression", "logistic"]),
+        ("Linear, Java", ["linear", "java"]),
+        ("test moderation, data analysis", ["data"]),
+        ("moderation, data analysis", ["moderation", "data"]),
+    ],
+)
+def test_what_shares_a_word_is_a_whole_item_and_no_product(text: str, skills: list[str]) -> None:
+    assert skills_in(f"- Much to do\n- {text}\n- Good English\n", _REGRESSIONS) == skills

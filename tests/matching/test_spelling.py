@@ -88,6 +88,8 @@ _TOOLS = index_of(
         "répandre avec kuberntes dans le Docker",
         "Writing on Quora about Docker",
         "We met Qlara there",
+        "Docker at Kubernets Homes",
+        "Work for Kubernets, Docker",
     ],
 )
 def test_another_word_is_no_slip(text: str) -> None:
