@@ -114,7 +114,9 @@ def _takes_the_beginning(
     long = candidates[at]
     own = long.entries[0].skill
     # "AI/ML" and "real-time streaming" are whole, whatever follows
-    return text[long.start].isupper() and any(
+    if not text[long.start].isupper() or at + 1 == len(candidates) or candidates[at + 1].first > long.last:
+        return False
+    return any(
         long.first < c.first
         and text[c.start - 1] == " "
         and long.last < c.last

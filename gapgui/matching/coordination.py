@@ -26,9 +26,24 @@ _CONJUNCTIONS = frozenset(["and", "or", "und", "oder"])
 _OPENING = re.compile(r"[ ]?\(")
 # "your desk will be clean, maintainable code": what somebody or something is goes with no name that follows.
 _IS = frozenset(["am", "are", "be", "been", "being", "is", "was", "were"])
-# How well one knows an item is no part of it.
-_HOW_WELL = frozenset(
-    ["advanced", "applied", "basic", "classical", "deep", "good", "modern", "practical", "solid", "strong"]
+# How well one knows an item, or what leads up to it, is no part of it.
+_NO_PART = frozenset(
+    [
+        "advanced",
+        "applied",
+        "basic",
+        "classical",
+        "deep",
+        "good",
+        "including",
+        "like",
+        "modern",
+        "practical",
+        "solid",
+        "strong",
+        "through",
+        "using",
+    ]
 )
 # What is done for a team as well: "schema design and management for a team of four".
 _DUTIES = frozenset(["coordination", "leadership", "management", "planning", "support"])
@@ -87,7 +102,7 @@ def _outdoes(
         return False
     if more.first < head.first:
         # "Linear / logistic regression": a product's name would be written as one
-        return text[head.start : head.end].islower()
+        return text[head.start : head.end].islower() and head.entries[0].skill != more.entries[0].skill
     # "Google Cloud (Run, Storage)" or "Azure Functions, Storage"
     is_maker = _is_opened(text, tokens, head) or plain_entries(index, [tokens.norms[head.first]])
     return text[head.start].isupper() and bool(is_maker)
@@ -157,12 +172,11 @@ def _is_whole(text: str, tokens: Tokens, first: int, last: int) -> bool:
     """Tell whether words before a comma are all of their item: in "test moderation, data analysis" nothing is shared."""
     if text[tokens.ends[last] : tokens.ends[last] + 1] != "," or first == 0:
         return True
-    before = tokens.norms[first - 1]
-    return (
-        before in FUNCTION_WORDS
-        or before in _HOW_WELL
-        or gap_kind(text, tokens.ends[first - 1], tokens.starts[first]) != JOINED
-    )
+    before, start, end = tokens.norms[first - 1], tokens.starts[first - 1], tokens.ends[first - 1]
+    if before in FUNCTION_WORDS or before in _NO_PART or gap_kind(text, end, tokens.starts[first]) != JOINED:
+        return True
+    # "Write unit, integration and load tests"
+    return text[start].isupper() and text[start + 1 : end].islower()
 
 
 def _is_said(tokens: Tokens, first: int) -> bool:

@@ -138,6 +138,8 @@ _REGRESSIONS = index_of(
         ("Linear, Java", ["linear", "java"]),
         ("test moderation, data analysis", ["data"]),
         ("moderation, data analysis", ["moderation", "data"]),
+        ("Write moderation, data analysis", ["moderation", "data"]),
+        ("tools including moderation, data analysis", ["moderation", "data"]),
     ],
 )
 def test_what_shares_a_word_is_a_whole_item_and_no_product(text: str, skills: list[str]) -> None:
