@@ -129,6 +129,8 @@ def _takes_the_beginning(
 def _hides(text: str, candidates: Sequence[Candidate], at: int, index: Index) -> bool:
     long = candidates[at]
     own = long.entries[0]
+    if own.canonical:
+        return False
     # those with the same start follow, the longest first
     short = next(
         (
@@ -138,7 +140,7 @@ def _hides(text: str, candidates: Sequence[Candidate], at: int, index: Index) ->
         ),
         None,
     )
-    if own.canonical or short is None or not text[short.end : long.end].islower():
+    if short is None or not text[short.end : long.end].islower():
         return False
     return any(
         short.last < c.first
