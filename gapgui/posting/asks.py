@@ -11,7 +11,9 @@ from gapgui.posting.choices.alternatives import find_alternatives
 from gapgui.posting.choices.bullets_of_choices import bullets_of_choices
 from gapgui.posting.choices.doing_as_well import doing_as_well
 from gapgui.posting.posting import DegreeAsked
+from gapgui.posting.qualifications.degree import still_asked
 from gapgui.posting.qualifications.experience import ASKED_OUTRIGHT, skill_years
+from gapgui.posting.qualifications.years_over_bullets import years_over_bullets
 from gapgui.posting.softening import Reach, soft_lead_ins, softened
 
 if TYPE_CHECKING:
@@ -67,14 +69,18 @@ class Ask:
 
 def find_asks(text: str, readings: Sequence[Reading], index: Index) -> tuple[tuple[Ask, ...], ...]:
     """Return for each sentence what its mentions ask."""
+    sentences = [reading.sentence for reading in readings]
+    years = years_over_bullets(text, sentences, [reading.years for reading in readings])
     lead_ins = soft_lead_ins(text, [(reading.sentence, reading.reaches) for reading in readings])
     return tuple(
-        tuple(_asks(reading, groups, lead_ins.get(reading.sentence.start)))
-        for reading, groups in zip(readings, _groups(text, readings, index), strict=True)
+        tuple(_asks(reading, groups, lead_ins.get(reading.sentence.start), years.get(at)))
+        for at, (reading, groups) in enumerate(zip(readings, _groups(text, readings, index), strict=True))
     )
 
 
-def _asks(reading: Reading, groups: dict[int, int], lead_in: tuple[Strength, Hit] | None) -> Iterator[Ask]:
+def _asks(
+    reading: Reading, groups: dict[int, int], lead_in: tuple[Strength, Hit] | None, years_above: int | None
+) -> Iterator[Ask]:
     here, lead = lead_in or (reading.strength, None)
     for mention in reading.mentions:
         strength = softened(here, reading.reaches, mention.start, mention.end)
@@ -84,7 +90,9 @@ def _asks(reading: Reading, groups: dict[int, int], lead_in: tuple[Strength, Hit
             if reach.start <= mention.start and mention.end <= reach.end and reach.strength == strength
         ]
         cues = tuple(reached) or ((lead,) if lead else ())
-        yield Ask(mention, strength, groups.get(mention.start), skill_years(reading.years, mention), cues)
+        years = skill_years(reading.years, mention)
+        own = years if reading.years else years_above
+        yield Ask(mention, strength, groups.get(mention.start), own, cues)
 
 
 def asked_years(text: str, readings: Iterable[Reading]) -> Iterator[tuple[Strength, YearsAsked]]:
@@ -99,10 +107,13 @@ def asked_years(text: str, readings: Iterable[Reading]) -> Iterator[tuple[Streng
 
 def asked_degrees(readings: Iterable[Reading]) -> Iterator[DegreeAsked]:
     """Yield the degrees that sentences ask for, and how strongly."""
-    for reading in readings:
-        degree = reading.degree
-        if degree:
-            strength = softened(reading.strength, reading.reaches, degree.start, degree.start + 1)
+    named = [
+        (softened(reading.strength, reading.reaches, degree.start, degree.start + 1), degree)
+        for reading in readings
+        if (degree := reading.degree)
+    ]
+    for strength, degree in named:
+        if still_asked(degree, (other for asked, other in named if asked == strength)):
             yield DegreeAsked(
                 degree.level, "mentioned" if degree.only_instead else strength, degree.or_experience
             )

@@ -7,11 +7,11 @@ be", 5 ms, MS Office): they count in capitals only, and whoever looks for them s
 from __future__ import annotations
 
 BACHELOR = (
-    r"\bbachelor(?:['’]?s)?\b|\bundergraduate degree\b|学士|本科"
+    r"\bbachelor(?:['’]?s|-?(?:abschluss|studium|studiengang))?\b|\bundergraduate degree\b|学士|本科"
     r"|(?<![\w.])(?:(?-i:B\.\s?(?:S|A|E)|B\.?C\.?A|BBA|B\.?\s?Com)|B\.?\s?(?:Sc|Eng|Tech)|BASc)(?!\w|\.\w)"
 )
 MASTER = (
-    r"\bmaster['’]?s\b(?!\s+(?:the|of ceremon|class))|\b(?:postgraduate|advanced|graduate) degree\b|\bDiplom\b|硕士"
+    r"\bmaster['’]?s\b(?!\s+(?:the|of\s+(?:ceremon|the|your|their|our)|class))|\bmaster-?(?:abschluss|studium|studiengang)\b|\bdiplom-?(?:abschluss|studium)\b|\b(?:postgraduate|advanced|graduate) degree\b|\bDiplom\b|硕士"
     r"|(?<![\w.])(?:(?-i:M\.\s?(?:S|A|E|Ed)|M\.?C\.?A|MCS|MBA)|M\.?\s?(?:Sc|Eng|Tech|Phil))(?!\w|\.\w)"
 )
 BELOW_BACHELOR = (

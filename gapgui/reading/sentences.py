@@ -67,6 +67,8 @@ _MAY_END = re.compile(rf"[.!?;\n{LOST_BULLETS}]")
 # Characters. A longer run is no sentence but text that lost its stops; what looks around in a sentence would take
 # the square of its length.
 MAX_SENTENCE = 2_000
+# "with users in mind." ends a sentence, "mind. 3 Jahre" doesn't.
+_AT_LEAST = re.compile(r"\bmind\.\s+\w+\s+Jahr", re.IGNORECASE)
 _LAST_WORD = re.compile(r"(?<![A-Za-z.])([A-Za-z.]+)\.['\"”’)\]]*$")
 
 
@@ -111,6 +113,8 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
     if last is None:
         return False
     word = last.group(1).lower()
+    if word == "mind":
+        return _AT_LEAST.match(text, stop - len("mind.")) is not None
     return word in _ABBREVIATIONS or len(word) == 1
 
 

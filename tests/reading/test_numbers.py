@@ -9,7 +9,17 @@ from gapgui.reading.numbers import NUMBER, to_int
 
 @pytest.mark.parametrize(
     ("written", "value"),
-    [("3", 3), ("12", 12), ("one", 1), ("Three", 3), ("FIFTEEN", 15), ("ten", 10), ("twenty", 20)],
+    [
+        ("3", 3),
+        ("12", 12),
+        ("one", 1),
+        ("Three", 3),
+        ("FIFTEEN", 15),
+        ("ten", 10),
+        ("twenty", 20),
+        ("drei", 3),
+        ("Fünf", 5),
+    ],
 )
 def test_digits_and_words_have_a_value(written: str, value: int) -> None:
     assert re.fullmatch(NUMBER, written, re.IGNORECASE)

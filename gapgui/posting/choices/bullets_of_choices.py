@@ -31,13 +31,13 @@ def bullets_of_choices(text: str, sentences: Sequence[Sentence]) -> Iterator[ran
         sentence = sentences[at]
         at += 1
         if asks_for_one_below(text, sentence):
-            end = _end_of_bullets(text, sentences, at) or _end_of_lines(text, sentences, at)
+            end = end_of_bullets(text, sentences, at) or _end_of_lines(text, sentences, at)
             if end > at:
                 yield range(at, end)
             at = end
 
 
-def _end_of_bullets(text: str, sentences: Sequence[Sentence], first: int) -> int:
+def end_of_bullets(text: str, sentences: Sequence[Sentence], first: int) -> int:
     """Return behind which sentence the bullets end that stand under the line before `first`; 0 where none do."""
     over = _begin(text, sentences[first - 1])
     for at in range(first, len(sentences)):

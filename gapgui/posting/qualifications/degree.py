@@ -21,12 +21,22 @@ if TYPE_CHECKING:
 
 # What tells that two capitals are a degree.
 _AS_DEGREE = r"(?=\.?\s*[/,(]|\.?\s+(?:or|and|in|degree|\+|with|required|preferred)\b|\.?\s*$)"
+# "Master of your craft" is none.
+_MASTER_OF = (
+    r"of\s+(?:scien|arts?\b|engineer|business|tech|comput|laws?\b|educat|phil|public|inform|data|appl|advanc|research|statist|math|fine|financ|econom|manag"
+    r"|architect|social|health|software|analyt|cyber|human|design|physic|quant|electr|mechan|industr|administ)\w*"
+)
+# A doctor's degree in German; in English a promotion is something else.
+_PROMOTION = (
+    r"\bpromotion\s+in\s+(?:(?:der|einem|einer)\s+)?(?:\w+(?:en|em)\s+)?\w*(?:ik|ie|wissenschaft(?:en)?|wesen|bau|fach|bereich|gebiet|feld)\b"
+    r"|\b(?:abgeschlossene|erfolgreiche|laufende)\s+promotion\b|\bpromoviert\w*"
+)
 _LEVELS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (
     (
         "bachelor",
         re.compile(
             rf"{BACHELOR}|{BARE_BACHELOR}{_AS_DEGREE}|\bundergraduate\b|\b(?:college|university|4-year|four-year) degree|\bdegree in\b|\bdegree or\b"
-            r"|\bhochschulabschluss|\babgeschlossenes? (?:\w+ )?(?:studium|hochschul)|\bstudium der\b"
+            r"|\b(?:hochschul|universitäts|uni|fh|studien|akademischer)[- ]?(?:abschluss|studium)|\babgeschlossene[sn]? (?:[\w-]+ )?(?:[\w-]*studium\b|hochschul)|\bstudium der\b"
             r"|\b(?:technical|relevant|related|cs|stem|engineering|science) degree\b|\buniversity (?:or|education)\b"
             r"|\bdegree[- ](?:level|educated|qualified|holders?)\b|\b(?:an|any|honou?rs|first|quantitative|numerate|accredited|tertiary|academic) degree\b"
             r"|\ba degree(?= (?:is|would|required|preferred|from|and|with)\b|[,.;)]|$)|\btertiary (?:education|qualification)",
@@ -37,14 +47,20 @@ _LEVELS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (
         "master",
         re.compile(
             rf"{MASTER}|{BARE_MASTER}{_AS_DEGREE}"
-            r"|(?<!scrum )\bmaster(?=\s+(?:degree|of|in|or|level|thesis)\b|\s*(?:[/,)]|\.?$))(?!\s+of ceremon)",
+            rf"|(?<!scrum )\bmaster(?=\s+(?:degree|{_MASTER_OF}|in|or|level|thesis)\b|\s*(?:[/,)]|\.?$))",
             re.IGNORECASE,
         ),
     ),
-    ("phd", re.compile(rf"{PHD}|\bpromotion in\b", re.IGNORECASE)),
+    ("phd", re.compile(rf"{PHD}|{_PROMOTION}", re.IGNORECASE)),
+)
+# "PhD-level curiosity" is a way to boast, no degree.
+_NO_DEGREE = re.compile(
+    r"(?:\bph\.?\s?d|\bmaster['’]?s|\bbachelor['’]?s|\bgraduate|\bdegree)[- ]level\s+(?:\w+\s+){0,2}?"
+    r"(?:curiosity|thinking|reasoning|understanding|knowledge|expertise|skills?|mastery|rigou?r|problems?|questions?|math\w*|intelligence|insights?|intuition|depth|grasp|command|ability|work)\b",
+    re.IGNORECASE,
 )
 _ABOUT_A_DEGREE = re.compile(
-    rf"{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degrees?|master|undergraduate|doctora\w+|\w*studium|\w*abschluss|diploma?|qualified|education)\b|{BELOW_BACHELOR}",
+    rf"{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|{_PROMOTION}|\b(?:degrees?|master|undergraduate|doctora\w+|\w*studium|\w*abschluss|diploma?|qualified|education)\b|{BELOW_BACHELOR}",
     re.IGNORECASE,
 )
 _CHINESE = re.compile("学士|本科|硕士")
@@ -88,7 +104,7 @@ _DEGREE_IN = re.compile(
     re.IGNORECASE,
 )
 _FIELDS_END = re.compile(
-    r"\bwith\b|\bplus\b|\band\s+(?:at\s+least|\d|relevant\s+exp|strong|proven|experience)|\d|[;():\n]|\.\s|\.?$|(?:,\s*+)?\bor\s+(?:an?\s+)?(?:equivalent|related|similar|relevant|comparable|other)\b",
+    r"\bwith\b|\bplus\b|\band\s+(?:at\s+least|\d|relevant\s+exp|strong|proven|(?:\w+\s+){0,2}?(?:experience|knowledge|understanding|expertise|proficiency|familiarity|command|grasp|skills|(?:er)?kenntnisse))\b|\bund\s+(?:\w+\s+){0,2}?\w*(?:kenntnisse|erfahrung)\b|\d|[;():\n]|\.\s|\.?$|(?:,\s*+)?\bor\s+(?:an?\s+)?(?:equivalent|related|similar|relevant|comparable|other)\b",
     re.IGNORECASE,
 )
 # "in Statistics or a related field"
@@ -110,13 +126,21 @@ MAX_FIELDS = 180
 class DegreeNamed:
     """Give the lowest degree that a sentence accepts and where it names it.
 
-    `or_experience` says that experience will do instead; `only_instead` that the degree itself stands for years.
+    `or_experience` says that experience will do instead, of the degree `instead_of` where it is that of no degree;
+    `only_instead` that the degree itself stands for years.
     """
 
     level: DegreeLevel
     start: int
     or_experience: bool = False
     only_instead: bool = False
+    instead_of: DegreeLevel | None = None
+
+
+def still_asked(one: DegreeNamed, others: Iterable[DegreeNamed]) -> bool:
+    """Tell whether a degree is asked for beside others: years instead of a master's leave a bachelor's where it is."""
+    above = one.instead_of
+    return above is None or not any(0 < _RANK[other.level] < _RANK[above] for other in others)
 
 
 def lowest(asked: Iterable[DegreeAsked]) -> DegreeAsked | None:
@@ -145,7 +169,9 @@ def find_degree(text: str, sentence: Sentence, strength: Strength = "required") 
     at = sentence.start + start
     if years_instead(words):
         years = find_written_years(words, 0, len(words))
-        return DegreeNamed("none", at, or_experience=True, only_instead=years[0].end <= start)
+        return DegreeNamed(
+            "none", at, or_experience=True, only_instead=years[0].end <= start, instead_of=level
+        )
     if lower_instead(words):
         level = "none"
     return DegreeNamed(level, at, or_experience=experience_instead(words))
@@ -166,7 +192,7 @@ def _named(sentence: str) -> dict[DegreeLevel, int]:
     """Return the levels that a sentence names, the lowest first, and where."""
     lower = _BELOW.search(sentence)
     # "Associate's degree in ...": the words "degree in" are its own
-    rest = _BELOW.sub(lambda match: " " * len(match.group()), sentence)
+    rest = _NO_DEGREE.sub(_blanks, _BELOW.sub(_blanks, sentence))
     named = {level: match.start() for level, pattern in _LEVELS if (match := pattern.search(rest))}
     higher = min((at for level, at in named.items() if level != "bachelor"), default=None)
     if "bachelor" in named and higher is not None and not _SAYS_BACHELOR.search(sentence):
@@ -178,6 +204,10 @@ def _named(sentence: str) -> dict[DegreeLevel, int]:
         start = min([lower.start(), *named.values()])
         return {"none": start} if lower_instead(sentence) else named
     return named
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _is_asked(sentence: str, start: int, strength: Strength) -> bool:

@@ -25,22 +25,23 @@ _NOT_EXPERIENCE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NOT_AFTER = re.compile(
-    r"^\s*(?:(?:old|ago|contract|fixed|in business|of (?:history|research(?! experience)|innovation|peer|growth|operations?|success|age|service to)|warranty|term|from now|anniversary|,? over|degree|program|period|vest(?:ing|ed)?)\b|running\b(?=\W*(?:$|[.,;])))",
+    r"^\s*(?:(?:old|ago|contract|fixed|in business|of (?:history|research(?! experience)|innovation|peer|growth|operations?|success|age|service to)|warranty|(?:or|and) older|term|from now|anniversary|,? over|degree|program|period|vest(?:ing|ed)?)\b|running\b(?=\W*(?:$|[.,;])))",
     re.IGNORECASE,
 )
 # "For over a decade we have ..."
 _FOR_LONG = re.compile(r"\W*+(?:for|over)\s+(?:over|more\s+than|nearly|almost)?\s*$", re.IGNORECASE)
 _MINIMUM = re.compile(
-    r"\b(?:minimum|at least|min\.?|(?<!for )more than|(?<!for )over|mindestens|least)\s*(?:of\s*)?\(?\s*$",
+    r"\b(?:minimum|at least|min\.?|(?<!for )more than|(?<!for )over|mindestens|mind\.?|mehr als|über|least)\s*(?:of\s*)?\(?\s*$",
     re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(
     r"\b(?:experien\w+|exp|working|work|building|developing|designing|engineering|background|industry|professional|hands-on|practice|writing|managing|leading|relevant|"
-    r"in (?:a|an|the)|programming|coding|track record|career|\w*erfahrung|using|operating|deploying|focused|post|expertise)\b",
+    r"in (?:a|an|the)|programming|coding|track record|career|\w*erfahrung|using|operating|deploying|focused|post|expertise|yoe|berufspraxis)\b",
     re.IGNORECASE,
 )
 _SKILL_ONLY = re.compile(
-    r"^[\s)]*(?:of\s+)?(?:(?:hands-on|professional|proven|practical|direct|relevant|solid|strong|demonstrated|recent|deep|of)\s+)*(?:experience\s+|focused\s+)?(?:with|using|on|working with)\b",
+    r"^[\s)]*(?:of\s+)?(?:(?:hands-on|professional|proven|practical|direct|relevant|solid|strong|demonstrated|recent|deep|of)\s+)*(?:experience\s+|focused\s+)?(?:with|using|on|working with)\b"
+    r"|^[\s)]*(?:[a-zäöüß]+[en]\s+){0,2}(?:\w*erfahrung(?:en)?\s+)?(?:im\s+umgang\s+|in\s+der\s+arbeit\s+)?mit\s+(?!(?:schwerpunkt|fokus)\b)",
     re.IGNORECASE,
 )
 # "3+ years of Python" needs no word that says experience.
@@ -55,7 +56,7 @@ ASKED_OUTRIGHT = re.compile(r"\b(?:required|must|mandatory|needed|minimum)\b", r
 # What may stand between years and the skill they are of: "5+ years of professional experience in ..."
 _LEADS_TO_SKILL = re.compile(
     r"\s*+(?:(?:of|in|with|using|on|an?|the|experience|exp\.?|professional|commercial|industry|hands-on|practical|proven|solid|strong|relevant|recent|deep|prior|work|working|"
-    r"production|full-time|direct|demonstrated|progressive|extensive|programming|coding)\b[\s,:(]*+)*+",
+    r"production|full-time|direct|demonstrated|progressive|extensive|programming|coding|(?:berufs|praxis|projekt|programmier)?erfahrung(?:en)?|mit|der|dem|im|umgang)\b[\s,:(]*+)*+",
     re.IGNORECASE,
 )
 # Fields and trades end so; languages and tools don't.
@@ -74,20 +75,50 @@ _OF_DOING = re.compile(r"\s*+(?:of\s+(?:\w+ly\s+)?[a-z]{3,}ing\b|as\s+an?\s)")
 _OWN_OBJECT = re.compile(r"\s*+(?:of\s+)?(?:\w+[\s-]+){0,4}?experience\s+\w", re.IGNORECASE)
 # "deep (5+ years) experience with Go"
 _BRACKET_IN_PHRASE = re.compile(r"[^()]{0,12}\)\s*(?:\w+\s){0,2}?experience\b", re.IGNORECASE)
+# "Seasoned engineer (8+ years)": whose years they are, no item
+_TRADESMAN = re.compile(
+    r"\b(?:engineers?|developers?|scientists?|analysts?|architects?|programmers?|administrators?|managers?|professionals?|specialists?|consultants?|coders?"
+    r"|\w*(?:entwickler|ingenieur|informatiker|administrator|entwicklung)(?:in|innen)?)\W*$",
+    re.IGNORECASE,
+)
+# What follows years that are simply years: "8+ years, ...", "6+ years under your belt".
+_ENDS = re.compile(
+    r"[\s)]*+(?:$|[.,;|]|(?:or|and|oder|und)\b|(?:is\s+|are\s+)?(?:required|preferred|needed|mandatory|erforderlich)\b|under\s+(?:your|the)\s+belt\b|behind\s+you\b)",
+    re.IGNORECASE,
+)
+# What somebody has done for years, not the employer.
+_DONE_FOR = re.compile(
+    r"(?:\byou(?:['’]ve|\s+have)\b|^\W*(?:(?:have|having|has)\s+|(?:build|work|develop|design|writ|cod|programm|shipp|engineer|manag|runn|operat|us)ing\b))[^.;]{0,120}\bfor\s++(?:(?:over|more\s+than|at\s+least)\s++)?$",
+    re.IGNORECASE,
+)
+# "5 years of experience with at least 2 in ...", "5+ years (3+ in Java)": what leads to the next number.
+_TO_NEXT = re.compile(
+    r"(?:\b(?:with|and|including|plus)\s++|,\s*+|\()(?:(?:at\s+least|an?\s+minimum\s+of|minimum|min\.?)\s*)?$",
+    re.IGNORECASE,
+)
 # Where one number's reach ends: the next number's clause, a bracket, a semicolon.
 _REACH_END = re.compile(
-    r"[;]|\b(?:experience|expertise)\s+to\s+(?=[a-z])|\bincluding\b|,?\s\bwith (?:an? )?(?:strong )?(?:focus|emphasis)|,\s*(?:preferabl[ey]|ideally|specifically|especially|in particular)\b|\bor a combination\b|\bof which\b|\bwith (?=\d)|\band (?=\d)|\b(?:as well as|plus)\b|\.\s|,\s*(?:with|and)\s+(?:an?\s+)?(?:strong|deep|solid|good|proven)\b"
+    r"[;]|\b(?:experience|expertise)\s+to\s+(?=[a-z])|\bincluding\b|,?\s\bwith (?:an? )?(?:strong )?(?:focus|emphasis)|,\s*(?:preferabl[ey]|ideally|specifically|especially|in particular)\b|\bor a combination\b|\bof which\b|\bdavon\b|\bwith (?=\d)|\band (?=\d)|\b(?:as well as|plus)\b|\.\s|,\s*(?:with|and)\s+(?:an?\s+)?(?:strong|deep|solid|good|proven)\b"
     r"|\band\s+(?:\w+\s+){0,2}?(?:expertise|knowledge|understanding|proficien\w+|familiarity|command|mastery|ability|fluency)\b",
     re.IGNORECASE,
 )
 _AFTER_COMMA = re.compile(r",\s*(?:with\s+)?(?:\w+\s){0,3}$")
+_LEAST = r"(?:minimum|min\.?|at least|over|more than|mindestens|mind\.?|mehr als|über)"
 # What ties a number to the name right before it.
 _OF_ITEM = re.compile(
-    rf"(?<=[\w+#)])(?<!minimum)(?<!least)(?<!experience)(?<!total)(?<!min)\s*(?:\(\s*|:\s+|\s[{DASHES}]\s+|\bof\s+)(?:(?:minimum|min\.?|at least)\s+(?:of\s+)?)?$",
+    rf"(?<=[\w+#)])(?<!minimum)(?<!least)(?<!experience)(?<!total)(?<!min)(?<!mind)(?<!mindestens)(?<!erfahrung)\s*(?:\(\s*|:\s+|\s[{DASHES}]\s+|\s?\|\s*|\bof\s+)(?:{_LEAST}\s+(?:of\s+)?)?$",
     re.IGNORECASE,
 )
+# "Python, 3+ years", "have used Python for 3+ years": so where the name is a skill's.
+_OF_SKILL = re.compile(
+    rf"(?<!\s)\s*+(?:(?P<comma>,)|\b(?:for|seit))\s++(?:{_LEAST}\s++(?:of\s++)?)?$", re.IGNORECASE
+)
+_FOR = re.compile(rf"\bfor\s++(?:{_LEAST}\s++)?$", re.IGNORECASE)
+_COMMA = re.compile(rf",\s++(?:{_LEAST}\s++(?:of\s++)?)?$", re.IGNORECASE)
 # How far, in characters, what ties a number to an item reaches; and the words that tell what the number counts.
 _TIE, _NEAR = 60, 80
+_OF_WHICH = re.compile(r"\s*of\s+(?:which|these|those|them)\b", re.IGNORECASE)
+_ASKING = frozenset({"requirements", "preferred"})
 # Nobody asks for more; a larger number counts something else.
 MAX_YEARS = 25
 
@@ -111,12 +142,12 @@ def find_years(text: str, sentence: Sentence, mentions: Sequence[Mention] = ()) 
     if not written:
         return ()
     speaks = _EXPERIENCE.search(text, sentence.start, sentence.end) is not None
-    written = [w for w in written if _is_experience(text, sentence, w, speaks=speaks)]
+    written = [w for w in written if _is_experience(text, sentence, w, mentions, speaks=speaks)]
     lowest = of_lowest_degree(text, sentence, written)
     found: list[YearsAsked] = []
     for at, number in enumerate(written):
         next_start = written[at + 1].start if at + 1 < len(written) else sentence.end
-        reach = _reach(text, sentence, number, next_start)
+        reach = _reach(text, sentence, number, next_start, mentions)
         overall = number in lowest and _is_overall(text, sentence, number, mentions, reach[1], speaks=speaks)
         found.append(YearsAsked(number.years, number.start, number.end, *reach, overall))
     return tuple(found)
@@ -155,10 +186,10 @@ def _is_overall(
     """Tell whether years are those of a career, not those of one tool or method."""
     if number.part:
         return False
-    item = _item_before(text, sentence, number)
+    item = _item_before(text, sentence, number, mentions)
     if item and not _OWN_OBJECT.match(text, number.end, sentence.end):
         # "Machine learning (5+ years)" is a field of work, "Kafka (3+ years)" is none
-        return _FIELD.search(text, max(sentence.start, item.start() - _TIE), item.start()) is not None
+        return _is_trade(text, sentence, item.start())
     after = text[number.end : reach_end]
     if _SKILL_ONLY.match(after) and not _WITH_DEGREE.match(text, number.end, sentence.end):
         return False
@@ -167,9 +198,30 @@ def _is_overall(
         return False
     skill = _skill_after(text, number, mentions)
     if skill is None:
-        return speaks or _OF_DOING.match(after) is not None
+        return speaks or _OF_DOING.match(after) is not None or _is_plain(text, sentence, number, after)
     is_field = _FIELD.search(skill.text) or _FIELD.search(skill.skill.replace("-", " "))
     return is_field is not None or (speaks and _TRADE_AFTER.match(text, skill.end, sentence.end) is not None)
+
+
+def _is_plain(text: str, sentence: Sentence, number: WrittenYears, after: str) -> bool:
+    """Tell whether years under requirements are simply years: "8+ years with a bachelor's", "6+ years under your belt"."""
+    if sentence.section not in _ASKING:
+        return False
+    if _WITH_DEGREE.match(text, number.end, sentence.end):
+        return True
+    if _FOR.search(text, sentence.start, number.start) and not _is_done_for(text, sentence, number, ()):
+        # "You stay with us for at least 2 years"
+        return False
+    # "Somelang, 3+ years" is of what nobody knows
+    item = _COMMA.search(text, sentence.start, number.start)
+    named = sentence.says("degrees") or _is_trade(text, sentence, item.start() if item else number.start)
+    return _ENDS.match(after) is not None and (item is None or named)
+
+
+def _is_trade(text: str, sentence: Sentence, end: int) -> bool:
+    """Tell whether a field of work or who works in it stands before an offset."""
+    start = max(sentence.start, end - _TIE)
+    return any(words.search(text, start, end) for words in (_FIELD, _TRADESMAN))
 
 
 def _skill_after(text: str, number: WrittenYears, mentions: Sequence[Mention]) -> Mention | None:
@@ -178,7 +230,9 @@ def _skill_after(text: str, number: WrittenYears, mentions: Sequence[Mention]) -
     return next((m for m in mentions if lead and m.start <= lead.end() < m.end), None)
 
 
-def _is_experience(text: str, sentence: Sentence, number: WrittenYears, *, speaks: bool) -> bool:
+def _is_experience(
+    text: str, sentence: Sentence, number: WrittenYears, mentions: Sequence[Mention], *, speaks: bool
+) -> bool:
     least = 0 if number.ranges else 1
     if not least <= number.years <= MAX_YEARS or _NOT_AFTER.match(text[number.end : number.end + 30]):
         return False
@@ -187,9 +241,9 @@ def _is_experience(text: str, sentence: Sentence, number: WrittenYears, *, speak
     before = text[max(sentence.start, number.start - 40) : number.start]
     after = text[number.end : min(sentence.end, number.end + _NEAR)]
     asked_outright = _MINIMUM.search(before) is not None or number.open_end
-    asking_section = sentence.section in {"requirements", "preferred"}
+    asking_section = sentence.section in _ASKING
     if _NOT_EXPERIENCE.search(before) and not _MINIMUM.search(before):
-        return False
+        return asking_section and _is_done_for(text, sentence, number, mentions)
     if asking_section:
         return True
     if number.start - sentence.start == len(before) and _FOR_LONG.match(before):
@@ -199,10 +253,36 @@ def _is_experience(text: str, sentence: Sentence, number: WrittenYears, *, speak
     )
 
 
-def _item_before(text: str, sentence: Sentence, number: WrittenYears) -> re.Match[str] | None:
+def _is_done_for(text: str, sentence: Sentence, number: WrittenYears, mentions: Sequence[Mention]) -> bool:
+    """Tell whether somebody is asked to have done something for years: "have coded for 8+ years"."""
+    if sentence.says("us", "ours"):
+        return False
+    before = text[sentence.start : number.start]
+    return _DONE_FOR.search(before) is not None or _item_before(text, sentence, number, mentions) is not None
+
+
+def _item_before(
+    text: str, sentence: Sentence, number: WrittenYears, mentions: Sequence[Mention]
+) -> re.Match[str] | None:
     if _BRACKET_IN_PHRASE.match(text, number.end, sentence.end):
         return None
-    return _OF_ITEM.search(text, max(sentence.start, number.start - _TIE), number.start)
+    start = max(sentence.start, number.start - _TIE)
+    return _OF_ITEM.search(text, start, number.start) or _skill_before(
+        text, sentence, number, mentions, start
+    )
+
+
+def _skill_before(
+    text: str, sentence: Sentence, number: WrittenYears, mentions: Sequence[Mention], start: int
+) -> re.Match[str] | None:
+    tie = _OF_SKILL.search(text, start, number.start)
+    if tie is None or not any(m.end == tie.start() for m in mentions):
+        return None
+    if not _ENDS.match(text[number.end : sentence.end]):
+        return None
+    # "BS in Statistics, 5+ years": the years stand beside the degree, not its subject
+    beside = tie["comma"] and (sentence.says("degrees") or _trails(text, number, sentence))
+    return None if beside else tie
 
 
 def _trails(text: str, number: WrittenYears, sentence: Sentence) -> bool:
@@ -216,14 +296,22 @@ def _trails(text: str, number: WrittenYears, sentence: Sentence) -> bool:
     )
 
 
-def _reach(text: str, sentence: Sentence, number: WrittenYears, next_start: int) -> tuple[int, int]:
-    border = _REACH_END.search(text, number.end, next_start)
+def _reach(
+    text: str, sentence: Sentence, number: WrittenYears, next_start: int, mentions: Sequence[Mention]
+) -> tuple[int, int]:
+    whose = _OF_WHICH.match(text, number.end, next_start) if number.part else None
+    border = _REACH_END.search(text, whose.end() if whose else number.end, next_start)
+    border = border or _TO_NEXT.search(text, number.end, next_start)
     end = border.start() if border else next_start
+    if number.part:
+        close = text.find(")", number.end, end)
+        return number.start, end if close < 0 else close
     inside = text.rfind("(", sentence.start, number.start) > text.rfind(")", sentence.start, number.start)
-    item = _item_before(text, sentence, number)
+    item = _item_before(text, sentence, number, mentions)
     if item:
         # "Kafka (3+ years)", "Python: 5 years": the one item before the number
-        left = max(text.rfind(sign, sentence.start, item.start()) for sign in ",;")
+        signs = ";" if item.re is _OF_SKILL else ",;"
+        left = max(text.rfind(sign, sentence.start, item.start()) for sign in signs)
         return max(left + 1, sentence.start), number.start
     if inside:
         # "experience (minimum 5 years) in Java": the bracket belongs to the sentence around it

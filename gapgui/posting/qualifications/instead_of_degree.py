@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from gapgui.posting.qualifications.years_written import find_written_years
 from gapgui.reading.degrees import ANY, BARE_BACHELOR, BARE_MASTER, BELOW_BACHELOR
@@ -21,7 +22,7 @@ _PHRASE = (
 # "or equivalent experience", "or a combination of education and experience", "or as much research behind you"
 _OR_EXPERIENCE = re.compile(
     rf"\b(?:or(?!\s+more\b)|oder)\b[\s,(]*+(?:(?:{_PHRASE}|combination\s+of\s+(?:\w+[\s,]+){{1,4}}?(?:and|plus|&))\b[\s,(/]*+)*?"
-    r"(?:experiences?|expertise|(?:research|work)\s+behind|\w*berufserfahrung)\b",
+    r"(?:experiences?|expertise|(?:research|work)\s+behind|(?:professional|practical|work|working|industry|industrial|hands-on|job)\s+background|\w*berufserfahrung)\b",
     re.IGNORECASE,
 )
 _IN_LIEU = re.compile(
@@ -33,6 +34,11 @@ _IN_LIEU = re.compile(
 _LEADS_TO_YEARS = re.compile(
     rf"\b(?:or|oder)\b[\s,(]*+(?:(?:{_PHRASE}|experience)\b[\s,(:]*+)*+$", re.IGNORECASE
 )
+# "a bachelor's, or 5+ years with a master's": years that another degree goes with
+_WITH_DEGREE = re.compile(
+    rf"[^.;,]{{0,60}}?\b(?:with|and|plus|mit|und)\s+(?:an?\s+|einem\s+)?(?:\w+['’]?s?\s+)?(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|(?:degree|master)\b)",
+    re.IGNORECASE,
+)
 _OR_A = re.compile(r".*\bor\s+(?:an?\s+|the\s+)?(?:\w+['’]?s?\s+){0,2}$", re.IGNORECASE)
 _LIEU = re.compile(r"\b(?:in\s+lieu|in\s+place|instead)\s+of\b", re.IGNORECASE)
 
@@ -40,7 +46,10 @@ _LIEU = re.compile(r"\b(?:in\s+lieu|in\s+place|instead)\s+of\b", re.IGNORECASE)
 def years_instead(sentence: str) -> bool:
     """Tell whether a sentence that names a degree takes a number of years in its place."""
     degrees = list(_DEGREE.finditer(sentence))
-    for years in find_written_years(sentence, 0, len(sentence)):
+    all_years = find_written_years(sentence, 0, len(sentence))
+    for years, following in zip_longest(all_years, all_years[1:]):
+        if _go_with_degree(sentence, years.end, following.start if following else len(sentence)):
+            continue
         before = [degree for degree in degrees if degree.end() <= years.start]
         after = next((degree for degree in degrees if degree.start() >= years.end), None)
         if before and _LEADS_TO_YEARS.search(sentence, before[-1].end(), years.start):
@@ -52,6 +61,11 @@ def years_instead(sentence: str) -> bool:
         if _OR_A.match(between) or _LIEU.search(between):
             return True
     return False
+
+
+def _go_with_degree(sentence: str, start: int, end: int) -> bool:
+    """Tell whether years that end at `start` go with a degree after them, before the next number's `end`."""
+    return _WITH_DEGREE.match(sentence, start, end) is not None
 
 
 def lower_instead(sentence: str) -> bool:

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Markdown writes "5\+" and "3\-5", so that neither becomes a list.
-_PLUS = r"(?:\u2060?+\+|[-\s]?plus\b|or\ more\b)"
+_PLUS = r"(?:\u2060?+\+|[-\s]?plus\b|or\ more\b|oder\ mehr\b)"
 _DASH = rf"\u2060?+[~{DASHES}]"
 # "5 (five)", "five (5)"
 _AGAIN = rf"(?:\s*+\(\s*+{NUMBER}\s*+\+?\s*+\))?+"
-_UNIT = r"(?:years?|yrs?\.?|jahren?|yoe)"
+_UNIT = r"(?:years?|yrs?\.?|jahr(?:en?)?|jährige[nrs]?(?=\s+(?:\w+\s+){0,2}?\w*(?:erfahrung|praxis)\b)|yoe)"
 _RANGE = rf"""(?:(?:{_UNIT}\s*+)?(?:{_DASH}|to|bis|or(?=\s*+\d)|(?(between)and\b|(?!)))\s*+(?P<most>{NUMBER}){_AGAIN}\s*+(?:{_PLUS}\s*+)?)?"""
 _YEARS = re.compile(
     rf"""(?<![\w.$€£%])(?:(?P<between>between\s++)|)(?P<least>{NUMBER}){_AGAIN}\s*+(?:{_PLUS}\s*+)?{_RANGE}
@@ -34,12 +34,21 @@ _TOLD_BEFORE = re.compile(
     rf"(?:\s*+{_PLUS})?(?:\s*+(?:{_DASH}|to)\s*+{NUMBER}{_AGAIN}(?:\s*+{_PLUS})?)?(?!\s*+{_UNIT}\b)",
     re.IGNORECASE,
 )
-# "5+ years in software engineering, including 2 in Go", "2 of which with Go": a number that leaves "years" out.
-_PART = re.compile(
-    rf"(?:\b(?:including|incl\.?|of\s+which|and|with|plus)|,)\s++(?:at\s+least\s+|a\s+minimum\s+of\s+|min\.?\s+|minimum\s+)?(?P<number>(?P<least>{NUMBER})(?:\s*+{_PLUS})?)"
-    r"\s++(?:of\s+(?:them|which|those|these)\s+|must\s+be\s+|spent\s+)?(?:in|with|of|on|using)\s",
+# "2 years of which with Go", "davon 2 Jahre mit Go"
+_PART_BEHIND = re.compile(r"\s+of\s+(?:which|these|those|them)\b", re.IGNORECASE)
+_PART_BEFORE = re.compile(
+    r"\b(?:including|incl\.?|of\s+which|thereof|davon|darunter)\s+(?:at\s+least\s+|mindestens\s+|mind\.?\s+|min\.?\s+)?$",
     re.IGNORECASE,
 )
+# "5+ years in software engineering, including 2 in Go", "2 of which with Go", "5+ years (3+ in Java)": a number that
+# leaves "years" out.
+_PART = re.compile(
+    rf"(?:\b(?:including|incl\.?|of\s+which|and|with|plus|davon|darunter)\s++|,\s++|\(\s*+)(?:at\s+least\s+|a\s+minimum\s+of\s+|min\.?\s+|minimum\s+|mindestens\s+|mind\.?\s+)?(?P<number>(?P<least>{NUMBER})(?:\s*+{_PLUS})?)"
+    r"\s++(?:of\s+(?:them|which|those|these)\s+|must\s+be\s+|spent\s+)?(?:in|with|of|on|using|mit)\s",
+    re.IGNORECASE,
+)
+# Characters of "including at least" and its like.
+MAX_LEAD = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +69,7 @@ class WrittenYears:
 
 def find_written_years(text: str, start: int, end: int) -> list[WrittenYears]:
     """Return the numbers of years between two offsets, in order."""
-    found = [_with_unit(match) for match in _YEARS.finditer(text, start, end)]
+    found = [_with_unit(text, match, start, end) for match in _YEARS.finditer(text, start, end)]
     found += [
         WrittenYears(_decades(match["least"]), *match.span()) for match in _DECADES.finditer(text, start, end)
     ]
@@ -74,9 +83,15 @@ def find_written_years(text: str, start: int, end: int) -> list[WrittenYears]:
     return sorted(found, key=lambda written: written.start)
 
 
-def _with_unit(match: re.Match[str]) -> WrittenYears:
+def _with_unit(text: str, match: re.Match[str], start: int, end: int) -> WrittenYears:
+    before = _PART_BEFORE.search(text, max(start, match.start() - MAX_LEAD), match.start())
+    part = before or _PART_BEHIND.match(text, match.end(), end)
     return WrittenYears(
-        to_int(match["least"]), *match.span(), ranges=match["most"] is not None, open_end="+" in match[0]
+        to_int(match["least"]),
+        *match.span(),
+        ranges=match["most"] is not None,
+        open_end="+" in match[0],
+        part=part is not None,
     )
 
 

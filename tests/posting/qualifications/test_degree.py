@@ -37,6 +37,16 @@ from tests.posting.asking import ignored, posting_of, requiring, sentence, stren
         ("Master's degree with 3 years or Bachelor's degree with 5 years of experience", "bachelor"),
         ("STEM degree with 2 years of experience or PhD", "bachelor"),
         ("University degree in physics (MSc or higher)", "master"),
+        ("Abgeschlossenes Masterstudium der Informatik", "master"),
+        ("Abgeschlossenes Informatikstudium", "bachelor"),
+        ("Masterabschluss", "master"),
+        ("FH-Abschluss", "bachelor"),
+        ("Promotion in Physik", "phd"),
+        ("Master of Science in Physics", "master"),
+        ("PhD-level education in physics", "phd"),
+        ("8+ years of experience with a Bachelor's or 5+ years with a Master's", "bachelor"),
+        ("5+ years with a Master's or 8+ years with a Bachelor's", "bachelor"),
+        ("Bachelor's degree, or 5+ years of experience and a passion for Kafka", "none"),
     ],
 )
 def test_the_lowest_degree_that_satisfies_is_asked(bullet: str, level: str) -> None:
@@ -57,6 +67,11 @@ def test_the_lowest_degree_that_satisfies_is_asked(bullet: str, level: str) -> N
         "Good MS Office skills",
         "Latency of 20 ms in Python",
         "360-degree feedback",
+        "Master of your craft",
+        "Masters of their craft",
+        "PhD-level curiosity",
+        "Schulabschluss",
+        "Opportunities for promotion in the team",
     ],
 )
 def test_other_words_ask_for_no_degree(bullet: str) -> None:
@@ -73,6 +88,8 @@ def test_other_words_ask_for_no_degree(bullet: str) -> None:
         ("Bachelor's degree or 5+ years of experience", True),
         ("Bachelor's degree; experience may be substituted for the degree", True),
         ("Studium der Informatik oder vergleichbare Berufserfahrung", True),
+        ("Degree in physics, or similar professional background", True),
+        ("Degree in physics or a related technical background", False),
         ("Bachelor's degree or equivalent", False),
         ("Bachelor's or Master's degree with experience in SQL", False),
         ("Bachelor's degree in physics or a related field and experience with SQL", False),
@@ -121,6 +138,27 @@ def test_subjects_of_a_degree_are_no_skills_and_are_shown_as_left_out() -> None:
     posting = requiring("Bachelor's degree in Computer Science, Statistics or a related field", "Python")
     assert strengths(posting) == {"python": "required"}
     assert ("Statistics", "degree_subject") in ignored(posting)
+
+
+@pytest.mark.parametrize(
+    "beside", ["sound knowledge of statistics", "good command of statistics", "a grasp of statistics"]
+)
+def test_know_how_beside_a_degree_is_no_subject(beside: str) -> None:
+    assert "statistics" in strengths(requiring(f"Degree in Computer Science and {beside}"))
+
+
+@pytest.mark.parametrize(
+    ("bullets", "level"),
+    [
+        (("BS", "MSc or 2 years"), "bachelor"),
+        (("BS or 4 years of experience", "MSc"), "none"),
+        (("MSc or 2 years",), "none"),
+    ],
+)
+def test_years_instead_of_a_higher_degree_leave_the_lower_one(bullets: tuple[str, ...], level: str) -> None:
+    degree = requiring(*bullets).degree
+    assert degree is not None
+    assert degree.level == level
 
 
 def test_a_skill_beside_a_degree_is_still_asked() -> None:

@@ -33,6 +33,16 @@ from tests.posting.asking import asked, posting_of, requiring, sentence
         ("8 years of experience, 3 of which with Python", 3),
         ("8 years of experience, at least 2 of them with Python", 2),
         ("Must have deep (5+ years) experience with Python", 5),
+        ("Python, 3+ years", 3),
+        ("Kafka and Python, 3+ years", 3),
+        ("Python for at least 3 years", 3),
+        ("You have used Python for 3+ years", 3),
+        ("Python | 3+ years", 3),
+        ("Python (mind. 3 Jahre)", 3),
+        ("Mindestens drei Jahre Erfahrung mit Python", 3),
+        ("5+ years' experience (3+ in Python)", 3),
+        ("5+ years of Go code, 2 years of which with Python", 2),
+        ("Fünf Jahre Erfahrung in der Softwareentwicklung, davon 2 mit Python", 2),
     ],
 )
 def test_years_of_a_skill(bullet: str, years: int) -> None:
@@ -73,6 +83,22 @@ def test_years_reach_no_farther_than_their_bullet() -> None:
         ("At least 4 years of professional experience. 8+ years of experience preferred.", 4),
         ("3+ years of experience required, 8+ years of experience preferred", 3),
         ("5+ years of experience in software engineering, including 2 in Go", 5),
+        ("At least 5 years' experience with at least 2 in a senior role", 5),
+        ("You have been building backend systems for 8+ years", 8),
+        ("Have coded for at least 5 years", 5),
+        ("Seasoned engineer (8+ years)", 8),
+        ("Seasoned engineer, 8+ years", 8),
+        ("5+ yoe", 5),
+        ("6+ years under your belt", 6),
+        ("BS in Statistics, 5+ years", 5),
+        ("Mehrjährige Berufserfahrung (min. 5 Jahre)", 5),
+        ("Mehr als zwei Jahre Berufserfahrung", 2),
+        ("Dreijährige Berufserfahrung", 3),
+        ("8+ years with a Bachelor's, 5+ years with a Master's, or 3+ with a PhD", 8),
+        ("5+ years with a Master's or 8+ years with a Bachelor's", 8),
+        ("Bachelor's and 8+ years, Master's and 5+, PhD and 3+", 8),
+        ("BS and 8+ years; MS and 5+ years", 8),
+        ("5+ years' experience (3+ in Go)", 5),
     ],
 )
 def test_years_overall(bullet: str, years: int) -> None:
@@ -92,10 +118,37 @@ def test_years_with_a_tool_are_not_years_overall() -> None:
         "3+ years of Python experience",
         "Python: 5 years",
         "Python (5+ years)",
+        "Python, 5+ years",
+        "Python | 5+ years",
+        "You have used Python for 5+ years",
+        "5 Jahre Erfahrung mit Python",
+        "5+ years of Go code, 2 years of which with Python",
+        "Somelang, 5+ years",
+        "5+ years with Somelang",
+        "You must be 18 years or older and know Python",
+        "You stay for at least two years and know Python",
+        "An employer that has led the field of Python for 10+ years",
+        "Excellence in Python for over 20 years",
+        "3-jährige Ausbildung und Python",
     ],
 )
 def test_years_of_a_language_are_its_own(bullet: str) -> None:
     assert requiring(bullet).total_years is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "years"),
+    [
+        ("3+ years with:\n- Python\n- Kafka\n", {"python": 3, "kafka": 3}),
+        ("- 3+ years of experience with the following:\n  - Python\n- Kafka\n", {"python": 3, "kafka": None}),
+        ("You have 3+ years in each of these:\n- Python (5 years)\n- Kafka\n", {"python": 5, "kafka": 3}),
+        ("5+ years of professional experience:\n- Python\n- Kafka\n", {"python": None, "kafka": None}),
+        ("3+ years with:\n- Python\n\nNice to have\n- Kafka\n", {"python": 3, "kafka": None}),
+    ],
+)
+def test_years_over_bullets_are_those_of_their_skills(lines: str, years: dict[str, int | None]) -> None:
+    posting = asked(posting_of(f"Engineer\n\nRequirements\n\n{lines}"))
+    assert {skill: found.min_years for skill, found in posting.items()} == years
 
 
 @pytest.mark.parametrize(
