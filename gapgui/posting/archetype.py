@@ -7,19 +7,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from gapgui.posting.posting import ARCHETYPES, Archetype, ArchetypeEvidence
+from gapgui.posting.work_of_skills import NO_MODELS, STRENGTH_WEIGHT, skill_voices, skills_part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from gapgui.documents.document import Document
     from gapgui.posting.outline import Sentence
-    from gapgui.posting.posting import AskedSkill, Strength
+    from gapgui.posting.posting import AskedSkill
 
 _AI = r"(?:machine learning|ml\b|deep learning|ai\b|nlp\b|computer vision|llm|genai)"
 _TITLE_CUES: tuple[tuple[Archetype, str], ...] = (
     ("research", r"research(?! (?:&|and) development)|(?<!data )scientist"),
-    ("data_science", r"data scien|analyst\b|analytics"),
-    ("data_engineering", r"data (?:(?:&|and) \w+ )?engineer|data platform|etl\b|data architect|big data"),
+    ("data_science", r"data scien|analyst\b|analytics(?! engineer)"),
+    (
+        "data_engineering",
+        r"analytics engineer|data (?:(?:&|and) \w+ )?engineer|data platform|etl\b|data architect|big data",
+    ),
     ("ml_engineering", rf"{_AI}|mlops"),
     (
         "swe_with_ml",
@@ -27,14 +31,19 @@ _TITLE_CUES: tuple[tuple[Archetype, str], ...] = (
     ),
     (
         "software",
-        r"software|back-?end|front-?end|full[- ]?stack|devops|developer|platform|infrastructure|java\b|site reliability|sre\b",
+        r"software|embedded|firmware|qa\b|test (?:automation|engineer)|back-?end|front-?end|full[- ]?stack|devops|developer|platform|infrastructure|java\b|site reliability|sre\b",
     ),
 )
 _TITLES = tuple((kind, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for kind, words in _TITLE_CUES)
-DOCTOR_WEIGHT = 2.5
+# Less than a title that stands alone.
+DOCTOR_WEIGHT = 2.4
+# What somebody is to do says more than what he is to know.
+OF_DUTIES = 1.3
 # A title is one voice among the sentences, not the judge.
-TITLE_WEIGHT = 6.0
-_STRENGTH_WEIGHT: dict[Strength, float] = {"required": 1.0, "preferred": 0.5, "mentioned": 0.5}
+TITLE_WEIGHT = 5.0
+# What is left of it where nothing in the text bears it out.
+ALONE = 0.5
+_OF_MODELS = frozenset({"ml_engineering", "swe_with_ml"})
 # Machine-learning skills' part of all that is asked, below which software work has no ML to speak of ...
 NO_ML = 0.12
 # ... and from which on it is machine-learning work.
@@ -66,23 +75,44 @@ def judge_archetype(
         for kind, weight in spoken_for(sentence).items():
             evidence.append(ArchetypeEvidence(kind, sentence.start, sentence.end, weight))
             sums[kind] += weight
-    ml_part = _ml_part(skills)
-    voices = _title_voices(title)
-    for kind, weight in voices.items():
+    # what the title alone names bears nothing out
+    skills = [s for s in skills if any(m.mention.start >= first for m in s.mentions)]
+    for kind, weight in skill_voices(skills).items():
         sums[kind] += weight
-    # who is asked for know-how of models above all works on them, not beside them
-    sums["swe_with_ml"] *= min(1.0, 1.5 * (1 - ml_part))
-    sums["swe_with_ml"] += sums["software"] * _between(ml_part)
-    sums["software"] *= 1 - _between(ml_part)
-    if "data_engineering" not in voices:
-        # pipelines that feed models are part of the work on models
-        sums["data_engineering"] *= 1 - ml_part / 2
-    sums["ml_engineering"] *= min(1.0, 0.3 + ml_part / MOSTLY_ML)
+    _add_title(sums, _title_voices(title), _ml_part(skills))
+    _weigh(sums, skills, _title_voices(title))
     total = sum(sums.values())
     shares = tuple((kind, round(sums[kind] / total, 3) if total else 0.0) for kind in ARCHETYPES)
     best = max(shares, key=lambda share: share[1])[0] if total else None
     evidence.sort(key=lambda item: (-item.weight, item.start))
     return Judgement(best, shares, tuple(evidence))
+
+
+def _add_title(sums: dict[Archetype, float], voices: Mapping[Archetype, float], ml_part: float) -> None:
+    """Add what a title says, in full where the text says anything of the kind, or says nothing at all."""
+    silent = not any(sums.values())
+    for kind, weight in voices.items():
+        borne_out = silent or sums[kind] or (kind in _OF_MODELS and ml_part > NO_ML)
+        sums[kind] += weight if borne_out else ALONE * weight
+
+
+def _weigh(sums: dict[Archetype, float], skills: Sequence[AskedSkill], named: Collection[Archetype]) -> None:
+    """Weigh the kinds of work against each other by what is asked for; `named` are those that the title names."""
+    ml_part = _ml_part(skills)
+    if not any(sums.values()) and skills:
+        # where nothing speaks for anything, it is engineers who are asked for skills
+        sums["ml_engineering" if ml_part >= MOSTLY_ML else "software"] = 1.0
+    # who is asked for know-how of models above all works on them, not beside them
+    sums["swe_with_ml"] *= min(1.0, 1.5 * (1 - ml_part))
+    beside = _between(_ml_part(skills, without=NO_MODELS))
+    sums["swe_with_ml"] += sums["software"] * beside
+    sums["software"] *= 1 - beside
+    # who is asked for front-ends and services above all draws the charts that others read
+    sums["data_science"] *= 1 - skills_part(skills, "software")
+    if "data_engineering" not in named:
+        # pipelines that feed models are part of the work on models
+        sums["data_engineering"] *= 1 - ml_part / 2
+    sums["ml_engineering"] *= min(1.0, 0.3 + ml_part / MOSTLY_ML)
 
 
 def _title_voices(title: str) -> dict[Archetype, float]:
@@ -105,11 +135,16 @@ def spoken_for(sentence: Sentence) -> dict[Archetype, float]:
     # a doctor among other degrees speaks for nothing
     if sentence.says("degrees", "doctor") and not sentence.says("degrees", "lower"):
         voices["research"] = max(voices.get("research", 0.0), DOCTOR_WEIGHT)
-    return {kind: voices[kind] for kind in ARCHETYPES if kind in voices}
+    loudness = OF_DUTIES if sentence.section == "responsibilities" else 1.0
+    return {kind: round(loudness * voices[kind], 2) for kind in ARCHETYPES if kind in voices}
 
 
-def _ml_part(skills: Sequence[AskedSkill]) -> float:
-    weights = [(_STRENGTH_WEIGHT[s.strength], s.skill.track == "ml") for s in skills]
+def _ml_part(skills: Sequence[AskedSkill], without: frozenset[str] = frozenset()) -> float:
+    """Return the part of all that is asked for that is of the track of models, less what is of some categories."""
+    weights = [
+        (STRENGTH_WEIGHT[s.strength], s.skill.track == "ml" and s.skill.category not in without)
+        for s in skills
+    ]
     total = sum(weight for weight, _ in weights)
     return sum(weight for weight, is_ml in weights if is_ml) / total if total else 0.0
 

@@ -94,6 +94,38 @@ def test_what_is_asked_decides_not_the_title(text: str, archetype: str) -> None:
     assert posting_of(text).archetype == archetype
 
 
+def duties(title: str, bullets: tuple[str, ...], skills: str) -> str:
+    below = "".join(f"- {bullet}\n" for bullet in bullets)
+    return f"{title}\n\nWhat you will do\n\n{below}\nRequirements\n\n- {skills}\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "bullets", "skills", "archetype"),
+    [
+        ("Machine Learning Engineer", ("Maintain our web shop in Java", "Fix bugs"), "Java", "software"),
+        ("Research Engineer", ("Write firmware for robots", "Debug drivers"), "Java", "software"),
+        ("Software Engineer", ("Train models and put them into production", "Retrain models"), "PyTorch", "ml_engineering"),
+        ("Applied Scientist", ("Run A/B tests", "Forecast demand"), "Python", "data_science"),
+        ("Analytics Engineer", ("Improve data quality in the warehouse",), "SQL", "data_engineering"),
+        ("Machine Learning Engineer", ("Deploy models to production",), "PyTorch", "ml_engineering"),
+        ("Research Scientist", ("Publish at NeurIPS",), "PyTorch", "research"),
+        ("Backend Engineer", ("Look after our shelves",), "Java", "software"),
+    ],
+)  # fmt: skip
+def test_duties_outweigh_a_title_that_nothing_bears_out(
+    title: str, bullets: tuple[str, ...], skills: str, archetype: str
+) -> None:
+    assert posting_of(duties(title, bullets, skills)).archetype == archetype
+
+
+def test_one_sentence_does_not_outweigh_a_title() -> None:
+    assert posting_of("Backend Engineer\n\nRequirements\n- Java\n- PhD in physics\n").archetype == "software"
+
+
+def test_skills_alone_are_asked_of_engineers() -> None:
+    assert posting_of("Tinkerer\n\nRequirements\n- Java\n").archetype == "software"
+
+
 def test_a_doctor_among_other_degrees_speaks_for_nothing() -> None:
     plain = posting_of(SOFTWARE)
     degrees = posting_of(SOFTWARE + "- Bachelor's, Master's or PhD in computer science\n")
