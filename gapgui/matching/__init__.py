@@ -13,6 +13,7 @@ __all__ = [
     "entries",
     "index",
     "index_cache",
+    "loose_lists",
     "matcher",
     "mention",
     "small_letters",

@@ -25,7 +25,7 @@ _BORDER = re.compile(rf"\n\s*(?:\n|{ITEM_START})|[.!?]\s+(?=[A-Z])")
 _WORD = re.compile(rf"[^\s|/,;{SURE_BULLETS}]+")
 _VISIBLE = re.compile(r"\S")
 _QUOTES = "\"'“”„‘’«»"
-_AND = r"\b(?:as\s+well\s+as|along\s+with|plus|sowie|bzw\.)(?!\w)"
+_AND = r"\b(?:but\s+also|as\s+well\s+as|along\s+with|plus|sowie|bzw\.)(?!\w)"
 # What may stand between two items of one list.
 _LIST_GAP = re.compile(
     rf"(?:[\s,;/|&()\[\]:{_QUOTES}{RULES}{BULLETS}]++|{CONJUNCTION}|{_AND}|{ANNOUNCEMENT})++", re.IGNORECASE
@@ -37,6 +37,14 @@ _MAX_LIST_GAP = 20
 _ITEM_END = re.compile(
     rf"[{BLANKS}]*+(?:$|[\n,;/|()&.{SURE_BULLETS}]|(?:and|or)\b(?![ ]+(?-i:[a-z])))", re.IGNORECASE
 )
+_IN = re.compile(r"(?<!\bborn)(?<!\blived)(?<!\bliving)(?<!\bbased)(?<!\blocated)(?<=[a-z)]) in $")
+# What says behind a name how well, how long or how lately it is known.
+_RATING = re.compile(
+    rf"""(?:[{BLANKS}{SURE_BULLETS}★☆✩✮⭑:|,/*(){DASHES}]|\d++[.,]?\d*+[ ]?[%+]?|\b(?:years?|yrs?|months?|expert|advanced|intermediate|beginner
+        |novice|basics?|good|very|excellent|proficient|fluent|competent|working|knowledge|familiar|strong|skilled|professional|level|experience
+        |present|now|experte|fortgeschritten|grundkenntnisse|gute?|sehr|jahre?)\b)++""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # What may stand before the only words of a line.
 _LEAD = re.compile(rf"(?:[{BLANKS}{BULLETS}]++|{NUMBER_SIGN})*+")
 # What may stand behind a name that fills its line; a plus belongs to the name ("C ++").
@@ -45,9 +53,9 @@ _REST = re.compile(rf"[{BLANKS}{SURE_BULLETS}*{DASHES}]*+")
 _CLOSED = re.compile(rf"[{BLANKS}]*+[.;,][{BLANKS}]*+")
 _AFTER = re.compile(
     r"""[ ]*(?:\d[\d.]*\+?[ ]+)?(?:[(]?v\d[\d.]*[)]?[ ]+)?-?
-    (?:programming|language|developers?\b|development\b|framework|librar(?:y|ies)|code\b|codebase|scripts?\b|scripting
+    (?:programming|language|[Dd]evelopers?\b|Engineers?\b|Programmers?\b|development\b|framework|librar(?:y|ies)|code\b|codebase|scripts?\b|scripting
        |backend|back-end|stack\b|ecosystem|SDK|APIs?\b|clusters?\b|jobs?\b|experience\b|expertise\b|skills?\b|proficiency
-       |components?\b|microservices|macros|spreadsheets?|pipelines?\b|programs?\b|plugins?\b|queries|workflows\b
+       |components?\b|microservices|services?\b|apps?\b|binar(?:y|ies)\b|macros|spreadsheets?|pipelines?\b|programs?\b|plugins?\b|queries|workflows\b
        |[Kk]enntnisse|[Ee]rfahrung|[Ee]ntwickl|[Pp]rogrammier|einzuarbeiten\b|einarbeiten\b)""",
     re.VERBOSE,
 )
@@ -146,6 +154,18 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     if not _REST.fullmatch(after) and not (before.strip() and _CLOSED.fullmatch(after)):
         return False
     return _VISIBLE.search(text, end) is not None or _VISIBLE.search(text, 0, start) is not None
+
+
+def is_made_in(text: str, start: int, end: int) -> bool:
+    """Tell whether something was made in it, in the words of somebody who tells of work: "a solver in Julia"."""
+    return _IN.search(text, max(0, start - 20), start) is not None and _ITEM_END.match(text, end) is not None
+
+
+def is_rated(text: str, start: int, end: int) -> bool:
+    """Tell whether nothing but how well it is known stands beside the name: "Go | 3 years | expert", "R 80%"."""
+    before = text[max(0, start - REACH) : start].rpartition("\n")[2]
+    after = text[end : end + REACH].partition("\n")[0]
+    return bool(after.strip() and _LEAD.fullmatch(before) and _RATING.fullmatch(after))
 
 
 def in_list_with(text: str, start: int, end: int, others: Sequence[tuple[int, int]]) -> bool:

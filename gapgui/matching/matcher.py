@@ -17,6 +17,8 @@ from gapgui.matching.context import (
     is_barred,
     is_free,
     is_known,
+    is_made_in,
+    is_rated,
     runs_of_items,
     shares_line,
     stands_alone,
@@ -174,7 +176,7 @@ def _settled_alone(
     if _unique(candidate):
         is_settled = _is_settled(
             text, candidate, skills[candidate.entries[0].skill], firm, in_resume=in_resume
-        )
+        ) or (in_resume and _is_told(text, candidate, index))
         return list(candidate.entries) if is_settled else []
     by_context = [e for e in candidate.entries if has_context(text, start, end, skills[e.skill])]
     return by_context if len({e.skill for e in by_context}) == 1 else []
@@ -191,6 +193,17 @@ def _is_settled(text: str, candidate: Candidate, skill: Skill, firm: _Firm, *, i
     if not as_a_name:
         return is_known(text, start)
     return has_cue(text, start, end) or stands_alone(text, start, end) or is_unexplained(text, start, end)
+
+
+def _is_told(text: str, candidate: Candidate, index: Index) -> bool:
+    """Tell whether somebody who tells of work means it: what something was made in, or how well it is known."""
+    start, end = candidate.start, candidate.end
+    if not (candidate.entries[0].cased or text[start].isupper()):
+        return False
+    if is_rated(text, start, end):
+        return True
+    category = index.taxonomy.skills[candidate.entries[0].skill].category
+    return not index.taxonomy.categories[category].broader and is_made_in(text, start, end)
 
 
 def _fits_guess(text: str, start: int, end: int, firm: _Firm, *, in_resume: bool) -> bool:

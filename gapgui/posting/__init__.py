@@ -19,4 +19,5 @@ __all__ = [
     "summing_up",
     "title",
     "unknown_terms",
+    "work_of_skills",
 ]

@@ -41,6 +41,12 @@ _RANGE = re.compile(
 _YEARS = re.compile(
     rf"(?<![\w./-])(?P<first>{_YEAR})(?:\s?[/{DASHES}]\s?(?P<short>1[3-9]|[2-4]\d)|/(?P<last>{_YEAR}))(?![\w./-])"
 )
+# "between May 2015 and April 2018", "May 2015 / April 2018"
+_APART = re.compile(
+    rf"(?<![\w./-])(?:\b(?:between|zwischen|entre|tra)[ ]+(?P<a>{_POINT})[ ]+(?:and|und|et|y|e)[ ]+(?P<b>{_POINT})"
+    rf"|(?P<c>{NAMED}\.?[ ]{_YEAR})[ ]/[ ](?P<d>{NAMED}\.?[ ]{_YEAR}))(?![\w/])",
+    re.VERBOSE | re.IGNORECASE,
+)
 _SINCE = re.compile(
     rf"\b(?:since|seit|from|depuis|desde|dal|sinds|ab)\s+(?P<first>{_POINT})", re.VERBOSE | re.IGNORECASE
 )
@@ -109,6 +115,10 @@ def find_ranges(text: str, start: int, end: int) -> Iterator[DateRange]:
         last_year = int(match["last"]) if match["last"] else first_year // 100 * 100 + int(match["short"])
         if first_year < last_year and not _RANGE.match(text, match.start()):
             yield from _between(_bare(first_year), _bare(last_year), match.start(), match.end())
+    for match in _APART.finditer(text, start, end):
+        first, last = _point(match["a"] or match["c"]), _point(match["b"] or match["d"])
+        if last is not None:
+            yield from _between(first, last, match.start(), match.end())
     for match in _SINCE.finditer(text, start, end):
         first = _point(match["first"])
         if first is not None and not _RANGE.match(text, match.start("first")):

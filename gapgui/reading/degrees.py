@@ -43,13 +43,13 @@ OTHER_PHD = (
 
 HELD_BACHELOR = (
     r"(?<![\w.])(?-i:A\.\s?B\.?|S\.\s?B\.?|AB(?=\s+in\b|,)|B\.?\s?F\.\s?A\.?|BFA|B\.\s?S\.\s?(?:C\.\s?S|E\.\s?E|E)\.?|BS(?:CS|CE|CSE|EE|ME|EN?|BA|IT|N|W)"
-    r"|BMath|B\.?\s?Arch|BComp?|BCS|BAS|BMus|BPharm|BHSc|LL\.?B|B\.?Ed|B\.?\s?Des|B\.\s?A\.\s?Sc)(?!\w)"
-    r"|(?<![\w.])B[-\u2010\u2011 ](?:Sc|Eng|Tech)(?!\w)|\b(?:licenciad[oa]|bacharel|grado\s+en|ingenier[oa]\s+en|ingenier[íi]a\s+en)\b"
+    r"|BMath|B\.?\s?Arch|BComp?|BCS|BAS|BMus|BPharm|BHSc|LL\.?B|B\.?Ed|B\.?\s?Des|B\.\s?A\.\s?Sc|Sc\.\s?B|(?<=\n)BE(?=\s+[A-Z][a-z]|\s*\())(?!\w)"
+    r"|(?<![\w.])B[-\u2010\u2011 ](?:Sc|Eng|Tech)(?!\w)|\b(?:licenciad[oa]|bacharel|grado\s+en|ingenier[oa]\s+en|ingenier[íi]a\s+en|bakkalaure\w+|hono(?:u)?rs\s+degree)\b|\bBakk\."
 )
 HELD_MASTER = (
     r"(?<![\w.])(?-i:M\.?\s?F\.\s?A\.?|MFA|M\.\s?S\.\s?(?:C\.\s?S|E\.\s?E|E)\.?|MS(?:CS|CE|CSE|EE|ME|E|DS|BA|IS|IT|W)|M\.?A\.?Sc|MMath|MPhys|MChem|MRes|MPH|MPP|MPA|MEd|MArch"
-    r"|MComp?|MDes|MFin|EMBA|PGDM|ScM|MLIS|MIS(?=\s+in\b|,)|LL\.?M|S\.\s?M\.?(?=\s+in\b|,)|SM(?=\s+in\b|,)|A\.\s?M\.?(?=\s+in\b|,))(?!\w)"
-    r"|(?<![\w.])M[-\u2010\u2011 ](?:Sc|Eng|Tech)(?!\w)|\b(?:m[aá]ster|mestre)\s+(?:universitario\s+)?(?:en|em)\b"
+    r"|MComp?|MDes|MFin|EMBA|PGDM|ScM|MLIS|MIS(?=\s+in\b|,)|LL\.?M|S\.\s?M\.?(?=\s+in\b|,)|SM(?=\s+in\b|,)|A\.\s?M\.?(?=\s+in\b|,)|(?<=\n)(?:MA|ME)(?=\s+[A-Z][a-z]|\s*\())(?!\w)"
+    r"|(?<![\w.])M[-\u2010\u2011 ](?:Sc|Eng|Tech)(?!\w)|\b(?:m[aá]ster|mestre)\s+(?:universitario\s+)?(?:en|em)\b|\bpost[- ]?graduate\s+diploma\b"
 )
 HELD_PHD = (
     r"(?<![\w.])(?-i:D\.\s?Sc|DSc|Sc\.\s?D|ScD|Ed\.\s?D|EdD|D\.\s?Eng|DEng|PsyD)(?!\w)"

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 # A sentence in which the named skill is lacked, wished for or only being learnt. The cue must come before the skill.
 _NOT_YET = re.compile(
-    r"""\b(?:(?:currently|am|i['’]m|still|now)\ learning|(?:want|wish|hope|hoping|eager|keen|looking|like|love|plan|planning|aim|excited|interested)\w*\ (?:to\ |in\ |forward\ to\ )(?:learn\w*|study\w*|explor\w*|pick\w*\ up|get\w*\ into|deepen\w*|try\w*)
+    r"""\b(?:(?:currently|am|i['’]m|still|now)\ learning|(?:want|wish|would\ like|hope|hoping|eager|keen|looking|like|love|plan|planning|aim|excited|interested)\w*\ (?:to\ |in\ |forward\ to\ )(?:learn\w*|study\w*|explor\w*|pick\w*\ up|get\w*\ into|mov\w+\ into|deepen\w*|try\w*|work\w*\ with|gain\w*\ (?:\w+\ )?(?:experience|skills|knowledge)|tak\w+\ the)
           |interest(?:ed)?\ in\ (?:learning|exploring)|no\ (?:prior\ |professional\ |practical\ |previous\ )?(?:experience|knowledge)|never\ (?:used|worked)|not\ (?:yet\ )?(?:familiar|experienced|used|worked|proficient)|lack(?:ing)?\ (?:of\ )?(?:experience|knowledge)
-          |limited\ to\ no|have\ not\ (?:yet\ )?(?:used|worked)|haven['’]t\ (?:yet\ )?(?:used|worked)|next\ on\ my\ list|to\ learn\ next|studying\ for|preparing\ for\ the|beginner\ in)\b""",
+          |limited\ to\ no|have\ not\ (?:yet\ )?(?:used|worked)|haven['’]t\ (?:yet\ )?(?:used|worked)|next\ on\ my\ list|to\ learn\ next|studying\ for|preparing\ for\ the|beginner\ in|unfamiliar\ with|teaching\ myself|(?:currently|now)\ (?:exploring|studying))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Learning Kafka": a wish where the name of a skill follows; a "Learning Mindset" is none.
@@ -35,7 +35,7 @@ _TURN = re.compile(
 )
 # A label over or before a list of what is not known yet: "Learning now", "Currently exploring:".
 _LABEL = re.compile(
-    r"\W*+(?:(?:currently|now|still)\s+)?(?:learning|studying|exploring|(?:want|plan|hope|eager|next)\s+to\s+learn|to\s+learn|learning\s+goals?)(?:\s+(?:now|next|currently|at\s+the\s+moment))?\s*(?::|$)",
+    r"\W*+(?:(?:currently|now|still)\s+)?(?:learning|studying|exploring|(?:want|plan|hope|eager|next)\s+to\s+learn|to\s+learn|next(?=\s*:)|(?:learning\s+)?goals?(?:\s+for\s+\d{4})?)(?:\s+(?:now|next|currently|at\s+the\s+moment))?\s*(?::|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 # A label of its own before the place: "Skills: Python" below "Learning: Go".
@@ -45,6 +45,10 @@ _AFTERWARDS = re.compile(
     rf"[^\n,;:()]{{1,40}}?(?<!\s)(?:\s*+\(|\s++[{DASHES}]\s++)(?:(?:currently|still|now)\s+)?(?:learning|to\s+learn|no\s+experience|not\s+yet|want\s+to\s+learn)\b(?!\s+(?:model|algorithm|system|rate))",
     re.IGNORECASE,
 )
+# "No Kubernetes yet", "lacking Kubernetes experience"
+_RIGHT_BEFORE = re.compile(r"\b(?:no|lacking)\s+$", re.IGNORECASE)
+# "Terraform (in progress)" in a list of skills; a project in progress is worked on.
+_IN_PROGRESS = re.compile(r"[^\n,;:()]{1,40}?(?<!\s)\s*+\(in\s+progress\)", re.IGNORECASE)
 # Words that claim to know of something and tell of no use of it.
 _WEAK = re.compile(
     r"\b(?:familiar(?:ity)?\s+with|exposure\s+to|exposed\s+to|(?:basic|working|general|some|theoretical)\s+(?:knowledge|understanding)\s+of|acquainted\s+with|understanding\s+of)\b",
@@ -82,6 +86,10 @@ def claim_at(text: str, start: int, section: Section, skills: Set[int] = frozens
         _LABEL.match(text, block_start, start) and not _OTHER_LABEL.match(text, line_start, start)
     )
     if labelled or _AFTERWARDS.match(text, start, start + REACH):
+        return "negated"
+    if _RIGHT_BEFORE.search(text, line_start, start) or (
+        section.kind == "skills" and _IN_PROGRESS.match(text, start, start + REACH)
+    ):
         return "negated"
     clause = max(sentence_start, start - REACH)
     learning = (

@@ -57,11 +57,14 @@ _EXPECTED = re.compile(
 )
 _NEVER = re.compile(
     r"\b(?:ABD|all but (?:the )?dissertation|dropped(?: out)?|incomplete|unfinished|withdrew|withdrawn|discontinued|abgebrochen|ohne abschluss|incompleto"
-    r"|(?:not|never) (?:yet )?(?:completed|finished|awarded)|without (?:a )?degree|no degree|left (?:early|after|before)|(?:semesters?|terms?|years?) only|partial)\b",
+    r"|(?:not|never) (?:yet )?(?:completed|finished|awarded)|without (?:a )?degree|no degree|left (?:early|after|before)|(?:semesters?|terms?|years?) only|(?:one|two|three|\d) (?:of|out of) (?:two|three|four|five|\d) (?:years|semesters|terms)|partial)\b",
     re.IGNORECASE,
 )
 # "Coursework toward a", "60 credits towards an"
-_TOWARD = re.compile(r"\btowards?\s+(?:(?:a|an|the|my|his|her)\s+)?(?:[^\W\d]+\s+)?$", re.IGNORECASE)
+_TOWARD = re.compile(
+    r"\b(?:towards?|(?:one|two|three|first|second|\d)\s+(?:years?|semesters?|terms?)\s+(?:of|in|towards?))\s+(?:(?:a|an|the|my|his|her)\s+)?(?:[^\W\d]+\s+)?$",
+    re.IGNORECASE,
+)
 _SCHOOL = re.compile(rf"{SCHOOL.pattern}|\binstitut\w*", re.IGNORECASE)
 # Lines below a degree that may tell when it was given.
 LINES_BELOW = 2

@@ -56,7 +56,10 @@ def employers_of(entry: Entry, skills: frozenset[Span]) -> list[Employer]:
     named = list(_names(entry.own))
     for line in entry.lines[entry.first : entry.at]:
         named += _names(line)
-    below = list(_names(entry.lines[entry.at + 1])) if entry.last > entry.at else []
+    if any(name.start < entry.own.start for name in named):
+        # what stands beside the dates is where it was
+        named = [name for name in named if not _follows_dates(name, entry)]
+    below = next(filter(None, map(list, map(_names, entry.lines[entry.at + 1 : entry.last + 1]))), [])
     if named:
         # a title that names no trade hides the employer below it; a skill there is what the job was done with
         below = [replace(name, sure=False) for name in below if (name.start, name.end) not in skills]
@@ -64,6 +67,10 @@ def employers_of(entry: Entry, skills: frozenset[Span]) -> list[Employer]:
     if any(name.sure for name in named):
         return named
     return [replace(name, sure=True) for name in named]
+
+
+def _follows_dates(name: Employer, entry: Entry) -> bool:
+    return entry.own.dates[-1].end <= name.start < entry.own.end
 
 
 def _names(line: Line) -> Iterator[Employer]:

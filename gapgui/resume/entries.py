@@ -20,6 +20,11 @@ Span = tuple[int, int]
 # What parts the cells of a head.
 _SEPARATOR = re.compile(rf"{CELL_BORDER}|[@/()]|,{BLANK}|{BLANK}at{BLANK}(?=[A-Z])")
 _SAYS_WHERE = re.compile(r"@|\s+at\s+")
+# What a part may begin with: its number, and what it is.
+_LABEL = re.compile(
+    r"\W*(?:\d{1,2}[.)]\s+|(?:company|employer|organi[sz]ation|client|firm|position|title|job title|role|designation|period|dates?|duration|location|unternehmen|firma|arbeitgeber|entreprise|empresa)\s*:)",
+    re.IGNORECASE,
+)
 # What stands around the words of a part, the signs of Markdown too.
 _AROUND = " \t\u00a0,:;|()[]*_#•" + DASHES
 _TABBED = re.compile(r"[^\t]+")
@@ -37,6 +42,7 @@ _OTHER_DATES = re.compile(
 _GOES_ON = re.compile(
     r"(?:[&/(]|\b(?:and|or|with|in|of|the|to|for|from|by|using|on|between|during|at))\s*$", re.IGNORECASE
 )
+_SENTENCE_ENDS = re.compile(r"[)\]]?[.:;]\s+(?=[A-Z])")
 _YEAR = re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")
 _LINE = re.compile(r"[^\n]+")
 # Characters and words of a head, its dates not counted; more tell of the work.
@@ -121,6 +127,12 @@ def read_lines(text: str, begin: int, stop: int, skills: Sequence[Span]) -> Iter
             continue
         own = ranges[bisect_left(starts, start) : bisect_left(starts, end)]
         words = _without_dates_and_towns(written, start, own)
+        if (
+            own
+            and words[: own[0].start - start].strip()
+            and _SENTENCE_ENDS.match(written, own[-1].end - start)
+        ):
+            words = words[: own[-1].end - start]  # the work is told in the same line
         inside = skills[bisect_left(skills, (start,)) : bisect_right(skills, (end,))]
         lists = _lists(words, start, inside)
         apart = _is_apart(text, start)
@@ -149,9 +161,13 @@ def parts_of(words: str) -> Iterator[tuple[int, int, bool]]:
     for separator in [*_SEPARATOR.finditer(words), None]:
         end = separator.start() if separator else len(words)
         part = words[at:end]
-        bare = part.strip(_AROUND)
+        label = _LABEL.match(part)
+        begins = label.end() if label else 0
+        bare = part[begins:].strip(_AROUND)
+        if bare.endswith(".") and not ENDS_A_NAME.search(bare) and "." not in bare[:-1]:
+            bare = bare[:-1]
         if bare:
-            start = at + part.index(bare)
+            start = at + part.index(bare, begins)
             yield start, start + len(bare), where
         if separator:
             at, where = separator.end(), _SAYS_WHERE.fullmatch(separator.group()) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from gapgui.reading.signs import SURE_BULLETS
+from gapgui.reading.signs import DASHES, SURE_BULLETS
 
 SectionKind = Literal[
     "experience",
@@ -22,11 +22,11 @@ SectionKind = Literal[
 _CUES: tuple[tuple[SectionKind, str], ...] = (
     (
         "skills",
-        r"(?:technical |core |key |professional |computer |it |hard |soft |other |my |programming |software |additional |relevant |main )*(?:skills?|competenc(?:ies|es?)|expertise|technologies|proficienc(?:y|ies)|tech(?:nical)? stack|toolbox|toolkit|tools|languages? (?:&|and) (?:tools|frameworks|technologies)|programming languages?|technical (?:knowledge|profile|summary|strengths|background)|strengths|kenntnisse|fähigkeiten|it-kenntnisse|areas? of expertise|habilidades.*|competencias.*|conocimientos.*|competenze.*|vaardigheden|technical proficiency|qualifications summary|(?:(?!and )[a-z/-]+ ){1,2}skills|compétences)",
+        r"(?:technical |core |key |professional |computer |it |hard |soft |other |my |programming |software |additional |relevant |main )*(?:skills?|skill ?sets?|skills matrix|knowledge|competenc(?:ies|es?)|expertise|technologies|proficienc(?:y|ies)|tech(?:nical)? stack|toolbox|toolkit|tools|languages? (?:&|and) (?:tools|frameworks|technologies)|programming languages?|technical (?:knowledge|profile|summary|strengths|background)|strengths|kenntnisse|fähigkeiten|it-kenntnisse|areas? of expertise|habilidades.*|competencias.*|conocimientos.*|competenze.*|vaardigheden|technical proficiency|technology summary|qualifications summary|(?:computer|it) literacy|software(?: programs?| packages?| proficiency)?|programming|what i (?:work|build) with|(?:(?!and )[a-z/-]+ ){1,2}skills|compétences(?: .*)?)",
     ),
     (
         "experience",
-        r"(?:(?:professional|work|working|industry|employment|relevant|career|research|teaching|engineering|selected|other|additional|internship|volunteer\w*|leadership|military|academic|industrial|technical|prior|previous|freelance)[ ,&/]*(?:and )?)*(?:experiences?|history|employment|career|internships?|positions?|background|appointments|jobs?|work)(?: (?:history|summary|highlights|&.*|and.*))?|berufserfahrung(?:en)?|berufliche[r]? (?:werdegang|erfahrung(?:en)?|stationen)|berufspraxis|arbeitserfahrung|praktische erfahrung(?:en)?|praktika|experiencia.*|trayectoria.*|esperienz[ae].*|experiência.*|werkervaring|where i(?:'ve|’ve| have)? worked|(?:positions?|roles|jobs|posts|offices) held|(?:employment|work|professional|career|job) (?:record|details|progression|path|timeline|overview|engagements?|assignments?|chronology)|expérience.*|volunteering|volunteer(?: work)?|extracurricular.*|activities.*|leadership.*|community.*",
+        r"(?:(?:professional|work|working|industry|employment|relevant|career|research|teaching|engineering|selected|other|additional|recent|earlier|early|my|consulting|contract|client|internship|volunteer\w*|leadership|military|academic|industrial|technical|prior|previous|freelance)[ ,&/]*(?:and )?)*(?:experiences?|history|employment|career|internships?|positions?|background|appointments|assignments|engagements|roles|jobs?|work)(?: (?:history|in industry|so far|summary|highlights|&.*|and.*))?|berufserfahrung(?:en)?|berufliche[r]? (?:werdegang|erfahrung(?:en)?|stationen)|berufspraxis|arbeitserfahrung|praktische erfahrung(?:en)?|praktika|experiencia.*|trayectoria.*|esperienz[ae].*|experiência.*|werkervaring|(?:professional|career|work|my) (?:journey|path|story)|parcours (?:professionnel|de carrière)|where i(?:'ve|’ve| have)? worked|(?:positions?|roles|jobs|posts|offices) held|(?:employment|work|professional|career|job) (?:record|details|progression|path|timeline|overview|engagements?|assignments?|chronology)|expérience.*|volunteering|volunteer(?: work)?|extracurricular.*|activities.*|leadership.*|community.*",
     ),
     (
         "projects",
@@ -90,7 +90,9 @@ _RUN_TOGETHER = {
     )
 }
 # "Skills & Awards" is the section of its first word.
-_JOINT = re.compile(rf"(?<!\s)\s*+(?:[&+/,|{SURE_BULLETS}]|\band\b|\bund\b)\s*+", re.IGNORECASE)
+_JOINT = re.compile(
+    rf"(?<!\s)\s*+(?:[&+/,|{SURE_BULLETS}]|(?<=\s)[{DASHES}](?=\s)|\band\b|\bund\b)\s*+", re.IGNORECASE
+)
 MAX_HEADING_WORDS = 6
 # Characters, with room for a rule of dashes after the words.
 MAX_HEADING_LINE = 300

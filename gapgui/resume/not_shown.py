@@ -29,6 +29,10 @@ _USED_AT = re.compile(
     rf"\b(?i:in\s+(?:\w+\s+){{0,2}}use\s+(?:at|by)|used\s+(?:\w+\s+)?at|adopted\s+(?:at|by)|trusted\s+by|in\s+production\s+at"
     rf"|(?:clients|customers|companies)\s*+(?::|such\s+as|like|includ(?:e|ed|ing)))\s+{_NAMES}$"
 )
+# "worked with engineers from Google and Datadog"
+_PEOPLE_OF = re.compile(
+    rf"\b(?i:engineers|developers|scientists|people|teams?|colleagues|experts|founders|speakers|veterans|researchers|recruiters|alumni)\s+(?i:from|of|at)\s+{_NAMES}$"
+)
 # What follows a company and not a tool: "used at Stripe", the end of a sentence or of the list.
 _FOLLOWS = re.compile(r"(?:['’]s)?\s*+(?:[.,;:()\n&]|$|(?:and|in|as|where|for|from|since|who|on)\b)")
 # "B.Eng. in Mechanical and Electronics Engineering"
@@ -47,7 +51,9 @@ def shows_nothing(
     if not text[start].isupper() or not _FOLLOWS.match(text, end):
         return False
     before = text[max(section.start, start - REACH) : start]
-    return _WORKING_AT.search(before) is not None or _USED_AT.search(before) is not None
+    return _WORKING_AT.search(before) is not None or any(
+        pattern.search(before) for pattern in (_USED_AT, _PEOPLE_OF)
+    )
 
 
 def address_places(text: str) -> list[tuple[int, int]]:

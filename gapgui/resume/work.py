@@ -29,6 +29,11 @@ _OTHER_THINGS = re.compile(
     r"\b(?:certif\w+|licen[cs]e\w*|awards?|prizes?|scholar\w*|members?|membership|credentials?|courses?|projects?)\b",
     re.IGNORECASE,
 )
+# Time off, which some set among their jobs.
+_TIME_OFF = re.compile(
+    r"\b(?:(?:parental|maternity|paternity|family|medical|sick|childcare|unpaid)\s+leave|(?:career|employment|family|planned)\s+break|sabbatical|gap\s+year|elternzeit|mutterschutz|auszeit|congé\s+(?:parental|maternité|sabbatique)|excedencia|world\s+trip|travel(?:l?ing)?\s+(?:the\s+world|abroad|break|year))\b",
+    re.IGNORECASE,
+)
 
 
 def kind_of_heading(words: str) -> Heading:
@@ -41,12 +46,14 @@ def kind_of_heading(words: str) -> Heading:
 
 
 def is_work(text: str, entry: Entry, heading: Heading) -> bool:
-    """Tell whether an entry is work: no study, and nothing unpaid.
+    """Tell whether an entry is work: no study, no time off, and nothing unpaid.
 
     Under a heading of teaching, what names no job is a course; under none, what names no job at a school is study.
     """
     head = text[entry.start : entry.lines[entry.last].end]
     if heading == "unpaid" or _DEGREE.search(head) or _VOLUNTEER.search(head):
+        return False
+    if _TIME_OFF.search(head):
         return False
     if heading == "none" and _OTHER_THINGS.search(head):
         return False

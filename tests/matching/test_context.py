@@ -173,6 +173,25 @@ def test_more_than_a_sign_may_part_the_items_of_a_list(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Skill\tYears\tLevel\nGo\t3\tExpert",
+        "Go | 3 years | advanced",
+        "Go - advanced",
+        "Go 80%",
+        "Go ★★★★",
+        "- A solver in Go",
+        "- Agents in Go, then a shop",
+        "- Not only Python but also Go",
+        "- Ported two Go services",
+        "Senior Go Developer",
+    ],
+)
+def test_a_resume_needs_few_words_around_a_name(text: str) -> None:
+    assert "go" in {m.skill for m in find_mentions(text, core_index(), in_resume=True)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Python – Go the extra mile",
         "Python, also Go further",
         "Python. “Go!”",
@@ -183,3 +202,11 @@ def test_more_than_a_sign_may_part_the_items_of_a_list(text: str) -> None:
 )
 def test_a_sentence_beside_a_name_is_no_list(text: str) -> None:
     assert "go" not in skills_in(f"- {text}\n- Good English\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Go 3 miles", "- Years in C minor", "- Led R 3 and more", "Let people go - advanced"],
+)
+def test_a_word_stays_one_in_a_resume(text: str) -> None:
+    assert not find_mentions(text, core_index(), in_resume=True)

@@ -25,6 +25,8 @@ def ranges(text: str) -> list[tuple[int, int | None]]:
         "Jan. 2018 to Dec. 2019",
         "Jan '18 - Dec '19",
         "JAN 2018 — DEC 2019",
+        "between Jan 2018 and Dec 2019",
+        "January 2018 / December 2019",
         "Januar 2018 bis Dezember 2019",
         "15.01.2018 - 31.12.2019",
         "2018 - 2020",

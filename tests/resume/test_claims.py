@@ -44,6 +44,15 @@ def test_the_strongest_claim_of_a_skill_wins() -> None:
         "Not yet familiar with Kafka",
         "I haven't used Kafka",
         "Hoping to get into stream processing with Kafka",
+        "No Kafka yet",
+        "Lacking Kafka experience",
+        "Unfamiliar with Kafka",
+        "Would like to work with Kafka",
+        "Hoping to gain experience with Kafka",
+        "Planning to take the Kafka exam",
+        "Teaching myself Kafka",
+        "Next: Kafka",
+        "Goals for 2025: learn Kafka",
     ],
 )
 def test_a_skill_that_is_lacked_or_wished_for_is_not_claimed(text: str) -> None:
@@ -62,6 +71,9 @@ def test_a_skill_that_is_lacked_or_wished_for_is_not_claimed(text: str) -> None:
         ("Supervised learning algorithms in Python", "python"),
         ("Not only wrote Python", "python"),
         ("No downtime while running Docker", "docker"),
+        ("A chess engine in Python (in progress)", "python"),
+        ("Would work with Docker again", "docker"),
+        ("Taught Python to people with no background", "python"),
     ],
 )
 def test_words_that_only_look_like_wishes_take_nothing_away(text: str, skill: str) -> None:

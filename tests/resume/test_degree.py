@@ -22,6 +22,12 @@ def degree(text: str) -> str:
         ("MBA, 2016", "master"),
         ("Bachelor of Engineering, 2010 - 2014", "bachelor"),
         ("BSc Mathematics, 2012", "bachelor"),
+        ("MA Linguistics, 2008", "master"),
+        ("BE Computer Science, 2012", "bachelor"),
+        ("Sc.B. Applied Math, Brown University, 2012", "bachelor"),
+        ("Bakk. rer. soc. oec., 2012", "bachelor"),
+        ("Post Graduate Diploma in Management, 2012", "master"),
+        ("Alder College, Boston, MA, 2008", "none"),
         ("B.Tech in Electronics, 2010", "bachelor"),
         ("Diplom Informatik, 2009", "master"),
         ("High school, 2008", "none"),
@@ -87,6 +93,8 @@ def test_the_highest_counts() -> None:
         "Leeds University\tExpected Graduation: May 2031\nMSc Physics\nMinor in Japanese",
         "Leeds University\tExpected 2031\nMSc Physics\nPhD Chemistry\nKansai Institute\tSep 2020 - July 2021",
         "MSc Physics\nLeeds University\nExpected graduation: May 2031",
+        "Completed 3 of 4 years of a BSc in Physics, 2012",
+        "One year of MSc studies, 2012",
     ],
 )
 def test_an_unfinished_degree_does_not_count(line: str) -> None:

@@ -42,6 +42,14 @@ def months(text: str, skill: str) -> int | None:
         "Engineer, Norfold, Leeds (Jan 2018 - Dec 2020)",
         "Jan 2018 –\tNorfold\nDec 2020\tEngineer",
         "### Norfold - Engineer\n*Jan 2018 – Dec 2020*",
+        "Jan 2018 – Dec 2020\nEngineer\nNorfold, Bonn",
+        "Engineer, Norfold\nJan 2018 – Dec 2020, Bonn",
+        "Jan 2018 - Dec 2020: Engineer, Norfold",
+        "1. Engineer, Norfold, Jan 2018 - Dec 2020",
+        "Company: Norfold\nPosition: Engineer\nPeriod: Jan 2018 - Dec 2020",
+        "Engineer, Norfold. Jan 2018 - Dec 2020. Led nine people and moved all of the data to a warehouse.",
+        "Engineer, Norfold\nbetween January 2018 and December 2020",
+        "Engineer, Norfold\nJan 2018 / Dec 2020",
     ],
 )
 def test_a_job_is_known_wherever_its_dates_stand(head: str) -> None:
@@ -117,3 +125,30 @@ def test_a_skill_was_used_in_the_months_of_the_jobs_that_name_it(
 def test_what_a_job_only_wishes_for_was_not_used() -> None:
     text = "Experience\nEngineer, Norfold, 2018 - 2020\n- Keen to learn Kafka\n"
     assert months(text, "kafka") is None
+
+
+@pytest.mark.parametrize("title", ["Barista", "Scrum Master", "Member of Technical Staff", "Product Owner"])
+def test_a_title_of_any_trade_is_no_employer(title: str) -> None:
+    text = f"Experience\n{title}, Norfold\nJan 2018 - Dec 2020\n- Kept the shop\n"
+    assert jobs(text) == [(title, "Norfold", "2018-01", "2020-12")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Parental leave",
+        "Career break (travel)",
+        "Sabbatical",
+        "Elternzeit",
+        "Gap year",
+        "Family leave, Leeds",
+    ],
+)
+def test_time_off_among_jobs_is_none(head: str) -> None:
+    text = f"Experience\nEngineer, Norfold, 2018 - 2020\n\n{head}\nJan 2016 - Dec 2017\n\nTester, Elm, 2014 - 2016\n"
+    assert [told[1] for told in jobs(text)] == ["Norfold", "Elm"]
+
+
+def test_who_takes_care_of_leave_works() -> None:
+    text = "Experience\nLeave administrator, Norfold, 2018 - 2020\n"
+    assert len(jobs(text)) == 1

@@ -15,6 +15,7 @@ from tests.resume.showing import claims
         "Projects\nLinter for shell scripts\n- In daily use at Zalando and Docker",
         "Projects\nLinter for shell scripts\n- Trusted by Zalando, Docker",
         "Experience\nConsultant, Norfold, 2018 - 2020\n- Clients: Zalando, Docker",
+        "Experience\nConsultant, Norfold, 2018 - 2020\n- Spoke with engineers from Zalando and Docker",
     ],
 )
 def test_a_host_and_a_company_show_no_skill(text: str) -> None:
