@@ -38,6 +38,13 @@ _ITEM_END = re.compile(
     rf"[{BLANKS}]*+(?:$|[\n,;/|()&.{SURE_BULLETS}]|(?:and|or)\b(?![ ]+(?-i:[a-z])))", re.IGNORECASE
 )
 _IN = re.compile(r"(?<!\bborn)(?<!\blived)(?<!\bliving)(?<!\bbased)(?<!\blocated)(?<=[a-z)]) in $")
+# "a dashboard for a SaaS application"; in a posting somebody may ask for an application
+_ONE_OF_IT = re.compile(r"\s+application\b")
+# "causal inference with R", but "worked with Julia"
+_WITH = re.compile(
+    r"(?<!\bme)(?<!talk)(?<!\bmet)(?<!\bwork)(?<!working)(?<!worked)(?<!spoke)(?<!along)(?<!together)(?<!pair)(?<!paired)(?<!pairing)(?<!collaborated)(?<!collaborating)(?<!partner)(?<!partnered)(?<!partnership)(?<!contract)(?<=[a-z)])\ with\ $",
+    re.VERBOSE | re.IGNORECASE,
+)
 # What says behind a name how well, how long or how lately it is known.
 _RATING = re.compile(
     rf"""(?:[{BLANKS}{SURE_BULLETS}★☆✩✮⭑:|,/*(){DASHES}]|\d++[.,]?\d*+[ ]?[%+]?|\b(?:years?|yrs?|months?|expert|advanced|intermediate|beginner
@@ -55,7 +62,7 @@ _AFTER = re.compile(
     r"""[ ]*(?:\d[\d.]*\+?[ ]+)?(?:[(]?v\d[\d.]*[)]?[ ]+)?-?
     (?:programming|language|[Dd]evelopers?\b|Engineers?\b|Programmers?\b|development\b|framework|librar(?:y|ies)|code\b|codebase|scripts?\b|scripting
        |backend|back-end|stack\b|ecosystem|SDK|APIs?\b|clusters?\b|jobs?\b|experience\b|expertise\b|skills?\b|proficiency
-       |components?\b|microservices|services?\b|apps?\b|binar(?:y|ies)\b|macros|spreadsheets?|pipelines?\b|programs?\b|plugins?\b|queries|workflows\b
+       |components?\b|microservices|services?\b|apps?\b|applications\b|binar(?:y|ies)\b|macros|spreadsheets?|pipelines?\b|programs?\b|plugins?\b|queries|workflows\b
        |[Kk]enntnisse|[Ee]rfahrung|[Ee]ntwickl|[Pp]rogrammier|einzuarbeiten\b|einarbeiten\b)""",
     re.VERBOSE,
 )
@@ -159,6 +166,13 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 def is_made_in(text: str, start: int, end: int) -> bool:
     """Tell whether something was made in it, in the words of somebody who tells of work: "a solver in Julia"."""
     return _IN.search(text, max(0, start - 20), start) is not None and _ITEM_END.match(text, end) is not None
+
+
+def is_made_with(text: str, start: int, end: int) -> bool:
+    """Tell whether something was done with it: "causal inference with R", "a React application"."""
+    return (
+        _WITH.search(text, max(0, start - 30), start) is not None and _ITEM_END.match(text, end) is not None
+    )
 
 
 def is_rated(text: str, start: int, end: int) -> bool:

@@ -93,10 +93,15 @@ def _outdoes(
     tokens: Tokens,
     index: Index,
 ) -> bool:
-    """Tell whether a word with a capital is a maker's product, or shares a field's last word, rather than an open name."""
+    """Tell whether a word is part of its neighbour's name, as a maker's product is, rather than an open name of its own."""
     if other is None or not other.first == more.first == more.last == other.last:
         return False
-    if not all(entry.ambiguous for entry in other.entries) or not text[more.start].isupper():
+    if not all(entry.ambiguous for entry in other.entries):
+        return False
+    if more.first < head.first and text[more.start].islower():
+        # "unit/perf/E2E testing": between slashes it is a word before the one that it shares
+        return text[more.end : more.end + 1] == "/"
+    if not text[more.start].isupper():
         return False
     if {entry.skill for entry in other.entries} & {entry.skill for entry in more.entries}:
         return False

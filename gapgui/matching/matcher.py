@@ -18,6 +18,7 @@ from gapgui.matching.context import (
     is_free,
     is_known,
     is_made_in,
+    is_made_with,
     is_rated,
     runs_of_items,
     shares_line,
@@ -200,7 +201,7 @@ def _is_told(text: str, candidate: Candidate, index: Index) -> bool:
     start, end = candidate.start, candidate.end
     if not (candidate.entries[0].cased or text[start].isupper()):
         return False
-    if is_rated(text, start, end):
+    if is_rated(text, start, end) or is_made_with(text, start, end):
         return True
     category = index.taxonomy.skills[candidate.entries[0].skill].category
     return not index.taxonomy.categories[category].broader and is_made_in(text, start, end)

@@ -37,7 +37,8 @@ _MENTIONED = re.compile(
 _DID = re.compile(r"\W*+(?:[A-Z][a-z]+ed|Led|Built|Wrote|Ran|Made|Drove|Grew|Won|Gave|Taught|Held|Set)\b")
 # Dates of other things than work.
 _OTHER_DATES = re.compile(
-    r"©|\b(?:copyright|passport|visa|valid|expir\w+|graduat\w+|class of|born|last updated)\b", re.IGNORECASE
+    r"©|\b(?:copyright|passport|visa|valid|expir\w+|graduat(?:ed|es|ion|ing)|class of|born|last updated)\b",
+    re.IGNORECASE,
 )
 _GOES_ON = re.compile(
     r"(?:[&/(]|\b(?:and|or|with|in|of|the|to|for|from|by|using|on|between|during|at))\s*$", re.IGNORECASE

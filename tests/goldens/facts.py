@@ -69,7 +69,7 @@ def wordless_resume(resume: Resume) -> Facts:
         "skills": [
             {key: skill[key] for key in ("id", "claim", "months", "last_used")}
             | {"mentions": [_wordless(mention, "page", "claim") for mention in skill["mentions"]]}
-            for skill in plain["skills"]
+            for skill in [*plain["skills"], *plain["by_title"]]
         ],
     }
 

@@ -179,6 +179,7 @@ def test_more_than_a_sign_may_part_the_items_of_a_list(text: str) -> None:
         "Go 80%",
         "Go ★★★★",
         "- A solver in Go",
+        "- Causal inference with Go",
         "- Agents in Go, then a shop",
         "- Not only Python but also Go",
         "- Ported two Go services",
@@ -206,7 +207,13 @@ def test_a_sentence_beside_a_name_is_no_list(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Go 3 miles", "- Years in C minor", "- Led R 3 and more", "Let people go - advanced"],
+    [
+        "Go 3 miles",
+        "- Years in C minor",
+        "- Led R 3 and more",
+        "- Worked with Go",
+        "Let people go - advanced",
+    ],
 )
 def test_a_word_stays_one_in_a_resume(text: str) -> None:
     assert not find_mentions(text, core_index(), in_resume=True)

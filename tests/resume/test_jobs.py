@@ -152,3 +152,8 @@ def test_time_off_among_jobs_is_none(head: str) -> None:
 def test_who_takes_care_of_leave_works() -> None:
     text = "Experience\nLeave administrator, Norfold, 2018 - 2020\n"
     assert len(jobs(text)) == 1
+
+
+def test_a_graduate_engineer_has_not_just_graduated() -> None:
+    assert len(jobs("Experience\nGraduate Engineer, Norfold, Sep 2016 - Aug 2018\n")) == 1
+    assert jobs("Experience\nAlder College, graduated 2016 - 2018\n") == []
