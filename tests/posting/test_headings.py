@@ -35,6 +35,8 @@ from gapgui.posting.headings import classify_heading, find_inline_headings
         ("Who we are", "company"),
         ("About the role", "role"),
         ("Location", "location"),
+        ("We’d love to hear from you if", "requirements"),
+        ("On top of that, we’d love", "preferred"),
         ("Lorem ipsum", None),
         ("", None),
     ],
