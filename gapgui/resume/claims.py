@@ -70,15 +70,7 @@ def claim_at(text: str, start: int, section: Section, skills: Set[int] = frozens
     # a cue may stand a wrapped line above, not farther, and not beyond its reach
     floor = max(section.start, start - 2 * REACH)
     line_start = max(floor, text.rfind("\n", floor, start) + 1)
-    window_start = max(floor, text.rfind("\n", floor, max(floor, line_start - 1)) + 1)
-    sentence_start = next(
-        (
-            a
-            for a, b in reversed(split_sentences(text, window_start, max(start + 1, window_start)))
-            if a <= start
-        ),
-        line_start,
-    )
+    sentence_start = _sentence_start(text, floor, line_start, start)
     above = max(section.start, start - MAX_BLOCK)
     blank = text.rfind("\n\n", above, start)
     block_start = blank + 2 if blank >= 0 else above
@@ -107,6 +99,13 @@ def claim_at(text: str, start: int, section: Section, skills: Set[int] = frozens
     if knows_of or (section.kind == "education" and _is_in_list_of_skills(text, line_start, start)):
         return "listed"
     return "used" if section.kind in _TELLING else "listed"
+
+
+def _sentence_start(text: str, floor: int, line_start: int, start: int) -> int:
+    """Return where the sentence of a place begins: on its own line or on the one above, not before `floor`."""
+    window = max(floor, text.rfind("\n", floor, max(floor, line_start - 1)) + 1)
+    sentences = split_sentences(text, window, max(start + 1, window))
+    return next((a for a, _ in reversed(sentences) if a <= start), line_start)
 
 
 def _learns_a_skill(text: str, after: int, start: int, skills: Set[int]) -> bool:
