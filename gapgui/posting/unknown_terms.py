@@ -156,8 +156,10 @@ def find_unknown_terms(
         asked = sentence.section in _ASKING
         if not near and not asked:
             continue
-        for start, end in _terms(text, sentence):
-            if any(a < end and start < b for a, b in (*near, *field_spans(text, sentence))):
+        terms = list(_terms(text, sentence))
+        taken_here = (*near, *field_spans(text, sentence)) if terms else ()
+        for start, end in terms:
+            if any(a < end and start < b for a, b in taken_here):
                 continue
             likely = _likeliness(text, start, end, near, asked=asked)
             if likely:

@@ -24,13 +24,14 @@ MAX_QUOTE = 300
 
 def explained_posting(close: CloseReading, taxonomy: Taxonomy) -> str:
     """Return the reading of a posting, sentence by sentence, as lines of text; told from the values that decide."""
+    told = _Told(close, taxonomy)
     lines: list[str] = []
     said = dict(zip((reading.sentence.start for reading in close.readings), close.readings, strict=True))
     asks = dict(zip(said, close.asks, strict=True))
     for section in close.outline.sections:
         lines += ["", _section_line(section)]
         for start in (span.start for line in section.lines for span in line.sentences):
-            lines += _explained(_Told(close, taxonomy), said[start], asks[start])
+            lines += _explained(told, said[start], asks[start])
     return "\n".join(lines[1:])
 
 

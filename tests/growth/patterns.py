@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 import gapgui
-from gapgui.reading.cues.cue import all_cues, cue_pattern
+from gapgui.reading.cues.cue import cue_pattern
 from tests.conftest import ROOT
+from tests.reading.cues.every import all_cues
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

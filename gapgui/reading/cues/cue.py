@@ -56,12 +56,6 @@ def cues_of(subject: str) -> tuple[Cue, ...]:
     return read_cues(subject, files(__package__).joinpath(f"{subject}.yaml").read_text("utf-8"))
 
 
-def all_cues() -> tuple[Cue, ...]:
-    """Return the cues of all subjects."""
-    names = sorted(file.name for file in files(__package__).iterdir() if file.name.endswith(".yaml"))
-    return tuple(cue for name in names for cue in cues_of(name.removesuffix(".yaml")))
-
-
 def read_cues(subject: str, written: str) -> tuple[Cue, ...]:
     """Return the cues of a file's text; `<name>` in a phrase stands for one of the file's word lists."""
     content = yaml.load(written, Loader=yaml.CSafeLoader)

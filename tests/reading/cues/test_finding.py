@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gapgui.reading.cues.cue import Cue, all_cues, cue_pattern, cues_of, patterns_before, read_cues
+from gapgui.reading.cues.cue import Cue, cue_pattern, cues_of, patterns_before, read_cues
 from gapgui.reading.cues.finding import Hit, find_cues, lexicon_of
 from tests.conftest import ROOT
+from tests.reading.cues.every import all_cues
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
