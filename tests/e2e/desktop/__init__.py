@@ -1,0 +1,1 @@
+"""The window on a display of its own, driven by real keys and a real pointer."""
