@@ -18,7 +18,7 @@ from gapgui.gaps import find_gaps
 from gapgui.matching.index_cache import load_index
 from gapgui.paths import resource, taxonomy_in_use, user_cache_dir
 from gapgui.posting.reading import read_closely, read_posting
-from gapgui.report.explaining import explained_posting
+from gapgui.report.explaining.posting import explained_posting
 from gapgui.report.export import export_report
 from gapgui.report.json_lines import json_line
 from gapgui.report.plain import plain_error, plain_posting, plain_resume

@@ -8,7 +8,7 @@ from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.posting.reading import read_closely
 from gapgui.reading.cues import finding
 from gapgui.reading.cues.cue import cues_of
-from gapgui.report.explaining import explained_posting
+from gapgui.report.explaining.posting import explained_posting
 from tests.posting.asking import posting_of, strengths
 from tests.taxonomy.core import core_index
 
