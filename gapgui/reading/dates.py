@@ -47,6 +47,12 @@ _APART = re.compile(
     rf"|(?P<c>{NAMED}\.?[ ]{_YEAR})[ ]/[ ](?P<d>{NAMED}\.?[ ]{_YEAR}))(?![\w/])",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Start: Jan 2019 End: Mar 2021", in two cells or on two lines as well
+_LABELLED = re.compile(
+    rf"""(?<![\w-])(?:start(?:ed|ing)?|begin(?:ning)?|began|from|joined|commenced|beginn|von)(?:[ ](?:date|on|in))?(?:[ ]?:|\t)[ ]*+(?P<first>{_POINT})
+    [ ]*+[,;|/{DASHES}]?{_GAP}(?:end(?:ed|ing)?|finish(?:ed)?|until|to|left|ende|bis)(?:[ ](?:date|on|in))?(?:[ ]?:|\t)[ ]*+(?:(?P<open>{_OPEN})|(?P<last>{_POINT}))(?![\w/])""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _SINCE = re.compile(
     rf"\b(?:since|seit|from|depuis|desde|dal|sinds|ab)\s+(?P<first>{_POINT})", re.VERBOSE | re.IGNORECASE
 )
@@ -118,6 +124,11 @@ def find_ranges(text: str, start: int, end: int) -> Iterator[DateRange]:
     for match in _APART.finditer(text, start, end):
         first, last = _point(match["a"] or match["c"]), _point(match["b"] or match["d"])
         if last is not None:
+            yield from _between(first, last, match.start(), match.end())
+    for match in _LABELLED.finditer(text, start, end):
+        first = _point(match["first"])
+        last = _point(match["last"]) if match["last"] else None
+        if match["open"] or last is not None:
             yield from _between(first, last, match.start(), match.end())
     for match in _SINCE.finditer(text, start, end):
         first = _point(match["first"])

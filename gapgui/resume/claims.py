@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from gapgui.reading.sentences import split_sentences
 from gapgui.reading.signs import BLANK, BULLETS, DASHES, NUMBER_SIGN
@@ -15,12 +16,29 @@ if TYPE_CHECKING:
     from gapgui.resume.resume import Claim
     from gapgui.resume.sections import Section
 
+Rule = Literal["label", "behind", "before", "in_progress", "wish", "knows_of", "list_of_skills", "section"]
+
 # A sentence in which the named skill is lacked, wished for or only being learnt. The cue must come before the skill.
+_TO_LEARN = r"(?:learn\w*|study\w*|explor\w*|pick\w*\ up|get\w*\ (?:more\ )?into|mov\w+\ into|deepen\w*|try\w*|gain\w*\ (?:\w+\ )?(?:experience|exposure|skills|knowledge)|tak\w+\ the)"
+_WISHES = r"(?:want|wish|hope|hoping|eager|keen|looking|plan|planning|aim|excited|interested|(?:would|['’]d)\ (?:really\ |also\ )?(?:like|love))\w*\ (?:to\ |in\ |forward\ to\ )"
 _NOT_YET = re.compile(
-    r"""\b(?:(?:currently|am|i['’]m|still|now)\ learning|(?:want|wish|would\ like|hope|hoping|eager|keen|looking|like|love|plan|planning|aim|excited|interested)\w*\ (?:to\ |in\ |forward\ to\ )(?:learn\w*|study\w*|explor\w*|pick\w*\ up|get\w*\ into|mov\w+\ into|deepen\w*|try\w*|work\w*\ with|gain\w*\ (?:\w+\ )?(?:experience|skills|knowledge)|tak\w+\ the)
+    rf"""\b(?:(?:currently|am|i['’]m|still|now)\ learning|(?:want|wish|would\ like|hope|hoping|eager|keen|looking|like|love|plan|planning|aim|excited|interested)\w*\ (?:to\ |in\ |forward\ to\ ){_TO_LEARN}
+          |{_WISHES}work\w*\ with
           |interest(?:ed)?\ in\ (?:learning|exploring)|no\ (?:prior\ |professional\ |practical\ |previous\ )?(?:experience|knowledge)|never\ (?:used|worked)|not\ (?:yet\ )?(?:familiar|experienced|used|worked|proficient)|lack(?:ing)?\ (?:of\ )?(?:experience|knowledge)
           |limited\ to\ no|have\ not\ (?:yet\ )?(?:used|worked)|haven['’]t\ (?:yet\ )?(?:used|worked)|next\ on\ my\ list|to\ learn\ next|studying\ for|preparing\ for\ the|beginner\ in|unfamiliar\ with|teaching\ myself|(?:currently|now)\ (?:exploring|studying))\b""",
     re.VERBOSE | re.IGNORECASE,
+)
+# What one wishes to do with a tool, where nobody tells of work: there a system is planned to move to it. "To use my
+# Python" is no wish for Python.
+_TO_USE = re.compile(
+    rf"""\b{_WISHES}(?:work\w*\ (?:more\ )?(?:in|on)|us(?:e|ing)|(?:mov|switch|transition|chang|branch|venturi)\w*\ (?:over\ |out\ |deeper\ )?(?:in)?to
+          |go\ into|(?:build|develop|program|cod|writ)\w*\ (?:\w+\ )?(?:in|with)|(?:becom|get)\w*\ (?:proficient|fluent|certified|better|good)\ (?:with|in|at))\b(?!\ (?:my|our)\b)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Whose wish it is: what teams were eager to learn, somebody taught them.
+_OF_OTHERS = re.compile(
+    r"\b(?:teams?|students?|engineers|developers|analysts|scientists|colleagues|clients?|customers?|companies|users|people|beginners|newcomers|those|organi[sz]ations|teachers|pupils|learners|members|staff)\s+(?:(?:who|that|which)\s+)?(?:(?:are|were|is|was|have|had)\s+)?$",
+    re.IGNORECASE,
 )
 # "Learning Kafka": a wish where the name of a skill follows; a "Learning Mindset" is none.
 _BARELY_LEARNING = re.compile(
@@ -65,40 +83,69 @@ MAX_BLOCK = 2_000
 _TELLING = frozenset({"experience", "projects", "education", "publications"})
 
 
-def claim_at(text: str, start: int, section: Section, skills: Set[int] = frozenset()) -> Claim:
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """Hold what a place claims, the rule that says so, and where the words stand that it goes by, if any do."""
+
+    claim: Claim
+    rule: Rule
+    cue: tuple[int, int] | None = None
+
+
+def claim_at(text: str, start: int, section: Section, skills: Set[int] = frozenset()) -> Claimed:
     """Return the claim that the place at `start` makes; `skills` are where any skill is named."""
     # a cue may stand a wrapped line above, not farther, and not beyond its reach
     floor = max(section.start, start - 2 * REACH)
     line_start = max(floor, text.rfind("\n", floor, start) + 1)
-    sentence_start = _sentence_start(text, floor, line_start, start)
+    clause = max(_sentence_start(text, floor, line_start, start), start - REACH)
+    denied = _denied(text, start, section, line_start) or _wished(text, start, clause, section, skills)
+    if denied:
+        return denied
+    for weak in _WEAK.finditer(text, clause, start):
+        if not _turns(text, weak, start):
+            return Claimed("listed", "knows_of", weak.span())
+    label = section.kind == "education" and _label_of_skills(text, line_start, start)
+    if label:
+        return Claimed("listed", "list_of_skills", label.span())
+    return Claimed("used" if section.kind in _TELLING else "listed", "section")
+
+
+def _denied(text: str, start: int, section: Section, line_start: int) -> Claimed | None:
+    """Return what a label, or the words right beside a name, say against it."""
     above = max(section.start, start - MAX_BLOCK)
     blank = text.rfind("\n\n", above, start)
     block_start = blank + 2 if blank >= 0 else above
-    labelled = _LABEL.match(text, line_start, start) or (
-        _LABEL.match(text, block_start, start) and not _OTHER_LABEL.match(text, line_start, start)
-    )
-    if labelled or _AFTERWARDS.match(text, start, start + REACH):
-        return "negated"
-    if _RIGHT_BEFORE.search(text, line_start, start) or (
-        section.kind == "skills" and _IN_PROGRESS.match(text, start, start + REACH)
-    ):
-        return "negated"
-    clause = max(sentence_start, start - REACH)
-    learning = (
+    label = _LABEL.match(text, line_start, start)
+    if label is None and not _OTHER_LABEL.match(text, line_start, start):
+        label = _LABEL.match(text, block_start, start)
+    if label:
+        return Claimed("negated", "label", label.span())
+    behind = _AFTERWARDS.match(text, start, start + REACH)
+    if behind:
+        return Claimed("negated", "behind", behind.span())
+    before = _RIGHT_BEFORE.search(text, line_start, start)
+    if before:
+        return Claimed("negated", "before", before.span())
+    progress = _IN_PROGRESS.match(text, start, start + REACH) if section.kind == "skills" else None
+    return Claimed("negated", "in_progress", progress.span()) if progress else None
+
+
+def _wished(text: str, start: int, clause: int, section: Section, skills: Set[int]) -> Claimed | None:
+    """Return what a wish or a lack says that the sentence tells before a name."""
+    patterns = (_NOT_YET,) if section.kind in _TELLING else (_NOT_YET, _TO_USE)
+    cues = [
+        m
+        for pattern in patterns
+        for m in pattern.finditer(text, clause, start + 1)
+        if not _OF_OTHERS.search(text, clause, m.start())
+    ]
+    cues += [
         m
         for m in _BARELY_LEARNING.finditer(text, clause, start + 1)
         if _learns_a_skill(text, m.end(), start, skills)
-    )
-    for cue in (_NOT_YET.search(text, clause, start + 1), *learning):
-        if cue and not _turns(text, cue, start):
-            return "negated"
-    knows_of = any(
-        not _turns(text, weak, start)
-        for weak in _WEAK.finditer(text, max(sentence_start, start - REACH), start)
-    )
-    if knows_of or (section.kind == "education" and _is_in_list_of_skills(text, line_start, start)):
-        return "listed"
-    return "used" if section.kind in _TELLING else "listed"
+    ]
+    holds = next((cue for cue in cues if not _turns(text, cue, start)), None)
+    return Claimed("negated", "wish", holds.span()) if holds else None
 
 
 def _sentence_start(text: str, floor: int, line_start: int, start: int) -> int:
@@ -116,10 +163,10 @@ def _learns_a_skill(text: str, after: int, start: int, skills: Set[int]) -> bool
     )
 
 
-def _is_in_list_of_skills(text: str, line_start: int, start: int) -> bool:
-    """Tell whether the label of a line is that of a list of skills; among jobs it tells what they were done with."""
+def _label_of_skills(text: str, line_start: int, start: int) -> re.Match[str] | None:
+    """Return the label of a line if it is that of a list of skills; among jobs it tells what they were done with."""
     label = _OTHER_LABEL.match(text, line_start, start)
-    return label is not None and heading_kind(label.group().strip(" \t:")) == "skills"
+    return label if label and heading_kind(label.group().strip(" \t:")) == "skills" else None
 
 
 def _turns(text: str, cue: re.Match[str], start: int) -> bool:

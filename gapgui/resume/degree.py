@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from gapgui.reading.dates import find_months, find_ranges
 from gapgui.reading.degrees import (
@@ -28,18 +29,21 @@ if TYPE_CHECKING:
     from gapgui.resume.resume import DegreeHeld
     from gapgui.resume.sections import Section
 
+ToldBy = Literal["words", "dates", "no_dates"]
 Levels = tuple[tuple["DegreeHeld", re.Pattern[str]], ...]
 
 # Where a degree stands, two capitals are one unless they go on into a product's name.
 _ALONE = r"(?=[\s,.)(/:–-]|$)(?![\s/-]+(?:Office|Excel|Word|SQL|Project|Teams|Azure|Windows|Access|PowerPoint|DOS)\b)"
 _PHD = rf"{PHD}|{OTHER_PHD}|\bdoctora\w*"
 _MASTER = rf"{MASTER}|{OTHER_MASTER}|{BARE_MASTER}{_ALONE}|(?<!scrum )\bmaster\b(?!\s+(?:chef|class|data|the|of ceremon))|\bpostgraduate\b"
-_BACHELOR = rf"{BACHELOR}|{OTHER_BACHELOR}|{BARE_BACHELOR}{_ALONE}|\bbachelor"
+_BACHELOR = rf"{BACHELOR}|{OTHER_BACHELOR}|{BARE_BACHELOR}{_ALONE}|\bbachelor|\bhono(?:u)?rs\s+degree\b"
+# British: "Physics (Hons)", "first class honours in Physics"; American honors are no degree.
+_HONOURS = r"\bHons\b|\b(?:first|second|third|upper|lower|joint|single|combined)\b[\w ,()-]{0,20}\bhonours\b(?!\s+(?:student|roll|list|society|program))"
 # Highest first; below a heading of education, and elsewhere.
 _STUDIED: Levels = (
     ("phd", re.compile(f"{_PHD}|{HELD_PHD}", re.IGNORECASE)),
     ("master", re.compile(f"{_MASTER}|{HELD_MASTER}", re.IGNORECASE)),
-    ("bachelor", re.compile(f"{_BACHELOR}|{HELD_BACHELOR}", re.IGNORECASE)),
+    ("bachelor", re.compile(f"{_BACHELOR}|{_HONOURS}|{HELD_BACHELOR}", re.IGNORECASE)),
 )
 _LEVELS: Levels = (
     ("phd", re.compile(_PHD, re.IGNORECASE)),
@@ -71,35 +75,75 @@ LINES_BELOW = 2
 LINES_ABOVE = 3
 
 
-def finished_degree(document: Document, sections: Sequence[Section], now: int) -> DegreeHeld:
-    """Return the highest finished degree; one that ends after `now` (months from year 0) is not finished."""
+@dataclass(frozen=True, slots=True)
+class NamedDegree:
+    """Say where a degree is named, whether it is finished, and what tells so: words, dates, or that no date stands there.
+
+    `cue` holds the words or the dates.
+    """
+
+    level: DegreeHeld
+    start: int
+    end: int
+    finished: bool
+    told_by: ToldBy
+    cue: str = ""
+
+
+def find_degrees(document: Document, sections: Sequence[Section], now: int) -> tuple[NamedDegree, ...]:
+    """Return the degrees that a resume names, the highest first, down to the first that is finished.
+
+    One that ends after `now` (months from year 0) is not finished.
+    """
     text = document.text
     education = [(s.start, s.end) for s in sections if s.kind == "education"]
     levels = _STUDIED if education else _LEVELS
+    found: list[NamedDegree] = []
     for level, pattern in levels:
         for start, end in education or [(0, len(text))]:
             for match in pattern.finditer(text, start, end):
-                if _is_finished(text, match, (start, end), now, levels):
-                    return level
-    return "none"
+                finished, told_by, cue = _finished(text, match, (start, end), now, levels)
+                found.append(NamedDegree(level, *match.span(), finished, told_by, cue))
+                if finished:
+                    return tuple(found)
+    return tuple(found)
 
 
-def _is_finished(text: str, match: re.Match[str], span: tuple[int, int], now: int, levels: Levels) -> bool:
+def highest_finished(degrees: Sequence[NamedDegree]) -> DegreeHeld:
+    """Return the level of the degree that is finished, of those of `find_degrees`."""
+    return next((degree.level for degree in degrees if degree.finished), "none")
+
+
+def _finished(
+    text: str, match: re.Match[str], span: tuple[int, int], now: int, levels: Levels
+) -> tuple[bool, ToldBy, str]:
     """Look at the degree's own lines, and at those above where they say nothing of time."""
     line_start = text.rfind("\n", 0, match.start()) + 1
     above = _above(text, line_start, span[0], levels)
     entry = text[line_start : _end_of_entry(text, match.end(), span[1], above, levels)]
-    if _NEVER.search(entry) or _EXPECTED.search(entry) or _TOWARD.search(text[line_start : match.start()]):
-        return False
+    never = (
+        _NEVER.search(entry) or _EXPECTED.search(entry) or _TOWARD.search(text[line_start : match.start()])
+    )
+    if never:
+        return False, "words", never.group()
     for told in (entry, above):
         dates = list(find_ranges(told, 0, len(told)))
         if dates:
             after = dates[0].after
-            return after is not None and after <= now + 2 and _EXPECTED.search(told) is None
+            expected = _EXPECTED.search(told)
+            if expected:
+                return False, "words", expected.group()
+            written = told[dates[0].start : dates[0].end]
+            return after is not None and after <= now + 2, "dates", written
         months = list(find_months(told, 0, len(told)))
         if months and told is entry:
-            return max(months[:2]) <= now + 1
-    return _UNFINISHED.search(entry) is None and _EXPECTED.search(above) is None
+            return max(months[:2]) <= now + 1, "dates", _year_month(max(months[:2]))
+    unfinished = _UNFINISHED.search(entry) or _EXPECTED.search(above)
+    return (False, "words", unfinished.group()) if unfinished else (True, "no_dates", "")
+
+
+def _year_month(month: int) -> str:
+    return f"{month // 12:04d}-{month % 12 + 1:02d}"
 
 
 def _above(text: str, line_start: int, floor: int, levels: Levels) -> str:

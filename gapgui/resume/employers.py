@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.resume.entries import find_entries, parts_of
-from gapgui.resume.titles import JOB, LEGAL_FORM, PLACE_OR_TERMS
+from gapgui.resume.titles import JOB, LEGAL_FORM, OWNER, PLACE_OR_TERMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +40,18 @@ def find_employers(text: str, sections: Sequence[Section], skills: Sequence[Span
         if section.kind == "experience"
         for entry in find_entries(text, section.body, section.end, skills)
         for employer in employers_of(entry, frozenset(skills))
+    )
+
+
+def find_owners(text: str, sections: Sequence[Section], skills: Sequence[Span]) -> tuple[Span, ...]:
+    """Return who is said in the heads of jobs to own an employer, or what else it was called, in order."""
+    return tuple(
+        owner.span(owner.lastgroup or 0)
+        for section in sections
+        if section.kind == "experience"
+        for entry in find_entries(text, section.body, section.end, skills)
+        for line in entry.head
+        for owner in OWNER.finditer(text, line.start, line.end)
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from gapgui.reading.dates import DateRange, find_ranges, find_seasons, is_date
 from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.signs import BLANK, CELL_BORDER, DASHES, begins_item
-from gapgui.resume.titles import ENDS_A_NAME, JOB, ORGANISATION, TOWN
+from gapgui.resume.titles import ENDS_A_NAME, JOB, ORGANISATION, OWNER, TOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,7 +57,7 @@ LINES_BELOW = 2
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Hold a line with its dates and towns blanked out, so that offsets stay.
+    """Hold a line with its dates, its towns and who owns an employer blanked out, so that offsets stay.
 
     `dates` are those of an entry that it heads, `dated` tells of any; `lists` tells that it is a list of skills, `apart` that a blank line
     stands above.
@@ -127,7 +127,7 @@ def read_lines(text: str, begin: int, stop: int, skills: Sequence[Span]) -> Iter
         if not written.strip():
             continue
         own = ranges[bisect_left(starts, start) : bisect_left(starts, end)]
-        words = _without_dates_and_towns(written, start, own)
+        words = _bare_words(written, start, own)
         if (
             own
             and words[: own[0].start - start].strip()
@@ -179,13 +179,15 @@ def _is_apart(text: str, start: int) -> bool:
     return not text[above : max(0, start - 1)].strip()
 
 
-def _without_dates_and_towns(written: str, start: int, ranges: Sequence[DateRange]) -> str:
+def _bare_words(written: str, start: int, ranges: Sequence[DateRange]) -> str:
     words = written
     for found in ranges:
         words = _blanked(words, found.start - start, min(found.end, start + len(written)) - start)
     for cell in _TABBED.finditer(words):
         if is_date(cell.group().strip(" ,()")):
             words = _blanked(words, *cell.span())
+    for owner in OWNER.finditer(words):
+        words = _blanked(words, *owner.span())
     for town in reversed(list(TOWN.finditer(words))):
         words = _blanked(words, *town.span())
     return words

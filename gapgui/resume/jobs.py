@@ -3,25 +3,41 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from gapgui.resume.employers import MAX_NAME_WORDS, employers_of
 from gapgui.resume.entries import find_entries, parts_of, tells_little
 from gapgui.resume.resume import Job
 from gapgui.resume.titles import JOB, ORGANISATION, PLACE_OR_TERMS
-from gapgui.resume.work import is_work, kind_of_heading
+from gapgui.resume.work import kind_of_entry, kind_of_heading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from gapgui.resume.entries import Entry, Span
     from gapgui.resume.sections import Section
+    from gapgui.resume.work import EntryKind
 
 _ON_ONES_OWN = re.compile(r"\b(?:freelance\w*|self[- ]employed|independent|contractor)\b", re.IGNORECASE)
 
 
-def find_jobs(text: str, sections: Sequence[Section], skills: Sequence[Span], now: int) -> tuple[Job, ...]:
-    """Return the dated entries of work, newest first: those under a heading of work, without any those before all others.
+@dataclass(frozen=True, slots=True)
+class DatedEntry:
+    """Hold what a dated entry is and the jobs it tells of, one for each of its spans; none where it is no work.
+
+    "whole_time" is that at an employer whose positions stand below, each with dates of its own.
+    """
+
+    start: int
+    kind: EntryKind | Literal["whole_time"]
+    jobs: tuple[Job, ...] = ()
+
+
+def read_entries(
+    text: str, sections: Sequence[Section], skills: Sequence[Span], now: int
+) -> tuple[DatedEntry, ...]:
+    """Return the dated entries under a heading of work, without any those before all others, in the order of the text.
 
     Args:
         text: all of the resume.
@@ -30,8 +46,14 @@ def find_jobs(text: str, sections: Sequence[Section], skills: Sequence[Span], no
         now: the month in which the resume was written, from year 0.
 
     """
-    jobs = [job for section in _sections_of_work(sections) for job in _jobs_in(text, section, skills, now)]
-    return tuple(sorted(jobs, key=_newest_first))
+    return tuple(
+        entry for section in _sections_of_work(sections) for entry in _entries_in(text, section, skills, now)
+    )
+
+
+def jobs_of(entries: Iterable[DatedEntry]) -> tuple[Job, ...]:
+    """Return the jobs of entries, newest first."""
+    return tuple(sorted((job for entry in entries for job in entry.jobs), key=_newest_first))
 
 
 def _newest_first(job: Job) -> tuple[float, int, int]:
@@ -44,25 +66,32 @@ def _sections_of_work(sections: Sequence[Section]) -> list[Section]:
     return of_work or [section for section in sections if section.kind is None]
 
 
-def _jobs_in(text: str, section: Section, skills: Sequence[Span], now: int) -> Iterator[Job]:
-    """Yield the jobs of a section; one without an employer right below another is at the same."""
+def _entries_in(text: str, section: Section, skills: Sequence[Span], now: int) -> Iterator[DatedEntry]:
+    """Yield the entries of a section; a job without an employer right below another is at the same."""
     taken = frozenset(skills)
     heading = kind_of_heading(text[section.start : section.body])
     above: Span | None = None
     for entry, after in _with_next(find_entries(text, section.body, section.end, skills)):
-        if not is_work(text, entry, heading):
+        kind = kind_of_entry(text, entry, heading)
+        if kind != "work":
             above = None
+            yield DatedEntry(entry.start, kind)
             continue
         employer = _employer(entry, taken)
         if after and entry.is_bare and _covers(entry, after) and not _employer(after, taken):
             above = employer
+            yield DatedEntry(entry.start, "whole_time")
             continue
         if employer is None and not entry.lines[entry.first].apart and not _on_ones_own(text, entry):
             employer = above
         above = employer
-        for dates in entry.own.dates:
-            present = dates.after is None or dates.after > now + 1
-            yield Job(_title(entry, employer), employer, dates, present, entry.start, entry.end)
+        yield DatedEntry(entry.start, kind, tuple(_jobs(entry, employer, now)))
+
+
+def _jobs(entry: Entry, employer: Span | None, now: int) -> Iterator[Job]:
+    for dates in entry.own.dates:
+        present = dates.after is None or dates.after > now + 1
+        yield Job(_title(entry, employer), employer, dates, present, entry.start, entry.end)
 
 
 def _with_next(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry | None]]:

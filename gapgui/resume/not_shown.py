@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from gapgui.resume.headings import SectionKind
     from gapgui.resume.sections import Section
+
+Span = tuple[int, int]
+Reason = Literal["employer", "owner", "address", "handle", "subject", "company"]
 
 # Characters before a name, in which what it is may stand.
 REACH = 120
@@ -17,6 +22,16 @@ REACH = 120
 _HOST = re.compile(
     r"(?<![\w.@-])(?:[\w-]++\.){2,}(?:com|org|net|io|dev|app|me|edu|info|blog|page|tech|xyz)(?![\w.])"
 )
+# "@rust-lang-fan", but neither "@angular/core" nor the at of "engineer @ Initech"
+_HANDLE = re.compile(r"(?<![\w.@/])@(?=[A-Za-z_])(?:\w++|[.-](?=\w))++(?!/)")
+# "GitHub: docker-jane", and nothing behind it; "GitHub: Docker" may tell what is found there
+_ON_A_SITE = re.compile(
+    r"\b(?:git(?:hub|lab)|bitbucket|linkedin|twitter|kaggle|stack ?overflow|hugging ?face|medium|mastodon|bluesky|telegram|skype|discord|instagram|youtube|leetcode|hackerrank|codeforces|devpost|behance|dribbble)"
+    r"[ ]?:[ ]*(?P<name>[A-Za-z_](?:\w++|[.-](?=\w))*+)(?=[ ]*(?:$|[|,;·•\t\n]))",
+    re.IGNORECASE,
+)
+# Sections that tell who somebody is.
+_HEADS: frozenset[SectionKind | None] = frozenset({None, "contact"})
 # "I lead a team of nine at Figma", but not "good at Python"
 _WORKING_AT = re.compile(
     r"\b(?:lead|leading|led|work(?:s|ed|ing)?|engineers?|developers?|scientists?|analysts?|managers?|architects?|consultants?|team|joined|intern(?:ed|ship)?|years|roles?|jobs?|positions?|employed|contract\w*|currently|previously|formerly|cto|ceo|vp)\b"
@@ -39,23 +54,47 @@ _FOLLOWS = re.compile(r"(?:['’]s)?\s*+(?:[.,;:()\n&]|$|(?:and|in|as|where|for|
 _SUBJECT = re.compile(r"(?:\s+(?:and|&)\s+[A-Z]\w+)?\s+Engineering\b")
 
 
-def shows_nothing(
-    text: str, start: int, end: int, section: Section, addresses: Sequence[tuple[int, int]]
-) -> bool:
-    """Tell whether a place names a skill and shows none; `addresses` are those of `address_places`."""
-    at = bisect_right(addresses, (start, len(text))) - 1
-    if at >= 0 and end <= addresses[at][1]:
-        return True
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Hold where hosts of addresses stand, and what somebody is called on a site; each in order."""
+
+    hosts: tuple[Span, ...]
+    handles: tuple[Span, ...]
+
+
+def find_addresses(text: str, sections: Sequence[Section]) -> Addresses:
+    """Return where addresses and handles stand; a site's label announces a handle where no work or skills are told."""
+    hosts = tuple(match.span() for match in _HOST.finditer(text))
+    handles = [match.span() for match in _HANDLE.finditer(text)]
+    for section in sections:
+        if section.kind in _HEADS:
+            handles += [m.span("name") for m in _ON_A_SITE.finditer(text, section.start, section.end)]
+    return Addresses(hosts, tuple(sorted(handles)))
+
+
+def why_not_shown(text: str, place: Span, section: Section, addresses: Addresses) -> Reason | None:
+    """Return why a place that names a skill shows none; None where it shows it."""
+    start, end = place
+    if _around(place, addresses.hosts):
+        return "address"
+    handle = _around(place, addresses.handles)
+    # @angular may be a package of that name, @Angular is a company
+    if handle and handle != place and (handle != (start - 1, end) or _is_somebody(text, start, section)):
+        return "handle"
     if section.kind == "education" and _SUBJECT.match(text, end):
-        return True
+        return "subject"
     if not text[start].isupper() or not _FOLLOWS.match(text, end):
-        return False
+        return None
     before = text[max(section.start, start - REACH) : start]
-    return _WORKING_AT.search(before) is not None or any(
-        pattern.search(before) for pattern in (_USED_AT, _PEOPLE_OF)
-    )
+    told = any(pattern.search(before) for pattern in (_WORKING_AT, _USED_AT, _PEOPLE_OF))
+    return "company" if told else None
 
 
-def address_places(text: str) -> list[tuple[int, int]]:
-    """Return where the hosts of addresses stand, in order."""
-    return [match.span() for match in _HOST.finditer(text)]
+def _is_somebody(text: str, start: int, section: Section) -> bool:
+    return text[start].isupper() or section.kind in _HEADS
+
+
+def _around(place: Span, spans: Sequence[Span]) -> Span | None:
+    """Return the one of some spans in order that holds a place."""
+    at = bisect_right(spans, place[0], key=lambda span: span[0]) - 1
+    return spans[at] if at >= 0 and place[1] <= spans[at][1] else None

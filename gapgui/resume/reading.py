@@ -2,94 +2,133 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.documents.document import QualityProblem
 from gapgui.matching.matcher import find_mentions
 from gapgui.reading.signs import with_plain_blanks
 from gapgui.resume.claims import claim_at
-from gapgui.resume.degree import finished_degree
-from gapgui.resume.employers import find_employers, names_employer
+from gapgui.resume.degree import find_degrees, highest_finished
+from gapgui.resume.employers import find_employers, find_owners, names_employer
 from gapgui.resume.experience import own_month, read_experience, use_of
-from gapgui.resume.jobs import find_jobs
+from gapgui.resume.jobs import jobs_of, read_entries
 from gapgui.resume.language import resume_language, with_language
-from gapgui.resume.not_shown import address_places, shows_nothing
+from gapgui.resume.not_shown import find_addresses, why_not_shown
 from gapgui.resume.resume import CLAIMS, Resume, ShownMention, ShownSkill
 from gapgui.resume.sections import read_sections, section_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from gapgui.documents.document import Document
     from gapgui.matching.index import Index
     from gapgui.matching.mention import Mention
+    from gapgui.resume.claims import Claimed
+    from gapgui.resume.degree import NamedDegree
+    from gapgui.resume.jobs import DatedEntry
+    from gapgui.resume.not_shown import Reason
     from gapgui.resume.sections import Section
 
 MAX_CHARACTERS = 120_000
 """Thirty full pages; a long academic one has half of that."""
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Hold a place that names a skill, its section, and what it claims; `unshown` tells why it shows none."""
+
+    mention: Mention
+    section: Section
+    claimed: Claimed | None = None
+    unshown: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CloseReading:
+    """Hold what every place of a resume says before it is summed up."""
+
+    document: Document
+    sections: tuple[Section, ...]
+    entries: tuple[DatedEntry, ...]
+    said: tuple[Said, ...]
+    degrees: tuple[NamedDegree, ...]
+    now: int
+
+
 def read_resume(document: Document, index: Index) -> Resume:
     """Return what a resume shows; of a text longer than any resume, what its first 120,000 characters do."""
+    resume = sum_up(read_closely(document, index), index)
+    skills = resume.skills
+    if resume.document is not document:
+        skills = tuple(_as_written(skill, document.text) for skill in skills)
     if len(document.text) > MAX_CHARACTERS:
-        resume = _read(replace(document, text=document.text[:MAX_CHARACTERS]), index)
         document = _with_skipped_text(document)
-    else:
-        resume = _read(document, index)
     language = resume_language(document.text)
-    return replace(resume, document=with_language(document, language), language=language)
+    return replace(resume, document=with_language(document, language), skills=skills, language=language)
 
 
-def _read(document: Document, index: Index) -> Resume:
-    """Return what a resume shows, whatever its language."""
-    text = with_plain_blanks(document.text)
-    if text != document.text:
-        resume = _read(replace(document, text=text), index)
-        skills = tuple(_as_written(skill, document.text) for skill in resume.skills)
-        return replace(resume, document=document, skills=skills)
+def read_closely(document: Document, index: Index) -> CloseReading:
+    """Return what each place of a resume's first 120,000 characters says, whatever its language; offsets are the document's."""
+    text = with_plain_blanks(document.text[:MAX_CHARACTERS])
+    document = document if text == document.text else replace(document, text=text)
     sections = read_sections(document)
-    mentions = find_mentions(document.text, index, in_resume=True)
+    mentions = find_mentions(text, index, in_resume=True)
     places = [(m.start, m.end) for m in mentions]
-    shown = _shown_mentions(document.text, sections, mentions)
     now = own_month(document)
-    jobs = find_jobs(document.text, sections, places, now)
+    return CloseReading(
+        document=document,
+        sections=sections,
+        entries=read_entries(text, sections, places, now),
+        said=tuple(_said(text, sections, mentions)),
+        degrees=find_degrees(document, sections, now),
+        now=now,
+    )
+
+
+def sum_up(close: CloseReading, index: Index) -> Resume:
+    """Return what a resume shows in all."""
+    shown: dict[str, list[ShownMention]] = {}
+    for said in close.said:
+        if said.claimed:
+            shown.setdefault(said.mention.skill, []).append(ShownMention(said.mention, said.claimed.claim))
+    jobs = jobs_of(close.entries)
     skills = tuple(
         ShownSkill(
             index.taxonomy.skills[skill],
             min((m.claim for m in own), key=CLAIMS.index),
             tuple(own),
-            use_of(own, jobs, now),
+            use_of(own, jobs, close.now),
         )
         for skill, own in shown.items()
     )
     return Resume(
-        document=document,
+        document=close.document,
         skills=skills,
-        experience=read_experience(document, jobs),
-        degree=finished_degree(document, sections, now),
+        experience=read_experience(close.document, jobs),
+        degree=highest_finished(close.degrees),
         jobs=jobs,
     )
 
 
-def _shown_mentions(
-    text: str, sections: tuple[Section, ...], mentions: Sequence[Mention]
-) -> dict[str, list[ShownMention]]:
-    """Return by skill the places that show one, and what they claim."""
-    shown: dict[str, list[ShownMention]] = {}
+def _said(text: str, sections: tuple[Section, ...], mentions: Sequence[Mention]) -> Iterator[Said]:
+    """Yield for each place that names a skill what it claims, or why it shows none."""
     places = [(m.start, m.end) for m in mentions]
     employers = find_employers(text, sections, places)
-    addresses = address_places(text)
+    owners = frozenset(find_owners(text, sections, places))
+    addresses = find_addresses(text, sections)
     starts = frozenset(start for start, _ in places)
-    for mention in mentions:
+    for mention, place in zip(mentions, places, strict=True):
         section = section_at(sections, mention.start)
-        if names_employer(text, mention.start, mention.end, employers):
-            continue
-        if shows_nothing(text, mention.start, mention.end, section, addresses):
-            continue
-        claim = claim_at(text, mention.start, section, starts)
-        shown.setdefault(mention.skill, []).append(ShownMention(mention, claim))
-    return shown
+        unshown: Reason | None
+        if names_employer(text, *place, employers):
+            unshown = "employer"
+        elif place in owners:
+            unshown = "owner"
+        else:
+            unshown = why_not_shown(text, place, section, addresses)
+        claimed = None if unshown else claim_at(text, mention.start, section, starts)
+        yield Said(mention, section, claimed, unshown)
 
 
 def _as_written(skill: ShownSkill, text: str) -> ShownSkill:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from gapgui.reading.signs import begins_item
 from gapgui.resume.entries import find_entries
 from gapgui.resume.headings import heading_kind
-from gapgui.resume.work import is_work, names_job
+from gapgui.resume.work import kind_of_entry, names_job
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -151,7 +151,8 @@ def _jobs_in(text: str, start: int, end: int) -> list[Entry]:
     return [
         entry
         for entry in find_entries(text, start, end, ())
-        if is_work(text, entry, "none") and names_job(text[entry.start : entry.lines[entry.last].end])
+        if kind_of_entry(text, entry, "none") == "work"
+        and names_job(text[entry.start : entry.lines[entry.last].end])
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gapgui.reading.signs import SPACE
+from gapgui.reading.signs import DASHES, SPACE
 
 JOB = re.compile(
     r"\b(?:engineer\w*|developer|scientist|manager|management|analyst|consultant|architect|researcher|research assistant|assistant|associate|designer|student|specialist|lead|leader|head|director|intern(?:ship)?|trainee|fellow|officer|administrator|professor|lecturer|programmer|expert|founder|co-founder|cto|ceo|cfo|coo|vp|president|owner|freelance\w*|contractor|tutor|teacher|instructor|volunteer|participant|devops|sre|backend|frontend|full[- ]?stack|software|data science|machine learning"
@@ -42,3 +42,16 @@ TOWN = re.compile(
 
 LEGAL_FORM = re.compile(r"[\s,]*(?:Inc|Ltd|Co|Corp|LLC|Llc|GmbH|AG|SE|plc|PLC|e\.V)?\.?")
 ENDS_A_NAME = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Llc|LLC|e\.V)\.$")
+
+_NAME = r"(?-i:[A-Z0-9])[\w.&'’-]*+(?:[ ](?:(?-i:[A-Z0-9])[\w.&'’-]*+|&|of|and|the)){0,4}"
+OWNER = re.compile(
+    rf"""(?:[(\[,;:|\t{DASHES}]|[ ]{{2}})[ ]*+(?:
+      (?:(?:now|later|then|since|recently|it[ ]was|which[ ]was)[ ]+)?(?:acquired|bought|purchased|taken[ ]over|owned)[ ]+by[ ]+(?:the[ ]+)?(?P<by>{_NAME})
+      |(?:(?:now|since|later)[ ]+)?(?:an?[ ]+)?(?:part|subsidiary|division|unit|brand)[ ]+of[ ]+(?:the[ ]+)?(?P<of>{_NAME})
+      |(?:merged[ ]+(?:with|into)|spin-?off[ ]+(?:of|from)|spun[ ]+(?:out|off)[ ]+(?:of|from))[ ]+(?P<with>{_NAME})
+      |(?:now|formerly|previously|later|f/?k/?a|n/?k/?a|ex)(?:[ ]+(?:known[ ]+as|called|named))?[ :]+(?P<name>{_NAME})
+      |an?[ ]+(?P<a>{_NAME})[ ]+(?:company|business|subsidiary|brand|group[ ]company)
+    )(?:[ ]+(?:in|on)[ ]+(?:[A-Z][a-z]{{2,8}}[ ]+)?\d{{4}}|,?[ ]+\d{{4}})?[ ]*(?:[)\]]|(?=[,;:|\t\n{DASHES}])|$|(?=[ ]{{2}}))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What a head says behind an employer's name of who owns it, or what else it was called: "(acquired by Globex in 2020)"."""

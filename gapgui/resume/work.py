@@ -11,6 +11,7 @@ from gapgui.resume.titles import JOB, SCHOOL, STUDENT
 if TYPE_CHECKING:
     from gapgui.resume.entries import Entry
 
+EntryKind = Literal["work", "study", "unpaid", "time_off", "course", "other"]
 Heading = Literal["work", "teaching", "unpaid", "none"]
 
 # Done for its own sake; "Leadership and Work Experience" tells of work.
@@ -45,21 +46,25 @@ def kind_of_heading(words: str) -> Heading:
     return "teaching" if _TEACHING.search(words) else "work"
 
 
-def is_work(text: str, entry: Entry, heading: Heading) -> bool:
-    """Tell whether an entry is work: no study, no time off, and nothing unpaid.
+def kind_of_entry(text: str, entry: Entry, heading: Heading) -> EntryKind:
+    """Return what an entry is: work, study, time off, unpaid, a course, or another thing that bears dates.
 
     Under a heading of teaching, what names no job is a course; under none, what names no job at a school is study.
     """
     head = text[entry.start : entry.lines[entry.last].end]
-    if heading == "unpaid" or _DEGREE.search(head) or _VOLUNTEER.search(head):
-        return False
+    if heading == "unpaid" or _VOLUNTEER.search(head):
+        return "unpaid"
+    if _DEGREE.search(head):
+        return "study"
     if _TIME_OFF.search(head):
-        return False
+        return "time_off"
     if heading == "none" and _OTHER_THINGS.search(head):
-        return False
+        return "other"
     if names_job(head):
-        return True
-    return heading != "teaching" and not (heading == "none" and SCHOOL.search(head))
+        return "work"
+    if heading == "teaching":
+        return "course"
+    return "study" if heading == "none" and SCHOOL.search(head) else "work"
 
 
 def names_job(head: str) -> bool:

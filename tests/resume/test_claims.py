@@ -157,3 +157,37 @@ def test_a_list_among_studies_is_a_list() -> None:
         "Education and Skills\nBSc, 2018\nProgramming languages: Python\nSkills: Docker\nCoursework: Kafka\n"
     )
     assert claims(text) == {"python": "listed", "docker": "listed", "kafka": "used"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Looking to work with Kafka",
+        "Hoping to move to Kafka",
+        "I would love to use Kafka",
+        "Eager to become proficient in Kafka",
+        "Planning to build more with Kafka",
+        "Never used Docker, but fluent in SQL; want to learn Kafka",
+    ],
+)
+def test_what_one_wishes_to_use_is_not_claimed(text: str) -> None:
+    assert claims(f"Summary\n{text}.\n")["kafka"] == "negated"
+
+
+def test_a_name_that_is_a_word_is_wished_for_like_another() -> None:
+    text = "Summary\nPython developer, looking to work with Go and Rust.\n"
+    assert claims(text) == {"python": "listed", "go": "negated", "rust": "negated"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Summary\nI love to work with Kafka", "listed"),
+        ("Summary\nLooking to use my Kafka skills", "listed"),
+        ("Summary\nSeeking a role where I can use Kafka", "listed"),
+        ("Experience\n- Taught teams that were eager to learn Kafka", "used"),
+        ("Experience\n- Planned to move to Kafka, and did", "used"),
+    ],
+)
+def test_what_only_looks_like_a_wish_to_use_takes_nothing_away(text: str, claim: str) -> None:
+    assert claims(f"{text}\n")["kafka"] == claim

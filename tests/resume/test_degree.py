@@ -127,3 +127,27 @@ def test_a_finished_degree_stays_one(lines: str) -> None:
 @pytest.mark.parametrize("line", ["Ran BFA and MSE as measures", "MIS reports", "AB tests"])
 def test_short_forms_count_below_a_heading_of_education_only(line: str) -> None:
     assert degree(f"Experience\nEngineer, Acme, 2014 - 2016\n- {line}\n") == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Summary\nHonours degree in Physics, ten years of Python",
+        "Summary\nBSc (Hons) Physics",
+        "Education\nHonours degree in Physics, Leeds, 2012",
+        "Education\nB.Sc. (Hons.) in Physics, Leeds, 2012 - 2015",
+        "Education\nPhysics (Hons), Leeds, 2012 - 2015",
+        "Education\nFirst class honours in Physics, Leeds, 2012 - 2015",
+        "Education\nBA Hons, Leeds, 2012 - 2015",
+    ],
+)
+def test_honours_are_of_a_bachelors_degree(text: str) -> None:
+    assert degree(f"Jane Roe\n\n{text}\n") == "bachelor"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Honors Diploma, Leeds High School", "Honour roll, Leeds High School", "Second place, Honours list"],
+)
+def test_honours_of_a_school_are_no_degree(line: str) -> None:
+    assert degree(f"Education\n{line}, 2010 - 2012\n") == "none"

@@ -50,6 +50,16 @@ def months(text: str, skill: str) -> int | None:
         "Engineer, Norfold. Jan 2018 - Dec 2020. Led nine people and moved all of the data to a warehouse.",
         "Engineer, Norfold\nbetween January 2018 and December 2020",
         "Engineer, Norfold\nJan 2018 / Dec 2020",
+        "Engineer, Norfold\nStart: Jan 2018 End: Dec 2020",
+        "Engineer, Norfold\nStart Date: 01/2018, End Date: 12/2020",
+        "Engineer, Norfold | Start: Jan 2018 | End: Dec 2020",
+        "Engineer, Norfold\nStarted: Jan 2018\nEnded: Dec 2020",
+        "Engineer, Norfold\nFrom: January 2018 To: December 2020",
+        "Engineer, Norfold (acquired by Globex)\nJan 2018 - Dec 2020",
+        "Engineer\nNorfold (acquired by Globex in 2020)\nJan 2018 - Dec 2020",
+        "Engineer, Norfold, now part of Globex, Jan 2018 - Dec 2020",
+        "Norfold (formerly Globex) | Engineer | Jan 2018 - Dec 2020",
+        "Engineer - Norfold (a Globex company), Jan 2018 - Dec 2020",
     ],
 )
 def test_a_job_is_known_wherever_its_dates_stand(head: str) -> None:
@@ -157,3 +167,11 @@ def test_who_takes_care_of_leave_works() -> None:
 def test_a_graduate_engineer_has_not_just_graduated() -> None:
     assert len(jobs("Experience\nGraduate Engineer, Norfold, Sep 2016 - Aug 2018\n")) == 1
     assert jobs("Experience\nAlder College, graduated 2016 - 2018\n") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Start: 2016, kept going", "- Start: Jan 2019 of the new team", "To: Jan 2019"]
+)
+def test_half_a_labelled_range_dates_no_job(line: str) -> None:
+    text = f"Experience\nEngineer, Norfold, Jan 2018 - Dec 2020\n{line}\n- Ran Kafka\n"
+    assert jobs(text) == [("Engineer", "Norfold", "2018-01", "2020-12")]

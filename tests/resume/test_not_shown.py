@@ -38,3 +38,44 @@ def test_a_host_and_a_company_show_no_skill(text: str) -> None:
 def test_what_was_worked_with_is_shown(line: str) -> None:
     text = f"Experience\nEngineer, Norfold, 2018 - 2020\n- {line}\n"
     assert claims(text)["docker"] == "used"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GitHub: @rust-lang-fan",
+        "Mastodon: @docker_jane | Leeds",
+        "Twitter: kafka.jane",
+        "LinkedIn: docker-jane, Leeds",
+        "Find me: @Docker",
+        "Experience\nEngineer, Norfold, 2018 - 2020\n- Kept the shop @Docker",
+    ],
+)
+def test_a_handle_shows_no_skill(text: str) -> None:
+    assert claims(f"Jane Roe\n{text}\n") == {}
+
+
+@pytest.mark.parametrize("line", ["Docker@24", "Docker @ expert", "GitHub: Docker, Kafka", "@docker, @kafka"])
+def test_what_only_looks_like_a_handle_is_shown(line: str) -> None:
+    assert "docker" in claims(f"Jane Roe\n\nSkills\n{line}\n")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Engineer, Norfold (acquired by Docker)",
+        "Engineer, Norfold (acquired by Docker in 2020)",
+        "Engineer | Norfold, now part of Docker",
+        "Engineer, Norfold (formerly Docker)",
+        "Engineer, Norfold (a Docker company)",
+    ],
+)
+def test_who_owns_an_employer_is_no_skill(head: str) -> None:
+    assert claims(f"Experience\n{head}, 2018 - 2020\n- Ran Kafka\n") == {"kafka": "used"}
+
+
+def test_what_a_bullet_tells_of_is_shown_whoever_owns_whom() -> None:
+    text = (
+        "Experience\nEngineer, Norfold, 2018 - 2020\n- Services (formerly Docker, now part of Kubernetes)\n"
+    )
+    assert claims(text) == {"docker": "used", "kubernetes": "used"}
