@@ -42,7 +42,7 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
     ),
     (
         "certificates",
-        r"(?:(?:professional|technical|licenses?)[ ,&/]*(?:and )?)*(?:certificat(?:es?|ions?)(?: .*)?|licen[sc]es?(?: (?:&|and) .*)?|zertifikate|awards?(?: .*)?|honou?rs?(?: .*)?|achievements?(?: .*)?|accomplishments|scholarships?|recognition|fellowships?(?: .*)?)",
+        r"(?:(?:professional|technical|licenses?)[ ,&/]*(?:and )?)*(?:certificat(?:es?|ions?)(?: .*)?|licen[sc]es?(?: (?:&|and) .*)?|zertifikate|awards?(?: .*)?|honou?rs?(?: (?!(?:degree|diploma|thesis|in|students?|program\w*|bachelor\w*|master\w*|college|school|graduate|project|roll)\b).*)?|achievements?(?: .*)?|accomplishments|scholarships?|recognition|fellowships?(?: .*)?)",
     ),
     (
         "summary",
