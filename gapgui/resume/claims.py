@@ -60,7 +60,7 @@ _LABEL = re.compile(
 _OTHER_LABEL = re.compile(r"\W*+[^\W\d][\w &/]{1,30}:\s")
 # "Kubernetes (learning)", "Rust – still learning"
 _AFTERWARDS = re.compile(
-    rf"[^\n,;:()]{{1,40}}?(?<!\s)(?:\s*+\(|\s++[{DASHES}]\s++)(?:(?:currently|still|now)\s+)?(?:learning|to\s+learn|no\s+experience|not\s+yet|want\s+to\s+learn)\b(?!\s+(?:model|algorithm|system|rate))",
+    rf"[^\n,;:()]{{1,40}}?(?<!\s)(?:{BLANK}*+\(|{BLANK}++[{DASHES}]{BLANK}++)(?:(?:currently|still|now)\s+)?(?:learning|to\s+learn|no\s+experience|not\s+yet|want\s+to\s+learn)\b(?!\s+(?:model|algorithm|system|rate))",
     re.IGNORECASE,
 )
 # "No Kubernetes yet", "lacking Kubernetes experience"

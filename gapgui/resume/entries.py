@@ -44,6 +44,8 @@ _GOES_ON = re.compile(
     r"(?:[&/(]|\b(?:and|or|with|in|of|the|to|for|from|by|using|on|between|during|at))\s*$", re.IGNORECASE
 )
 _SENTENCE_ENDS = re.compile(r"[)\]]?[.:;]\s+(?=[A-Z])")
+# Behind a word, not behind "Dr." or "St."
+_FULL_STOP = re.compile(r"(?<=[a-z]{3})\.\s+(?=[A-Z])")
 _YEAR = re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")
 _LINE = re.compile(r"[^\n]+")
 # Characters and words of a head, its dates not counted; more tell of the work.
@@ -134,6 +136,8 @@ def read_lines(text: str, begin: int, stop: int, skills: Sequence[Span]) -> Iter
             and _SENTENCE_ENDS.match(written, own[-1].end - start)
         ):
             words = words[: own[-1].end - start]  # the work is told in the same line
+        elif own and not words[: own[0].start - start].strip(_AROUND):
+            words = _first_sentence(words)
         inside = skills[bisect_left(skills, (start,)) : bisect_right(skills, (end,))]
         lists = _lists(words, start, inside)
         apart = _is_apart(text, start)
@@ -142,6 +146,13 @@ def read_lines(text: str, begin: int, stop: int, skills: Sequence[Span]) -> Iter
         dates = tuple(own) if begins and _heads(written, words, start, own, lists=lists) else ()
         yield Line(start, end, words, dates, dated, begins and _may_head(written, words), lists, apart)
         goes_on = _GOES_ON.search(written) is not None and not own
+
+
+def _first_sentence(words: str) -> str:
+    """Return what stands before the first full stop of a line that begins with dates: the work is told behind it."""
+    stops = (m.start() for m in _FULL_STOP.finditer(words))
+    ends = (at for at in stops if not ENDS_A_NAME.search(words, max(0, at - 5), at + 1))
+    return words[: next(ends, len(words))]
 
 
 def _ranges(text: str, start: int, end: int) -> list[DateRange]:

@@ -191,3 +191,8 @@ def test_a_name_that_is_a_word_is_wished_for_like_another() -> None:
 )
 def test_what_only_looks_like_a_wish_to_use_takes_nothing_away(text: str, claim: str) -> None:
     assert claims(f"{text}\n")["kafka"] == claim
+
+
+def test_the_bullet_below_a_name_takes_nothing_back() -> None:
+    text = "Experience\n- Wrote Python\n- Not yet familiar with Kafka\n"
+    assert claims(text) == {"python": "used", "kafka": "negated"}

@@ -175,3 +175,8 @@ def test_a_graduate_engineer_has_not_just_graduated() -> None:
 def test_half_a_labelled_range_dates_no_job(line: str) -> None:
     text = f"Experience\nEngineer, Norfold, Jan 2018 - Dec 2020\n{line}\n- Ran Kafka\n"
     assert jobs(text) == [("Engineer", "Norfold", "2018-01", "2020-12")]
+
+
+def test_behind_dates_and_a_head_the_work_may_be_told_in_the_same_line() -> None:
+    text = "Experience\n2018 - 2020 Norfold, Inc. Leeds, developer. Java, Kafka and Docker for the shop.\n"
+    assert jobs(text) == [("developer", "Norfold", "2018", "2020")]
