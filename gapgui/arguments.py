@@ -61,9 +61,6 @@ def _add_reading(commands: _Commands, common: argparse.ArgumentParser) -> None:
         command = commands.add_parser(name, parents=[common], help=what, description=f"Print {what}.")
         command.add_argument("files", nargs="+", metavar="FILE", help='a file; "-" is standard input')
         command.add_argument("--format", choices=("text", "json"), default="text")
-        if name == "posting":
-            command.add_argument(
-                "--explain", action="store_true", help="tell why each sentence is read as it is"
-            )
+        command.add_argument("--explain", action="store_true", help="tell why each line is read as it is")
         if name == "resume":
             _add_ocr(command)

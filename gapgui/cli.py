@@ -19,11 +19,12 @@ from gapgui.matching.index_cache import load_index
 from gapgui.paths import resource, taxonomy_in_use, user_cache_dir
 from gapgui.posting.reading import read_closely, read_posting
 from gapgui.report.explaining.posting import explained_posting
+from gapgui.report.explaining.resume import explained_resume
 from gapgui.report.export import export_report
 from gapgui.report.json_lines import json_line
 from gapgui.report.plain import plain_error, plain_posting, plain_resume
 from gapgui.report.text import posting_text, resume_text
-from gapgui.resume.reading import read_resume
+from gapgui.resume.reading import read_resume, read_resume_closely
 from gapgui.taxonomy.loading import check_taxonomy
 from gapgui.whole_file import write_file
 
@@ -86,6 +87,8 @@ def _read_one(file: str, worker: DocumentWorker, index: Index, options: argparse
     if options.command == "posting":
         posting = read_posting(document, index)
         return json_line(plain_posting(posting)) if options.format == "json" else posting_text(posting)
+    if options.explain:
+        return explained_resume(read_resume_closely(document, index), index)
     resume = read_resume(document, index)
     return json_line(plain_resume(resume)) if options.format == "json" else resume_text(resume)
 

@@ -75,6 +75,18 @@ def test_json_has_one_line_a_file_in_order_and_errors_on_their_line(
     assert err == ""
 
 
+@pytest.mark.parametrize("command", ["posting", "resume"])
+def test_why_a_document_is_read_as_it_is_can_be_told(
+    command: str, posting: Path, resume: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = {"posting": posting, "resume": resume}[command]
+    assert called(command, "--explain", file) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert "Python (“Python”)" in out
+    assert "by its heading" in out
+
+
 def test_the_json_of_a_posting_has_its_fixed_shape(posting: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert called("posting", posting, "--format", "json") == 0
     (line,) = json_lines(capsys.readouterr().out)

@@ -61,8 +61,8 @@ def plain_resume(resume: Resume) -> Plain:
         "total_years_on_page": None if resume.total_years is None else resume.experience.least,
         "degree": resume.degree,
         "jobs": [_job(document, job) for job in resume.jobs],
-        "skills": [_shown(document, skill) for skill in resume.skills if not is_by_title(skill)],
-        "by_title": [_shown(document, skill) for skill in resume.skills if is_by_title(skill)],
+        "skills": [_shown(document, skill) for skill in resume.skills if not skill.is_by_title],
+        "by_title": [_shown(document, skill) for skill in resume.skills if skill.is_by_title],
     }
 
 
@@ -152,11 +152,6 @@ def _asked(asked: AskedSkill) -> Plain:
             for m in asked.mentions
         ],
     }
-
-
-def is_by_title(shown: ShownSkill) -> bool:
-    """Tell whether only the titles of jobs show a skill: a data scientist's data science, which the text doesn't name."""
-    return all(m.mention.name in shown.skill.titles for m in shown.mentions)
 
 
 def _shown(document: Document, shown: ShownSkill) -> Plain:

@@ -58,7 +58,7 @@ class CloseReading:
 
 def read_resume(document: Document, index: Index) -> Resume:
     """Return what a resume shows; of a text longer than any resume, what its first 120,000 characters do."""
-    resume = sum_up(read_closely(document, index), index)
+    resume = sum_up(read_resume_closely(document, index), index)
     skills = resume.skills
     if resume.document is not document:
         skills = tuple(_as_written(skill, document.text) for skill in skills)
@@ -68,7 +68,7 @@ def read_resume(document: Document, index: Index) -> Resume:
     return replace(resume, document=with_language(document, language), skills=skills, language=language)
 
 
-def read_closely(document: Document, index: Index) -> CloseReading:
+def read_resume_closely(document: Document, index: Index) -> CloseReading:
     """Return what each place of a resume's first 120,000 characters says, whatever its language; offsets are the document's."""
     text = with_plain_blanks(document.text[:MAX_CHARACTERS])
     document = document if text == document.text else replace(document, text=text)

@@ -57,6 +57,11 @@ class Use:
 NO_USE = Use()
 
 
+def is_title(mention: Mention, skill: Skill) -> bool:
+    """Tell whether a mention is a job's title, which shows its field and doesn't name it: a data scientist's data science."""
+    return mention.name in skill.titles
+
+
 @dataclass(frozen=True, slots=True)
 class ShownSkill:
     """Sum up all that a resume says of one skill; the strongest claim of its mentions."""
@@ -65,6 +70,11 @@ class ShownSkill:
     claim: Claim
     mentions: tuple[ShownMention, ...]
     use: Use = NO_USE
+
+    @property
+    def is_by_title(self) -> bool:
+        """Tell whether only the titles of jobs show the skill."""
+        return all(is_title(m.mention, self.skill) for m in self.mentions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -484,28 +484,112 @@
 <context>
     <name>Explained</name>
     <message>
+        <source>1 month, from {jobs}</source>
+        <translation>1 Monat, aus {jobs}</translation>
+    </message>
+    <message>
+        <source>a company's name</source>
+        <translation>der Name einer Firma</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>eine Vermutung</translation>
+    </message>
+    <message>
+        <source>a job: {job}</source>
+        <translation>eine Stelle: {job}</translation>
+    </message>
+    <message>
+        <source>a list of skills within studies</source>
+        <translation>eine Liste von Kenntnissen in der Ausbildung</translation>
+    </message>
+    <message>
         <source>a list: {items}</source>
         <translation>eine Liste: {items}</translation>
+    </message>
+    <message>
+        <source>a wish or a lack</source>
+        <translation>ein Wunsch oder ein Mangel</translation>
     </message>
     <message>
         <source>as before</source>
         <translation>wie zuvor</translation>
     </message>
     <message>
+        <source>below no heading</source>
+        <translation>unter keiner Überschrift</translation>
+    </message>
+    <message>
+        <source>by a job's title</source>
+        <translation>durch die Bezeichnung einer Stelle</translation>
+    </message>
+    <message>
+        <source>by its dates, {dates}</source>
+        <translation>den Daten nach, {dates}</translation>
+    </message>
+    <message>
         <source>by its heading, “{heading}”</source>
         <translation>der Überschrift nach, „{heading}“</translation>
+    </message>
+    <message>
+        <source>by the jobs in it</source>
+        <translation>den Stellen darin nach</translation>
     </message>
     <message>
         <source>by what its bullets say</source>
         <translation>den Punkten darunter nach</translation>
     </message>
     <message>
+        <source>certificates and awards</source>
+        <translation>Zertifikate und Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
         <source>degree: {level}</source>
         <translation>Abschluss: {level}</translation>
     </message>
     <message>
+        <source>degree: {level}, finished: {why}</source>
+        <translation>Abschluss: {level}, abgeschlossen: {why}</translation>
+    </message>
+    <message>
+        <source>degree: {level}, not finished: {why}</source>
+        <translation>Abschluss: {level}, nicht abgeschlossen: {why}</translation>
+    </message>
+    <message>
         <source>degree: {level}, or experience</source>
         <translation>Abschluss: {level} oder Erfahrung</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>for “{words}”</source>
+        <translation>wegen „{words}“</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>in no dated job</source>
+        <translation>in keiner datierten Stelle</translation>
+    </message>
+    <message>
+        <source>it is in progress</source>
+        <translation>noch im Gange</translation>
+    </message>
+    <message>
+        <source>its section tells of nothing done</source>
+        <translation>der Abschnitt erzählt von nichts Getanem</translation>
+    </message>
+    <message>
+        <source>its section tells of what was done</source>
+        <translation>der Abschnitt erzählt, was getan wurde</translation>
     </message>
     <message>
         <source>left out with its section, {reason}</source>
@@ -516,20 +600,132 @@
         <translation>ausgelassen, {reason}: {cue}</translation>
     </message>
     <message>
+        <source>no employer</source>
+        <translation>kein Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>no job: a course</source>
+        <translation>keine Stelle: ein Kurs</translation>
+    </message>
+    <message>
+        <source>no job: another thing that bears dates</source>
+        <translation>keine Stelle: etwas anderes mit Daten</translation>
+    </message>
+    <message>
+        <source>no job: study</source>
+        <translation>keine Stelle: Studium</translation>
+    </message>
+    <message>
+        <source>no job: the whole time at an employer, its positions stand below</source>
+        <translation>keine Stelle: die ganze Zeit bei einem Arbeitgeber, die Stellen stehen darunter</translation>
+    </message>
+    <message>
+        <source>no job: time off</source>
+        <translation>keine Stelle: Auszeit</translation>
+    </message>
+    <message>
+        <source>no job: unpaid</source>
+        <translation>keine Stelle: unbezahlt</translation>
+    </message>
+    <message>
+        <source>no section</source>
+        <translation>kein Abschnitt</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>keine Bezeichnung</translation>
+    </message>
+    <message>
+        <source>nothing says otherwise</source>
+        <translation>nichts spricht dagegen</translation>
+    </message>
+    <message>
         <source>one of alternatives ({number})</source>
         <translation>eine von Alternativen ({number})</translation>
+    </message>
+    <message>
+        <source>only by a job's title</source>
+        <translation>nur durch die Bezeichnung einer Stelle</translation>
+    </message>
+    <message>
+        <source>only known of</source>
+        <translation>nur bekannt</translation>
+    </message>
+    <message>
+        <source>other things</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>part of an address</source>
+        <translation>Teil einer Adresse</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>shows nothing</source>
+        <translation>zeigt nichts</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Kenntnisse</translation>
     </message>
     <message>
         <source>speaks for {kind}: {weight}</source>
         <translation>spricht für {kind}: {weight}</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
         <source>the employer speaks of itself: {cue}</source>
         <translation>der Arbeitgeber spricht von sich: {cue}</translation>
     </message>
     <message>
+        <source>the employer's name</source>
+        <translation>der Name des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>the label over its list</source>
+        <translation>die Bezeichnung über der Liste</translation>
+    </message>
+    <message>
         <source>the sentence asks: {strength}, for {cue}</source>
         <translation>der Satz verlangt: {strength}, wegen {cue}</translation>
+    </message>
+    <message>
+        <source>the subject of a degree</source>
+        <translation>das Fach eines Abschlusses</translation>
+    </message>
+    <message>
+        <source>the word before it</source>
+        <translation>das Wort davor</translation>
+    </message>
+    <message>
+        <source>what follows it</source>
+        <translation>was darauf folgt</translation>
+    </message>
+    <message>
+        <source>what somebody is called on a site</source>
+        <translation>wie jemand auf einer Seite heißt</translation>
+    </message>
+    <message>
+        <source>who owns the employer</source>
+        <translation>wem der Arbeitgeber gehört</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>years: {years} in all, for “{reached}”</source>
@@ -544,12 +740,20 @@
         <translation>{cue} macht daraus {strength}: „{reached}“</translation>
     </message>
     <message>
+        <source>{months} months, from {jobs}</source>
+        <translation>{months} Monate, aus {jobs}</translation>
+    </message>
+    <message>
         <source>{skill}: asks for nothing, {reason}</source>
         <translation>{skill}: nichts verlangt, {reason}</translation>
     </message>
     <message>
         <source>{years} years</source>
         <translation>{years} Jahre</translation>
+    </message>
+    <message>
+        <source>“{title}” at “{employer}”, {begins} to {ends}</source>
+        <translation>„{title}“ bei „{employer}“, {begins} bis {ends}</translation>
     </message>
     <message>
         <source>“{words}” ({subject})</source>

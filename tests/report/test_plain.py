@@ -3,9 +3,17 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
+from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.errors import GapError
+from gapgui.gaps import find_gaps
+from gapgui.posting.reading import read_posting
 from gapgui.report.json_lines import json_line
 from gapgui.report.plain import plain_error, plain_posting, plain_report, plain_resume
+from gapgui.resume.reading import read_resume
+from tests.goldens.opening import shipped_index
+from tests.resume.showing import document_of
 
 if TYPE_CHECKING:
     from gapgui.gaps import GapReport
@@ -42,6 +50,35 @@ def test_places_in_a_resume_are_boxes_on_pages(pdf_report: GapReport) -> None:
         assert 0 <= x0 < x1 <= 596
         assert 0 <= top < bottom <= 843
         assert plain["text"][mention["start"] : mention["end"]] == mention["text"]
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Wrote Python", False),
+        ("Wrote Python, taught data science", True),
+        ("Joined the data science team", True),
+    ],
+)
+def test_what_only_titles_show_stands_apart(line: str, *, named: bool) -> None:
+    text = f"Experience\nData Scientist, Norfold, 2018 - 2020\n- {line}\n"
+    plain = plain_resume(read_resume(document_of(text), shipped_index()))
+    ids = {part: {skill["id"] for skill in plain[part]} for part in ("skills", "by_title")}
+    assert ("data-science" in ids["skills"]) is named
+    assert ("data-science" in ids["by_title"]) is not named
+    assert ids["skills"].isdisjoint(ids["by_title"])
+
+
+def test_what_only_a_title_shows_has_the_shape_of_a_skill_and_covers_what_is_asked() -> None:
+    index = shipped_index()
+    text = "Experience\nData Scientist, Norfold, 2018 - 2020\n- Wrote Python\n"
+    resume = read_resume(document_of(text), index)
+    (shown,) = (skill for skill in plain_resume(resume)["by_title"] if skill["id"] == "data-science")
+    assert (shown["claim"], shown["months"], shown["jobs"]) == ("used", 24, [0])
+    assert [mention["text"] for mention in shown["mentions"]] == ["Data Scientist"]
+    posting = read_posting(document_from_text("Requirements\n- Data science\n", "p.txt"), index)
+    (requirement,) = find_gaps(posting, resume, index.taxonomy).requirements
+    assert requirement.status == "covered"
 
 
 def test_a_text_has_no_places_on_pages(report: GapReport) -> None:
