@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gapgui.posting.posting import AskedSkill, Posting, Strength
-    from gapgui.resume.resume import Resume
+    from gapgui.resume.resume import Job, Resume, ShownSkill
     from gapgui.taxonomy.taxonomy import Taxonomy, Track
 
 Status = Literal["covered", "partial", "missing"]
@@ -187,13 +187,19 @@ def _years(members: Iterable[AskedSkill], resume: Resume, taxonomy: Taxonomy, no
 
 def _months_of(asked: str, resume: Resume, taxonomy: Taxonomy, now: int) -> int | None:
     """Return the months of the jobs that name a skill or one that implies it; None where no dated job does."""
-    jobs = {
-        job
-        for shown in resume.skills
-        if shown.skill.id == asked or asked in taxonomy.umbrellas[shown.skill.id]
-        for job in shown.use.jobs
-    }
-    return months_worked([resume.jobs[job] for job in jobs], now) if jobs else None
+    jobs = jobs_that_show(asked, resume, taxonomy)
+    return months_worked(jobs, now) if jobs else None
+
+
+def jobs_that_show(asked: str, resume: Resume, taxonomy: Taxonomy) -> tuple[Job, ...]:
+    """Return the dated jobs that name a skill or one that implies it, in the order of the resume's jobs."""
+    places = {job for shown in skills_that_show(asked, resume, taxonomy) for job in shown.use.jobs}
+    return tuple(resume.jobs[place] for place in sorted(places))
+
+
+def skills_that_show(asked: str, resume: Resume, taxonomy: Taxonomy) -> list[ShownSkill]:
+    """Return the skills of a resume that show one: itself, and what implies it."""
+    return [s for s in resume.skills if s.skill.id == asked or asked in taxonomy.umbrellas[s.skill.id]]
 
 
 def _shown(resume: Resume) -> _Shown:

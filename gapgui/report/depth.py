@@ -6,18 +6,19 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from gapgui.gaps import jobs_that_show, skills_that_show
 from gapgui.reading.addresses import DOMAIN, EMAIL, LINK
 from gapgui.resume.experience import months_worked, own_month
 from gapgui.resume.sections import read_sections, section_at
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from gapgui.gaps import GapReport, Requirement
     from gapgui.matching.mention import Mention
     from gapgui.resume.resume import Job, Resume, ShownMention, ShownSkill
     from gapgui.resume.sections import Section
-    from gapgui.taxonomy.taxonomy import Skill
+    from gapgui.taxonomy.taxonomy import Skill, Taxonomy
 
 DepthKind = Literal["jobs", "list", "link", "elsewhere"]
 # "GitHub: janedoe", and the name alone above an address that only the file knows.
@@ -61,7 +62,7 @@ def find_depths(report: GapReport) -> dict[str, Depth]:
     document = report.resume.document
     links = tuple(m.span() for pattern in (LINK, DOMAIN, EMAIL) for m in pattern.finditer(document.text))
     reading = _Reading(report.resume, read_sections(document), links, own_month(document))
-    return {r.id: _depth(r, reading, report.taxonomy.umbrellas) for r in covered}
+    return {r.id: _depth(r, reading, report.taxonomy) for r in covered}
 
 
 def linked_skills(resume: Resume) -> frozenset[str]:
@@ -80,30 +81,27 @@ def _links(text: str) -> Iterator[str]:
         yield from (match.group() for match in pattern.finditer(text))
 
 
-def _depth(requirement: Requirement, reading: _Reading, umbrellas: Mapping[str, frozenset[str]]) -> Depth:
+def _depth(requirement: Requirement, reading: _Reading, taxonomy: Taxonomy) -> Depth:
+    resume = reading.resume
     members = dict.fromkeys(reason.member for reason in requirement.because)
-    shown = {member: _skills_for(member, reading.resume, umbrellas) for member in members}
-    in_jobs = [found for skills in shown.values() if (found := _in_jobs(skills, reading))]
+    in_jobs = [
+        _in_jobs(jobs, reading.now)
+        for member in members
+        if (jobs := jobs_that_show(member, resume, taxonomy))
+    ]
     if in_jobs:
         years = requirement.years
         # of the members the one whose years are told
         return max(in_jobs, key=lambda d: (years is not None and d.months == years.months, d.months))
-    mentions = [m for skills in shown.values() for skill in skills for m in _sure(skill)]
+    mentions = [
+        m for member in members for skill in skills_that_show(member, resume, taxonomy) for m in _sure(skill)
+    ]
     return Depth(_kind(mentions, reading))
 
 
-def _skills_for(member: str, resume: Resume, umbrellas: Mapping[str, frozenset[str]]) -> list[ShownSkill]:
-    """Return the skills of a resume that show a member: itself, and what implies it."""
-    return [s for s in resume.skills if s.skill.id == member or member in umbrellas[s.skill.id]]
-
-
-def _in_jobs(skills: Iterable[ShownSkill], reading: _Reading) -> Depth | None:
-    places = sorted({place for skill in skills for place in skill.use.jobs})
-    if not places:
-        return None
-    jobs = tuple(reading.resume.jobs[place] for place in places)
+def _in_jobs(jobs: tuple[Job, ...], now: int) -> Depth:
     last = "present" if any(job.present for job in jobs) else jobs[0].dates.ends or ""
-    return Depth("jobs", jobs, months_worked(jobs, reading.now), last)
+    return Depth("jobs", jobs, months_worked(jobs, now), last)
 
 
 def _sure(skill: ShownSkill) -> list[ShownMention]:
