@@ -42,8 +42,11 @@ def beginnings_of(words: Sequence[str], index: Index) -> list[Beginning | None]:
     memory = index.beginnings
     if len(memory) >= MAX_REMEMBERED:
         memory.clear()
-    for word in set(words).difference(memory):
-        memory[word] = _look_up(word, index)
+    try:
+        return [memory[word] for word in words]
+    except KeyError:
+        for word in set(words).difference(memory):
+            memory[word] = _look_up(word, index)
     return [memory[word] for word in words]
 
 

@@ -54,17 +54,18 @@ def find_candidates(text: str, tokens: Tokens, index: Index) -> list[Candidate]:
             continue
         alone, node, slashed, joins, correction = begins
         second = norms[first + 1]
-        options: dict[int, tuple[Entry, ...]] = {}
-        if node is not None and (second in node or _goes_on(second, node, slashed=slashed)):
+        options: dict[int, tuple[Entry, ...]] | None = None if alone is None else {first: alone}
+        if node is not None and (
+            second in node or ((slashed or second[-1:] == "s") and _goes_on(second, node, slashed=slashed))
+        ):
+            options = options or {}
             _add_longer(text, tokens, first, node, options)
         # what is written as the taxonomy writes it is found already
-        if second[:2] in joins and (
-            ((pair := norms[first] + second) in joined and first + 1 not in options)
-            or pair + norms[first + 2] in joined
-        ):
-            _add_joined(text, tokens, first, options, index)
-        if alone is not None:
-            options[first] = alone
+        if joins and second[:2] in joins:
+            options = options or {}
+            pair = norms[first] + second
+            if (pair in joined and first + 1 not in options) or pair + norms[first + 2] in joined:
+                _add_joined(text, tokens, first, options, index)
         if options:
             found += _written_so(text, tokens, first, options, 100.0)
         elif correction and is_slip(text, tokens, first, correction, index):

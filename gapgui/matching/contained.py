@@ -27,9 +27,10 @@ def split_contained(
     A product's name in capitals is one thing ("AWS Identity and Access Management").
     """
     for candidate in firm:
-        beside = (
-            _language_beside(text, tokens, candidate, index) if candidate.first < candidate.last else None
-        )
+        if candidate.first == candidate.last:
+            yield candidate
+            continue
+        beside = _language_beside(text, tokens, candidate, index)
         if beside:
             yield from beside
             continue

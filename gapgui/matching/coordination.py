@@ -23,7 +23,7 @@ _JOINT = re.compile(rf"\s*+{JOINT}\s*+", re.IGNORECASE)
 _JOINT_BEFORE = re.compile(rf"-?\s*+{JOINT}\s*+", re.IGNORECASE)
 # The words of it.
 _CONJUNCTIONS = frozenset(["and", "or", "und", "oder"])
-_OPENING = re.compile(r"[ ]?\(")
+_OPENINGS = frozenset(["(", " ("])
 # "your desk will be clean, maintainable code": what somebody or something is goes with no name that follows.
 _IS = frozenset(["am", "are", "be", "been", "being", "is", "was", "were"])
 # How well one knows an item, or what leads up to it, is no part of it.
@@ -75,6 +75,8 @@ def with_elliptic(text: str, tokens: Tokens, firm: Sequence[Candidate], index: I
     taken = {at: c for c in firm for at in range(c.first, c.last + 1)}
     found: list[Candidate] = []
     for head in firm:
+        if not _is_tied(text, tokens, head):
+            continue
         for more in _sharing(text, tokens, head, index):
             words = range(more.first, more.last + 1)
             if taken.keys().isdisjoint(words) or _outdoes(
@@ -83,6 +85,16 @@ def with_elliptic(text: str, tokens: Tokens, firm: Sequence[Candidate], index: I
                 taken.update(dict.fromkeys(words, more))
                 found.append(more)
     return [*(c for c in firm if taken[c.first] is c), *found]
+
+
+def _is_tied(text: str, tokens: Tokens, head: Candidate) -> bool:
+    """Tell whether a bracket opens behind a name, or a sign or conjunction stands beside one of several words; most have neither."""
+    first, last = head.first, head.last
+    if _is_opened(text, tokens, head):
+        return True
+    return first < last and (
+        _before_joint(text, tokens, first) is not None or _after_joint(text, tokens, last) is not None
+    )
 
 
 def _outdoes(
@@ -207,7 +219,7 @@ def _in_bracket(text: str, tokens: Tokens, head: Candidate, index: Index) -> Ite
 def _is_opened(text: str, tokens: Tokens, head: Candidate) -> bool:
     """Tell whether a bracket opens behind a name."""
     first = head.last + 1
-    return first < len(tokens.norms) and _OPENING.fullmatch(text[head.end : tokens.starts[first]]) is not None
+    return first < len(tokens.norms) and text[head.end : tokens.starts[first]] in _OPENINGS
 
 
 def _items(
@@ -248,11 +260,14 @@ def _is_duty(tokens: Tokens, at: int) -> bool:
 
 def _before_joint(text: str, tokens: Tokens, first: int) -> int | None:
     """Return the index of the token that a comma or conjunction ties to the one at `first`."""
-    if first > 0 and _is_joint(text, tokens.ends[first - 1], tokens.starts[first], _JOINT_BEFORE):
+    if first == 0:
+        return None
+    gap = text[tokens.ends[first - 1] : tokens.starts[first]]
+    if gap != " " and _JOINT_BEFORE.fullmatch(gap):
         return first - 1
     # the word between the two is the conjunction itself
     if first > 1 and tokens.norms[first - 1] in _CONJUNCTIONS:
-        tied = _is_joint(text, tokens.ends[first - 2], tokens.starts[first], _JOINT_BEFORE)
+        tied = _JOINT_BEFORE.fullmatch(text, tokens.ends[first - 2], tokens.starts[first])
         return first - 2 if tied else None
     return None
 
@@ -263,18 +278,13 @@ def _after_joint(text: str, tokens: Tokens, last: int) -> int | None:
     if last + 1 >= len(norms):
         return None
     if norms[last + 1] not in _CONJUNCTIONS:
-        tied = norms[last + 1] not in FUNCTION_WORDS and _is_joint(
-            text, tokens.ends[last], tokens.starts[last + 1], _JOINT
-        )
+        gap = text[tokens.ends[last] : tokens.starts[last + 1]]
+        tied = gap != " " and norms[last + 1] not in FUNCTION_WORDS and _JOINT.fullmatch(gap)
         return last + 1 if tied else None
     if last + 2 < len(norms) and norms[last + 2] not in FUNCTION_WORDS:
-        return last + 2 if _is_joint(text, tokens.ends[last], tokens.starts[last + 2], _JOINT) else None
+        tied = _JOINT.fullmatch(text, tokens.ends[last], tokens.starts[last + 2])
+        return last + 2 if tied else None
     return None
-
-
-def _is_joint(text: str, end: int, start: int, joint: re.Pattern[str]) -> bool:
-    gap = text[end:start]
-    return gap != " " and joint.fullmatch(gap) is not None
 
 
 def _goes_on(text: str, tokens: Tokens, at: int) -> bool:

@@ -64,8 +64,8 @@ def with_stages(text: str, tokens: Tokens, candidates: Sequence[Candidate], inde
 def _staged(text: str, tokens: Tokens) -> Iterator[int]:
     """Yield the indices of the words that are stages where a sentence lists enough of them."""
     run: list[int] = []
-    for at, norm in enumerate(tokens.norms):
-        if norm not in _ITEMS or not _is_item(text, tokens.starts[at], tokens.ends[at]):
+    for at in [at for at, norm in enumerate(tokens.norms) if norm in _ITEMS]:
+        if not _is_item(text, tokens.starts[at], tokens.ends[at]):
             continue
         if run and _END.search(text, tokens.ends[run[-1]], tokens.starts[at]):
             yield from _if_of_a_model(text, tokens, run)

@@ -87,15 +87,24 @@ def tokenize(text: str) -> Tokens:
     ends: list[int] = []
     add_norm, add_start, add_end = norms.append, starts.append, ends.append
     at = 0
-    for line in text.split("\n"):
-        for written in (line,) if _has_blank_within(line) else line.split(" "):
-            words = _REMEMBERED.get(written)
-            for norm, start, end in _remember(written) if words is None else words:
-                add_norm(norm)
-                add_start(at + start)
-                add_end(at + end)
-            at += len(written) + 1
+    for written in _between_blanks(text):
+        words = _REMEMBERED.get(written)
+        for norm, start, end in _remember(written) if words is None else words:
+            add_norm(norm)
+            add_start(at + start)
+            add_end(at + end)
+        at += len(written) + 1
     return Tokens(norms, starts, ends)
+
+
+def _between_blanks(text: str) -> list[str]:
+    """Return what stands between the blanks and line breaks of a text; a line is whole where a word may hold a blank."""
+    if not _has_blank_within(text):
+        return text.replace("\n", " ").split(" ")
+    found: list[str] = []
+    for line in text.split("\n"):
+        found += (line,) if _has_blank_within(line) else line.split(" ")
+    return found
 
 
 def _remember(written: str) -> _Words:

@@ -32,6 +32,9 @@ class Rows(Mapping[str, Value], Generic[Row, Value]):
 
     def get(self, key: str, default: Any = None) -> Any:
         """Return a value; most words that are asked for are no key."""
+        made = self._made.get(key)
+        if made is not None:
+            return made
         return self[key] if key in self.rows else default
 
     def __contains__(self, key: object) -> bool:
