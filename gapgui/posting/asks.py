@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import count, pairwise, zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gapgui.posting.choices.alternatives import find_alternatives
 from gapgui.posting.choices.bullets_of_choices import bullets_of_choices
@@ -34,8 +33,7 @@ _BESIDE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Hold what the rules found in one sentence: its strength, the reach of its cues, its lists, mentions, years and degree.
 
     `told_by` is the cue behind the strength where it isn't the section's; `mentions` are those that ask for something,
@@ -53,8 +51,7 @@ class Reading:
     degree: DegreeNamed | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """Add to one mention what its sentence says of it; `group` numbers the alternatives of the whole posting.
 
     `cues` are those that made the strength another one than the sentence's own.

@@ -29,8 +29,9 @@ _IS_A = re.compile(
 )
 # A name said so often is its writer's, whatever it is called.
 _OFTEN = 3
-_AT_NAME = re.compile(rf"(?<![\w,;][ ])(?<!\w)At[ ](?P<name>{_NAME}),")
-_JOIN = re.compile(rf"\b[Jj]oin[ ](?P<name>(?!Our\b|Us\b|The\b){_NAME})(?:[ ]as\b|['’]s?[ ])")
+# A look back behind the first letters lets the pattern skip to them.
+_AT_NAME = re.compile(rf"At(?<![\w,;][ ]At)(?<!\wAt)[ ](?P<name>{_NAME}),")
+_JOIN = re.compile(rf"[Jj]oin(?<=\b[Jj]oin)[ ](?P<name>(?!Our\b|Us\b|The\b){_NAME})(?:[ ]as\b|['’]s?[ ])")
 _TEAM = re.compile(
     r"(?:\s*+(?:,|/|&|\band\b|\bor\b)\s*+(?:and\s++)?(?!(?:the|a|our|enables?|supports?|leads?|helps?)\b)[A-Za-z-]{2,25}(?:\s(?!(?:teams?|the|a|our)\b)[A-Za-z-]{2,25})?){0,3}\s++(?:teams?|departments?|division|organi[sz]ation|group|chapter|guild|squad)\b"
     r"(?!\s+(?:development|player|environment|work|building|spirit|management))",
@@ -146,7 +147,9 @@ def company_spans(text: str, names: Iterable[str]) -> tuple[tuple[int, int], ...
         return ()
     # the name in capitals too, and what the employer sells under it ("Kong Konnect")
     spellings = dict.fromkeys(form for name in names for form in (name, name.upper()))
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, spellings))})(?:[ ][A-Z][a-z]\w*)?(?!\w)")
+    # looking back only behind each lets the pattern skip to their first letters
+    ways = "|".join(rf"{form}(?<!\w{form})" for form in map(re.escape, spellings))
+    pattern = re.compile(rf"(?:{ways})(?:[ ][A-Z][a-z]\w*)?(?!\w)")
     return tuple(match.span() for match in pattern.finditer(text))
 
 

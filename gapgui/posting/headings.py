@@ -42,6 +42,11 @@ _INLINE = re.compile(
     (?=[ ]?[:?]?[ ]*(?:[A-Z\d{BULLETS}]))""",
     re.VERBOSE,
 )
+# One of these stands in each of them, and in few lines: a quick look spares the long one.
+_MAY_BE_INLINE = re.compile(
+    r"Responsibilities|Requirements|Qualifications|Skills|About[ ]|What[ ]|Who[ ]|Nice[ -]|Must[ -]|Bonus[ ]|Benefits|Perks|How[ ]|Our[ ]|Tech[ ]|You[ ]"
+    r"|Equal[ ]"
+)
 # The same with a colon, in any words: "... in any environment. What you need to have: Solid understanding ...".
 _INLINE_LABEL = re.compile(
     rf"(?:(?<=[.!?){SURE_BULLETS}]\s)|(?<=[.!?)]))(?P<heading>[A-Z][^.!?:;()\n{SURE_BULLETS}]{{3,45}}):(?=\s)"
@@ -57,8 +62,10 @@ _LABEL_KINDS: frozenset[SectionKind | None] = frozenset(
 
 def find_inline_headings(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the spans of headings within running text, in order."""
-    spans = [match.span("heading") for match in _INLINE.finditer(text, start, end)]
-    for match in _INLINE_LABEL.finditer(text, start, end):
+    spans: list[tuple[int, int]] = []
+    if _MAY_BE_INLINE.search(text, start, end):
+        spans = [match.span("heading") for match in _INLINE.finditer(text, start, end)]
+    for match in _INLINE_LABEL.finditer(text, start, end) if ":" in text[start:end] else ():
         a, b = match.span("heading")
         asks = _ASKS_FOR.match(match["heading"])
         if (

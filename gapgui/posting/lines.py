@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 LineKind = Literal["heading", "bullet", "text"]
 
 _BULLET = re.compile(ITEM_START)
+_MARKS = "#*_"
 _MARKUP = re.compile(r"^(?:#{1,6}[ \t]+.*|\*\*[^*]{2,80}\*\*:?|__[^_]{2,80}__:?)$")
 _EMOJI_LEAD = re.compile(r"^[^\w\s\"'“(\[$€£+#@.<&/]+\s*")
 # "Experience with Spark" asks; "Skills & Experience" announces.
@@ -108,8 +108,7 @@ class CuedSpan(NamedTuple):
     cues: Cues
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Give a line's own words, its bullet or mark-up left out; `sentences` are those it holds."""
 
     kind: LineKind
@@ -130,7 +129,7 @@ def read_lines(document: Document) -> tuple[Line, ...]:
     if not marked:
         lines = list(_without_title(document.text, lines))
     return tuple(
-        replace(line, kind="heading") if at and _leads_a_list(document.text, line, following) else line
+        line._replace(kind="heading") if at and _leads_a_list(document.text, line, following) else line
         for at, (line, following) in enumerate(zip_longest(lines, lines[1:]))
     )
 
@@ -141,7 +140,7 @@ def _without_title(text: str, lines: Sequence[Line]) -> Iterator[Line]:
     is_title = title[-1:] != ":" and not _FIRST_HEADINGS.match(title)
     for line in lines:
         again = is_title and line.kind == "heading" and text[line.start : line.end] == title
-        yield replace(line, kind="text") if again else line
+        yield line._replace(kind="text") if again else line
 
 
 def _leads_a_list(text: str, line: Line, following: Line | None) -> bool:
@@ -226,8 +225,11 @@ def _cut(text: str, start: int, end: int, marked: set[str]) -> Iterator[Line]:
 
 def is_heading(line: str, *, bulleted: bool = False) -> bool:
     """Tell whether a line announces what follows rather than saying it."""
-    if _MARKUP.match(line):
+    if line[:1] in _MARKS and _MARKUP.match(line):
         return True
+    # most lines are longer than any heading, its brackets and dots included
+    if len(line) > MAX_HEADING_CHARS + len("(...)"):
+        return False
     # "You're a great candidate if you have..."
     bracketed = _BRACKETS.fullmatch(line)
     line = _LEFT_OPEN.sub(":", bracketed[1] if bracketed else line)

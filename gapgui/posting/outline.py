@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from gapgui.posting.headings import LEFT_OUT
 from gapgui.posting.lines import CuedSpan, Line, read_lines
 from gapgui.posting.sections import Section, read_sections
-from gapgui.reading.cues.finding import Lexicon, find_cues, lexicon
+from gapgui.reading.cues.finding import NO_CUES, Lexicon, find_cues, lexicon
 from gapgui.reading.sentences import split_sentences
 
 if TYPE_CHECKING:
@@ -44,8 +44,7 @@ REASONS = ("equal_opportunity", "benefits", "company_policy", "process")
 MAX_NAME = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """Give one sentence, the cues in it and the section it stands in.
 
     `left_out` says why it asks for nothing, `left_out_by` which cue tells it where its section doesn't.
@@ -61,20 +60,21 @@ class Sentence:
     left_out: str | None = None
     left_out_by: Hit | None = None
     heading: bool = False
-    cues: Cues = field(default_factory=dict)
+    cues: Cues = NO_CUES
 
     def hits(self, subject: str, kind: str = "") -> tuple[Hit, ...]:
         """Return the cues of a subject, of one kind where it is given, in order."""
         hits = self.cues.get(subject, ())
-        return tuple(hit for hit in hits if hit.cue.kind == kind) if kind else hits
+        return tuple(hit for hit in hits if hit.cue.kind == kind) if kind and hits else hits
 
     def first_hit(self, subject: str, kind: str = "") -> Hit | None:
         """Return the first cue of a subject, of one kind where it is given; None where there is none."""
-        return next(iter(self.hits(subject, kind)), None)
+        hits = self.hits(subject, kind)
+        return hits[0] if hits else None
 
     def says(self, subject: str, kind: str = "") -> bool:
         """Tell whether a cue of a subject, of one kind where it is given, stands in the sentence."""
-        return bool(self.hits(subject, kind))
+        return subject in self.cues and (not kind or bool(self.hits(subject, kind)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def with_sentences(text: str, line: Line, cues: Lexicon) -> Line:
     """Return a line with its sentences and the cues in them."""
     spans = split_sentences(text, line.start, line.end)
     sentences = tuple(CuedSpan(a, b, find_cues(text, a, b, cues)) for a, b in spans)
-    return Line(line.kind, line.start, line.end, sentences)
+    return line._replace(sentences=sentences)
 
 
 def _sentences(section: Section) -> Iterator[Sentence]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,9 @@ def find_set_aside(
     unasked = strength == "mentioned" and not softened
     asked = strength != "mentioned" or asks_know_how(sentence)
     named_only = tuple(find_named_only(text, sentence, asked=asked)) if mentions else ()
+    # the one before may reach into the sentence
+    near = max(0, bisect_left(company, (sentence.start,)) - 1)
+    company = company[near : bisect_left(company, (sentence.end,))] if mentions else ()
     for mention in mentions:
         named = next((named for named in named_only if named.holds(mention)), None)
         reason = _reason(text, sentence, mention, unasked=unasked, company=company, subjects=subjects)
@@ -82,4 +86,5 @@ def _reason(
 
 
 def _within(mention: Mention, spans: Iterable[Span]) -> bool:
-    return any(a <= mention.start and mention.end <= b for a, b in spans)
+    start, end = mention.start, mention.end
+    return any(a <= start and end <= b for a, b in spans)

@@ -175,13 +175,14 @@ def _terms(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     opening = _OPENING.match(text, sentence.start, sentence.end)
     begins_at = opening.end() if opening else sentence.start
     for match in _TERM.finditer(text, sentence.start, sentence.end):
-        start, end = match.start(), match.start() + len(match.group().rstrip(".-"))
-        words = [word.casefold().strip(".,") for word in text[start:end].split()]
-        if end - start < 2 or any(word in _NO_SKILL for word in words) or _TITLE.search(text[start:end]):
+        term = match.group().rstrip(".-")
+        words = [word.strip(".,") for word in term.casefold().split()]
+        start = match.start()
+        # most are the first word of their sentence
+        if len(term) < 2 or (start <= begins_at and _is_english(words[0])):
             continue
-        if start <= begins_at and _is_english(words[0]):
-            continue
-        yield start, end
+        if _NO_SKILL.isdisjoint(words) and not _TITLE.search(term):
+            yield start, start + len(term)
 
 
 def _likeliness(text: str, start: int, end: int, near: Sequence[tuple[int, int]], *, asked: bool) -> float:

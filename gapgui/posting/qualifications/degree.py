@@ -180,7 +180,13 @@ def find_degree(text: str, sentence: Sentence, strength: Strength = "required") 
 def _is_about_a_degree(text: str, sentence: Sentence) -> bool:
     # Chinese has no borders between words, so that no cue finds it
     may_be = sentence.says("degrees") or _is_chinese(text)
-    return may_be and _ABOUT_A_DEGREE.search(text, sentence.start, sentence.end) is not None
+    return may_be and _names_degree(text, sentence.start, sentence.end)
+
+
+@lru_cache(maxsize=256)
+def _names_degree(text: str, start: int, end: int) -> bool:
+    """Tell whether a stretch speaks of a degree; three rules ask it of each sentence."""
+    return _ABOUT_A_DEGREE.search(text, start, end) is not None
 
 
 @lru_cache(maxsize=2)

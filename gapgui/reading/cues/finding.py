@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from gapgui.reading.cues.cue import Cue, cue_pattern, cues_of, lead_pattern, patterns_before
@@ -32,8 +33,8 @@ class Hit(NamedTuple):
 
 
 Cues = Mapping[str, tuple[Hit, ...]]
-"""The cues of a stretch of text by subject, in order."""
-_NONE: Cues = {}
+"""The cues of a stretch of text by subject, in order; a subject without any is left out."""
+NO_CUES: Cues = MappingProxyType({})
 
 
 class _Way(NamedTuple):
@@ -115,7 +116,7 @@ def find_cues(text: str, start: int, end: int, cues: Lexicon) -> Cues:
         if ways:
             _add_hits(found, text, match.start(), start, end, ways)
         memory, first = cues.known, False
-    return _kept(found) if found else _NONE
+    return _kept(found) if found else NO_CUES
 
 
 def _add_hits(found: list[Hit], text: str, at: int, start: int, end: int, ways: Sequence[_Way]) -> None:
