@@ -13,7 +13,6 @@ __all__ = [
     "markdown",
     "pdf",
     "pdf_process",
-    "personal_data",
     "plain",
     "privacy",
     "telling",

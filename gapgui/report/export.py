@@ -8,7 +8,7 @@ from gapgui.report.csv_table import report_csv
 from gapgui.report.json_lines import json_line
 from gapgui.report.markdown import report_markdown
 from gapgui.report.plain import plain_report
-from gapgui.report.privacy import without_personal_data
+from gapgui.report.privacy.redaction import without_personal_data
 from gapgui.report.text import report_text
 
 if TYPE_CHECKING:

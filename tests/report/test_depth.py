@@ -6,7 +6,7 @@ import pytest
 
 from gapgui.report.contents import lay_out
 from gapgui.report.depth import find_depths, linked_skills
-from gapgui.report.privacy import without_personal_data
+from gapgui.report.privacy.redaction import without_personal_data
 from gapgui.report.telling.reasons import because_text
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import pdfplumber
 import pytest
 
 from gapgui.report.export import ReportKind, export_report
-from gapgui.report.privacy import without_personal_data
+from gapgui.report.privacy.redaction import without_personal_data
 from tests.catalogue import CATALOGUES, speaking_german, translations_script
 from tests.report.conftest import POSTING, RESUME
 from tests.report.snapshot import check_snapshot

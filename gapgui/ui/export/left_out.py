@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.report.privacy import without_personal_data
+from gapgui.report.privacy.redaction import without_personal_data
 
 if TYPE_CHECKING:
     from gapgui.gaps import GapReport

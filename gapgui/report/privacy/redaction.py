@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gapgui.report.personal_data import find_personal_data
+from gapgui.report.privacy.personal_data import find_personal_data
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gapgui.documents.document import Document
     from gapgui.gaps import GapReport
     from gapgui.matching.mention import Mention
-    from gapgui.report.personal_data import PersonalData, PersonalKind
+    from gapgui.report.privacy.personal_data import PersonalData, PersonalKind
     from gapgui.resume.resume import Job, Resume
 
 
