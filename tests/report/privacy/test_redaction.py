@@ -13,8 +13,8 @@ from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.gaps import find_gaps
 from gapgui.posting.reading import read_posting
 from gapgui.report.export import export_report
-from gapgui.report.privacy.personal_data import PersonalKind, find_name, find_personal_data
 from gapgui.report.plain import plain_report
+from gapgui.report.privacy.personal_data import PersonalKind, find_name, find_personal_data
 from gapgui.report.privacy.redaction import stand_in, without_personal_data
 from gapgui.resume.reading import read_resume
 from tests.conftest import SHARED
