@@ -8,11 +8,9 @@ from gapgui.report.csv_table import report_csv
 from gapgui.report.json_lines import json_line
 from gapgui.report.markdown import report_markdown
 from gapgui.report.plain import plain_report
-from gapgui.report.privacy.redaction import without_personal_data
 from gapgui.report.text import report_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from gapgui.gaps import GapReport
@@ -32,24 +30,17 @@ def export_report(
     report: GapReport,
     kind: ReportKind,
     templates: Path,
-    *,
-    personal_data: bool = True,
-    employers: bool = True,
-    also: Sequence[str] = (),
 ) -> bytes:
     """Return a report in one format; the same input gives the same bytes.
+
+    What is to be left out is taken out before, by `privacy.redaction`.
 
     Args:
         report: what to tell.
         kind: the format.
         templates: the folder `resources/report`.
-        personal_data: False leaves out what `privacy.find_personal_data` finds, and the names of the files.
-        employers: False leaves out the employers of the resume's jobs as well; needs `personal_data` False.
-        also: further words of the resume to leave out, as they stand; needs `personal_data` False.
 
     """
-    if not personal_data:
-        report = without_personal_data(report, employers=not employers, also=also)
     if kind == "pdf":
         # Qt
         from gapgui.report.pdf import report_pdf

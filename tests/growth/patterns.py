@@ -31,7 +31,7 @@ HANDED_OVER = {
     "gapgui/matching/context.py",
     "gapgui/posting/company.py",
     "gapgui/reading/cues/cue.py",
-    "gapgui/report/privacy/personal_data.py",
+    "gapgui/report/privacy/occurrences.py",
     "gapgui/ui/documents/finding.py",
 }
 

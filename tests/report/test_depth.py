@@ -6,6 +6,7 @@ import pytest
 
 from gapgui.report.contents import lay_out
 from gapgui.report.depth import find_depths, linked_skills
+from gapgui.report.privacy.left_out import LeftOut
 from gapgui.report.privacy.redaction import without_personal_data
 from gapgui.report.telling.reasons import because_text
 
@@ -49,6 +50,8 @@ def test_an_address_is_told_as_a_link_and_not_as_nothing(make_report: MakeReport
 
 
 def test_employers_that_are_left_out_are_not_told_by_the_depth(make_report: MakeReport) -> None:
-    report = without_personal_data(make_report(JOB, "Engineer\n\nRequirements\n- PyTorch"), employers=True)
+    report = without_personal_data(
+        make_report(JOB, "Engineer\n\nRequirements\n- PyTorch"), LeftOut(person=True, employers=True)
+    )
     (row,) = (row for track in lay_out(report).tracks for _, rows in track.groups for row in rows)
     assert row.depth == "about 2 years ([Employer], 2019 to 2021)"

@@ -11,6 +11,7 @@ import pdfplumber
 import pytest
 
 from gapgui.report.export import ReportKind, export_report
+from gapgui.report.privacy.left_out import LeftOut
 from gapgui.report.privacy.redaction import without_personal_data
 from tests.catalogue import CATALOGUES, speaking_german, translations_script
 from tests.report.conftest import POSTING, RESUME
@@ -77,7 +78,7 @@ def test_json_is_for_programs_and_stays_english(
 
 @pytest.mark.usefixtures("german")
 def test_what_stands_for_personal_data_is_german(report: GapReport) -> None:
-    shown = without_personal_data(report, employers=True)
+    shown = without_personal_data(report, LeftOut(person=True, employers=True))
     assert "[Arbeitgeber]" in shown.resume.document.text
     assert shown.resume.document.name == "Lebenslauf.txt"
 

@@ -1,6 +1,17 @@
 """What in a report tells who a resume is about, and a report without it.
 
-`personal_data` finds it, `redaction` puts stand-ins in its place.
+`finding` finds it all, `left_out` says what of it goes, `redaction` puts stand-ins in its place.
 """
 
-__all__ = ["personal_data", "redaction"]
+__all__ = [
+    "contact",
+    "finding",
+    "left_out",
+    "names",
+    "occurrences",
+    "parts",
+    "personal_data",
+    "redaction",
+    "schools",
+    "workplaces",
+]

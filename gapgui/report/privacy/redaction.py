@@ -1,9 +1,10 @@
 """Leave personal data out of a report.
 
-What `find_personal_data` marks in the resume's text is replaced by a word in brackets, in the text itself and so in
-every quote and in the JSON; file names and the taxonomy's folder go as well. The hashes stay: whoever has the file
-can tell that a report was made from it. The posting is quoted as it stands. What the rules don't find is listed in
-`personal_data`; a report should be read once before it is handed on.
+What `left_out.cuts` marks in the resume's text is replaced by a word in brackets, in the text itself and so in every
+quote and in the JSON: jobs, mentions and headings are places in that text. File names and the taxonomy's folder go as
+well. The hashes stay: whoever has the file can tell that a report was made from it. The posting is quoted as it
+stands, even where it names the same company. What the rules don't find is listed in `finding`; a report should be
+read once before it is handed on.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gapgui.report.privacy.personal_data import find_personal_data
+from gapgui.report.privacy.left_out import cuts
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -22,8 +23,12 @@ if TYPE_CHECKING:
     from gapgui.documents.document import Document
     from gapgui.gaps import GapReport
     from gapgui.matching.mention import Mention
+    from gapgui.report.privacy.left_out import LeftOut
     from gapgui.report.privacy.personal_data import PersonalData, PersonalKind
     from gapgui.resume.resume import Job, Resume
+
+
+_NO_BREAK = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,48 +41,46 @@ class _Cut:
     new_end: int
 
 
-def without_personal_data(
-    report: GapReport, *, employers: bool = False, also: Sequence[str] = ()
-) -> GapReport:
-    """Return a report whose resume no longer tells who wrote it, as far as the rules find it.
-
-    Args:
-        report: any report; its verdicts stay.
-        employers: leave out the employers of dated jobs as well.
-        also: further words to leave out, in any casing.
-
-    """
-    finds = find_personal_data(report.resume, employers=employers, also=also)
+def without_personal_data(report: GapReport, left_out: LeftOut) -> GapReport:
+    """Return a report whose resume doesn't tell what is left out, as far as the rules find it; its verdicts stay."""
+    if not left_out.kinds:
+        return report
     posting = report.posting
     return replace(
         report,
-        resume=_redact(report.resume, finds),
+        resume=_redact(report.resume, cuts(report.resume, left_out)),
         posting=replace(posting, document=_renamed(posting.document, say("Privacy", "posting"))),
         taxonomy=replace(report.taxonomy, file=Path(report.taxonomy.file.name)),
     )
 
 
 def stand_in(kind: PersonalKind) -> str:
-    """Return what stands for personal data; capitals, so that sentences which begin with one are seen to begin."""
-    return {
+    """Return what stands for personal data; capitals, so that sentences which begin with one are seen to begin.
+
+    It is one word, so that a quote is never cut within it.
+    """
+    words = {
         "name": say("Privacy", "[Name]"),
         "contact": say("Privacy", "[Contact]"),
+        "link": say("Privacy", "[Link]"),
         "employer": say("Privacy", "[Employer]"),
+        "school": say("Privacy", "[School]"),
         "other": say("Privacy", "[Left out]"),
     }[kind]
+    return words.replace(" ", _NO_BREAK)
 
 
 def _redact(resume: Resume, finds: Sequence[PersonalData]) -> Resume:
-    text, cuts = _new_text(resume.document.text, finds)
+    text, made = _new_text(resume.document.text, finds)
     skills = tuple(
         replace(
             shown,
-            mentions=tuple(replace(m, mention=_moved_mention(m.mention, text, cuts)) for m in shown.mentions),
+            mentions=tuple(replace(m, mention=_moved_mention(m.mention, text, made)) for m in shown.mentions),
         )
         for shown in resume.skills
     )
-    jobs = tuple(_moved_job(job, cuts) for job in resume.jobs)
-    document = _moved_document(resume.document, text, cuts)
+    jobs = tuple(_moved_job(job, made) for job in resume.jobs)
+    document = _moved_document(resume.document, text, made)
     return replace(resume, document=document, skills=skills, jobs=jobs)
 
 
@@ -96,48 +99,48 @@ def _new_text(text: str, finds: Sequence[PersonalData]) -> tuple[str, tuple[_Cut
     return "".join(pieces), tuple(cuts)
 
 
-def _moved(start: int, end: int, cuts: Sequence[_Cut]) -> tuple[int, int]:
+def _moved(start: int, end: int, made: Sequence[_Cut]) -> tuple[int, int]:
     """Return where a stretch is in the new text; what was cut out of it is its stand-in, whole."""
-    return _moved_offset(start, cuts, at_start=True), _moved_offset(end, cuts, at_start=False)
+    return _moved_offset(start, made, at_start=True), _moved_offset(end, made, at_start=False)
 
 
-def _moved_offset(offset: int, cuts: Sequence[_Cut], *, at_start: bool) -> int:
+def _moved_offset(offset: int, made: Sequence[_Cut], *, at_start: bool) -> int:
     # a start that is a cut's end stands after it; an end that is a cut's start stands before it
-    before = bisect_right(cuts, offset if at_start else offset - 1, key=lambda cut: cut.start)
+    before = bisect_right(made, offset if at_start else offset - 1, key=lambda cut: cut.start)
     if not before:
         return offset
-    cut = cuts[before - 1]
+    cut = made[before - 1]
     if offset < cut.end or (not at_start and offset == cut.end):
         return cut.new_start if at_start else cut.new_end
     return offset + cut.new_end - cut.end
 
 
-def _moved_job(job: Job, cuts: Sequence[_Cut]) -> Job:
-    start, end = _moved(job.start, job.end, cuts)
+def _moved_job(job: Job, made: Sequence[_Cut]) -> Job:
+    start, end = _moved(job.start, job.end, made)
     return replace(
         job,
-        title=job.title and _moved(*job.title, cuts),
-        employer=job.employer and _moved(*job.employer, cuts),
+        title=job.title and _moved(*job.title, made),
+        employer=job.employer and _moved(*job.employer, made),
         start=start,
         end=end,
     )
 
 
-def _moved_mention(mention: Mention, text: str, cuts: Sequence[_Cut]) -> Mention:
-    start, end = _moved(mention.start, mention.end, cuts)
+def _moved_mention(mention: Mention, text: str, made: Sequence[_Cut]) -> Mention:
+    start, end = _moved(mention.start, mention.end, made)
     return replace(mention, start=start, end=end, text=text[start:end])
 
 
-def _moved_document(document: Document, text: str, cuts: Sequence[_Cut]) -> Document:
+def _moved_document(document: Document, text: str, made: Sequence[_Cut]) -> Document:
     words = []
     for word in document.words:
-        start, end = _moved(word.start, word.end, cuts)
+        start, end = _moved(word.start, word.end, made)
         words.append(replace(word, start=start, end=end))
     return replace(
         _renamed(document, say("Privacy", "resume")),
         text=text,
         words=tuple(words),
-        headings=tuple(_moved(a, b, cuts) for a, b in document.headings),
+        headings=tuple(_moved(a, b, made) for a, b in document.headings),
     )
 
 

@@ -1,32 +1,10 @@
-"""What an export leaves out of the resume on wish."""
+"""What an export leaves out of the resume on wish, as it is typed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from gapgui.report.privacy.left_out import NOTHING_LEFT_OUT, LeftOut
 
-from gapgui.report.privacy.redaction import without_personal_data
-
-if TYPE_CHECKING:
-    from gapgui.gaps import GapReport
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """Say whether name and contact lines go, employers with them, and which further words; alone they do nothing."""
-
-    person: bool = False
-    employers: bool = False
-    words: tuple[str, ...] = ()
-
-    def apply(self, report: GapReport) -> GapReport:
-        """Return the report without what is to be left out."""
-        if not self.person:
-            return report
-        return without_personal_data(report, employers=self.employers, also=self.words)
-
-
-NOTHING_LEFT_OUT = LeftOut()
+__all__ = ["NOTHING_LEFT_OUT", "LeftOut", "split_words"]
 
 
 def split_words(text: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from gapgui.documents.source_file import SourceFile
 from gapgui.paths import resource
 from gapgui.report.export import export_report
 from gapgui.report.pdf_process import pdf_in_process
+from gapgui.report.privacy.redaction import without_personal_data
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def report_bytes(report: GapReport, kind: ReportKind, left_out: LeftOut) -> byte
     Raises:
         GapError: the PDF could not be made (`too_slow`, `cannot_write`).
     """
-    shown = left_out.apply(report)
+    shown = without_personal_data(report, left_out)
     if kind == "pdf":
         return pdf_in_process(shown, resource("report"))
     return export_report(shown, kind, resource("report"))

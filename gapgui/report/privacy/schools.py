@@ -1,0 +1,115 @@
+"""The schools of a resume: what its education names, what calls itself one, and wherever that stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from gapgui.reading import degrees
+from gapgui.reading.english import english_words
+from gapgui.reading.signs import ITEM_START
+from gapgui.report.privacy.occurrences import occurrences, overlaps
+from gapgui.resume.entries import parts_of, read_lines
+from gapgui.resume.titles import JOB, PLACE_OR_TERMS, SCHOOL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from gapgui.report.excerpt import Span
+    from gapgui.resume.entries import Line
+    from gapgui.resume.sections import Section
+
+_WORD = r"[A-ZÀ-ÖØ-Ý][\w'’.&-]*"
+_SMALL = r"(?:de|des|du|del|della|di|da|dos|la|le|les|of|the|and|for|für|der|und|zu|at|[IVX]{1,4})"
+_NAMED = re.compile(
+    rf"(?:{_WORD}[ ]){{1,4}}(?:University|College|Polytechnic|Academy|Institute of Technology|Business School|Hochschule|Universität|Universiteit)\b(?:[ ]of(?:[ ]{_WORD}){{1,3}})?"
+    rf"|\b(?:University|College|Institute|School|Academy|Faculty)[ ]of(?:[ ](?:the|and|{_WORD}))*[ ]{_WORD}"
+    rf"|\b(?:(?:Technische[ ])?Universit(?:ät|é|à|y)|Universidade?|Universiteit|Facult(?:é|ad)|École|Ecole|Hochschule|Fachhochschule|Institut|Lycée|Gymnasium|Instituto|Politecnico)(?:\s(?:{_SMALL}|{_WORD}))*\s{_WORD}"
+)
+_CALLS_ITSELF = re.compile(rf"{SCHOOL.pattern}|\binstitut\w*|\bpolit\w+|\buniversit", re.IGNORECASE)
+_NUMBERED = re.compile(r"\b[ÉéEe]cole[ ]\d+(?:[ ]\d+)?")
+_DEGREE = re.compile(
+    "|".join(
+        (
+            *(degrees.BACHELOR, degrees.MASTER, degrees.PHD, degrees.BARE_BACHELOR, degrees.BARE_MASTER),
+            *(degrees.OTHER_BACHELOR, degrees.OTHER_MASTER, degrees.OTHER_PHD, degrees.BELOW_BACHELOR),
+            *(degrees.HELD_BACHELOR, degrees.HELD_MASTER, degrees.HELD_PHD),
+            r"\b(?:master|bachelor|doctor|diploma|degree|minor|major|thesis|gpa|grade|coursework|courses?|honou?rs|dean|graduated|exchange|expected|cum laude|awards?|certificate\w*|scholar\w*|fellow\w*|prize|member\w*|activities|relevant|languages?)\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+_ITEM = re.compile(ITEM_START)
+_BY_WHAT_IT_IS = re.compile(r"[ ](?:University|College|Polytechnic|Academy)$")
+_A_TOWN = re.compile(r",[ ]?[A-Z]")
+_MAX_WORDS = 8
+
+
+def schools(text: str, sections: Sequence[Section], skills: Sequence[Span]) -> Iterator[tuple[Span, str]]:
+    """Yield the places of schools' names, each with the name in full."""
+    found = {
+        _trimmed(text, *match.span()) for pattern in (_NAMED, _NUMBERED) for match in pattern.finditer(text)
+    }
+    for section in sections:
+        if section.kind == "education":
+            lines = list(read_lines(text, section.body, section.end, ()))
+            found |= {span for line in lines for span in _in_line(line, skills)}
+    names = {text[slice(*span)] for span in found}
+    yield from ((span, text[slice(*span)]) for span in sorted(found))
+    for name in sorted(names):
+        yield from ((span, name) for span in occurrences(text, [name]))
+        short = _BY_WHAT_IT_IS.sub("", name)
+        if short != name and not _is_english(short):
+            yield from ((span, name) for span in _short_places(text, short))
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Return a school's name without a degree before it and a full stop behind it."""
+    while (degree := _DEGREE.match(text, start, end)) and text[degree.end() : degree.end() + 1] == " ":
+        start = degree.end() + 1
+    return start, start + len(text[start:end].rstrip(" ."))
+
+
+def _short_places(text: str, short: str) -> Iterator[Span]:
+    """Yield where a school is called by the first part of its name; "Princeton, NJ" is the town."""
+    for start, end in occurrences(text, [short], exact=True):
+        if not _A_TOWN.match(text, end):
+            yield start, end
+
+
+def _in_line(line: Line, skills: Sequence[Span]) -> Iterator[Span]:
+    """Yield the parts of a line of education that call themselves a school; else its first, if nothing else explains it."""
+    item = _ITEM.match(line.words)
+    begin = item.end() if item else 0
+    named = [(begin + a, begin + b) for a, b, _ in parts_of(line.words[begin:])]
+    own = [
+        (a, b) for a, b in named if _CALLS_ITSELF.search(line.words[a:b]) and not _is_told(line.words[a:b])
+    ]
+    may_head = item is None or "\t" in line.words[begin:]
+    if not own and named and may_head and _may_be_school(line.words[slice(*named[0])]):
+        place = (line.start + named[0][0], line.start + named[0][1])
+        own = [] if overlaps(place, skills) else named[:1]
+    yield from ((line.start + a, line.start + b) for a, b in own)
+
+
+def _may_be_school(words: str) -> bool:
+    """Tell whether words in a line of education can only be a name: no degree, subject, place or sentence."""
+    written = words.split()
+    if len(written) > _MAX_WORDS or _is_told(words) or re.search(r"\d", words):
+        return False
+    return not _is_english(words) and all(not word[0].islower() for word in written)
+
+
+def _is_told(words: str) -> bool:
+    """Tell whether words are a degree, a job, a place or a sentence."""
+    if len(words.split()) > _MAX_WORDS or not words[0].isupper():
+        return True
+    return (
+        any(pattern.search(words) for pattern in (_DEGREE, JOB))
+        or PLACE_OR_TERMS.fullmatch(words) is not None
+    )
+
+
+def _is_english(name: str) -> bool:
+    words = re.findall(r"[^\W\d]+", name)
+    return all(word.lower() in english_words() for word in words)

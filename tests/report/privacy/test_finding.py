@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gapgui.documents.document import Box, Document, Word
+from gapgui.report.privacy.finding import find_personal_data
+from gapgui.report.privacy.left_out import cuts
+from gapgui.report.privacy.names import find_name
+from gapgui.resume.reading import read_resume
+from tests.report.privacy.conftest import EVERYTHING, found_in
+
+if TYPE_CHECKING:
+    from gapgui.matching.index import Index
+    from tests.report.privacy.conftest import ReadText
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "jo.reed@example.org",
+        "+44 117 496 0142",
+        "(555) 123-4567",
+        "030 1234567",
+        "0541 999 99 99",
+        "12 Harbour View Road",
+        "Hafenstraße 12",
+        "Bath, United Kingdom",
+        "Date of birth: 3 May 1990",
+        "Né le : 03/05/1990",
+        "Nationality: Dutch",
+    ],
+)
+def test_ways_to_reach_a_person_are_found(contact: str, read_text: ReadText) -> None:
+    resume = read_text(f"Jo Reed\nEngineer\n{contact}\n\nSkills\n\nPython, Docker\n")
+    assert found_in(resume, "contact") == [contact]
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["linkedin.com/in/joreed", "https://joreed.example.org/work", "joreed.dev", "GitHub: jo-the-reed"],
+)
+def test_links_are_found(link: str, read_text: ReadText) -> None:
+    resume = read_text(f"Jo Reed\nEngineer\n{link}\n\nSkills\n\nPython, Docker\n")
+    assert found_in(resume, "link") == [link]
+
+
+@pytest.mark.parametrize(
+    "harmless",
+    [
+        "2014 - 2017",
+        "Mar 2022 – Present",
+        "1,500,000 users",
+        "Node.js and ASP.NET",
+        "03/2019 - 04/2021",
+        "99.95 %",
+    ],
+)
+def test_dates_figures_and_products_are_no_addresses(harmless: str, read_text: ReadText) -> None:
+    resume = read_text(f"Jo Reed\n\nExperience\n\n{harmless}\n")
+    assert found_in(resume, "contact") + found_in(resume, "link") == []
+
+
+def test_a_line_of_contact_is_found_address_by_address(read_text: ReadText) -> None:
+    resume = read_text(
+        "Jo Reed\nBath, UK jo@example.org , +44 117 496 0142 , joreed.dev/cv\n\nSkills\nPython\n"
+    )
+    assert found_in(resume, "contact") == ["Bath, UK", "jo@example.org", "+44 117 496 0142"]
+    assert found_in(resume, "link") == ["joreed.dev/cv"]
+
+
+def test_the_town_that_is_home_goes_wherever_it_stands(read_text: ReadText) -> None:
+    resume = read_text(
+        "Jo Reed\nBath, UK | jo@example.org\n\nExperience\nPapermoth\tBath, UK\nClerk\t2019 - 2021\n"
+    )
+    assert found_in(resume, "contact").count("Bath, UK") == 2
+
+
+def test_papers_and_sites_farther_down_lead_to_the_person(read_text: ReadText) -> None:
+    resume = read_text(
+        "Jo Reed\n\nProjects\nSold the shop MothCart.com.\n\nPublications\nOn moths, 10.1234/moth.2021.77\n"
+    )
+    assert found_in(resume, "link") == ["MothCart.com", "10.1234/moth.2021.77"]
+
+
+def test_names_on_the_net_are_found_without_their_address(read_text: ReadText) -> None:
+    resume = read_text(
+        "Jo Reed\nmothjo | jo@example.org\n\nProjects\nPublished as mothjo and github.com/moth42/wing\nmoth42\n"
+    )
+    assert found_in(resume, "link") == ["mothjo", "mothjo", "github.com/moth42/wing", "moth42"]
+
+
+@pytest.mark.parametrize("written", ["Jo Reed", "JO REED", "Reed, Jo", "J. Reed", "Reed, J.", "Reed"])
+def test_a_name_is_found_however_it_is_turned(written: str, read_text: ReadText) -> None:
+    resume = read_text(f"Jo Reed\njo@example.org\n\nPublications\n{written} and others: On moths\n")
+    assert "".join(found_in(resume, "name")[1:]).replace(" ", "") == written.replace(" ", "")
+
+
+def test_a_month_is_no_name(read_text: ReadText) -> None:
+    resume = read_text(
+        "Jo May\njo@example.org\n\nExperience\nClerk, Papermoth, May 2018 - June 2019\n\nSummary\nIt was May who led it.\n"
+    )
+    assert found_in(resume, "name") == ["Jo May", "May"]
+
+
+def test_a_name_in_a_script_without_blanks_is_found_inside_a_line(read_text: ReadText) -> None:
+    resume = read_text("王小明\nxm@example.org\n\nSummary\n我是王小明的简历\n")
+    assert found_in(resume, "name") == ["王小明", "王小明"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jo Reed\nEngineer\n", "Jo Reed"),
+        ("CURRICULUM VITAE\nJO REED\njo.reed@example.org\n", "JO REED"),
+        ("Renée van den Berg | rvdberg@example.org\n", "Renée van den Berg"),
+        ("Machine Learning Engineer\nSan Francisco\nJo Reed\njoreed@example.org", "Jo Reed"),
+        ("王小明\n软件\n", "王小明"),
+        ("Software Engineer\nExperience\nPython since 2014\n", None),
+    ],
+)
+def test_the_name_is_found_by_its_place_and_by_the_address(text: str, name: str | None) -> None:
+    handles = {match.split("@")[0] for match in re.findall(r"\S+@", text)}
+    assert find_name(Document("r.pdf", "pdf", "0" * 64, text), handles) == name
+
+
+def test_the_name_is_found_in_large_type_below_a_sidebar() -> None:
+    text = "Contact\njr@example.org\n\nSkills\nPython\n\nLanguages\nDutch\n\nJo Reed\nSoftware Engineer\n"
+    words = tuple(
+        Word(m.start(), m.end(), 1, Box(0, 0, 1, 24 if m.group() in {"Jo", "Reed"} else 10))
+        for m in re.finditer(r"\S+", text)
+    )
+    headings = tuple(
+        m.span() for m in re.finditer("Contact|Skills|Languages|Jo Reed|Software Engineer", text)
+    )
+    assert find_name(Document("r.pdf", "pdf", "0" * 64, text, words, headings=headings), {"jr"}) == "Jo Reed"
+
+
+@given(st.text("ab@.com +0123456789 JoReed\n-|,/", max_size=200))
+def test_any_text_keeps_what_is_not_left_out(index: Index, text: str) -> None:
+    resume = read_resume(Document("r.txt", "text", "0" * 64, text), index)
+    assert all(0 <= item.start < item.end <= len(text) for item in find_personal_data(resume))
+    assert all(first.end <= second.start for first, second in pairwise(cuts(resume, EVERYTHING)))

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from gapgui.report.privacy.left_out import LeftOut
+from tests.report.privacy.conftest import found_in
+
+if TYPE_CHECKING:
+    from tests.report.privacy.conftest import ReadText
+
+SCHOOLS = LeftOut(schools=True)
+
+
+@pytest.mark.parametrize(
+    ("lines", "school"),
+    [
+        ("B.Sc. Computer Science, Severnside University, 2014 - 2017", "Severnside University"),
+        ("University of Severnside\nBath, UK\nBachelor's in Computer Science", "University of Severnside"),
+        ("PhD Severnside University, Computer Science\tBath, UK", "Severnside University"),
+        ("• BAMS Severnside\tBath, UK\nMaster of Science; GPA: 3.9\t2014 - 2017", "BAMS Severnside"),
+        ("UC Severnside\t2019\nBachelor of Science, Computer Science", "UC Severnside"),
+        ("Technische Universität Severnstadt\nM.Sc. Informatik", "Technische Universität Severnstadt"),
+        ("Licence en physique\nUniversité Jean IV de\nSevernville", "Université Jean IV de\nSevernville"),
+    ],
+)
+def test_schools_are_found_under_education(read_text: ReadText, lines: str, school: str) -> None:
+    assert found_in(read_text(f"Jo Reed\n\nEducation\n{lines}\n"), "school", SCHOOLS) == [school]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Computer Science, 2014 - 2017",
+        "Bachelor of Science, Computer Science",
+        "• Thesis: Forecasts for Severn tides",
+        "• NSF Graduate Research Fellowship, Severn Scholar",
+        "GPA: 3.9/4.0",
+        "2016.09-2019.03",
+    ],
+)
+def test_degrees_subjects_and_honours_stay(read_text: ReadText, line: str) -> None:
+    assert found_in(read_text(f"Jo Reed\n\nEducation\n{line}\n"), "school", SCHOOLS) == []
+
+
+def test_a_school_goes_wherever_it_is_named(read_text: ReadText) -> None:
+    resume = read_text(
+        "Jo Reed\n\nSummary\nTaught at Severnside, and at the University of Bath\n\n"
+        "Education\nSevernside University\tSevernside, UK\nB.Sc., 2014 - 2017\n"
+    )
+    assert found_in(resume, "school", SCHOOLS) == [
+        "Severnside",
+        "University of Bath",
+        "Severnside University",
+    ]
