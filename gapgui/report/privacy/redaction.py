@@ -9,18 +9,19 @@ read once before it is handed on.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from gapgui.report.privacy.left_out import cuts
-from gapgui.saying import say
+from gapgui.saying import Sentence, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gapgui.documents.document import Document
+    from gapgui.documents.document import Document, Quality
     from gapgui.gaps import GapReport
     from gapgui.matching.mention import Mention
     from gapgui.report.privacy.left_out import LeftOut
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from gapgui.resume.resume import Job, Resume
 
 
+_Told = TypeVar("_Told", bound=Sentence)
+_WORD = re.compile(r"[^\W_]{2,}")
+_CUT_OUT = "…"
 _NO_BREAK = "\u00a0"
 
 
@@ -81,6 +85,9 @@ def _redact(resume: Resume, finds: Sequence[PersonalData]) -> Resume:
     )
     jobs = tuple(_moved_job(job, made) for job in resume.jobs)
     document = _moved_document(resume.document, text, made)
+    document = replace(
+        document, quality=_unquoting(document.quality, _words_cut(resume.document.text, finds))
+    )
     return replace(resume, document=document, skills=skills, jobs=jobs)
 
 
@@ -142,6 +149,29 @@ def _moved_document(document: Document, text: str, made: Sequence[_Cut]) -> Docu
         words=tuple(words),
         headings=tuple(_moved(a, b, made) for a, b in document.headings),
     )
+
+
+def _words_cut(text: str, finds: Sequence[PersonalData]) -> frozenset[str]:
+    return frozenset(word for find in finds for word in _WORD.findall(text[find.start : find.end].casefold()))
+
+
+def _unquoting(quality: Quality, words: frozenset[str]) -> Quality:
+    """Return what is told of a document's quality without the quotes in it that hold words which were cut out."""
+    problems = tuple(_retold(problem, words) for problem in quality.problems)
+    return replace(quality, problems=problems)
+
+
+def _retold(sentence: _Told, words: frozenset[str]) -> _Told:
+    values = {name: _value_without(value, words) for name, value in sentence.values}
+    return type(sentence)(sentence.context, sentence.template, **values)
+
+
+def _value_without(value: object, words: frozenset[str]) -> object:
+    if isinstance(value, Sentence):
+        return _retold(value, words)
+    if isinstance(value, str) and words.intersection(_WORD.findall(value.casefold())):
+        return _CUT_OUT
+    return value
 
 
 def _renamed(document: Document, name: str) -> Document:

@@ -1,18 +1,23 @@
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
 import pytest
 
+from gapgui.documents.document import Quality, QualityProblem
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.gaps import find_gaps
 from gapgui.posting.reading import read_posting
+from gapgui.report.evidence import shown_in
 from gapgui.report.export import export_report
 from gapgui.report.plain import plain_report
 from gapgui.report.privacy.left_out import LeftOut
 from gapgui.report.privacy.personal_data import PersonalKind
 from gapgui.report.privacy.redaction import stand_in, without_personal_data
 from gapgui.resume.reading import read_resume
+from gapgui.saying import Sentence
 from tests.report.conftest import POSTING
 from tests.report.privacy.conftest import EVERYTHING
 
@@ -101,3 +106,34 @@ def test_an_employer_left_out_is_left_out_of_the_jobs_too(index: Index) -> None:
     assert "Norfold" not in told["text"]
     (span,) = [job["span"] for job in told["jobs"]]
     assert told["text"][span["start"] : span["end"]].startswith("Data Engineer")
+
+
+def test_what_is_told_of_the_reading_quotes_nothing_that_was_left_out(report: GapReport) -> None:
+    across = Sentence("columns", "mixes {mixed} lines (“{example}”)", mixed=2, example="Oakes Python")
+    problems = (
+        QualityProblem("columns", "It has columns. {across}", across=across),
+        QualityProblem("unknown_characters", "Torn: {words}", words="Kubernetes"),
+    )
+    document = replace(report.resume.document, quality=Quality("good", problems))
+    shown = without_personal_data(replace(report, resume=replace(report.resume, document=document)), PERSON)
+    told = [problem.message for problem in shown.resume.document.quality.problems]
+    assert told == ["It has columns. mixes 2 lines (“…”)", "Torn: Kubernetes"]
+    assert [problem.code for problem in shown.resume.document.quality.problems] == [
+        "columns",
+        "unknown_characters",
+    ]
+
+
+def test_a_quote_is_not_cut_within_a_stand_in(make_report: MakeReport) -> None:
+    words = "severnside university and other places of note " * 8
+    resume = f"Jo Reed\n\nExperience\n- Taught at {words}Python and {words}\n"
+    shown = without_personal_data(
+        make_report(resume, POSTING), LeftOut(words=("severnside university", "of note"))
+    )
+    (python,) = [r for r in shown.requirements if "python" in r.any_of]
+    (quote,) = shown_in(shown.resume, python)
+    whole = stand_in("other").replace("\u00a0", " ")
+    assert quote.text.startswith("…")
+    assert quote.text.endswith("…")
+    assert "Left out" not in quote.text.replace(whole, "")
+    assert not re.search(r"(?<!\[)Left|out(?!\])", quote.text)
