@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
+LEAVE_OUT = ("personal", "employers", "schools")
 REPORT_FORMATS = ("text", "json", "markdown", "html", "csv", "pdf")
 
 
@@ -41,6 +42,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     analyze.add_argument("--format", choices=REPORT_FORMATS, default="text")
     _add_ocr(analyze)
     analyze.add_argument("--output", type=Path, metavar="FILE", help="write the report here")
+    _add_leaving_out(analyze)
     taxonomy = commands.add_parser("taxonomy", parents=[common], help="the taxonomy file")
     actions = taxonomy.add_subparsers(dest="action", required=True, metavar="ACTION")
     check = actions.add_parser("check", parents=[common], help="print every problem with its line and column")
@@ -53,6 +55,24 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 def _add_ocr(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--ocr", action="store_true", help="recognise the text of a scanned resume (needs Tesseract)"
+    )
+
+
+def _add_leaving_out(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--leave-out",
+        action="append",
+        default=[],
+        choices=LEAVE_OUT,
+        help="leave out of the resume what tells who it is about (name, contact lines, links), where the person "
+        "worked, or where they studied; may be given again",
+    )
+    command.add_argument(
+        "--leave-out-word",
+        action="append",
+        default=[],
+        metavar="WORD",
+        help="leave out these words of the resume, too, in any casing; may be given again",
     )
 
 

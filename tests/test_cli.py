@@ -7,6 +7,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
+import pdfplumber
 import pytest
 
 from gapgui import __version__
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 POSTING = "Engineer\n\nRequirements\n- Python or Java\n- Kafka\n"
+PERSONAL_RESUME = (
+    "Jane Roe\njane@example.org\n\nExperience\nDeveloper, Papermoth Books, Bath\n2019 - 2021\n"
+    "- Python for the tide tables of Papermoth\n\nEducation\nB.Sc., Severnside University, 2014 - 2017\n"
+)
 RESUME = "Jane Roe\n\nExperience\n- Wrote Python\n"
 
 
@@ -196,6 +201,45 @@ def test_analyze_writes_a_report_to_a_file_or_to_standard_output(
     assert b"Kafka" in target.read_bytes()
 
 
+@pytest.mark.parametrize("kind", ["text", "json", "markdown", "html", "csv", "pdf"])
+def test_analyze_leaves_out_what_it_is_told_to(
+    tmp_path: Path, posting: Path, capsysbinary: pytest.CaptureFixture[bytes], kind: str
+) -> None:
+    resume = written(tmp_path / "jane_roe.txt", PERSONAL_RESUME)
+    wanted = ["--leave-out", "personal", "--leave-out", "employers", "--leave-out", "schools"]
+    wanted += ["--leave-out-word", "tide  TABLES"]
+    assert called("analyze", resume, posting, "--format", kind, *wanted) == 0
+    out, err = capsysbinary.readouterr()
+    told = text_of_pdf(out) if kind == "pdf" else out.decode("utf-8-sig")
+    assert err == b""
+    assert "Python" in told
+    private = ("Jane", "Roe", "jane_roe", "example.org", "Papermoth", "Severnside", "tide tables")
+    assert [word for word in private if word.casefold() in told.casefold()] == []
+
+
+def test_analyze_leaves_out_each_kind_by_itself(
+    tmp_path: Path, posting: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    resume = written(tmp_path / "r.txt", PERSONAL_RESUME)
+    assert called("analyze", resume, posting, "--format", "json", "--leave-out", "schools") == 0
+    (told,) = json_lines(capsys.readouterr().out)
+    assert "Severnside" not in told["resume"]["text"]
+    assert told["resume"]["text"].startswith("Jane Roe")
+    assert told["resume"]["jobs"][0]["employer"] == "Papermoth Books"
+
+
+def test_a_word_to_leave_out_that_stands_nowhere_is_told(
+    resume: Path, posting: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert called("analyze", resume, posting, "--leave-out-word", "Quillfin") == 0
+    assert capsys.readouterr().err == "gapgui: “Quillfin” stands nowhere in the resume as a whole word.\n"
+
+
+def text_of_pdf(data: bytes) -> str:
+    with pdfplumber.open(io.BytesIO(data)) as pdf:
+        return "\n".join([*map(str, pdf.metadata.values()), *(page.extract_text() for page in pdf.pages)])
+
+
 def test_analyze_refuses_an_unreadable_file_with_its_sentence(
     resume: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -272,6 +316,7 @@ def test_options_may_stand_before_or_after_the_command(
         ["nonsense"],
         ["posting", "x", "--format", "pdf"],
         ["analyze", "one"],
+        ["analyze", "one", "two", "--leave-out", "age"],
         ["taxonomy"],
         ["--nope"],
     ],

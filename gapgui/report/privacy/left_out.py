@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gapgui.report.privacy.finding import find_personal_data
-from gapgui.report.privacy.personal_data import KINDS, PersonalData
+from gapgui.report.privacy.occurrences import occurrences
+from gapgui.report.privacy.personal_data import KINDS, PersonalData, in_one_line
+from gapgui.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,8 +67,13 @@ def found_items(resume: Resume) -> dict[Item, int]:
 
 def idle_words(resume: Resume, words: Sequence[str]) -> tuple[str, ...]:
     """Return the words that stand nowhere in a resume, so that leaving them out changes nothing."""
-    hits = {item.of for item in find_personal_data(resume, words) if item.kind == "other"}
-    return tuple(word for word in words if " ".join(word.split()) not in hits)
+    text = resume.document.text
+    return tuple(word for word in words if next(occurrences(text, [word]), None) is None)
+
+
+def idle_word_text(word: str) -> str:
+    """Return the sentence on such a word."""
+    return say("Privacy", "“{word}” stands nowhere in the resume as a whole word.", word=in_one_line(word))
 
 
 def _stays(item: PersonalData, kept: Sequence[PersonalData]) -> bool:
