@@ -77,8 +77,17 @@ def idle_word_text(word: str) -> str:
 
 
 def _stays(item: PersonalData, kept: Sequence[PersonalData]) -> bool:
-    """Tell whether a find is kept: it is one of those, or stands within one; a user's own word never is."""
-    return item.kind != "other" and any(k.start <= item.start and item.end <= k.end for k in kept)
+    """Tell whether a find is kept: it is one of those, or stands within one.
+
+    A user's own word never is, and neither is what is left out as another thing: a mailbox at an employer that is kept.
+    """
+    if item.kind == "other":
+        return False
+    return any(
+        k.item == item.item
+        or (k.start <= item.start and item.end <= k.end and (k.start, k.end) != (item.start, item.end))
+        for k in kept
+    )
 
 
 def _without_overlaps(found: Sequence[PersonalData]) -> Iterator[PersonalData]:

@@ -1,3 +1,12 @@
 """How the report goes out: the preview, files and the printer."""
 
-__all__ = ["export_dialog", "exports", "formats", "left_out", "printing", "report_file"]
+__all__ = [
+    "export_dialog",
+    "exports",
+    "formats",
+    "found_list",
+    "left_out",
+    "own_words",
+    "printing",
+    "report_file",
+]

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
@@ -20,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gapgui.report.privacy.left_out import found_items
 from gapgui.ui.documents.page_view import PageView
 from gapgui.ui.export.formats import FORMATS
-from gapgui.ui.export.left_out import LeftOut, split_words
+from gapgui.ui.export.found_list import FoundList
+from gapgui.ui.export.own_words import OwnWords
 from gapgui.ui.export.report_file import preview
 from gapgui.ui.widgets.text_style import set_text_style
 
@@ -33,13 +33,13 @@ if TYPE_CHECKING:
     from gapgui.errors import GapError
     from gapgui.gaps import GapReport
     from gapgui.report.export import ReportKind
+    from gapgui.ui.export.left_out import LeftOut
     from gapgui.ui.export.report_file import Preview
     from gapgui.ui.session.session import Session
 
 _SIZE = (1040, 740)
 _MARGIN = 40
-_OPTIONS_WIDTH = 270
-_TYPING_PAUSE = 400  # milliseconds; pages take a second to make
+_OPTIONS_WIDTH = 312
 
 
 class ExportDialog(QDialog):
@@ -67,22 +67,15 @@ class ExportDialog(QDialog):
             self.format.addItem(name, each)
         self.format.setCurrentIndex(self.format.findData(kind))
         self.format.setAccessibleName(self.tr("Format"))
-        self.person = QCheckBox(self.tr("Leave out &name and contact lines"))
-        self.employers = QCheckBox(self.tr("Leave out &employers too"))
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("words, with commas between"))
-        self.words.setAccessibleName(self.tr("Also leave out"))
-        self.person.setChecked(left_out.person)
-        self.employers.setChecked(left_out.employers)
+        self.found, self.words = FoundList(left_out), OwnWords(report.resume.document.text)
         layout = QVBoxLayout(self)
         halves = QHBoxLayout()
         halves.addWidget(self._build_options())
         halves.addWidget(self._build_preview(), 1)
         layout.addLayout(halves, 1)
         layout.addWidget(self._build_buttons())
-        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._connect()
-        self._show_options()
+        self._find()
         self._make_preview()
 
     @property
@@ -94,16 +87,16 @@ class ExportDialog(QDialog):
     @property
     def left_out(self) -> LeftOut:
         """Return what is to be left out."""
-        return LeftOut(self.person.isChecked(), self.employers.isChecked(), split_words(self.words.text()))
+        return self.found.left_out
 
     def _build_options(self) -> QWidget:
-        format_label, self._words_label = QLabel(self.tr("&Format:")), QLabel(self.tr("&Also leave out:"))
+        format_label, found_label = QLabel(self.tr("&Format:")), QLabel(self.tr("&Left out of the resume:"))
         format_label.setBuddy(self.format)
-        self._words_label.setBuddy(self.words)
+        found_label.setBuddy(self.found)
+        self.found.setAccessibleName(self.tr("Left out of the resume"))
         self.hint = QLabel(
             self.tr(
-                "Names, addresses, numbers and links are found by rules, and no rule finds everything: "
-                "read the report once before you hand it on."
+                "Rules find this, and no rule finds everything: read the report once before you hand it on."
             )
         )
         self.hint.setWordWrap(True)
@@ -113,10 +106,11 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(options)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        for part in (format_label, self.format, self.person, self.employers, self._words_label, self.words):
+        for part in (format_label, self.format, found_label):
             column.addWidget(part)
+        column.addWidget(self.found, 1)
+        column.addWidget(self.words)
         column.addWidget(self.hint)
-        column.addStretch(1)
         return options
 
     def _build_preview(self) -> QWidget:
@@ -154,18 +148,25 @@ class ExportDialog(QDialog):
         return buttons
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self._make_preview)
         self.format.currentIndexChanged.connect(self._make_preview)
-        for box in (self.person, self.employers):
-            box.toggled.connect(self._show_options)
-            box.toggled.connect(self._make_preview)
-        self.words.textEdited.connect(lambda: self._pause.start())
-        self.save.clicked.connect(lambda: self.save_wanted.emit(self.kind, self.left_out))
-        self.print.clicked.connect(lambda: self.print_wanted.emit(self.left_out))
+        self.found.changed.connect(self._make_preview)
+        self.words.added.connect(self.found.add_word)
+        self.save.clicked.connect(self._save)
+        self.print.clicked.connect(self._print)
 
-    def _show_options(self) -> None:
-        for part in (self.employers, self._words_label, self.words):
-            part.setEnabled(self.person.isChecked())
+    def _save(self) -> None:
+        # what is still typed was meant
+        if self.words.take():
+            self.save_wanted.emit(self.kind, self.left_out)
+
+    def _print(self) -> None:
+        if self.words.take():
+            self.print_wanted.emit(self.left_out)
+
+    def _find(self) -> None:
+        """List what there is to leave out, once it is found; until then its kinds say what goes."""
+        resume = self._report.resume
+        self._session.jobs.start("files", "found", lambda: found_items(resume), self.found.fill)
 
     def _make_preview(self) -> None:
         report, kind, left_out = self._report, self.kind, self.left_out
@@ -208,7 +209,8 @@ class ExportDialog(QDialog):
             )
 
     def done(self, result: int) -> None:
-        self._session.jobs.forget("preview")
+        for kind in ("found", "preview"):
+            self._session.jobs.forget(kind)
         for page in self._preview.pages if self._preview else ():
             self._session.jobs.forget(f"preview page {page.number}")
         super().done(result)

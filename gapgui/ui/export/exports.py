@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from gapgui.ui.session.session import Session
 
 _PERSON, _EMPLOYERS, _YES = "export/without_person", "export/without_employers", "yes"
+_SCHOOLS = "export/without_schools"
 
 
 class Exports(QObject):
@@ -49,7 +50,11 @@ class Exports(QObject):
         if report is None:
             return None
 
-        left_out = LeftOut(self._settings.text(_PERSON) == _YES, self._settings.text(_EMPLOYERS) == _YES)
+        left_out = LeftOut(
+            self._settings.text(_PERSON) == _YES,
+            self._settings.text(_EMPLOYERS) == _YES,
+            schools=self._settings.text(_SCHOOLS) == _YES,
+        )
         dialog = ExportDialog(report, kind, left_out, self._session, self._window)
         dialog.save_wanted.connect(lambda kind, left_out: self.choose_place(kind, left_out, dialog))
         dialog.print_wanted.connect(lambda left_out: self.choose_printer(left_out, dialog))
@@ -131,3 +136,4 @@ class Exports(QObject):
     def _remember(self, left_out: LeftOut) -> None:
         self._settings.remember(_PERSON, _YES if left_out.person else "")
         self._settings.remember(_EMPLOYERS, _YES if left_out.employers else "")
+        self._settings.remember(_SCHOOLS, _YES if left_out.schools else "")
