@@ -763,12 +763,12 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>&amp;Also leave out:</source>
-        <translation>A&amp;ußerdem auslassen:</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Left out of the resume:</source>
+        <translation>Aus dem &amp;Lebenslauf ausgelassen:</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -777,10 +777,6 @@
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Speichern…</translation>
-    </message>
-    <message>
-        <source>Also leave out</source>
-        <translation>Außerdem auslassen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -795,16 +791,8 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>Leave out &amp;employers too</source>
-        <translation>Auch &amp;Arbeitgeber auslassen</translation>
-    </message>
-    <message>
-        <source>Leave out &amp;name and contact lines</source>
-        <translation>&amp;Namen und Kontakt auslassen</translation>
-    </message>
-    <message>
-        <source>Names, addresses, numbers and links are found by rules, and no rule finds everything: read the report once before you hand it on.</source>
-        <translation>Namen, Adressen, Nummern und Links werden nach Regeln gefunden, und keine Regel findet alles: den Bericht vor dem Weitergeben einmal lesen.</translation>
+        <source>Left out of the resume</source>
+        <translation>Aus dem Lebenslauf ausgelassen</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
@@ -813,6 +801,10 @@
     <message>
         <source>Preview of the text</source>
         <translation>Vorschau des Textes</translation>
+    </message>
+    <message>
+        <source>Rules find this, and no rule finds everything: read the report once before you hand it on.</source>
+        <translation>Das finden Regeln, und keine Regel findet alles: den Bericht vor dem Weitergeben einmal lesen.</translation>
     </message>
     <message>
         <source>The HTML file tells the same, laid out for a screen.</source>
@@ -825,10 +817,6 @@
     <message>
         <source>This is the beginning; the file has all of it.</source>
         <translation>Das ist der Anfang; die Datei enthält alles.</translation>
-    </message>
-    <message>
-        <source>words, with commas between</source>
-        <translation>Wörter, mit Kommas dazwischen</translation>
     </message>
 </context>
 <context>
@@ -981,6 +969,45 @@
     <message>
         <source>{at} of {count}</source>
         <translation>{at} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Contact lines</source>
+        <translation>Kontaktzeilen</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Links and user names</source>
+        <translation>Links und Benutzernamen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Schulen und Hochschulen</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Eigene Wörter</translation>
+    </message>
+    <message>
+        <source>at one place</source>
+        <translation>an einer Stelle</translation>
+    </message>
+    <message>
+        <source>at {places} places</source>
+        <translation>an {places} Stellen</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1301,29 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>&amp;Also leave out:</source>
+        <translation>A&amp;ußerdem auslassen:</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Also leave out</source>
+        <translation>Außerdem auslassen</translation>
+    </message>
+    <message>
+        <source>words, with commas between</source>
+        <translation>Wörter, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>“{word}” is too short: it would take single letters out.</source>
+        <translation>„{word}“ ist zu kurz: Das nähme einzelne Buchstaben heraus.</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Pages of the resume</source>
@@ -1341,8 +1391,16 @@
         <translation>[Ausgelassen]</translation>
     </message>
     <message>
+        <source>[Link]</source>
+        <translation>[Link]</translation>
+    </message>
+    <message>
         <source>[Name]</source>
         <translation>[Name]</translation>
+    </message>
+    <message>
+        <source>[School]</source>
+        <translation>[Schule]</translation>
     </message>
     <message>
         <source>posting</source>
@@ -1351,6 +1409,10 @@
     <message>
         <source>resume</source>
         <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere in the resume as a whole word.</source>
+        <translation>„{word}“ steht nirgends als ganzes Wort im Lebenslauf.</translation>
     </message>
 </context>
 <context>

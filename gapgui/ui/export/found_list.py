@@ -90,7 +90,8 @@ class FoundList(QTreeWidget):
         same = [line for line in self._lines("other") if _item_of(line)[1].casefold() == word.casefold()]
         line = same[0] if same else self._add_line(("other", word), places, ticked=True)
         line.setCheckState(0, _ON)
-        self.scrollToItem(line)
+        # once the list has its new size
+        QTimer.singleShot(0, self, lambda: self.scrollToItem(line))
 
     def _add_kind(self, kind: PersonalKind) -> QTreeWidgetItem:
         titles = {
