@@ -1947,16 +1947,48 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>1 of {total} named skills is missing: {names} ({side}).</source>
-        <translation>1 von {total} genannten Kenntnissen fehlt: {names} ({side}).</translation>
+        <source>1 is shown for fewer years than asked.</source>
+        <translation>1 ist für weniger Jahre gezeigt als verlangt.</translation>
     </message>
     <message>
-        <source>1 of {total} required skills is missing: {names} ({side}).</source>
-        <translation>1 von {total} geforderten Kenntnissen fehlt: {names} ({side}).</translation>
+        <source>1 of {total} is partial: {name}. Only something near it is shown.</source>
+        <translation>1 von {total} ist teilweise abgedeckt: {name}. Nur Verwandtes ist gezeigt.</translation>
     </message>
     <message>
-        <source>ML-specific</source>
-        <translation>ML-spezifisch</translation>
+        <source>1 of {total} named skills is missing: {name}.</source>
+        <translation>1 von {total} genannten Kenntnissen fehlt: {name}.</translation>
+    </message>
+    <message>
+        <source>1 of {total} preferred skills is missing: {name}.</source>
+        <translation>1 von {total} gewünschten Kenntnissen fehlt: {name}.</translation>
+    </message>
+    <message>
+        <source>1 of {total} required skills is missing: {name}.</source>
+        <translation>1 von {total} geforderten Kenntnissen fehlt: {name}.</translation>
+    </message>
+    <message>
+        <source>Besides, 1 is partial: only something near it is shown.</source>
+        <translation>Außerdem ist 1 teilweise abgedeckt: nur Verwandtes ist gezeigt.</translation>
+    </message>
+    <message>
+        <source>Besides, {count} are partial: only something near them is shown.</source>
+        <translation>Außerdem sind {count} teilweise abgedeckt: nur Verwandtes ist gezeigt.</translation>
+    </message>
+    <message>
+        <source>General engineering: {names}.</source>
+        <translation>Allgemeine Softwaretechnik: {names}.</translation>
+    </message>
+    <message>
+        <source>ML: {names}.</source>
+        <translation>ML: {names}.</translation>
+    </message>
+    <message>
+        <source>No named skill is missing.</source>
+        <translation>Keine genannte Kenntnis fehlt.</translation>
+    </message>
+    <message>
+        <source>No required skill is missing.</source>
+        <translation>Keine geforderte Kenntnis fehlt.</translation>
     </message>
     <message>
         <source>No skill of the taxonomy was recognised in the posting, so there is nothing to compare.</source>
@@ -1967,28 +1999,28 @@
         <translation>Im Lebenslauf wurde keine Kenntnis der Taxonomie erkannt, er wurde deshalb nicht verglichen; wie er gelesen wurde, steht bei ihm.</translation>
     </message>
     <message>
-        <source>Nothing named is missing; {partial} of {total} are shown only in part: {names}.</source>
-        <translation>Von den genannten Kenntnissen fehlt keine; {partial} von {total} sind nur teilweise abgedeckt: {names}.</translation>
+        <source>The one named skill is missing: {name}.</source>
+        <translation>Die eine genannte Kenntnis fehlt: {name}.</translation>
     </message>
     <message>
-        <source>Nothing named is missing; {partial} of {total} is shown only in part: {names}.</source>
-        <translation>Von den genannten Kenntnissen fehlt keine; {partial} von {total} ist nur teilweise abgedeckt: {names}.</translation>
+        <source>The one named skill is partial: {name}. Only something near it is shown.</source>
+        <translation>Die eine genannte Kenntnis ist teilweise abgedeckt: {name}. Nur Verwandtes ist gezeigt.</translation>
     </message>
     <message>
-        <source>Nothing required is missing; {partial} of {total} are shown only in part: {names}.</source>
-        <translation>Von den geforderten Kenntnissen fehlt keine; {partial} von {total} sind nur teilweise abgedeckt: {names}.</translation>
+        <source>The one preferred skill is missing: {name}.</source>
+        <translation>Die eine gewünschte Kenntnis fehlt: {name}.</translation>
     </message>
     <message>
-        <source>Nothing required is missing; {partial} of {total} is shown only in part: {names}.</source>
-        <translation>Von den geforderten Kenntnissen fehlt keine; {partial} von {total} ist nur teilweise abgedeckt: {names}.</translation>
+        <source>The one required skill is missing: {name}.</source>
+        <translation>Die eine geforderte Kenntnis fehlt: {name}.</translation>
     </message>
     <message>
-        <source>The one named skill is missing: {names} ({side}).</source>
-        <translation>Die eine genannte Kenntnis fehlt: {names} ({side}).</translation>
+        <source>The one required skill is partial: {name}. Only something near it is shown.</source>
+        <translation>Die eine geforderte Kenntnis ist teilweise abgedeckt: {name}. Nur Verwandtes ist gezeigt.</translation>
     </message>
     <message>
-        <source>The one required skill is missing: {names} ({side}).</source>
-        <translation>Die eine geforderte Kenntnis fehlt: {names} ({side}).</translation>
+        <source>The posting marks no skill as required.</source>
+        <translation>Die Anzeige fordert keine Kenntnis ausdrücklich.</translation>
     </message>
     <message>
         <source>The resume could hardly be read, so it was not compared; see how it was read, and what to do.</source>
@@ -2023,40 +2055,76 @@
         <translation>alle aus der allgemeinen Softwaretechnik</translation>
     </message>
     <message>
-        <source>general engineering</source>
-        <translation>allgemeine Softwaretechnik</translation>
+        <source>perhaps {name}</source>
+        <translation>vielleicht {name}</translation>
     </message>
     <message>
-        <source>half of them ML-specific</source>
-        <translation>die Hälfte ML-spezifisch</translation>
+        <source>{count} are shown for fewer years than asked.</source>
+        <translation>{count} sind für weniger Jahre gezeigt als verlangt.</translation>
     </message>
     <message>
-        <source>most of them ML-specific</source>
-        <translation>die meisten ML-spezifisch</translation>
+        <source>{count} more may be there, spelled in another way.</source>
+        <translation>Vielleicht da, nur anders geschrieben: {count} weitere.</translation>
     </message>
     <message>
-        <source>most of them general engineering</source>
-        <translation>die meisten aus der allgemeinen Softwaretechnik</translation>
+        <source>{guessed} of {total} may be there, spelled in another way: {names}.</source>
+        <translation>{guessed} von {total} sind vielleicht da, nur anders geschrieben: {names}.</translation>
     </message>
     <message>
         <source>{missing} of {total} named skills are missing, {side}: {names}.</source>
         <translation>{missing} von {total} genannten Kenntnissen fehlen, {side}: {names}.</translation>
     </message>
     <message>
+        <source>{missing} of {total} named skills are missing.</source>
+        <translation>{missing} von {total} genannten Kenntnissen fehlen.</translation>
+    </message>
+    <message>
+        <source>{missing} of {total} preferred skills are missing, {side}: {names}.</source>
+        <translation>{missing} von {total} gewünschten Kenntnissen fehlen, {side}: {names}.</translation>
+    </message>
+    <message>
+        <source>{missing} of {total} preferred skills are missing.</source>
+        <translation>{missing} von {total} gewünschten Kenntnissen fehlen.</translation>
+    </message>
+    <message>
         <source>{missing} of {total} required skills are missing, {side}: {names}.</source>
         <translation>{missing} von {total} geforderten Kenntnissen fehlen, {side}: {names}.</translation>
+    </message>
+    <message>
+        <source>{missing} of {total} required skills are missing.</source>
+        <translation>{missing} von {total} geforderten Kenntnissen fehlen.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
     </message>
     <message>
-        <source>{partial} more are shown only in part.</source>
-        <translation>{partial} weitere sind nur teilweise abgedeckt.</translation>
+        <source>{names} or another</source>
+        <translation>{names} oder eine andere</translation>
     </message>
     <message>
-        <source>{partial} more is shown only in part.</source>
-        <translation>{partial} weitere ist nur teilweise abgedeckt.</translation>
+        <source>{names} or {count} others</source>
+        <translation>{names} oder {count} andere</translation>
+    </message>
+    <message>
+        <source>{names}; and {count} more</source>
+        <translation>{names}; und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{name} (ML-specific)</source>
+        <translation>{name} (ML-spezifisch)</translation>
+    </message>
+    <message>
+        <source>{name} (general engineering)</source>
+        <translation>{name} (allgemeine Softwaretechnik)</translation>
+    </message>
+    <message>
+        <source>{near} of {total} are partial, {side}: {names}. Only something near them is shown.</source>
+        <translation>{near} von {total} sind teilweise abgedeckt, {side}: {names}. Nur Verwandtes ist gezeigt.</translation>
+    </message>
+    <message>
+        <source>{near} of {total} are partial: only something near them is shown.</source>
+        <translation>{near} von {total} sind teilweise abgedeckt: nur Verwandtes ist gezeigt.</translation>
     </message>
 </context>
 <context>

@@ -3,4 +3,15 @@
 Facts and codes come in, texts go out through `say`; nothing here knows a format, a file or Qt.
 """
 
-__all__ = ["asked", "counts", "depth", "facts", "places", "reasons", "summary", "words"]
+__all__ = [
+    "asked",
+    "counts",
+    "depth",
+    "facts",
+    "headline",
+    "named",
+    "places",
+    "reasons",
+    "summary",
+    "words",
+]
