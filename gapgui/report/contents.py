@@ -36,6 +36,8 @@ from gapgui.report.telling.words import (
 from gapgui.saying import say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from gapgui.documents.document import Document
     from gapgui.gaps import GapReport, Requirement, Status, Verdict
     from gapgui.posting.posting import Strength, UnknownTerm
@@ -45,7 +47,7 @@ if TYPE_CHECKING:
 
 TRACKS: tuple[Track, ...] = ("ml", "general")
 SHORT_HASH = 12
-_NOT_COMPARED_SIGN = "?"
+_NOT_COMPARED, _NOT_COMPARED_SIGN = "not-compared", "?"
 _GAPS_FIRST: tuple[Status, ...] = tuple(reversed(STATUSES))
 
 
@@ -95,6 +97,20 @@ class TrackPart:
 
 
 @dataclass(frozen=True, slots=True)
+class StatusPart:
+    """Tell what has one status, by track; a track without any is left out."""
+
+    name: str
+    look: str
+    tracks: tuple[tuple[Track, str, tuple[Row, ...]], ...]
+
+    @property
+    def total(self) -> int:
+        """Return how many rows there are."""
+        return sum(len(rows) for _, _, rows in self.tracks)
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Identify one thing the report was made from."""
 
@@ -132,6 +148,16 @@ class Contents:
     problems: tuple[str, ...]
     version: str
     sources: tuple[Source, ...]
+
+    @property
+    def gaps(self) -> tuple[StatusPart, ...]:
+        """Return what is missing and what is partial, or what was not compared: what a report is read for."""
+        return tuple(part for part in _by_status(self.tracks) if part.look != "covered")
+
+    @property
+    def covered(self) -> tuple[StatusPart, ...]:
+        """Return what is covered, in one part; none where nothing is."""
+        return tuple(part for part in _by_status(self.tracks) if part.look == "covered")
 
 
 def lay_out(report: GapReport) -> Contents:
@@ -186,6 +212,18 @@ def _track(report: GapReport, track: Track, *, compared: bool) -> TrackPart:
     )
 
 
+def _by_status(tracks: Iterable[TrackPart]) -> Iterator[StatusPart]:
+    """Yield the rows of both tracks by status, in the order of the tracks' groups."""
+    found: dict[str, list[tuple[Track, str, tuple[Row, ...]]]] = {}
+    names: dict[str, str] = {}
+    for track in tracks:
+        for name, rows in track.groups:
+            names[rows[0].look] = name
+            found.setdefault(rows[0].look, []).append((track.id, track.name, rows))
+    order = (*_GAPS_FIRST, _NOT_COMPARED)
+    yield from (StatusPart(names[look], look, tuple(found[look])) for look in order if look in found)
+
+
 def _tally(report: GapReport, track: Track, strength: Strength, *, compared: bool) -> Tally:
     counts = count_by_status(report.requirements, track, strength)
     total = sum(counts.values())
@@ -205,18 +243,20 @@ def _tally(report: GapReport, track: Track, strength: Strength, *, compared: boo
 
 
 def _row(report: GapReport, requirement: Requirement, depths: dict[str, Depth]) -> Row:
-    depth = depths.get(requirement.id)
+    depth, name = depths.get(requirement.id), requirement_name(requirement, report.taxonomy)
+    # the sentence on depth tells the years asked, too
+    told_years = depth is not None and requirement.years is not None
     return Row(
         requirement=requirement,
-        name=requirement_name(requirement, report.taxonomy),
+        name=name,
         look=requirement.status,
         sign=STATUS_SIGNS[requirement.status],
         status=status_word(requirement.status),
-        terms=_terms(requirement),
+        terms=strength_word(requirement.strength) if told_years else _terms(requirement),
         because=because_text(
             requirement, report.taxonomy, negated_skills(report.resume), linked_skills(report.resume)
         ),
-        depth=depth_text(depth, requirement.years, report.resume.document) if depth else "",
+        depth=depth_text(depth, requirement.years, report.resume.document, name) if depth else "",
         asked=asked_in(report.posting, requirement),
         shown=shown_in(report.resume, requirement),
     )
@@ -226,7 +266,7 @@ def _row_not_compared(report: GapReport, requirement: Requirement) -> Row:
     return Row(
         requirement=requirement,
         name=requirement_name(requirement, report.taxonomy),
-        look="not-compared",
+        look=_NOT_COMPARED,
         sign=_NOT_COMPARED_SIGN,
         status=say("Report", "not compared"),
         terms=_terms(requirement),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import jinja2
 from markupsafe import Markup
 
+from gapgui.colors import DARK, LIGHT
 from gapgui.report.contents import lay_out
 from gapgui.report.telling.places import place_of_term
 from gapgui.report.telling.words import meanings
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from gapgui.gaps import GapReport
 
 PAGE = "report.html.j2"
-STYLE = "report.css"
+STYLE = "report.css.j2"
 
 
 def report_html(report: GapReport, templates: Path) -> str:
@@ -36,6 +37,7 @@ def render_template(report: GapReport, templates: Path, page: str, style: str) -
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    css = Markup((templates / style).read_text(encoding="utf-8"))  # noqa: S704 - our own file
+    colored = environment.from_string((templates / style).read_text(encoding="utf-8"))
+    css = Markup(colored.render(light=LIGHT, dark=DARK))  # noqa: S704 - our own file and colours
     environment.globals.update(say=say, place_of_term=place_of_term, language=spoken().code)
     return environment.get_template(page).render(report=lay_out(report), style=css, meanings=meanings())

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gapgui.gaps import GapReport
-    from gapgui.report.contents import Contents, Row, TrackPart
+    from gapgui.report.contents import Contents, Row, StatusPart
     from gapgui.report.excerpt import Excerpt
 
 # Any of these could begin markup, a link, an entity, a table cell or a formula inside a line.
@@ -57,9 +57,15 @@ def _lines(contents: Contents) -> Iterator[str]:
         yield f"> {escape(contents.warning)}"
     if contents.is_counted:
         yield from _summary(contents)
+    yield from _facts(contents)
+    if contents.is_compared:
+        yield ""
+        yield from (f"- {sign} **{word}**: {meaning}" for _, sign, word, meaning in meanings())
+    for part in contents.gaps:
+        yield from _part_of(part, counted=contents.is_counted)
     yield from _kinds(contents)
-    for track in contents.tracks:
-        yield from _track(track, counted=contents.is_counted)
+    for part in contents.covered:
+        yield from _part_of(part, counted=True)
     yield from _left_out(contents)
     yield from _reading(contents)
     yield from _making(contents)
@@ -73,8 +79,6 @@ def _summary(contents: Contents) -> Iterator[str]:
     if not tallies:
         nothing = say("Report", "nothing")
         yield f"| {say('Report', 'asked for')} | {nothing} | {nothing} |"
-    yield ""
-    yield from (f"- {sign} **{word}**: {meaning}" for _, sign, word, meaning in meanings())
 
 
 def _kinds(contents: Contents) -> Iterator[str]:
@@ -83,20 +87,20 @@ def _kinds(contents: Contents) -> Iterator[str]:
     for kind in contents.kinds:
         yield f"- **{kind.name}** {kind.percent} ({kind.source})"
         yield from (f"  - {_quote(quote)}" for quote in kind.quotes)
+
+
+def _facts(contents: Contents) -> Iterator[str]:
     if contents.facts:
-        asks, shows = say("Report", "the posting asks for"), say("Report", "the resume shows")
+        asks, shows = say("Report", "The posting asks for"), say("Report", "The resume shows")
         yield from ("", f"| | {asks} | {shows} |", "| --- | --- | --- |")
         yield from (
             f"| {name} | {escape(asked)} | {escape(shown)} |" for name, asked, shown in contents.facts
         )
 
 
-def _track(track: TrackPart, *, counted: bool) -> Iterator[str]:
-    yield from ("", f"## {track.name}")
-    if not track.groups:
-        yield ""
-        yield say("Report", "The posting asks for nothing here." if counted else "Nothing was found here.")
-    for name, rows in track.groups:
+def _part_of(part: StatusPart, *, counted: bool) -> Iterator[str]:
+    yield from ("", f"## {part.name} ({part.total})" if counted else f"## {part.name}")
+    for _, name, rows in part.tracks:
         yield from ("", f"### {name} ({len(rows)})" if counted else f"### {name}", "")
         for row in rows:
             yield from _row(row)

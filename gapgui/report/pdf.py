@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from gapgui.gaps import GapReport
 
 PAGE = "print.html.j2"
-STYLE = "print.css"
+STYLE = "print.css.j2"
 FONTS = ("Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
 _SIZE, _SMALL = 9.0, 7.5  # points
 _DPI = 1200

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.contents import TRACKS, lay_out
+from gapgui.report.telling.counts import count_of
 from gapgui.report.telling.facts import (
     columns_text,
     pages_text,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from gapgui.gaps import GapReport
     from gapgui.posting.posting import AskedSkill, Posting
-    from gapgui.report.contents import TrackPart
+    from gapgui.report.contents import Row, TrackPart
     from gapgui.resume.resume import Resume
 
 
@@ -86,19 +87,27 @@ def _report_lines(report: GapReport) -> Iterator[str]:
     yield contents.answer
     if contents.warning:
         yield contents.warning
-    yield from _archetype_of(report.posting)
     for name, asked, found in contents.facts:
         yield say("Text", "{name}: {asked} asked; {found}", name=name, asked=asked, found=found)
     for track in contents.tracks:
         yield ""
         yield f"{track.name}: {_counts(track)}" if contents.is_counted else track.name
-        for _, rows in track.groups:
-            for row in rows:
-                told = "; ".join(filter(None, (row.because, row.depth)))
-                yield f"  {row.sign} {row.name} ({row.terms})" + (f" - {told}" if told else "")
+        open_rows = (row for _, rows in track.groups for row in rows if row.look != "covered")
+        yield from map(_line, open_rows)
+    kinds = list(_archetype_of(report.posting))
+    if kinds:
+        yield from ("", *kinds)
+    for part in contents.covered:
+        for _, name, rows in part.tracks:
+            yield from ("", f"{name}: {count_of('covered', len(rows))}", *map(_line, rows))
     if contents.problems:
         yield ""
         yield from (say("Text", "Resume: {problem}", problem=problem) for problem in contents.problems)
+
+
+def _line(row: Row) -> str:
+    told = "; ".join(filter(None, (row.because, row.depth)))
+    return f"  {row.sign} {row.name} ({row.terms})" + (f" - {told}" if told else "")
 
 
 def _counts(track: TrackPart) -> str:

@@ -340,8 +340,16 @@
         <translation>etwa 1 Jahr</translation>
     </message>
     <message>
+        <source>about {years:.0f}</source>
+        <translation>etwa {years:.0f}</translation>
+    </message>
+    <message>
         <source>about {years:.0f} years</source>
         <translation>etwa {years:.0f} Jahre</translation>
+    </message>
+    <message>
+        <source>about {years:.1f}</source>
+        <translation>etwa {years:.1f}</translation>
     </message>
     <message>
         <source>about {years:.1f} years</source>
@@ -350,6 +358,10 @@
     <message>
         <source>last used {date}</source>
         <translation>zuletzt {date}</translation>
+    </message>
+    <message>
+        <source>less than a year</source>
+        <translation>weniger als ein Jahr</translation>
     </message>
     <message>
         <source>named in no dated job</source>
@@ -374,6 +386,18 @@
     <message>
         <source>to the present</source>
         <translation>bis heute</translation>
+    </message>
+    <message>
+        <source>{asked} of {name} asked, only {shown} shown</source>
+        <translation>{asked} {name} verlangt, nur {shown} gezeigt</translation>
+    </message>
+    <message>
+        <source>{asked} of {name} asked, {shown} shown</source>
+        <translation>{asked} {name} verlangt, {shown} gezeigt</translation>
+    </message>
+    <message>
+        <source>{asked} of {name} asked; {where}</source>
+        <translation>{asked} {name} verlangt; {where}</translation>
     </message>
     <message>
         <source>{count} months</source>
@@ -863,6 +887,10 @@
     <message>
         <source>from 1 sentence</source>
         <translation>aus 1 Satz</translation>
+    </message>
+    <message>
+        <source>from the title alone</source>
+        <translation>allein aus dem Titel</translation>
     </message>
     <message>
         <source>from {count:,} sentences</source>
@@ -1665,10 +1693,6 @@
         <translation>Nichts verlangt</translation>
     </message>
     <message>
-        <source>Nothing was found here.</source>
-        <translation>Hier wurde nichts gefunden.</translation>
-    </message>
-    <message>
         <source>Posting</source>
         <translation>Anzeige</translation>
     </message>
@@ -1701,10 +1725,6 @@
         <translation>Die Anzeige verlangt</translation>
     </message>
     <message>
-        <source>The posting asks for nothing here.</source>
-        <translation>Die Anzeige verlangt hier nichts.</translation>
-    </message>
-    <message>
         <source>The resume shows</source>
         <translation>Der Lebenslauf zeigt</translation>
     </message>
@@ -1735,14 +1755,6 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>the posting asks for</source>
-        <translation>die Anzeige verlangt</translation>
-    </message>
-    <message>
-        <source>the resume shows</source>
-        <translation>der Lebenslauf zeigt</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -2663,8 +2675,8 @@
         <translation>die Stelle</translation>
     </message>
     <message>
-        <source>the resume doesn't mention it</source>
-        <translation>der Lebenslauf erwähnt es nicht</translation>
+        <source>the resume doesn't show it</source>
+        <translation>der Lebenslauf zeigt es nicht</translation>
     </message>
     <message>
         <source>the resume names it, or something that includes it</source>

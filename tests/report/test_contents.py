@@ -32,6 +32,38 @@ def test_gaps_come_first_and_the_required_before_the_preferred(report: GapReport
     )
 
 
+def test_what_is_missing_is_told_first_and_what_is_covered_apart(report: GapReport) -> None:
+    contents = lay_out(report)
+    told = [(part.name, part.total, [name for _, name, _ in part.tracks]) for part in contents.gaps]
+    both = ["ML-specific", "General engineering"]
+    assert told == [("Missing", 5, both), ("Partial", 3, both)]
+    assert [(part.name, part.total) for part in contents.covered] == [("Covered", 9)]
+
+
+def test_years_that_are_short_are_told_in_a_sentence_with_a_sign(report: GapReport) -> None:
+    row = rows_of(lay_out(report))["PyTorch or TensorFlow"]
+    assert row.depth.startswith(
+        "↓ 3 years of PyTorch or TensorFlow asked, only about 2.9 shown (Brindlewick Energy"
+    )
+
+
+def test_years_of_what_no_job_names_are_told_as_not_shown(make_report: MakeReport) -> None:
+    rows = rows_of(lay_out(make_report(RESUME, "Engineer\n\nRequirements\n- 2+ years of SHAP")))
+    assert rows["SHAP"].depth == "2 years of SHAP asked; only in the skills list, in no job"
+
+
+def test_months_and_years_that_stand_alone_are_not_rounded_to_nothing(make_report: MakeReport) -> None:
+    posting = "Engineer\n\nRequirements\n- 2+ years of Docker"
+    told = {
+        dates: rows_of(
+            lay_out(make_report(f"Experience\n\nEngineer, Norfold Ltd, {dates}\n- Docker", posting))
+        )
+        for dates in ("2021 - 2021", "Jan 2021 - Jun 2021")
+    }
+    assert "only less than a year shown" in told["2021 - 2021"]["Docker"].depth
+    assert "only 6 months shown" in told["Jan 2021 - Jun 2021"]["Docker"].depth
+
+
 def test_the_parts_of_a_bar_add_up_to_its_total(report: GapReport) -> None:
     for track in lay_out(report).tracks:
         for tally in track.tallies:
@@ -55,8 +87,8 @@ def test_a_gap_is_shown_with_the_sentence_of_the_posting(report: GapReport) -> N
 def test_alternatives_are_one_row_with_one_quote_that_names_them_all(report: GapReport) -> None:
     row = rows_of(lay_out(report))["Python, Java or Go"]
     assert [part for part, emphasised in row.asked[0].parts if emphasised] == ["Python", "Java", "Go"]
-    assert row.terms == "required, 5 years or more"
-    assert row.depth.startswith("5 asked, about 7.4 shown (Brindlewick Energy, ")
+    assert row.terms == "required"
+    assert row.depth.startswith("5 years of Python, Java or Go asked, about 7.4 shown (Brindlewick Energy, ")
 
 
 def test_what_is_near_is_quoted_from_the_resume(report: GapReport) -> None:

@@ -6,8 +6,10 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QPalette
 
 from gapgui.report.html import report_html
+from gapgui.ui.widgets.theme import colors_of
 from tests.report.conftest import POSTING, RESUME
 
 if TYPE_CHECKING:
@@ -53,12 +55,23 @@ def page(report: GapReport, templates: Path) -> Page:
     return Page(report_html(report, templates))
 
 
-def test_the_answer_and_the_two_cards_come_first(page: Page) -> None:
-    assert (
-        page.text.index("1 of 9 required skills is missing")
-        < page.text.index("ML-specific")
-        < page.text.index("Missing 2")
+def test_the_gaps_stand_first_then_what_the_posting_is_then_what_is_covered(page: Page) -> None:
+    told = (
+        "1 of 9 required skills is missing",
+        "ML-specific",
+        "Experience5 years or more✓ as asked",
+        "Missing 5 ML-specific 2",
+        "✗ missing gRPC",
+        "Partial 3",
+        "What the posting really is",
+        "Covered 9 ML-specific 5",
+        "Left out of the posting",
     )
+    places = [page.text.index(part) for part in told]
+    assert places == sorted(places)
+
+
+def test_the_two_cards_are_those_of_the_tracks(page: Page) -> None:
     cards = [
         attributes for tag, attributes in page.tags if (attributes.get("class") or "").startswith("card ")
     ]
@@ -132,13 +145,15 @@ def test_a_resume_that_tells_nothing_gets_no_bars(make_report: MakeReport, templ
     assert "missing" not in page.text
 
 
-def test_text_can_be_read_on_its_ground_in_light_and_dark(templates: Path) -> None:
+def test_text_can_be_read_on_its_ground_in_light_and_dark(report: GapReport, templates: Path) -> None:
     """WCAG 2.2, 1.4.3: 4.5 to 1."""
-    css = (templates / "report.css").read_text(encoding="utf-8")
+    css = report_html(report, templates)
     light, dark = (dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", part)) for part in css.split("@media", 1))
     dark = light | dark
-    pairs = [*product(("text", "quiet"), ("page", "raised")), ("mark-text", "mark")]
+    pairs = [*product(("text", "quiet"), ("page", "raised")), ("text", "mark")]
     pairs += [(status, f"{status}-tint") for status in ("covered", "partial", "missing")]
+    pairs += [(track, "page") for track in ("ml", "general")]
+    pairs += [("text", f"{track}-tint") for track in ("ml", "general")]
     low = [
         (words, ground)
         for palette in (light, dark)
@@ -147,6 +162,16 @@ def test_text_can_be_read_on_its_ground_in_light_and_dark(templates: Path) -> No
     ]
     assert light != dark
     assert low == []
+
+
+def test_the_colours_are_those_of_the_window(report: GapReport, templates: Path) -> None:
+    html = report_html(report, templates)
+    shown = colors_of(QPalette())
+    for track in shown.inks:
+        assert f"--{track}: {shown.inks[track].name()};" in html
+        assert f"--{track}-tint: {shown.tints[track].name()};" in html
+    for status in shown.states:
+        assert f"--{status}: {shown.states[status].name()};" in html
 
 
 def contrast(first: str, second: str) -> float:

@@ -21,7 +21,7 @@ def test_each_requirement_is_a_line_with_sign_terms_and_reason(report: GapReport
     text = report_text(report)
     assert "  ~ Apache Kafka (required) - near: RabbitMQ\n" in text
     assert (
-        "  ✓ Python, Java or Go (required, 5 years or more) - met by Python and Java; 5 asked, about 7.4 shown ("
+        "  ✓ Python, Java or Go (required) - met by Python and Java; 5 years of Python, Java or Go asked, about 7.4 shown ("
         in text
     )
     assert sum(line.startswith(("  ✓", "  ~", "  ✗")) for line in text.splitlines()) == len(

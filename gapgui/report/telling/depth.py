@@ -18,11 +18,14 @@ MAX_JOBS = 2
 SHORT_SIGN = "↓"
 
 
-def depth_text(depth: Depth, years: YearsShown | None, document: Document) -> str:
-    """Return in words how deep a requirement is shown beside the `years` that are asked; empty where there is no more to tell."""
+def depth_text(depth: Depth, years: YearsShown | None, document: Document, name: str = "") -> str:
+    """Return in words how deep a requirement is shown beside the `years` that are asked; empty where there is no more to tell.
+
+    With the `name` of the requirement the years make a sentence that needs no row around it.
+    """
     if depth.kind == "jobs":
         known = years if years and years.months is not None else None
-        told = _asked_and_shown(known) if known else _months_text(depth.months)
+        told = _years_told(known, name) if known else _months_text(depth.months)
         jobs = _jobs_text(depth, document)
         told = say("Depth", "{shown} ({jobs})", shown=told, jobs=jobs) if told else jobs
         # the years of the newest job tell the rest
@@ -31,6 +34,10 @@ def depth_text(depth: Depth, years: YearsShown | None, document: Document) -> st
     if years is None:
         return where
     where = where or say("Depth", "named in no dated job")
+    if name:
+        return say(
+            "Depth", "{asked} of {name} asked; {where}", asked=years_text(years.asked), name=name, where=where
+        )
     return say("Depth", "{years} asked, {where}", years=years.asked, where=where)
 
 
@@ -70,6 +77,26 @@ def brief_years(years: YearsShown) -> str:
         else say("Depth", "{years} asked, {shown:.1f} shown", **values)
     )
     return f"{SHORT_SIGN} {told}" if years.verdict == "short" else told
+
+
+def _years_told(years: YearsShown, name: str) -> str:
+    if not name:
+        return _asked_and_shown(years)
+    values = {"asked": years_text(years.asked), "name": name, "shown": _about(years.months or 0)}
+    if years.verdict == "short":
+        told = say("Depth", "{asked} of {name} asked, only {shown} shown", **values)
+        return f"{SHORT_SIGN} {told}"
+    return say("Depth", "{asked} of {name} asked, {shown} shown", **values)
+
+
+def _about(months: int) -> str:
+    """Return about how many years some months are, behind years that are named before."""
+    if months < 12:
+        # of a year that stands alone nobody knows the months
+        return _months_text(months) or say("Depth", "less than a year")
+    if _is_whole(months):
+        return say("Depth", "about {years:.0f}", years=months / 12)
+    return say("Depth", "about {years:.1f}", years=_tenths(months) / 10)
 
 
 def _asked_and_shown(years: YearsShown) -> str:

@@ -85,7 +85,9 @@ def skills_text(count: int) -> str:
 
 
 def from_sentences_text(count: int) -> str:
-    """Return "from 1 sentence", "from 3 sentences"."""
+    """Return "from 1 sentence", "from 3 sentences"; where there is none the title alone told."""
+    if not count:
+        return say("Facts", "from the title alone")
     return say("Facts", "from 1 sentence" if count == 1 else "from {count:,} sentences", count=count)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gapgui.gaps import Requirement
     from gapgui.taxonomy.taxonomy import Taxonomy, Track
 
-ROOM = 84
+ROOM = 108
 """Characters for the names of one track; half of it where both are named. Three lines of the window hold the rest."""
 _MAX_MEMBERS = 3
 

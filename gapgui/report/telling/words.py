@@ -34,7 +34,7 @@ def meanings() -> tuple[tuple[Status, str, str, str], ...]:
     told: dict[Status, str] = {
         "covered": say("Words", "the resume names it, or something that includes it"),
         "partial": say("Words", "the resume names only something near it or more general"),
-        "missing": say("Words", "the resume doesn't mention it"),
+        "missing": say("Words", "the resume doesn't show it"),
     }
     return tuple(
         (status, STATUS_SIGNS[status], status_word(status), meaning) for status, meaning in told.items()

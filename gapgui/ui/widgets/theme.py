@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
+from gapgui.colors import DARK, LIGHT
+
 if TYPE_CHECKING:
+    from gapgui.colors import Palette
     from gapgui.gaps import Status
     from gapgui.posting.posting import Archetype
     from gapgui.taxonomy.taxonomy import Track
@@ -28,27 +31,25 @@ class Colors(NamedTuple):
     warning: QColor
 
 
-# Indigo and amber stay apart for every kind of colour-blind eye: they differ along blue and yellow.
-_LIGHT = Colors(
-    is_dark=False,
-    inks={"ml": QColor("#4640b8"), "general": QColor("#8a5000")},
-    tints={"ml": QColor("#dfddfb"), "general": QColor("#fde3b8")},
-    states={"covered": QColor("#17683a"), "partial": QColor("#5c5c5c"), "missing": QColor("#b3261e")},
-    muted=QColor("#5f5f5f"),
-    line=QColor("#c9c9c9"),
-    notice=QColor("#eef2f7"),
-    warning=QColor("#fff1d6"),
-)
-_DARK = Colors(
-    is_dark=True,
-    inks={"ml": QColor("#a9a5ff"), "general": QColor("#f0b35a")},
-    tints={"ml": QColor("#37346e"), "general": QColor("#553a10")},
-    states={"covered": QColor("#7bd49a"), "partial": QColor("#c4c4c4"), "missing": QColor("#ff9a90")},
-    muted=QColor("#a8a8a8"),
-    line=QColor("#555555"),
-    notice=QColor("#2d3540"),
-    warning=QColor("#4a3a17"),
-)
+def _colors(palette: Palette, *, is_dark: bool, muted: str, line: str, notice: str, warning: str) -> Colors:
+    return Colors(
+        is_dark=is_dark,
+        inks={"ml": QColor(palette.ml), "general": QColor(palette.general)},
+        tints={"ml": QColor(palette.ml_tint), "general": QColor(palette.general_tint)},
+        states={
+            "covered": QColor(palette.covered),
+            "partial": QColor(palette.partial),
+            "missing": QColor(palette.missing),
+        },
+        muted=QColor(muted),
+        line=QColor(line),
+        notice=QColor(notice),
+        warning=QColor(warning),
+    )
+
+
+_LIGHT = _colors(LIGHT, is_dark=False, muted="#5f5f5f", line="#c9c9c9", notice="#eef2f7", warning="#fff1d6")
+_DARK = _colors(DARK, is_dark=True, muted="#a8a8a8", line="#555555", notice="#2d3540", warning="#4a3a17")
 # From the most to the least distant from plain software; only the bar of the archetype uses them.
 _ARCHETYPE_STEPS: dict[Archetype, tuple[str, str]] = {
     "research": ("#2f2a8f", "#c9c6ff"),

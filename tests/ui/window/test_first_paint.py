@@ -26,7 +26,7 @@ from gapgui.__main__ import main
 main([])
 """
 AT_FIRST = """
-    gapgui gapgui.__main__ gapgui.arguments gapgui.errors gapgui.paths gapgui.saying gapgui.ui gapgui.ui.export
+    gapgui gapgui.__main__ gapgui.arguments gapgui.colors gapgui.errors gapgui.paths gapgui.saying gapgui.ui gapgui.ui.export
     gapgui.ui.export.formats gapgui.ui.opening gapgui.ui.opening.drops gapgui.ui.preferences
     gapgui.ui.preferences.language gapgui.ui.preferences.settings gapgui.ui.widgets gapgui.ui.widgets.text_style
     gapgui.ui.widgets.theme gapgui.ui.window gapgui.ui.window.application gapgui.ui.window.commands
