@@ -304,7 +304,20 @@ def _facts(report: GapReport) -> tuple[tuple[str, str, str], ...]:
                 _if_read(report, degree_verdict(report), degree_found_text(resume.degree)),
             )
         )
-    return tuple(facts)
+    return (*facts, *_short_years(report))
+
+
+def _short_years(report: GapReport) -> Iterator[tuple[str, str, str]]:
+    """Yield what is covered for fewer years than asked: a gap that no other row of the first page shows."""
+    if why_not_comparable(report) is not None:
+        return
+    depths = find_depths(report)
+    for requirement in report.requirements:
+        years, depth = requirement.years, depths.get(requirement.id)
+        if years and depth and years.verdict == "short":
+            shown = depth_text(depth, None, report.resume.document)
+            name = requirement_name(requirement, report.taxonomy)
+            yield name, least_years_text(years.asked), with_verdict("short", shown)
 
 
 def _if_read(report: GapReport, verdict: Verdict | None, shown: str) -> str:

@@ -47,6 +47,12 @@ def test_years_that_are_short_are_told_in_a_sentence_with_a_sign(report: GapRepo
     )
 
 
+def test_fewer_years_than_asked_stand_on_the_first_page_too(report: GapReport) -> None:
+    (told,) = [fact for fact in lay_out(report).facts if fact[0] == "PyTorch or TensorFlow"]
+    assert told[1] == "3 years or more"
+    assert told[2].startswith("↓ less than asked: about 2.9 years (Brindlewick Energy, 2022 to 2025)")
+
+
 def test_years_of_what_no_job_names_are_told_as_not_shown(make_report: MakeReport) -> None:
     rows = rows_of(lay_out(make_report(RESUME, "Engineer\n\nRequirements\n- 2+ years of SHAP")))
     assert rows["SHAP"].depth == "2 years of SHAP asked; only in the skills list, in no job"
