@@ -47,6 +47,7 @@ LATE_DOORS = {
     "gapgui/documents/isolation/tasks.py",
     "gapgui/report/export.py",
     "gapgui/saying.py",
+    "gapgui/ui/export/desktop.py",
     "gapgui/ui/export/exports.py",
     "gapgui/ui/window/crashes.py",
     "gapgui/ui/window/main_window.py",

@@ -2708,6 +2708,33 @@
     </message>
 </context>
 <context>
+    <name>WrittenNotice</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>No program on this computer opened the folder {path}.</source>
+        <translation>Kein Programm auf diesem Rechner hat den Ordner {path} geöffnet.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opened {name}: open it from the program of your choice.</source>
+        <translation>Kein Programm auf diesem Rechner hat {name} geöffnet: öffnen Sie die Datei aus einem Programm Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Show in fol&amp;der</source>
+        <translation>Im Ordner &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>{path} is no longer there: it was moved, renamed or deleted. Export the report again.</source>
+        <translation>{path} ist nicht mehr da: verschoben, umbenannt oder gelöscht. Exportieren Sie den Bericht noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Yaml</name>
     <message>
         <source>block sequence entries are not allowed in this context</source>

@@ -1,6 +1,7 @@
-"""How the report goes out: the preview, files and the printer."""
+"""How the report goes out: the preview, files and the printer, and what is offered afterwards."""
 
 __all__ = [
+    "desktop",
     "export_dialog",
     "exports",
     "formats",
@@ -9,4 +10,5 @@ __all__ = [
     "own_words",
     "printing",
     "report_file",
+    "written_notice",
 ]

@@ -13,6 +13,7 @@ from gapgui.ui.export.formats import FORMATS, SUFFIXES
 from gapgui.ui.export.left_out import NOTHING_LEFT_OUT, LeftOut
 from gapgui.ui.export.printing import print_pages
 from gapgui.ui.export.report_file import preview, report_bytes, suggested_name
+from gapgui.ui.export.written_notice import WrittenNotice
 from gapgui.whole_file import write_file
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _SCHOOLS = "export/without_schools"
 
 
 class Exports(QObject):
-    """Offer and carry out exports.
+    """Offer and carry out exports; `notice` is the strip that says where a report was written.
 
     Signals:
         exported: the path of the file that was written.
@@ -43,6 +44,10 @@ class Exports(QObject):
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
+        self.notice = WrittenNotice()
+        self.exported.connect(self.notice.tell)
+        # another resume makes another report
+        session.resume_changed.connect(self.notice.hide)
 
     def open_dialog(self, kind: ReportKind = "pdf") -> ExportDialog | None:
         """Show how the report will look; None where there is none yet."""
@@ -111,6 +116,7 @@ class Exports(QObject):
             write_file(path, report_bytes(report, kind, left_out))
             return path
 
+        self.notice.hide()
         self._settings.remember("export/folder", str(path.parent))
         self._session.jobs.start("files", f"export {path}", work, self.exported.emit, self.failed.emit)
 

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
             self._parts = _parts_module().make_parts(self, self.settings, self.chosen_taxonomy)
             self._stack.addWidget(self._parts.workspace)
             self._column.insertWidget(0, self._parts.banner)
+            self._column.insertWidget(1, self._parts.exports.notice)
             self._connect(self._parts)
             self.furnished.emit()
         return self._parts
