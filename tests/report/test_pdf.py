@@ -85,6 +85,65 @@ def test_a_row_is_not_cut_by_the_end_of_a_page(pdf: PDF) -> None:
         assert not re.match(r"(?:Posting|Resume), ", page.extract_text())
 
 
+LONG = "Engineer\n\nRequirements\n" + "".join(
+    f"- Years of sound work with {skill}, {'in a team that ships what it has built every week, ' * (at % 4)}and on call\n"
+    for at, skill in enumerate(
+        (
+            *(
+                "Kubernetes",
+                "Terraform",
+                "Linux",
+                "Scala",
+                "Go",
+                "TypeScript",
+                "React",
+                "Spring Boot",
+                "Apache Spark",
+            ),
+            *(
+                "PostgreSQL",
+                "Dagster",
+                "Airflow",
+                "Feast",
+                "MLflow",
+                "SHAP",
+                "drift detection",
+                "model serving",
+            ),
+            *(
+                "time series",
+                "Python",
+                "Docker",
+                "PyTorch",
+                "LightGBM",
+                "FastAPI",
+                "GitHub Actions",
+                "Kafka",
+                "gRPC",
+            ),
+        )
+    )
+)
+
+
+def test_a_long_posting_breaks_between_rows_and_leaves_no_heading_behind(
+    qapp: QApplication, make_report: MakeReport, templates: Path
+) -> None:
+    with pdfplumber.open(io.BytesIO(report_pdf(make_report(RESUME, LONG), templates))) as opened:
+        assert len(opened.pages) > 3
+        for page in opened.pages[:-1]:
+            body = [char for char in page.chars if char["bottom"] < A4[1] - 50]
+            assert max(body, key=lambda char: char["bottom"])["size"] < 10
+        for page in opened.pages[1:]:
+            assert not re.match(r"(?:Posting|Resume), ", page.extract_text())
+
+
+def test_what_is_missing_begins_on_the_first_page(pdf: PDF) -> None:
+    first = pdf.pages[0].extract_text()
+    assert first.index("Missing: ") < first.index("ML-specific: ") < first.index("General engineering: ")
+    assert "What the posting really is" not in first
+
+
 def test_the_same_input_gives_the_same_bytes(qapp: QApplication, report: GapReport, templates: Path) -> None:
     data = report_pdf(report, templates)
     assert data == report_pdf(report, templates)

@@ -53,7 +53,8 @@ def names_of(requirements: Sequence[Requirement], taxonomy: Taxonomy, room: int 
     named: list[Requirement] = []
     names: list[str] = []
     for requirement in sorted(requirements, key=_weight)[:MAX_NAMED]:
-        name = _short_name(requirement, taxonomy, room)
+        # alternatives leave room for others
+        name = _short_name(requirement, taxonomy, room // 2)
         if names and len(", ".join([*names, name])) > room:
             break
         named.append(requirement)
