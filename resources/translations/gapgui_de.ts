@@ -1140,6 +1140,14 @@
         <translation>Was die Markierungen bedeuten</translation>
     </message>
     <message>
+        <source>a guess: a word much like a name, which covers nothing</source>
+        <translation>eine Vermutung: ein Wort, das einem Namen sehr ähnelt und nichts abdeckt</translation>
+    </message>
+    <message>
+        <source>dash and dot, no tint</source>
+        <translation>Strich und Punkt, ohne Farbe</translation>
+    </message>
+    <message>
         <source>dashed line</source>
         <translation>gestrichelte Linie</translation>
     </message>
@@ -1180,6 +1188,14 @@
         <translation>als fehlend, erst gewünscht oder noch zu lernen genannt</translation>
     </message>
     <message>
+        <source>no line</source>
+        <translation>keine Linie</translation>
+    </message>
+    <message>
+        <source>nothing is claimed: another of its choice is shown, or nothing is compared yet</source>
+        <translation>nichts wird behauptet: ein anderes aus der Auswahl ist gezeigt, oder es wird noch nichts verglichen</translation>
+    </message>
+    <message>
         <source>plain line</source>
         <translation>glatte Linie</translation>
     </message>
@@ -1192,8 +1208,8 @@
         <translation>der Lebenslauf zeigt es</translation>
     </message>
     <message>
-        <source>the resume shows something near</source>
-        <translation>der Lebenslauf zeigt Verwandtes</translation>
+        <source>the resume shows something near or more general</source>
+        <translation>der Lebenslauf zeigt etwas Nahes oder Allgemeineres</translation>
     </message>
     <message>
         <source>this tint: ML-specific</source>
@@ -1234,28 +1250,52 @@
 <context>
     <name>Marks</name>
     <message>
+        <source>A guess: {skill} ({track}). “{text}” is taken for “{name}”, {score:.0f} % alike.</source>
+        <translation>Eine Vermutung: {skill} ({track}). „{text}“ wird für „{name}“ gehalten, zu {score:.0f} % gleich.</translation>
+    </message>
+    <message>
         <source>Any one of: {names}.</source>
         <translation>Eines genügt: {names}.</translation>
     </message>
     <message>
-        <source>Claim: named as not known, wanted or still being learned, so it doesn't count.</source>
-        <translation>Beleg: als fehlend, erst gewünscht oder noch zu lernen genannt, zählt also nicht.</translation>
+        <source>Asked for: {names}. A guess covers nothing.</source>
+        <translation>Verlangt: {names}. Eine Vermutung deckt nichts ab.</translation>
     </message>
     <message>
-        <source>Claim: only in a list of skills.</source>
-        <translation>Beleg: nur in einer Liste von Kenntnissen.</translation>
-    </message>
-    <message>
-        <source>Claim: told of in a job, project, paper or course.</source>
-        <translation>Beleg: bei einer Stelle, einem Projekt, Aufsatz oder Kurs beschrieben.</translation>
+        <source>It is asked for only if the guess is right.</source>
+        <translation>Nur wenn die Vermutung stimmt, wird es verlangt.</translation>
     </message>
     <message>
         <source>Left out: {reason}.</source>
         <translation>Ausgelassen: {reason}.</translation>
     </message>
     <message>
+        <source>Listed among the skills, without telling of its use.</source>
+        <translation>Unter den Kenntnissen aufgezählt, ohne von der Anwendung zu berichten.</translation>
+    </message>
+    <message>
         <source>Mentioned here.</source>
         <translation>Hier erwähnt.</translation>
+    </message>
+    <message>
+        <source>Named among the certificates, without telling of its use.</source>
+        <translation>Bei den Zertifikaten genannt, ohne von der Anwendung zu berichten.</translation>
+    </message>
+    <message>
+        <source>Named as not known, wanted or still being learned, so it doesn't count.</source>
+        <translation>Als nicht bekannt, gewünscht oder noch zu lernen genannt, zählt also nicht.</translation>
+    </message>
+    <message>
+        <source>Named at the head, without telling of its use.</source>
+        <translation>Im Kopf genannt, ohne von der Anwendung zu berichten.</translation>
+    </message>
+    <message>
+        <source>Named in the summary, without telling of its use.</source>
+        <translation>In der Zusammenfassung genannt, ohne von der Anwendung zu berichten.</translation>
+    </message>
+    <message>
+        <source>Named without telling of its use.</source>
+        <translation>Genannt, ohne von der Anwendung zu berichten.</translation>
     </message>
     <message>
         <source>Preferred here.</source>
@@ -1270,6 +1310,50 @@
         <translation>Die Anzeige fragt nicht danach.</translation>
     </message>
     <message>
+        <source>The resume doesn't show this one.</source>
+        <translation>Dieses hier zeigt der Lebenslauf nicht.</translation>
+    </message>
+    <message>
+        <source>Told of in a job, project, paper or course.</source>
+        <translation>In einer Stelle, einem Projekt, einer Arbeit oder einem Kurs beschrieben.</translation>
+    </message>
+    <message>
+        <source>Told of in a job.</source>
+        <translation>Bei einer Stelle beschrieben.</translation>
+    </message>
+    <message>
+        <source>Told of in a project.</source>
+        <translation>In einem Projekt beschrieben.</translation>
+    </message>
+    <message>
+        <source>Told of in a publication.</source>
+        <translation>In einer Veröffentlichung beschrieben.</translation>
+    </message>
+    <message>
+        <source>Told of under education.</source>
+        <translation>Unter der Ausbildung beschrieben.</translation>
+    </message>
+    <message>
+        <source>{names}.</source>
+        <translation>{names}.</translation>
+    </message>
+    <message>
+        <source>{names}. {skill} includes it.</source>
+        <translation>{names}. {skill} schließt es ein.</translation>
+    </message>
+    <message>
+        <source>{names}. {skill} includes one of them.</source>
+        <translation>{names}. {skill} schließt eines davon ein.</translation>
+    </message>
+    <message>
+        <source>{names}. {skill} is more general.</source>
+        <translation>{names}. {skill} ist allgemeiner.</translation>
+    </message>
+    <message>
+        <source>{names}. {skill} is only near.</source>
+        <translation>{names}. {skill} ist nur nahe daran.</translation>
+    </message>
+    <message>
         <source>{skill} ({track}), found by another spelling of “{name}”.</source>
         <translation>{skill} ({track}), an anderer Schreibung von „{name}“ erkannt.</translation>
     </message>
@@ -1282,8 +1366,12 @@
         <translation>{skill} ({track}), am anderen Namen „{name}“ erkannt.</translation>
     </message>
     <message>
-        <source>{skill} ({track}), taken for “{name}”, {score:.0f} % alike.</source>
-        <translation>{skill} ({track}), für „{name}“ gehalten, zu {score:.0f} % gleich.</translation>
+        <source>{skill} ({track}), found by the job title “{text}”.</source>
+        <translation>{skill} ({track}), gefunden durch die Berufsbezeichnung „{text}“.</translation>
+    </message>
+    <message>
+        <source>{skill} ({track}). “{text}” is read as “{name}”, with a word that stands near.</source>
+        <translation>{skill} ({track}). „{text}“ wird mit einem Wort aus der Nähe als „{name}“ gelesen.</translation>
     </message>
     <message>
         <source>“{term}” is not in the taxonomy.</source>
@@ -1503,6 +1591,10 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>a guess from “{word}”: {reason}</source>
+        <translation>eine Vermutung aus „{word}“: {reason}</translation>
+    </message>
+    <message>
         <source>a guess: a word much like {names}</source>
         <translation>vermutlich: ein Wort, das {names} ähnelt</translation>
     </message>
@@ -1513,6 +1605,10 @@
     <message>
         <source>as not known yet</source>
         <translation>als noch fehlend</translation>
+    </message>
+    <message>
+        <source>by a job title: {reason}</source>
+        <translation>durch eine Berufsbezeichnung: {reason}</translation>
     </message>
     <message>
         <source>has {names}</source>
@@ -1595,8 +1691,32 @@
         <translation>der Lebenslauf nennt {names} nur als etwas, das fehlt, erst gewünscht ist oder noch gelernt wird</translation>
     </message>
     <message>
+        <source>your resume shows it only by the job title {titles}</source>
+        <translation>der Lebenslauf zeigt es nur durch die Berufsbezeichnung {titles}</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{reason} (a job title)</source>
+        <translation>{reason} (eine Berufsbezeichnung)</translation>
+    </message>
+    <message>
+        <source>{reason} (asked for by a guess: the posting writes “{word}”)</source>
+        <translation>{reason} (vermutlich verlangt: die Anzeige schreibt „{word}“)</translation>
+    </message>
+    <message>
+        <source>{reason} (by the job title {titles})</source>
+        <translation>{reason} (durch die Berufsbezeichnung {titles})</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2607,13 @@
     <message>
         <source>Show only these rows; once more shows all</source>
         <translation>Nur diese Zeilen zeigen; noch einmal zeigt alle</translation>
+    </message>
+</context>
+<context>
+    <name>UnaskedMarks</name>
+    <message>
+        <source>&amp;Mark what the posting doesn't ask for</source>
+        <translation>&amp;Markieren, was die Anzeige nicht verlangt</translation>
     </message>
 </context>
 <context>

@@ -12,5 +12,6 @@ __all__ = [
     "posting_editor",
     "reading_notice",
     "resume_pane",
+    "unasked_marks",
     "underlines",
 ]

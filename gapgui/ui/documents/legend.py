@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gapgui.saying import say
 from gapgui.ui.documents.marked_text import MarkedText
+from gapgui.ui.documents.unasked_marks import UnaskedMarks
 from gapgui.ui.telling.marks import Look, Mark
 
 if TYPE_CHECKING:
     from gapgui.taxonomy.taxonomy import Track
 
-_SIZE = (560, 330)
+_SIZE = (640, 480)
 
 
 def _lines() -> tuple[tuple[str, Look, Track | None, str], ...]:
@@ -21,14 +22,20 @@ def _lines() -> tuple[tuple[str, Look, Track | None, str], ...]:
     ml, general = say("Legend", "machine learning"), say("Legend", "web service")
     dots, grey = say("Legend", "grey dots"), say("Legend", "grey text")
     return (
-        (ml, "covered", "ml", say("Legend", "this tint: ML-specific")),
-        (general, "covered", "general", say("Legend", "this tint: general engineering")),
+        (ml, "open", "ml", say("Legend", "this tint: ML-specific")),
+        (general, "open", "general", say("Legend", "this tint: general engineering")),
+        (
+            say("Legend", "no line"),
+            "open",
+            "ml",
+            say("Legend", "nothing is claimed: another of its choice is shown, or nothing is compared yet"),
+        ),
         (say("Legend", "plain line"), "covered", "ml", say("Legend", "the resume shows it")),
         (
             say("Legend", "dashed line"),
             "partial",
             "ml",
-            say("Legend", "the resume shows something near"),
+            say("Legend", "the resume shows something near or more general"),
         ),
         (
             say("Legend", "wavy line"),
@@ -37,16 +44,22 @@ def _lines() -> tuple[tuple[str, Look, Track | None, str], ...]:
             say("Legend", "the resume doesn't show it"),
         ),
         (
-            say("Legend", "dots, no tint"),
-            "unasked",
+            say("Legend", "dash and dot, no tint"),
+            "guess",
             "ml",
-            say("Legend", "in the resume, but the posting doesn't ask for it"),
+            say("Legend", "a guess: a word much like a name, which covers nothing"),
         ),
         (
             say("Legend", "grey dashes"),
             "negated",
             "ml",
             say("Legend", "named as not known, wanted or still being learned"),
+        ),
+        (
+            say("Legend", "dots, no tint"),
+            "unasked",
+            "ml",
+            say("Legend", "in the resume, but the posting doesn't ask for it"),
         ),
         (
             grey,
@@ -76,6 +89,9 @@ def show_legend(window: QWidget) -> QDialog:
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
     layout.addWidget(shown)
+    switch = window.findChild(UnaskedMarks)
+    if switch:
+        layout.addWidget(switch.make_box())
     layout.addWidget(buttons)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

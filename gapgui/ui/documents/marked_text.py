@@ -9,8 +9,9 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen, QTextCharFormat, QTextCur
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from gapgui.ui.documents.underlines import paint_underline
-from gapgui.ui.telling.marks import mark_at
+from gapgui.ui.telling.marks import TINTED, mark_at
 from gapgui.ui.telling.offsets import TextOffsets
+from gapgui.ui.telling.tips import wrapped_tip
 from gapgui.ui.widgets.theme import Colors, colors_of
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class MarkedText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.marks: Sequence[Mark] = ()
+        self._all_marks: Sequence[Mark] = ()
+        self._shows_unasked = False
         self._chosen: frozenset[str] = frozenset()
         self._offsets = TextOffsets("")
         self._selections: list[QTextEdit.ExtraSelection] = []
@@ -42,11 +45,17 @@ class MarkedText(QPlainTextEdit):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks; their offsets count in the text as it stands now."""
-        self.marks = marks
+        self._all_marks = marks
+        self.marks = marks = [mark for mark in marks if mark.asked or self._shows_unasked]
         self._offsets = TextOffsets(self.toPlainText())
         colors = colors_of(self.palette())
         self._selections = [self._selection(mark, colors) for mark in marks]
         self.setExtraSelections(self._selections)
+
+    def show_unasked(self, shown: bool) -> None:
+        """Show or hide the marks of what the posting doesn't ask for."""
+        self._shows_unasked = shown
+        self.set_marks(self._all_marks)
 
     def choose_rows(self, rows: frozenset[str], *, scroll: bool) -> None:
         """Outline the marks of these rows, and bring the first of them into view."""
@@ -98,7 +107,7 @@ class MarkedText(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == event.Type.PaletteChange:
-            self.set_marks(self.marks)
+            self.set_marks(self._all_marks)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -126,7 +135,7 @@ class MarkedText(QPlainTextEdit):
     def _explain(self, event: QHelpEvent) -> None:
         mark = self.mark_under(event.pos())
         if mark:
-            QToolTip.showText(event.globalPos(), mark.tip, self)
+            QToolTip.showText(event.globalPos(), wrapped_tip(mark.tip), self)
         else:
             QToolTip.hideText()
 
@@ -171,6 +180,6 @@ def mark_format(mark: Mark, colors: Colors) -> QTextCharFormat:
     look = QTextCharFormat()
     if mark.look == "ignored":
         look.setForeground(colors.muted)
-    elif mark.track and mark.look not in ("unasked", "negated"):
+    elif mark.track and mark.look in TINTED:
         look.setBackground(colors.tints[mark.track])
     return look

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gapgui.ui.documents.underlines import paint_underline
+from gapgui.ui.telling.marks import TINTED
 from gapgui.ui.widgets.theme import page_colors
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def _paint_mark(painter: QPainter, mark: Mark, area: QRectF) -> None:
     colors = page_colors()
     if mark.track is None:
         return
-    if mark.look in ("covered", "partial"):
+    if mark.look in TINTED:
         # multiplied, the print stays as black as it was
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         painter.fillRect(area, colors.tints[mark.track])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 from gapgui.ui.documents.page_cache import PageCache
 from gapgui.ui.documents.page_layout import GAP, PageLayout, clamped, fitting_zoom, lay_out, next_zoom
 from gapgui.ui.documents.page_marks import PlacedMark, paint_found, paint_marks, place_marks
+from gapgui.ui.telling.tips import wrapped_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,6 +50,8 @@ class PageView(QAbstractScrollArea):
         self._pages: Sequence[Page] = ()
         self._cache = PageCache()
         self._layout: PageLayout = lay_out((), 1.0, 0)
+        self._all_marks: Sequence[Mark] = ()
+        self._shows_unasked = False
         self._marks: dict[int, list[PlacedMark]] = {}
         self._chosen: frozenset[str] = frozenset()
         self._found: Sequence[tuple[int, Box]] = ()
@@ -80,15 +83,21 @@ class PageView(QAbstractScrollArea):
         self._pages = pages
         self._generation += 1
         self._cache.clear()
-        self._marks, self._found = {}, ()
+        self._all_marks, self._marks, self._found = (), {}, ()
         self.verticalScrollBar().setValue(0)
         self._arrange()
         self._draw_visible()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks."""
-        self._marks = place_marks(marks)
+        self._all_marks = marks
+        self._marks = place_marks(mark for mark in marks if mark.asked or self._shows_unasked)
         self.viewport().update()
+
+    def show_unasked(self, shown: bool) -> None:
+        """Show or hide the marks of what the posting doesn't ask for."""
+        self._shows_unasked = shown
+        self.set_marks(self._all_marks)
 
     def choose_rows(self, rows: frozenset[str], *, scroll: bool) -> None:
         """Outline the marks of these rows, and bring the first of them into view."""
@@ -208,7 +217,7 @@ class PageView(QAbstractScrollArea):
     def _explain(self, event: QHelpEvent) -> None:
         mark = self.mark_under(QPointF(event.pos()))
         if mark:
-            QToolTip.showText(event.globalPos(), mark.tip, self)
+            QToolTip.showText(event.globalPos(), wrapped_tip(mark.tip), self)
         else:
             QToolTip.hideText()
 

@@ -1,4 +1,7 @@
-"""The line under a mark: solid for covered, dashed for partial, a wave for missing, dots for what is not asked for."""
+"""The line under a mark: solid for covered, dashed for partial, a wave for missing, dash and dot for a guess.
+
+Dots are for what is not asked for; what claims nothing has no line.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +18,8 @@ WIDTH = 1.5
 _WAVE = 2.0  # pixels, a quarter of its length
 _STYLES: dict[Look, Qt.PenStyle] = {
     "covered": Qt.PenStyle.SolidLine,
-    "asked": Qt.PenStyle.SolidLine,
     "partial": Qt.PenStyle.DashLine,
+    "guess": Qt.PenStyle.DashDotLine,
     "negated": Qt.PenStyle.DashLine,
     "unasked": Qt.PenStyle.DotLine,
     "unknown": Qt.PenStyle.DotLine,
@@ -25,7 +28,7 @@ _STYLES: dict[Look, Qt.PenStyle] = {
 
 def paint_underline(painter: QPainter, mark: Mark, box: QRectF, colors: Colors) -> None:
     """Draw the line that tells a mark's status along the bottom of a box."""
-    if mark.look == "ignored":
+    if mark.look in ("ignored", "open"):
         return
     if mark.look == "missing":
         painter.setPen(QPen(colors.states["missing"], WIDTH))

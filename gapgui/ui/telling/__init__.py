@@ -5,6 +5,8 @@ The sentences that a report tells as well are in `report.telling`.
 
 __all__ = [
     "analysis",
+    "job_titles",
+    "mark_tips",
     "marks",
     "offsets",
     "passages",
@@ -14,5 +16,6 @@ __all__ = [
     "rows",
     "standing",
     "tally",
+    "tips",
     "verdict",
 ]

@@ -53,8 +53,23 @@ def not_in_resume() -> str:
     return say("Reasons", "not in the resume")
 
 
+def asked_by_guess(why: str, word: str) -> str:
+    """Return the reason of what the posting asks for only if one of its words means that."""
+    return say(
+        "Reasons", "{reason} (asked for by a guess: the posting writes “{word}”)", reason=why, word=word
+    )
+
+
+def brief_asked_by_guess(brief: str, word: str) -> str:
+    """Return the same for a cell."""
+    return say("Reasons", "a guess from “{word}”: {reason}", reason=brief, word=word)
+
+
 def _brief_relation(relation: Relation, shown: Sequence[str], *, alone: bool) -> str:
     names = ", ".join(shown)
+    if len(shown) > MAX_NAMED:
+        kept = ", ".join(shown[: MAX_NAMED - 1])
+        names = say("Reasons", "{names} and {count} more", names=kept, count=len(shown) - MAX_NAMED + 1)
     return {
         "same": say("Reasons", "in the resume" if alone else "has {names}", names=names),
         "implied": say("Reasons", "through {names}", names=names),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
@@ -12,20 +12,27 @@ from gapgui.report.telling.depth import depth_text
 from gapgui.report.telling.places import Side, place_in
 from gapgui.report.telling.reasons import because_text, negated_skills, requirement_name
 from gapgui.report.telling.words import capital
+from gapgui.ui.telling.job_titles import brief_by_title, titled_skills, told_by_title
 from gapgui.ui.telling.quotes import Quote, quote
-from gapgui.ui.telling.reasons import brief_reason, brief_with_depth
+from gapgui.ui.telling.reasons import (
+    asked_by_guess,
+    brief_asked_by_guess,
+    brief_reason,
+    brief_with_depth,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gapgui.documents.document import Document
-    from gapgui.gaps import GapReport, Requirement, Status
+    from gapgui.gaps import GapReport, Reason, Requirement, Status, YearsShown
     from gapgui.matching.mention import Mention
     from gapgui.posting.posting import Strength
     from gapgui.report.depth import Depth
-    from gapgui.resume.resume import Resume
+    from gapgui.resume.resume import Resume, ShownMention
     from gapgui.taxonomy.taxonomy import Track
 
+PlaceSort = Literal["sure", "guess", "negated"]
 MAX_PLACES = 6
 """Places told for one document; the marks show all of them."""
 
@@ -52,8 +59,9 @@ class Remark:
 class Row:
     """Hold all that the list shows of one requirement; without a resume there is no status and no reason.
 
-    `why` is the reason as the report words it, `brief` the same for a cell. `depth` tells how long, how lately and in
-    which jobs, empty where there is no more to tell; `is_short` where that is less than the years asked.
+    `why` is the reason as the report words it, `brief` the same for a cell; `reasons` are the skills behind it. `depth`
+    tells how long, how lately and in which jobs, empty where there is no more to tell. `years` compares those asked
+    with those shown, only where the skill itself is.
     """
 
     id: str
@@ -68,7 +76,13 @@ class Row:
     shown_by: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     depth: str = ""
-    is_short: bool = False
+    reasons: tuple[Reason, ...] = ()
+    years: YearsShown | None = None
+
+    @property
+    def is_short(self) -> bool:
+        """Tell whether fewer years are shown than are asked."""
+        return self.years is not None and self.years.verdict == "short"
 
     @property
     def unfolded(self) -> tuple[Remark | Evidence, ...]:
@@ -78,10 +92,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """Hold what a resume names only to deny it, and the sites of its links."""
+    """Hold what a resume names only to deny it, the sites of its links, and what only its job titles show."""
 
     negated: frozenset[str]
     linked: frozenset[str]
+    titled: dict[str, str]
 
 
 def build_rows(report: GapReport, *, compared: bool) -> tuple[Row, ...]:
@@ -89,11 +104,11 @@ def build_rows(report: GapReport, *, compared: bool) -> tuple[Row, ...]:
 
     Where `compared` is false there was no resume, and no row gets a status.
     """
-    told = _Told(negated_skills(report.resume), linked_skills(report.resume)) if compared else None
-    depths = find_depths(report) if compared else {}
-    rows = [
-        _with_depth(_row(r, report, told), r, depths.get(r.id), report.resume) for r in report.requirements
-    ]
+    told = _told(report.resume) if compared else None
+    rows = [_row(r, report, told) for r in report.requirements]
+    if told:
+        depths, asked = find_depths(report), zip(rows, report.requirements, strict=True)
+        rows = [_with_depth(row, r, depths.get(r.id), report, told) for row, r in asked]
     return tuple(sorted(rows, key=importance))
 
 
@@ -102,39 +117,70 @@ def importance(row: Row) -> tuple[int, int]:
     return STRENGTHS.index(row.strength), -STATUSES.index(row.status) if row.status else 0
 
 
-def _with_depth(row: Row, requirement: Requirement, depth: Depth | None, resume: Resume) -> Row:
-    if depth is None:
-        return row
-    return replace(
-        row,
-        brief=brief_with_depth(row.brief, requirement, depth),
-        depth=depth_text(depth, requirement.years, resume.document),
-        is_short=requirement.years is not None and requirement.years.verdict == "short",
-    )
+def _told(resume: Resume) -> _Told:
+    return _Told(negated_skills(resume), linked_skills(resume), titled_skills(resume))
 
 
 def _row(requirement: Requirement, report: GapReport, resume: _Told | None) -> Row:
     """Return the row of a requirement; `resume` is None where there is nothing to compare with."""
-    compared = resume is not None
-    shown_by = tuple(dict.fromkeys(reason.skill for reason in requirement.because)) if compared else ()
+    shown_by = tuple(dict.fromkeys(reason.skill for reason in requirement.because)) if resume else ()
     # what the resume names only as lacking speaks for nothing, but explains why a row is missing
     told = shown_by or tuple(skill for skill in requirement.any_of if resume and skill in resume.negated)
-    return Row(
+    row = Row(
         id=requirement.id,
         name=requirement_name(requirement, report.taxonomy),
         members=requirement.any_of,
         track=requirement.track,
         strength=requirement.strength,
         min_years=requirement.min_years,
-        status=requirement.status if compared else None,
-        why=because_text(requirement, report.taxonomy, resume.negated, resume.linked) if resume else "",
-        brief=brief_reason(requirement, report.taxonomy, resume.negated, resume.linked) if resume else "",
+        status=requirement.status if resume else None,
+        why="",
+        brief="",
         shown_by=shown_by,
         evidence=(
             *_asked_places(report, requirement.any_of),
-            *_shown_places(report, told, negated=not shown_by),
+            *_shown_places(report, told, _sort_of_place(requirement, shown_by)),
         ),
+        reasons=requirement.because if resume else (),
     )
+    return _with_reason(row, requirement, report, resume) if resume else row
+
+
+def _with_reason(row: Row, requirement: Requirement, report: GapReport, resume: _Told) -> Row:
+    why = because_text(requirement, report.taxonomy, resume.negated, resume.linked)
+    brief = brief_reason(requirement, report.taxonomy, resume.negated, resume.linked)
+    why = told_by_title(why, requirement, resume.titled)
+    if requirement.guess:
+        word = _guessed_word(report, requirement.any_of)
+        why, brief = asked_by_guess(why, word), brief_asked_by_guess(brief, word)
+    return replace(row, why=why, brief=brief)
+
+
+def _with_depth(
+    row: Row, requirement: Requirement, depth: Depth | None, report: GapReport, resume: _Told
+) -> Row:
+    """Return a row with how deep it is shown, where it is, and whether that rests on job titles."""
+    if depth is None:
+        return replace(row, brief=brief_by_title(row.brief, requirement, resume.titled))
+    return replace(
+        row,
+        brief=brief_by_title(brief_with_depth(row.brief, requirement, depth), requirement, resume.titled),
+        depth=depth_text(depth, requirement.years, report.resume.document),
+        years=requirement.years,
+    )
+
+
+def _guessed_word(report: GapReport, members: tuple[str, ...]) -> str:
+    """Return the word of the posting that is taken for one of some skills."""
+    mentions = [m.mention for s in report.posting.skills if s.skill.id in members for m in s.mentions]
+    return " ".join(mentions[0].text.split())
+
+
+def _sort_of_place(requirement: Requirement, shown_by: tuple[str, ...]) -> PlaceSort:
+    """Return which places of the resume speak for a requirement: no guess speaks for what is named as well."""
+    if not shown_by:
+        return "negated"
+    return "guess" if all(reason.relation == "guess" for reason in requirement.because) else "sure"
 
 
 def _asked_places(report: GapReport, members: tuple[str, ...]) -> Iterator[Evidence]:
@@ -143,16 +189,22 @@ def _asked_places(report: GapReport, members: tuple[str, ...]) -> Iterator[Evide
     return _places("posting", document, mentions)
 
 
-def _shown_places(report: GapReport, skills: tuple[str, ...], *, negated: bool) -> Iterator[Evidence]:
+def _shown_places(report: GapReport, skills: tuple[str, ...], wanted: PlaceSort) -> Iterator[Evidence]:
     document = report.resume.document
     mentions = [
         m.mention
         for shown in report.resume.skills
         if shown.skill.id in skills
         for m in shown.mentions
-        if (m.claim == "negated") == negated
+        if _sort_of(m) == wanted
     ]
     return _places("resume", document, mentions)
+
+
+def _sort_of(place: ShownMention) -> PlaceSort:
+    if place.claim == "negated":
+        return "negated"
+    return "guess" if place.mention.kind == "fuzzy" else "sure"
 
 
 def _places(side: Side, document: Document, mentions: list[Mention]) -> Iterator[Evidence]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from gapgui.ui.answer.answer_pane import AnswerPane
 from gapgui.ui.documents.documents_pane import DocumentsPane
+from gapgui.ui.documents.unasked_marks import UnaskedMarks
 from gapgui.ui.telling.standing import describe
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Workspace(QSplitter):
         self._session = session
         self.documents = DocumentsPane(session.render_page)
         self.answer = AnswerPane()
+        self.unasked = UnaskedMarks(self)
         self.addWidget(self.documents)
         self.addWidget(self.answer)
         self.setChildrenCollapsible(False)
@@ -91,6 +93,9 @@ class Workspace(QSplitter):
         documents.editor.rich_text_pasted.connect(self._read_rich_text)
         documents.row_wanted.connect(self._choose_row)
         documents.resume.cancel_wanted.connect(session.cancel_reading)
+        for view in (documents.resume.pages, documents.resume.text):
+            view.show_unasked(self.unasked.isChecked())
+            self.unasked.toggled.connect(view.show_unasked)
         answer.row_chosen.connect(self._show_row)
         answer.place_chosen.connect(self._show_place)
         answer.passage_chosen.connect(documents.show_passage)
