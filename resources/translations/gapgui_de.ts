@@ -15,10 +15,6 @@
 <context>
     <name>AnswerPane</name>
     <message>
-        <source>No row fits these filters. &lt;a href="clear"&gt;Show all&lt;/a&gt;</source>
-        <translation>Keine Zeile passt zu diesen Filtern. &lt;a href="clear"&gt;Alle zeigen&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>Open posting…</source>
         <translation>Anzeige öffnen…</translation>
     </message>
@@ -963,6 +959,34 @@
         <source>Filter the rows by text</source>
         <translation>Die Zeilen nach Text filtern</translation>
     </message>
+    <message>
+        <source>No row fits these filters.</source>
+        <translation>Keine Zeile passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What the filters hide</source>
+        <translation>Was die Filter verbergen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown.</source>
+        <translation>{shown} von {total} gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1444,6 +1468,13 @@
     <message>
         <source>Pages of the resume</source>
         <translation>Seiten des Lebenslaufs</translation>
+    </message>
+</context>
+<context>
+    <name>Peek</name>
+    <message>
+        <source>Where the posting asks for the selected row</source>
+        <translation>Wo die Anzeige die gewählte Zeile verlangt</translation>
     </message>
 </context>
 <context>

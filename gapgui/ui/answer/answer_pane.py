@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePol
 from gapgui.ui.answer.archetype_strip import ArchetypeStrip
 from gapgui.ui.answer.asked_lines import AskedLines
 from gapgui.ui.answer.cards import Cards
-from gapgui.ui.answer.chips import FilterBar
 from gapgui.ui.answer.drawer import Drawer
+from gapgui.ui.answer.filter_bar import FilterBar
+from gapgui.ui.answer.peek import Peek
 from gapgui.ui.answer.requirement_view import RequirementView
+from gapgui.ui.telling.analysis import has_other_documents
 from gapgui.ui.widgets.elided_label import ElidedLabel
 from gapgui.ui.widgets.flow_layout import FlowLayout
 from gapgui.ui.widgets.text_style import set_text_style
@@ -51,10 +53,8 @@ class AnswerPane(QScrollArea):
         self.cards, self.asked = Cards(), AskedLines()
         self.archetype, self.filters = ArchetypeStrip(), FilterBar()
         self.next_steps = self._build_next_steps()
-        self.rows, self.drawer = RequirementView(), Drawer()
-        self.nothing_shown = _wrapped()
-        self.nothing_shown.setText(self.tr('No row fits these filters. <a href="clear">Show all</a>'))
-        self.nothing_shown.linkActivated.connect(lambda _link: self.filters.clear())
+        self.rows, self.peek, self.drawer = RequirementView(), Peek(), Drawer()
+        self._analysis: Analysis | None = None
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(12, 12, 12, 8)
@@ -70,8 +70,8 @@ class AnswerPane(QScrollArea):
             self.filters,
         ):
             layout.addWidget(part)
-        layout.addWidget(self.nothing_shown)
         layout.addWidget(self.rows, 1)
+        layout.addWidget(self.peek)
         layout.addWidget(self.drawer)
         self._connect()
         self._show_rows_part(False)
@@ -101,8 +101,9 @@ class AnswerPane(QScrollArea):
         self.cards.show_rows(rows)
         self.asked.show_analysis(analysis)
         self.archetype.show_posting(posting)
-        self.filters.count(rows)
-        self.rows.set_rows(rows)
+        self.filters.count(rows, counted=analysis is None or analysis.is_read)
+        self.rows.set_rows(rows, anew=has_other_documents(self._analysis, analysis))
+        self._analysis = analysis
         self.drawer.show_posting(posting)
         self._show_rows_part(bool(rows))
         self.cards.setVisible(bool(analysis and rows and analysis.is_read))
@@ -129,6 +130,8 @@ class AnswerPane(QScrollArea):
         self.filters.changed.connect(self._filter)
         self.cards.chosen.connect(self.filters.toggle_track)
         self.rows.row_chosen.connect(self.row_chosen)
+        self.rows.left.connect(self.filters.clear)
+        self.peek.chosen.connect(self.place_chosen)
         self.rows.place_chosen.connect(self.place_chosen)
         self.drawer.chosen.connect(self.passage_chosen)
         # once the layout has given the list its place
@@ -137,7 +140,6 @@ class AnswerPane(QScrollArea):
     def _filter(self, row_filter: RowFilter) -> None:
         self.rows.choose(row_filter)
         self.cards.set_chosen(row_filter.tracks)
-        self.nothing_shown.setVisible(bool(self.rows.requirements.rows) and not self.rows.filtered.rowCount())
 
     def _show_drawer(self) -> None:
         self.ensureWidgetVisible(self.drawer.list, 0, 0)
@@ -145,7 +147,8 @@ class AnswerPane(QScrollArea):
     def _show_rows_part(self, shown: bool) -> None:
         for part in (self.cards, self.filters, self.rows):
             part.setVisible(shown)
-        self.nothing_shown.setVisible(shown and not self.rows.filtered.rowCount())
+        if not shown:
+            self.peek.hide()
 
 
 def _wrapped() -> QLabel:

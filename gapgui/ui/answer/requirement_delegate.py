@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from gapgui.ui.answer.requirement_model import ITEM_ROLE, Column
+from gapgui.ui.telling.row_filter import hits
 from gapgui.ui.telling.rows import Evidence, Remark, Row
 from gapgui.ui.widgets.theme import colors_of
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QPainter
 
 _PADDING = 5
@@ -21,7 +23,14 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RequirementDelegate(QStyledItemDelegate):
-    """Draw the status in its ink and evidence as a wrapped quote with the skill in bold."""
+    """Draw the status in its ink and evidence as a wrapped quote with the skill in bold.
+
+    `words` are those that the rows are filtered by; where they stand is washed with colour.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.words: tuple[str, ...] = ()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)
@@ -42,6 +51,8 @@ class RequirementDelegate(QStyledItemDelegate):
         evidence = index.data(ITEM_ROLE)
         if not isinstance(evidence, (Evidence, Remark)):
             super().paint(painter, option, index)
+            if self.words and index.column() in (Column.SKILL, Column.WHY):
+                self._paint_hits(painter, option, index)
             return
         own = QStyleOptionViewItem(option)
         self.initStyleOption(own, index)
@@ -52,7 +63,7 @@ class RequirementDelegate(QStyledItemDelegate):
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         painter.save()
         painter.setPen(own.palette.color(role))
-        layout = _quote_layout(evidence, own, own.rect.width() - 2 * _MARGIN)
+        layout = _quote_layout(evidence, own, own.rect.width() - 2 * _MARGIN, self.words)
         layout.draw(painter, QPointF(own.rect.left() + _MARGIN, own.rect.top() + _PADDING))
         painter.restore()
 
@@ -65,17 +76,46 @@ class RequirementDelegate(QStyledItemDelegate):
             return QSize(0, 0)
         view = option.widget
         width = view.viewport().width() - 2 * view.indentation() if isinstance(view, QTreeView) else 400
-        layout = _quote_layout(evidence, option, max(120, width - 2 * _MARGIN))
+        layout = _quote_layout(evidence, option, max(120, width - 2 * _MARGIN), self.words)
         return QSize(width, int(layout.boundingRect().height()) + 2 * _PADDING)
 
+    def _paint_hits(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Wash the words that are looked for where they stand in a cell, as far as the cell shows them."""
+        own = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        style = own.widget.style() if own.widget else QApplication.style()
+        area = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, own, own.widget)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, own, own.widget) + 1
+        metrics = own.fontMetrics
+        text = metrics.elidedText(own.text, Qt.TextElideMode.ElideRight, area.width() - 2 * margin)
+        top = area.center().y() - metrics.height() // 2
+        for start, end in hits(text, self.words):
+            left = area.left() + margin + metrics.horizontalAdvance(text[:start])
+            painter.fillRect(
+                left, top, metrics.horizontalAdvance(text[start:end]), metrics.height(), hit_wash(own)
+            )
 
-def _quote_layout(told: Evidence | Remark, option: QStyleOptionViewItem, width: int) -> QTextLayout:
+
+def hit_wash(option: QStyleOptionViewItem) -> QColor:
+    """Return the colour that lies over words that were looked for; it lets the text be read."""
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Highlight
+    wash = QColor(option.palette.color(role))
+    wash.setAlpha(70)
+    return wash
+
+
+def _quote_layout(
+    told: Evidence | Remark, option: QStyleOptionViewItem, width: int, words: tuple[str, ...]
+) -> QTextLayout:
+    formats = []
+    text = told.text if isinstance(told, Remark) else f"{told.place}: {told.quote.text}"
     if isinstance(told, Evidence):
-        head = f"{told.place}: "
-        layout = QTextLayout(head + told.quote.text, option.font)
-        layout.setFormats([_muted(len(head), option), _bold(told, len(head))])
-    else:
-        layout = QTextLayout(told.text, option.font)
+        head = len(text) - len(told.quote.text)
+        formats = [_muted(head, option), _bold(told, head)]
+    formats += [_washed(start, end, option) for start, end in hits(text, words)]
+    layout = QTextLayout(text, option.font)
+    layout.setFormats(formats)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute))
     layout.beginLayout()
     height = 0.0
@@ -102,3 +142,11 @@ def _bold(evidence: Evidence, shift: int) -> QTextLayout.FormatRange:
     named.format = QTextCharFormat()
     named.format.setFontWeight(QFont.Weight.DemiBold)
     return named
+
+
+def _washed(start: int, end: int, option: QStyleOptionViewItem) -> QTextLayout.FormatRange:
+    washed = QTextLayout.FormatRange()
+    washed.start, washed.length = start, end - start
+    washed.format = QTextCharFormat()
+    washed.format.setBackground(hit_wash(option))
+    return washed

@@ -11,10 +11,11 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.telling.depth import SHORT_SIGN
+from gapgui.report.telling.asked import VERDICT_SIGNS
 from gapgui.report.telling.facts import years_text
 from gapgui.report.telling.words import STATUS_SIGNS, status_word, strength_word, track_title, track_word
 from gapgui.ui.telling.rows import Remark
+from gapgui.ui.telling.tips import wrapped_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,6 @@ _ROOT = QModelIndex()
 
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 """Hands out the Row or the Evidence itself."""
-SORT_ROLE = ITEM_ROLE + 1
 
 
 class Column(IntEnum):
@@ -69,6 +69,10 @@ class RequirementModel(QAbstractItemModel):
     def rows(self) -> tuple[Row, ...]:
         """Return the rows in the model's order."""
         return tuple(node.row for node in self._nodes)
+
+    def row_at(self, position: int) -> Row:
+        """Return the row at a position, without Qt's detour over an index."""
+        return self._nodes[position].row
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Take new rows; one that asks for the same skills as before stays the same item."""
@@ -126,8 +130,8 @@ class RequirementModel(QAbstractItemModel):
             return None
         if index.internalId():
             row = self._nodes[self._position[index.internalId()]].row
-            return _unfolded_data(row.unfolded[index.row()], Column(index.column()), index.row(), role)
-        return _row_data(self._nodes[index.row()].row, Column(index.column()), index.row(), role)
+            return _unfolded_data(row.unfolded[index.row()], Column(index.column()), role)
+        return _row_data(self._nodes[index.row()].row, Column(index.column()), role)
 
     def _remove(self, first: int, last: int) -> None:
         self.beginRemoveRows(QModelIndex(), first, last - 1)
@@ -186,14 +190,14 @@ def _tip(row: Row) -> str:
     return "\n".join(filter(None, (f"{row.name} ({asked})", verdict, row.depth)))
 
 
-def _row_data(row: Row, column: Column, position: int, role: int) -> Any:
+def _row_data(row: Row, column: Column, role: int) -> Any:
     if role == ITEM_ROLE:
         return row
-    if role == SORT_ROLE:
-        return _sort_key(row, column, position)
     if role == Qt.ItemDataRole.DisplayRole:
         return _cell(row, column)
-    if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return wrapped_tip(_tip(row))
+    if role == Qt.ItemDataRole.AccessibleDescriptionRole:
         return _tip(row)
     return None
 
@@ -202,8 +206,8 @@ def _cell(row: Row, column: Column) -> str:
     if column == Column.STATUS:
         return f"{STATUS_SIGNS[row.status]} {status_word(row.status)}" if row.status else ""
     years = f"{row.min_years}+" if row.min_years else ""
-    if row.is_short:
-        years = f"{SHORT_SIGN} {years}"
+    if row.years:
+        years = f"{VERDICT_SIGNS[row.years.verdict]} {years}"
     cells: dict[Column, str] = {
         Column.SKILL: row.name,
         Column.STRENGTH: strength_word(row.strength),
@@ -214,31 +218,28 @@ def _cell(row: Row, column: Column) -> str:
     return cells[column]
 
 
-def _sort_key(row: Row, column: Column, position: int) -> tuple[Any, ...]:
-    """Return what a column sorts by; among equals the order of importance stays."""
-    status = -STATUSES.index(row.status) if row.status else 0
+def sort_key(row: Row, column: Column) -> Any:
+    """Return what a column sorts a row by; what matters most is least."""
     keys: dict[Column, Any] = {
-        Column.STATUS: status,
+        Column.STATUS: -STATUSES.index(row.status) if row.status else 0,
         Column.SKILL: row.name.casefold(),
         Column.STRENGTH: STRENGTHS.index(row.strength),
         Column.YEARS: -(row.min_years or 0),
         Column.TRACK: row.track != "ml",
         Column.WHY: row.brief.casefold(),
     }
-    return keys[column], position
+    return keys[column]
 
 
-def _unfolded_data(item: Remark | Evidence, column: Column, position: int, role: int) -> Any:
+def _unfolded_data(item: Remark | Evidence, column: Column, role: int) -> Any:
     if role == ITEM_ROLE:
         return item
-    if role == SORT_ROLE:
-        return (0, position)
-    if column == Column.STATUS and role in (
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    ):
+    if column != Column.STATUS:
+        return None
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
         return unfolded_text(item)
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return wrapped_tip(unfolded_text(item))
     return None
 
 

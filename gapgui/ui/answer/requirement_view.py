@@ -17,7 +17,7 @@ from gapgui.ui.telling.rows import Evidence, Row
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
     from gapgui.ui.telling.row_filter import RowFilter
 
@@ -36,17 +36,20 @@ class RequirementView(QTreeView):
     Signals:
         row_chosen: the Row that is selected, or None.
         place_chosen: an Evidence that is selected.
+        left: Esc was pressed where nothing is unfolded to come back from.
     """
 
     row_chosen = Signal(object)
     place_chosen = Signal(object)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.requirements = RequirementModel(self)
         self.filtered = RequirementFilter(self.requirements, self)
         self.setModel(self.filtered)
-        self.setItemDelegate(RequirementDelegate(self))
+        self._drawing = RequirementDelegate(self)
+        self.setItemDelegate(self._drawing)
         self.setAccessibleName(self.tr("Requirements"))
         self.setAccessibleDescription(self.tr("Enter shows the evidence of a row, Esc comes back."))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -56,26 +59,33 @@ class RequirementView(QTreeView):
         self.setSortingEnabled(True)
         self.setIndentation(_INDENTATION)
         self.setMinimumHeight(_LOWEST)
-        self.setExpandsOnDoubleClick(True)
+        # Qt unfolds only from the first column
+        self.setExpandsOnDoubleClick(False)
         header = self.header()
         header.setSectionsMovable(False)
         header.setStretchLastSection(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(lambda *_sorting: self.scrollToTop())
         self.expanded.connect(self._span_evidence)
         self.requirements.rowsInserted.connect(self._span_new_evidence)
         self.selectionModel().currentChanged.connect(self._tell)
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show new rows; selection, unfolded rows and scrolling last."""
-        top = self.verticalScrollBar().value()
+    def set_rows(self, rows: Sequence[Row], *, anew: bool = False) -> None:
+        """Show new rows; selection, unfolded rows and scrolling last, unless they are of `anew` opened documents."""
+        top = 0 if anew else self.verticalScrollBar().value()
         self.requirements.set_rows(rows)
         self._share_width()
         self.verticalScrollBar().setValue(top)
 
     def choose(self, row_filter: RowFilter) -> None:
         """Show the rows that a filter admits."""
+        is_other_text = row_filter.words != self._drawing.words
+        self._drawing.words = row_filter.words
         self.filtered.choose(row_filter)
+        if is_other_text:
+            # the best hits are there
+            self.scrollToTop()
         self._span_all()
 
     def shown_rows(self) -> list[Row]:
@@ -127,10 +137,19 @@ class RequirementView(QTreeView):
             self.copy_rows()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.show_evidence()
-        elif event.key() == Qt.Key.Key_Escape and self.currentIndex().isValid():
+        elif event.key() == Qt.Key.Key_Escape and self._is_unfolded():
             self.leave_evidence()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        index = self.indexAt(event.position().toPoint()).siblingAtColumn(0)
+        beside_arrow = event.position().x() >= self.visualRect(index).left()
+        if index.isValid() and not index.parent().isValid() and beside_arrow:
+            self.setExpanded(index, not self.isExpanded(index))
 
     def sizeHint(self) -> QSize:
         return QSize(320, _LOWEST)
@@ -139,6 +158,10 @@ class RequirementView(QTreeView):
         super().resizeEvent(event)
         self._share_width()
         self.scheduleDelayedItemsLayout()
+
+    def _is_unfolded(self) -> bool:
+        index = self.currentIndex().siblingAtColumn(0)
+        return index.isValid() and (index.parent().isValid() or self.isExpanded(index))
 
     def _share_width(self) -> None:
         """Give the short columns what they need and the rest to the skill and the reason.

@@ -68,6 +68,28 @@ def analyse(
     )
 
 
+def has_other_documents(before: Analysis | None, now: Analysis | None) -> bool:
+    """Tell whether another resume or another posting is open; a posting that was edited stays the same one."""
+    if before is None or now is None or before.opened is not now.opened:
+        return True
+    if before.posting is None or now.posting is None:
+        return True
+    return not _is_edited(before.posting.document.text, now.posting.document.text)
+
+
+def _is_edited(before: str, now: str) -> bool:
+    """Tell whether half of a text begins or ends as another does."""
+    begun = _length_in_common(before, now)
+    ended = _length_in_common(before[begun:][::-1], now[begun:][::-1])
+    return 2 * (begun + ended) >= max(len(before), len(now))
+
+
+def _length_in_common(one: str, other: str) -> int:
+    """Return how many characters both texts begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
 def _shown(index: Index, resume: Document | None, before: Analysis | None) -> Resume | None:
     if resume is None:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.gaps import STATUSES
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from gapgui.gaps import Status
     from gapgui.posting.posting import Strength
     from gapgui.taxonomy.taxonomy import Track
+    from gapgui.ui.telling.row_filter import RowFilter
     from gapgui.ui.telling.rows import Row
+
+TRACKS: tuple[Track, ...] = ("ml", "general")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +87,26 @@ def tallies(rows: Iterable[Row], track: Track) -> list[Tally]:
     return counted
 
 
-def count_statuses(rows: Sequence[Row]) -> dict[Status, int]:
-    """Return how many rows have each status."""
-    return {status: sum(row.status == status for row in rows) for status in STATUSES}
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Count rows by what the chips choose; each kind as the filters of the other kinds leave them."""
+
+    statuses: dict[Status, int]
+    strengths: dict[Strength, int]
+    tracks: dict[Track, int]
 
 
-def count_strengths(rows: Sequence[Row]) -> dict[Strength, int]:
-    """Return how many rows have each strength."""
-    return {strength: sum(row.strength == strength for row in rows) for strength in STRENGTHS}
+def count_left(rows: Sequence[Row], chosen: RowFilter) -> Counts:
+    """Return how many rows each chip would show, were it the only one of its kind that is chosen."""
+    by_status = _left(rows, replace(chosen, statuses=frozenset()))
+    by_strength = _left(rows, replace(chosen, strengths=frozenset()))
+    by_track = _left(rows, replace(chosen, tracks=frozenset()))
+    return Counts(
+        {status: sum(row.status == status for row in by_status) for status in STATUSES},
+        {strength: sum(row.strength == strength for row in by_strength) for strength in STRENGTHS},
+        {track: sum(row.track == track for row in by_track) for track in TRACKS},
+    )
+
+
+def _left(rows: Sequence[Row], row_filter: RowFilter) -> Sequence[Row]:
+    return [row for row in rows if row_filter.admits(row)]

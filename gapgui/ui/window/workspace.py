@@ -91,6 +91,7 @@ class Workspace(QSplitter):
         session.taxonomy_changed.connect(lambda _loaded: self._show_standing())
         documents.editor.edited.connect(lambda: session.set_posting(documents.editor.posting()))
         documents.editor.rich_text_pasted.connect(self._read_rich_text)
+        documents.tabs.currentChanged.connect(lambda _tab: self._peek())
         documents.row_wanted.connect(self._choose_row)
         documents.resume.cancel_wanted.connect(session.cancel_reading)
         for view in (documents.resume.pages, documents.resume.text):
@@ -109,6 +110,7 @@ class Workspace(QSplitter):
         self.documents.show_analysis(analysis)
         self._show_standing()
         self.documents.show_row(self.answer.rows.chosen_row(), scroll=False)
+        self._peek()
 
     def _show_standing(self) -> None:
         session = self._session
@@ -134,6 +136,12 @@ class Workspace(QSplitter):
 
     def _show_row(self, row: Row | None) -> None:
         self.documents.show_row(row)
+        self._peek()
+
+    def _peek(self) -> None:
+        """Tell the sentence that asks for the selected row where neither the resume nor the posting shows it."""
+        row = self.answer.rows.chosen_row() if self.documents.tab == "resume" else None
+        self.answer.peek.show_row(row)
 
     def _show_place(self, evidence: Evidence) -> None:
         self.documents.show_place(evidence)

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextDocumentFragment
+
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.ui.answer.asked_lines import AskedLines
 from gapgui.ui.telling.analysis import analyse
@@ -22,7 +24,9 @@ def test_experience_and_degree_stand_in_a_line_each(qtbot: QtBot, index: Index) 
     qtbot.addWidget(lines)
     resume, posting = document_from_text(RESUME, "r"), document_from_text(POSTING, "p")
     lines.show_analysis(analyse(index, resume, posting))
-    assert lines.text().splitlines() == [
+    shown = QTextDocumentFragment.fromHtml(lines.text()).toPlainText()
+    assert shown == lines.accessibleName()
+    assert shown.splitlines() == [
         "↓ Experience: 7 years asked, 4 years shown",
         "? Degree: master's degree (required) asked, no degree found",
     ]

@@ -1,20 +1,25 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionViewItem
 
-from gapgui.ui.answer.requirement_model import Column
+from gapgui.ui.answer.requirement_delegate import hit_wash
+from gapgui.ui.answer.requirement_model import ITEM_ROLE, Column
 from gapgui.ui.answer.requirement_view import RequirementView
 from gapgui.ui.telling.row_filter import RowFilter
-from tests.ui.driving import press
+from tests.ui.driving import click, press
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gapgui.ui.telling.analysis import Analysis
+    from gapgui.ui.telling.rows import Row
 
 
 @pytest.fixture
@@ -93,3 +98,85 @@ def test_evidence_takes_the_whole_width_and_the_height_that_it_needs(
     view.doItemsLayout()
     assert view.visualRect(evidence).height() > view.visualRect(evidence.parent()).height()
     assert not view.grab().toImage().isNull()
+
+
+def many(analysis: Analysis) -> tuple[Row, ...]:
+    """Return the rows ten times over, so that they need scrolling."""
+    return tuple(
+        replace(row, id=f"{row.id} {at}", name=f"{row.name} {at}", members=(*row.members, str(at)))
+        for at in range(10)
+        for row in analysis.rows
+    )
+
+
+@pytest.mark.parametrize("column", [Column.STATUS, Column.SKILL, Column.WHY])
+def test_a_double_click_unfolds_from_any_column(view: RequirementView, column: Column) -> None:
+    top = view.filtered.mapFromSource(view.requirements.index_of(("docker",)))
+    place = view.visualRect(top.siblingAtColumn(column)).center()
+    for unfolded in (True, False):
+        QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        assert view.isExpanded(top) == unfolded
+
+
+def test_sorting_keeps_the_order_of_importance_among_equals_both_ways(
+    view: RequirementView, analysis: Analysis
+) -> None:
+    natural = [row.name for row in analysis.rows]
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        view.sortByColumn(Column.TRACK, order)
+        shown = [row.name for row in view.shown_rows()]
+        general = [row.name for row in analysis.rows if row.track == "general"]
+        assert [name for name in shown if name in general] == general
+        assert shown != natural
+    view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert [row.name for row in view.shown_rows()] == natural
+
+
+def test_sorting_scrolls_to_the_top(view: RequirementView, analysis: Analysis, qtbot: QtBot) -> None:
+    view.set_rows(many(analysis))
+    view.scrollToBottom()
+    assert view.verticalScrollBar().value() > 0
+    header = view.header()
+    place = QPoint(header.sectionViewportPosition(Column.SKILL) + 10, header.height() // 2)
+    click(header.viewport(), place)
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_rows_of_other_documents_are_shown_from_the_top(view: RequirementView, analysis: Analysis) -> None:
+    view.set_rows(many(analysis))
+    view.scrollToBottom()
+    view.set_rows(many(analysis)[1:])
+    assert view.verticalScrollBar().value() > 0
+    view.set_rows(many(analysis), anew=True)
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_words_that_are_looked_for_are_marked(view: RequirementView) -> None:
+    top = view.filtered.mapFromSource(view.requirements.index_of(("docker",)))
+    area = view.visualRect(top.siblingAtColumn(Column.SKILL))
+    before = view.viewport().grab(area).toImage()
+    view.choose(RowFilter(text="docker"))
+    view.clearSelection()
+    top = view.filtered.index(0, 0)
+    assert top.data(ITEM_ROLE).name == "Docker"
+    after = view.viewport().grab(view.visualRect(top.siblingAtColumn(Column.SKILL))).toImage()
+    wash = hit_wash(QStyleOptionViewItem())
+    assert wash.alpha() < 128
+    assert before.pixelColor(6, 4) == before.pixelColor(area.width() - 4, 4)
+    assert after.pixelColor(8, 5) != after.pixelColor(area.width() - 4, 5)
+
+
+def test_a_column_of_years_stands_there_only_where_some_are_asked(
+    view: RequirementView, analysis: Analysis
+) -> None:
+    view.resize(1200, 400)
+    assert not view.isColumnHidden(Column.YEARS)
+    view.set_rows([row for row in analysis.rows if not row.min_years])
+    assert view.isColumnHidden(Column.YEARS)
+
+
+def test_tips_are_broken_into_lines(view: RequirementView, analysis: Analysis) -> None:
+    long = replace(analysis.rows[0], why="a reason that goes on and on " * 8)
+    view.set_rows([long])
+    tip = view.requirements.index(0, Column.WHY).data(Qt.ItemDataRole.ToolTipRole)
+    assert max(map(len, tip.splitlines())) <= 60

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.ui.telling.analysis import Analysis, analyse
-from gapgui.ui.telling.tally import count_statuses, count_strengths, tallies
+from gapgui.ui.telling.row_filter import RowFilter
+from gapgui.ui.telling.tally import count_left, tallies
 from tests.ui.conftest import POSTING
 
 if TYPE_CHECKING:
@@ -25,5 +26,16 @@ def test_without_a_resume_only_the_number_is_told(index: Index) -> None:
 
 
 def test_chips_count_every_row_once(analysis: Analysis) -> None:
-    assert count_statuses(analysis.rows) == {"covered": 2, "partial": 1, "missing": 2}
-    assert sum(count_strengths(analysis.rows).values()) == len(analysis.rows)
+    counts = count_left(analysis.rows, RowFilter())
+    assert counts.statuses == {"covered": 2, "partial": 1, "missing": 2}
+    assert sum(counts.strengths.values()) == len(analysis.rows)
+    assert counts.tracks == {"ml": 1, "general": 4}
+
+
+def test_chips_count_what_the_filters_of_other_kinds_leave(analysis: Analysis) -> None:
+    counts = count_left(analysis.rows, RowFilter(statuses=frozenset({"missing"})))
+    assert counts.statuses == {"covered": 2, "partial": 1, "missing": 2}
+    assert counts.tracks == {"ml": 0, "general": 2}
+    assert sum(counts.strengths.values()) == 2
+    counts = count_left(analysis.rows, RowFilter(text="terraform"))
+    assert counts.statuses == {"covered": 0, "partial": 0, "missing": 1}
