@@ -68,11 +68,11 @@ class RequirementDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        evidence = index.data(ITEM_ROLE)
-        if not isinstance(evidence, (Evidence, Remark)):
+        if not index.parent().isValid():
             # the view sets the widths of the columns itself
             return QSize(0, option.fontMetrics.height() + 2 * _PADDING)
-        if index.column() != 0:
+        evidence = index.data(ITEM_ROLE)
+        if index.column() != 0 or not isinstance(evidence, (Evidence, Remark)):
             return QSize(0, 0)
         view = option.widget
         width = view.viewport().width() - 2 * view.indentation() if isinstance(view, QTreeView) else 400

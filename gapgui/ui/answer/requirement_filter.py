@@ -11,6 +11,7 @@ from gapgui.ui.telling.row_filter import RowFilter
 
 if TYPE_CHECKING:
     from gapgui.ui.answer.requirement_model import RequirementModel
+    from gapgui.ui.telling.rows import Row
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -27,43 +28,54 @@ class RequirementFilter(QSortFilterProxyModel):
         self.row_filter = RowFilter()
         self._rows = model
         self._column: Column | None = None
+        self._order: Qt.SortOrder = Qt.SortOrder.AscendingOrder
+        self._ranked: tuple[Row, ...] | None = None
+        self._ranks: list[int] = []
         self.setSourceModel(model)
-        self.sort(-1)
 
     def choose(self, row_filter: RowFilter) -> None:
         """Show the rows that a filter admits."""
         self.row_filter = row_filter
+        self._order_anew()
         self.invalidate()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column, or by importance where it is -1."""
-        chosen = Column(column) if column >= 0 else None
-        if chosen != self._column:
-            self._column = chosen
-            # Qt would see no change between the first column and none
+        self._column, self._order = (Column(column) if column >= 0 else None), order
+        if not self._order_anew():
             self.invalidate()
-        super().sort(max(column, 0), order)
 
     def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
         return source_parent.isValid() or self.row_filter.admits(self._rows.row_at(source_row))
 
     def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
-        # for the other direction Qt asks with the two changed about
-        backwards = self.sortOrder() == Qt.SortOrder.DescendingOrder
-        first, second = (right.row(), left.row()) if backwards else (left.row(), right.row())
         if left.parent().isValid():
-            return first < second
-        return self._precedes(first, second, backwards=backwards)
+            return left.row() < right.row()
+        if self._ranked is not self._rows.rows:
+            self._rank()
+        return self._ranks[left.row()] < self._ranks[right.row()]
 
-    def _precedes(self, first: int, second: int, *, backwards: bool) -> bool:
-        """Tell whether one row stands before another."""
-        one, other = self._rows.row_at(first), self._rows.row_at(second)
-        rank, other_rank = self.row_filter.rank(one), self.row_filter.rank(other)
-        if rank != other_rank:
-            return rank < other_rank
+    def _order_anew(self) -> bool:
+        """Forget the places of rows; true where Qt has sorted them by that already."""
+        self._ranked = None
+        needs_comparing = self._column is not None or bool(self.row_filter.words)
+        # -1 is the order of the model
+        column = 0 if needs_comparing else -1
+        if column == self.sortColumn():
+            return False
+        super().sort(column, Qt.SortOrder.AscendingOrder)
+        return True
+
+    def _rank(self) -> None:
+        """Note the place that each row takes, so that comparing two of them is cheap."""
+        self._ranked = rows = self._rows.rows
+        places = list(range(len(rows)))
         if self._column is not None:
-            key, other_key = sort_key(one, self._column), sort_key(other, self._column)
-            if key != other_key:
-                is_less: bool = key < other_key
-                return is_less != backwards
-        return first < second
+            keys = [sort_key(row, self._column) for row in rows]
+            # Python keeps the order of equals when it sorts backwards, too
+            places.sort(key=keys.__getitem__, reverse=self._order == Qt.SortOrder.DescendingOrder)
+        fits = [self.row_filter.rank(row) for row in rows]
+        places.sort(key=fits.__getitem__)
+        self._ranks = [0] * len(places)
+        for rank, place in enumerate(places):
+            self._ranks[place] = rank

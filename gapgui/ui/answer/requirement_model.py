@@ -40,6 +40,9 @@ class Column(IntEnum):
     WHY = 5
 
 
+_COLUMNS = tuple(Column)
+
+
 @dataclass(slots=True)
 class _Node:
     """Tie a row to the number by which its children find it, whatever is inserted above."""
@@ -54,6 +57,7 @@ class RequirementModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._nodes: list[_Node] = []
+        self._rows: tuple[Row, ...] | None = None
         self._position: dict[int, int] = {}
         self._last_number = 0
         self._titles = {
@@ -67,8 +71,10 @@ class RequirementModel(QAbstractItemModel):
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """Return the rows in the model's order."""
-        return tuple(node.row for node in self._nodes)
+        """Return the rows in the model's order; the same tuple until one of them changes."""
+        if self._rows is None:
+            self._rows = tuple(node.row for node in self._nodes)
+        return self._rows
 
     def row_at(self, position: int) -> Row:
         """Return the row at a position, without Qt's detour over an index."""
@@ -106,7 +112,8 @@ class RequirementModel(QAbstractItemModel):
         return len(Column)
 
     def index(self, row: int, column: int, parent: AnyIndex = _ROOT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # hasIndex would ask Python twice more, and a list of rows asks thousands of times
+        if column not in _COLUMNS or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, self._nodes[parent.row()].number if parent.isValid() else 0)
 
@@ -130,12 +137,13 @@ class RequirementModel(QAbstractItemModel):
             return None
         if index.internalId():
             row = self._nodes[self._position[index.internalId()]].row
-            return _unfolded_data(row.unfolded[index.row()], Column(index.column()), role)
-        return _row_data(self._nodes[index.row()].row, Column(index.column()), role)
+            return _unfolded_data(row.unfolded[index.row()], _COLUMNS[index.column()], role)
+        return _row_data(self._nodes[index.row()].row, _COLUMNS[index.column()], role)
 
     def _remove(self, first: int, last: int) -> None:
         self.beginRemoveRows(QModelIndex(), first, last - 1)
         del self._nodes[first:last]
+        self._rows = None
         self._note_positions()
         self.endRemoveRows()
 
@@ -144,6 +152,7 @@ class RequirementModel(QAbstractItemModel):
         numbers = range(self._last_number + 1, self._last_number + 1 + len(rows))
         self._nodes[at:at] = [_Node(number, row) for number, row in zip(numbers, rows, strict=True)]
         self._last_number += len(rows)
+        self._rows = None
         self._note_positions()
         self.endInsertRows()
 
@@ -157,13 +166,13 @@ class RequirementModel(QAbstractItemModel):
         before, now = len(node.row.unfolded), len(row.unfolded)
         if now < before:
             self.beginRemoveRows(parent, now, before - 1)
-            node.row = row
+            node.row, self._rows = row, None
             self.endRemoveRows()
         elif now > before:
             self.beginInsertRows(parent, before, now - 1)
-            node.row = row
+            node.row, self._rows = row, None
             self.endInsertRows()
-        node.row = row
+        node.row, self._rows = row, None
         self.dataChanged.emit(parent, self.index(at, len(Column) - 1))
         if now:
             self.dataChanged.emit(self.index(0, 0, parent), self.index(now - 1, len(Column) - 1, parent))
@@ -194,7 +203,7 @@ def _row_data(row: Row, column: Column, role: int) -> Any:
     if role == ITEM_ROLE:
         return row
     if role == Qt.ItemDataRole.DisplayRole:
-        return _cell(row, column)
+        return cell_text(row, column)
     if role == Qt.ItemDataRole.ToolTipRole:
         return wrapped_tip(_tip(row))
     if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -202,33 +211,34 @@ def _row_data(row: Row, column: Column, role: int) -> Any:
     return None
 
 
-def _cell(row: Row, column: Column) -> str:
+def cell_text(row: Row, column: Column) -> str:
+    """Return what a cell shows."""
+    if column == Column.SKILL:
+        return row.name
     if column == Column.STATUS:
         return f"{STATUS_SIGNS[row.status]} {status_word(row.status)}" if row.status else ""
+    if column == Column.STRENGTH:
+        return strength_word(row.strength)
+    if column == Column.TRACK:
+        return track_word(row.track)
+    return _asked_years(row) if column == Column.YEARS else row.brief
+
+
+def _asked_years(row: Row) -> str:
+    """Return the years asked with the sign of what is shown of them."""
     years = f"{row.min_years}+" if row.min_years else ""
-    if row.years:
-        years = f"{VERDICT_SIGNS[row.years.verdict]} {years}"
-    cells: dict[Column, str] = {
-        Column.SKILL: row.name,
-        Column.STRENGTH: strength_word(row.strength),
-        Column.YEARS: years,
-        Column.TRACK: track_word(row.track),
-        Column.WHY: row.brief,
-    }
-    return cells[column]
+    return f"{VERDICT_SIGNS[row.years.verdict]} {years}" if row.years else years
 
 
 def sort_key(row: Row, column: Column) -> Any:
     """Return what a column sorts a row by; what matters most is least."""
-    keys: dict[Column, Any] = {
-        Column.STATUS: -STATUSES.index(row.status) if row.status else 0,
-        Column.SKILL: row.name.casefold(),
-        Column.STRENGTH: STRENGTHS.index(row.strength),
-        Column.YEARS: -(row.min_years or 0),
-        Column.TRACK: row.track != "ml",
-        Column.WHY: row.brief.casefold(),
-    }
-    return keys[column]
+    if column in (Column.SKILL, Column.WHY):
+        return (row.name if column == Column.SKILL else row.brief).casefold()
+    if column == Column.STATUS:
+        return -STATUSES.index(row.status) if row.status else 0
+    if column == Column.STRENGTH:
+        return STRENGTHS.index(row.strength)
+    return -(row.min_years or 0) if column == Column.YEARS else row.track != "ml"
 
 
 def _unfolded_data(item: Remark | Evidence, column: Column, role: int) -> Any:

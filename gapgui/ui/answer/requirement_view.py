@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from gapgui.ui.answer.requirement_delegate import RequirementDelegate
 from gapgui.ui.answer.requirement_filter import RequirementFilter
-from gapgui.ui.answer.requirement_model import ITEM_ROLE, Column, RequirementModel, row_text, unfolded_text
+from gapgui.ui.answer.requirement_model import (
+    ITEM_ROLE,
+    Column,
+    RequirementModel,
+    cell_text,
+    row_text,
+    unfolded_text,
+)
 from gapgui.ui.telling.reasons import not_in_resume
 from gapgui.ui.telling.rows import Evidence, Row
 
@@ -196,7 +203,7 @@ class RequirementView(QTreeView):
     def _needed_width(self, column: Column) -> int:
         """Return the width of a column's longest cell, 0 where all its cells are empty."""
         metrics, model = self.fontMetrics(), self.requirements
-        cells = {str(model.index(at, column).data()) for at in range(model.rowCount())}
+        cells = {cell_text(row, column) for row in model.rows}
         if column == Column.YEARS and not any(cells):
             return 0
         title = str(model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
