@@ -26,10 +26,10 @@ class Palette(NamedTuple):
 
 LIGHT = Palette(
     ml="#4640b8",
-    ml_tint="#dfddfb",
+    ml_tint="#d6d3fb",
     general="#8a5000",
-    general_tint="#fde3b8",
-    covered="#17683a",
+    general_tint="#fddfa8",
+    covered="#126644",
     covered_tint="#d9f0e0",
     partial="#5c5c5c",
     partial_tint="#ececec",
@@ -41,7 +41,7 @@ DARK = Palette(
     ml_tint="#37346e",
     general="#f0b35a",
     general_tint="#553a10",
-    covered="#7bd49a",
+    covered="#8fe0b0",
     covered_tint="#173a25",
     partial="#c4c4c4",
     partial_tint="#3a3a3a",

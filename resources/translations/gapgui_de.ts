@@ -1466,6 +1466,10 @@
 <context>
     <name>PageView</name>
     <message>
+        <source>N and P go to the next mark and the one before, Enter shows its row.</source>
+        <translation>N und P gehen zur nächsten Markierung und zur vorigen, Eingabe zeigt ihre Zeile.</translation>
+    </message>
+    <message>
         <source>Pages of the resume</source>
         <translation>Seiten des Lebenslaufs</translation>
     </message>

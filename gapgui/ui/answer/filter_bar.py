@@ -133,7 +133,7 @@ class FilterBar(QWidget):
             told = self.tr("{shown} of {total} shown.").format(shown=shown, total=total)
         else:
             told = self.tr("No row fits these filters.")
-        self.told.setText(f'{told} <a href="all">{self.tr("Show all")}</a>')
+        self.told.tell(f'{told} <a href="all">{self.tr("Show all")}</a>')
         self.told.setVisible(bool(total) and not chosen.is_open)
 
 

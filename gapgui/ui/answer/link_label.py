@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from gapgui.ui.widgets.text_style import set_text_style
 from gapgui.ui.widgets.theme import colors_of
 
 
@@ -14,26 +14,19 @@ class LinkLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_setting = False
+        self._told = ""
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._set_inks()
+        set_text_style(self, muted=True)
+
+    def tell(self, text: str) -> None:
+        """Show a text, its `<a href=…>` in an ink of the theme: Qt would take that of another palette."""
+        self._told = text
+        ink = colors_of(self.palette()).inks["ml"].name()
+        self.setText(text.replace("<a ", f'<a style="color:{ink}" '))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and not self._is_setting:
-            self._set_inks()
-
-    def _set_inks(self) -> None:
-        palette = self.palette()
-        colors = colors_of(palette)
-        palette.setColor(QPalette.ColorRole.WindowText, colors.muted)
-        palette.setColor(QPalette.ColorRole.Link, colors.inks["ml"])
-        self._is_setting = True
-        self.setPalette(palette)
-        self._is_setting = False
-        # a text that was laid out keeps the colours it had
-        text = self.text()
-        self.setText("")
-        self.setText(text)
+        if event.type() == QEvent.Type.PaletteChange and self._told:
+            self.tell(self._told)

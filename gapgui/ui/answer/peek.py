@@ -46,10 +46,10 @@ class Peek(LinkLabel):
         self._place = None if is_seen else next(iter(places), None)
         self.setVisible(self._place is not None)
         if self._place:
-            self.setText(_told(self._place))
+            self.tell(_told_place(self._place))
 
 
-def _told(place: Evidence) -> str:
+def _told_place(place: Evidence) -> str:
     before, named, after = _shortened(place.quote)
     return f'<a href="place">{escape(place.place)}</a>: {escape(before)}<b>{escape(named)}</b>{escape(after)}'
 

@@ -45,6 +45,12 @@ def place_marks(marks: Iterable[Mark]) -> dict[int, list[PlacedMark]]:
     return placed
 
 
+def marks_in_order(placed: dict[int, list[PlacedMark]]) -> list[Mark]:
+    """Return marks in the order of the text, each once."""
+    marks = {id(each.mark): each.mark for page in placed.values() for each in page}
+    return sorted(marks.values(), key=lambda mark: mark.start)
+
+
 def paint_marks(
     painter: QPainter,
     marks: Sequence[PlacedMark],
@@ -74,6 +80,24 @@ def paint_found(
         area = _area(box, corner, scale)
         painter.fillRect(area, wash)
         _outline(painter, area, highlight)
+
+
+def paint_ring(
+    painter: QPainter, marks: Iterable[PlacedMark], corner: QPointF, scale: float, highlight: QColor
+) -> None:
+    """Paint the ring of the keyboard around a mark, one for each of its lines."""
+    for placed in marks:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(highlight, 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(_area(placed.box, corner, scale).adjusted(-3, -3, 3, 3), 4, 4)
+
+
+def paint_focus(painter: QPainter, area: QRectF, highlight: QColor) -> None:
+    """Paint the ring of the keyboard around the whole view."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(highlight, 2))
+    painter.drawRect(area.adjusted(1, 1, -1, -1))
 
 
 def _area(box: Box, corner: QPointF, scale: float) -> QRectF:

@@ -5,20 +5,36 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from gapgui.ui.documents.page_cache import PageCache
 from gapgui.ui.documents.page_layout import GAP, PageLayout, clamped, fitting_zoom, lay_out, next_zoom
-from gapgui.ui.documents.page_marks import PlacedMark, paint_found, paint_marks, place_marks
+from gapgui.ui.documents.page_marks import (
+    PlacedMark,
+    marks_in_order,
+    paint_focus,
+    paint_found,
+    paint_marks,
+    paint_ring,
+    place_marks,
+)
 from gapgui.ui.telling.tips import wrapped_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import (
+        QFocusEvent,
+        QHelpEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QWheelEvent,
+    )
 
     from gapgui.documents.document import Box, Page
     from gapgui.documents.page_image import PageImage
@@ -31,6 +47,8 @@ _WHEEL_STEP = 120
 
 class PageView(QAbstractScrollArea):
     """Show pages below one another; those in sight are drawn by `renderer(number, scale, then)`.
+
+    With the keyboard, the keys N and P go to the next mark and the one before, and Enter shows its row.
 
     Signals:
         mark_clicked: the Mark that was clicked.
@@ -55,6 +73,7 @@ class PageView(QAbstractScrollArea):
         self._marks: dict[int, list[PlacedMark]] = {}
         self._chosen: frozenset[str] = frozenset()
         self._found: Sequence[tuple[int, Box]] = ()
+        self._at: Mark | None = None
         self._generation = 0
         self.zoom = 1.0
         self.fits_width = True
@@ -64,6 +83,9 @@ class PageView(QAbstractScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Mid)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages of the resume"))
+        self.setAccessibleDescription(
+            self.tr("N and P go to the next mark and the one before, Enter shows its row.")
+        )
         self.verticalScrollBar().setSingleStep(40)
         self.horizontalScrollBar().setSingleStep(40)
 
@@ -90,7 +112,7 @@ class PageView(QAbstractScrollArea):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks."""
-        self._all_marks = marks
+        self._all_marks, self._at = marks, None
         self._marks = place_marks(mark for mark in marks if mark.asked or self._shows_unasked)
         self.viewport().update()
 
@@ -116,6 +138,17 @@ class PageView(QAbstractScrollArea):
         if scroll and first:
             self.show_mark(first)
 
+    def step_mark(self, direction: int) -> None:
+        """Go to the next mark (1) or the one before (-1), and say what it says."""
+        marks = marks_in_order(self._marks)
+        if not marks:
+            return
+        at = marks.index(self._at) + direction if self._at in marks else 0 if direction > 0 else -1
+        self._at = mark = marks[at % len(marks)]
+        self.show_mark(mark)
+        self.viewport().update()
+        QToolTip.showText(self._below(mark), wrapped_tip(mark.tip), self)
+
     def show_mark(self, mark: Mark) -> None:
         """Scroll to a mark unless it is in view already."""
         if mark.boxes:
@@ -127,6 +160,14 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
         if boxes:
             self._show_box(*boxes[0])
+
+    def _below(self, mark: Mark) -> QPoint:
+        """Return the place on the screen under a mark's first line."""
+        number, box = mark.boxes[0]
+        page = next(page for page in self._layout.pages if page.number == number)
+        scale, seen = self._layout.scale, self._seen()
+        place = QPointF(page.x + box.x0 * scale - seen.x(), page.y + box.bottom * scale - seen.y())
+        return self.viewport().mapToGlobal(place.toPoint())
 
     def _show_box(self, number: int, box: Box) -> None:
         page = next((page for page in self._layout.pages if page.number == number), None)
@@ -169,7 +210,18 @@ class PageView(QAbstractScrollArea):
         painter.translate(-seen.topLeft())
         for page in self._layout.visible(seen.top(), seen.bottom() + 1):
             self._paint_page(painter, page, event.rect().translated(seen.topLeft()))
+        if self.hasFocus():
+            painter.resetTransform()
+            paint_focus(painter, QRectF(self.viewport().rect()), self.palette().highlight().color())
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -191,8 +243,13 @@ class PageView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
         targets = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
+        steps = {Qt.Key.Key_N: 1, Qt.Key.Key_P: -1}
         if event.key() in targets:
             bar.setValue(targets[Qt.Key(event.key())])
+        elif event.key() in steps and not event.modifiers():
+            self.step_mark(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at:
+            self.mark_clicked.emit(self._at)
         else:
             super().keyPressEvent(event)
 
@@ -278,5 +335,9 @@ class PageView(QAbstractScrollArea):
         highlight = self.palette().highlight().color()
         corner = QPointF(page.x, page.y)
         paint_marks(painter, marks, corner, self._layout.scale, self._chosen, highlight, dirty)
+        if self._at and self.hasFocus():
+            paint_ring(
+                painter, [p for p in marks if p.mark is self._at], corner, self._layout.scale, highlight
+            )
         found = [box for number, box in self._found if number == page.number]
         paint_found(painter, found, corner, self._layout.scale, highlight)

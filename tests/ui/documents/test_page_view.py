@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLineEdit
 
 from gapgui.documents.document import Box, Page
 from gapgui.documents.page_image import PageImage
@@ -116,6 +117,38 @@ def test_a_click_on_a_mark_tells_it(view: PageView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.mark_clicked) as told:
         click(view.viewport(), spot.toPoint())
     assert told.args == [FIRST]
+
+
+def test_marks_are_reached_and_followed_with_the_keyboard(view: PageView, qtbot: QtBot) -> None:
+    view.setFocus()
+    press(view, Qt.Key.Key_N)
+    with qtbot.waitSignal(view.mark_clicked) as told:
+        press(view, Qt.Key.Key_Return)
+    assert told.args == [FIRST]
+    press(view, Qt.Key.Key_N)
+    assert view.page_in_sight == 9
+    press(view, Qt.Key.Key_N)
+    assert view.page_in_sight == 1
+    press(view, Qt.Key.Key_P)
+    assert view.page_in_sight == 9
+
+
+def test_the_view_and_its_mark_have_a_ring_while_they_have_the_keyboard(view: PageView, qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    highlight = view.palette().highlight().color()
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    assert view.viewport().grab().toImage().pixelColor(1, 60) == highlight
+    plain = view.viewport().grab().toImage()
+    press(view, Qt.Key.Key_N)
+    assert view.viewport().grab().toImage() != plain
+    field.show()
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(lambda: not view.hasFocus())
+    assert view.viewport().grab().toImage().pixelColor(1, 60) != highlight
 
 
 def test_a_chosen_row_is_scrolled_to(view: PageView) -> None:
