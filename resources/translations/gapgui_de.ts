@@ -2636,12 +2636,16 @@
 <context>
     <name>TrackCard</name>
     <message>
-        <source>Nothing asked for</source>
-        <translation>Nichts verlangt</translation>
+        <source>A box for each: filled is covered, hatched partial, hollow missing.</source>
+        <translation>Ein Kästchen für jede: gefüllt ist abgedeckt, schraffiert teilweise, hohl fehlt.</translation>
     </message>
     <message>
-        <source>Show only these rows; once more shows all</source>
-        <translation>Nur diese Zeilen zeigen; noch einmal zeigt alle</translation>
+        <source>A click shows only these rows, once more shows all.</source>
+        <translation>Ein Klick zeigt nur diese Zeilen, noch einer wieder alle.</translation>
+    </message>
+    <message>
+        <source>Nothing asked for</source>
+        <translation>Nichts verlangt</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gapgui.gaps import reads_posting
 from gapgui.ui.answer.archetype_strip import ArchetypeStrip
 from gapgui.ui.answer.asked_lines import AskedLines
 from gapgui.ui.answer.cards import Cards
@@ -100,11 +101,13 @@ class AnswerPane(QScrollArea):
         posting = analysis.posting if analysis else None
         self.cards.show_rows(rows)
         self.asked.show_analysis(analysis)
-        self.archetype.show_posting(posting)
+        # what kind of work it is can't be told of a language that isn't read
+        understood = posting if posting and reads_posting(posting.language) else None
+        self.archetype.show_posting(understood)
         self.filters.count(rows, counted=analysis is None or analysis.is_read)
         self.rows.set_rows(rows, anew=has_other_documents(self._analysis, analysis))
         self._analysis = analysis
-        self.drawer.show_posting(posting)
+        self.drawer.show_posting(posting, understood=understood is not None)
         self._show_rows_part(bool(rows))
         self.cards.setVisible(bool(analysis and rows and analysis.is_read))
         self._fill.setVisible(not rows)

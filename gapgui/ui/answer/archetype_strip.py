@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from gapgui.report.telling.facts import percent_text
 from gapgui.report.telling.words import archetype_word
 from gapgui.ui.answer.bars import ShareBar, ShareLegend
+from gapgui.ui.telling.tips import wrapped_tip
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -44,5 +45,5 @@ class ArchetypeStrip(QWidget):
             f"{archetype_word(kind)} {percent_text(share)}" for kind, share in shares if share > 0
         )
         self.setAccessibleName(f"{self._lead.text()} {names}")
-        self.setToolTip(names)
+        self.setToolTip(wrapped_tip(names))
         self.setVisible(bool(told))

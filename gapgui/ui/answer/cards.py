@@ -43,7 +43,6 @@ class TrackCard(QWidget):
         self.track = track
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Show only these rows; once more shows all"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.is_chosen = False
         layout = QVBoxLayout(self)
@@ -67,8 +66,17 @@ class TrackCard(QWidget):
         for at, line in enumerate(self._lines):
             line.show_tally(counted[at] if at < len(counted) else None)
         self._nothing.setVisible(not counted)
+        self.setToolTip(self._tip(compared=any(tally.compared for tally in counted)))
         told = [", ".join(filter(None, (tally.headline, tally.remainder))) for tally in counted]
         self.setAccessibleName(f"{track_title(self.track)}: {'; '.join(told) or self._nothing.text()}")
+
+    def _tip(self, *, compared: bool) -> str:
+        """Return what the boxes mean and what a click does."""
+        click = self.tr("A click shows only these rows, once more shows all.")
+        if not compared:
+            return click
+        boxes = self.tr("A box for each: filled is covered, hatched partial, hollow missing.")
+        return f"{boxes}\n{click}"
 
     def set_chosen(self, chosen: bool) -> None:
         """Show whether the rows are filtered to this track."""

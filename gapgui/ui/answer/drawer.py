@@ -54,10 +54,10 @@ class Drawer(QWidget):
         layout.addLayout(flow)
         layout.addWidget(self.list)
 
-    def show_posting(self, posting: Posting | None) -> None:
-        """List what this posting has."""
+    def show_posting(self, posting: Posting | None, *, understood: bool = True) -> None:
+        """List what this posting has; why it is what it is only where its language is `understood`."""
         self._lists = {
-            "archetype": archetype_passages(posting) if posting else (),
+            "archetype": archetype_passages(posting) if posting and understood else (),
             "unknown": unknown_passages(posting) if posting else (),
             "ignored": ignored_passages(posting) if posting else (),
         }

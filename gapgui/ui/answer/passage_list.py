@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtWidgets import QListView, QWidget
 
 from gapgui.ui.telling.passages import Passage
+from gapgui.ui.telling.tips import wrapped_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,9 +40,10 @@ class PassageModel(QAbstractListModel):
         passage = self._passages[index.row()]
         if role == ITEM_ROLE:
             return passage
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{passage.label}: {passage.text}"
-        return None
+        told = f"{passage.label}: {passage.text}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return wrapped_tip(told)
+        return told if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class PassageList(QListView):

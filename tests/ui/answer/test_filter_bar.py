@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.ui.answer.answer_pane import AnswerPane
+from gapgui.ui.telling.analysis import Analysis, analyse
 from gapgui.ui.telling.standing import describe
+from tests.ui.conftest import RESUME
 from tests.ui.driving import click, press, type_text
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from gapgui.ui.telling.analysis import Analysis
+    from gapgui.matching.index import Index
 
 
 @pytest.fixture
@@ -94,3 +97,27 @@ def test_where_nothing_is_compared_no_chip_has_a_number(pane: AnswerPane, analys
     assert not pane.filters.statuses["missing"].isVisible()
     assert pane.filters.tracks["ml"].text() == "ML"
     assert pane.filters.tracks["ml"].isEnabled()
+
+
+def test_of_a_language_that_is_not_read_no_kind_of_work_is_told(qtbot: QtBot, index: Index) -> None:
+    spanish = (
+        "Ingeniera de datos\n\nRequisitos\n- Experiencia con Python y Kubernetes en la nube de la empresa\n"
+        "- Conocimientos de Docker y de los datos de los clientes, se valora PyTorch para el equipo de la ciudad\n"
+        + "La persona que buscamos trabaja con los clientes y con una parte del equipo en su oficina, como se hace por lo general.\n"
+        * 3
+    )
+    found = analyse(
+        index, document_from_text(RESUME, "resume.txt"), document_from_text(spanish, "posting.txt")
+    )
+    assert not found.is_read
+    made = AnswerPane()
+    qtbot.addWidget(made)
+    made.show_analysis(found, describe(found, has_resume=True, has_posting=True))
+    made.show()
+    assert made.rows.shown_rows()
+    assert not made.archetype.isVisible()
+    assert not made.cards.isVisible()
+    assert not made.asked.isVisible()
+    assert not made.drawer.buttons["archetype"].isVisible()
+    assert not made.filters.statuses["missing"].isVisible()
+    assert made.filters.tracks["general"].text() == "General"
