@@ -14,15 +14,18 @@ from pathlib import Path
 
 from gapgui.errors import GapError, system_reason
 
+_OWNERS = stat.S_IRUSR | stat.S_IWUSR
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
-def write_file(path: Path, data: bytes) -> None:
+
+def write_file(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write a file that the user has named.
 
     Raises:
         GapError: `cannot_write`; what stood there before is untouched.
     """
     try:
-        write_whole(path, data)
+        write_whole(path, data, private=private)
     except (OSError, ValueError) as error:
         raise GapError(
             "cannot_write",
@@ -32,11 +35,40 @@ def write_file(path: Path, data: bytes) -> None:
         ) from None
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_private(path: Path, data: bytes) -> None:
+    """Write a file that nobody but the user may read, in a folder of gapgui's own that nobody else may enter.
+
+    Raises:
+        GapError: `cannot_write`; what stood there before is untouched.
+    """
+    try:
+        make_private_folder(path.parent)
+    except OSError as error:
+        raise GapError(
+            "cannot_write",
+            "The folder {folder} can't be used ({reason}): make it writable.",
+            folder=path.parent,
+            reason=system_reason(error),
+        ) from None
+    write_file(path, data, private=True)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder that nobody but the user may enter, or make one that is there such a one.
+
+    Raises:
+        OSError: it can't be made.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=stat.S_IRWXU)
+    if stat.S_IMODE(folder.stat().st_mode) & _OTHERS:
+        folder.chmod(stat.S_IRWXU)
+
+
+def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write a file; where the name is a link, what it leads to.
 
-    The mode of a file that is replaced is kept, a new one has what the umask allows. A device or a pipe takes
-    the bytes as they come.
+    The mode of a file that is replaced is kept, a new one has what the umask allows; a private one is the user's alone.
+    A device or a pipe takes the bytes as they come.
 
     Raises:
         OSError: what stood there before is untouched.
@@ -51,7 +83,7 @@ def write_whole(path: Path, data: bytes) -> None:
     place = Path(os.path.realpath(path))
     beside = place.with_name(f".gapgui-{secrets.token_hex(6)}.tmp")
     try:
-        _write_new(beside, data, old)
+        _write_new(beside, data, _OWNERS if private else old)
         beside.replace(place)
     except BaseException:
         beside.unlink(missing_ok=True)

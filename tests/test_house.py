@@ -185,7 +185,7 @@ def test_only_one_module_writes_files() -> None:
     }
     assert found == {
         "gapgui/cli.py: open",  # the null device, in place of a pipe that nobody reads
-        "gapgui/ui/preferences/settings.py: QSettings",  # Qt locks and replaces its file itself
+        "gapgui/ui/preferences/settings.py: QSettings",  # only read: what version 0.1 remembered
     }
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gapgui.matching.index import Index
+    from gapgui.ui.session.kept import KeptWindow
     from gapgui.ui.window.main_window import MainWindow
 
 TAXONOMY = Path(__file__).parent.parent / "data" / "ui_taxonomy.yaml"
@@ -102,8 +103,8 @@ def new_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
 
     windows: list[MainWindow] = []
 
-    def make(taxonomy: Path = TAXONOMY) -> MainWindow:
-        window = make_window(taxonomy)
+    def make(taxonomy: Path = TAXONOMY, kept: KeptWindow | None = None) -> MainWindow:
+        window = make_window(taxonomy, kept)
         windows.append(window)
         with qtbot.waitSignal(window.session.taxonomy_changed, timeout=20_000):
             window.show()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from gapgui.ui.documents.finding import Search, find_all
 from gapgui.ui.documents.posting_editor import PostingEditor
+from gapgui.ui.documents.reading_notice import ReadingNotice
 from gapgui.ui.documents.resume_pane import ResumePane
 from gapgui.ui.widgets.banner import Banner
 from gapgui.ui.widgets.find_bar import FindBar
@@ -55,11 +56,13 @@ class DocumentsPane(QWidget):
             self.tabs.addTab(title)
         self.resume = ResumePane(renderer)
         self.editor, self.posting_banner = PostingEditor(), Banner()
+        self.posting_notice = ReadingNotice()
         self.posting = QWidget()
         column = QVBoxLayout(self.posting)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.posting_banner)
+        column.addWidget(self.posting_notice)
         column.addWidget(self.editor, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.resume)

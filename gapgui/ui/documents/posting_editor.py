@@ -8,11 +8,15 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QTextCursor
 
 from gapgui.ui.documents.marked_text import MarkedText
-from gapgui.ui.session.opened import PASTED, PostingText
+from gapgui.ui.session.carried import carried_by
+from gapgui.ui.session.opened import PostingText
 from gapgui.ui.telling.offsets import Span, TextOffsets, shift_spans
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+MAX_CHARACTERS = 100_000
+"""As many as are read of a posting."""
 
 
 class PostingEditor(MarkedText):
@@ -20,15 +24,23 @@ class PostingEditor(MarkedText):
 
     Signals:
         edited: the text changed, by whomever.
+        replacing: another posting is about to take the place of this one.
         rich_text_pasted: HTML, its plain text, and the cursor where what is read from it belongs.
+        files_pasted: the paths of files that were pasted.
+        unfit_pasted: why what was pasted is no text of a posting, as `Carried` has it.
+        cut_short: how many characters a text had of which only the first are shown.
     """
 
     edited = Signal()
+    replacing = Signal()
     rich_text_pasted = Signal(str, str, object)
+    files_pasted = Signal(object)
+    unfit_pasted = Signal(str)
+    cut_short = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = PASTED
+        self._source = PostingText("")
         self._headings: tuple[Span, ...] = ()
         self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("Paste the posting here, or drop a file. Everything can be edited."))
@@ -37,39 +49,86 @@ class PostingEditor(MarkedText):
 
     def posting(self) -> PostingText:
         """Return the posting as it stands."""
-        text = self.toPlainText()
+        text, source = self.toPlainText(), self._source
         offsets = TextOffsets(text)
         headings = tuple((offsets.offset(a), offsets.offset(b)) for a, b in self._headings)
-        return PostingText(text, self._name, headings)
+        return PostingText(text, source.name, headings, source.path if text == source.text else None)
 
     def set_posting(self, posting: PostingText) -> None:
         """Replace the text; it can be undone."""
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        self._name = posting.name
         self.insert_posting(posting, cursor)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def insert_posting(self, posting: PostingText, cursor: QTextCursor) -> None:
-        """Put a posting where a cursor stands, in place of what it has selected."""
+        """Put a posting where a cursor stands, in place of what it has selected.
+
+        One that takes the place of everything stands at its beginning.
+        """
+        is_all = self._holds_all(cursor)
+        if is_all:
+            self.replacing.emit()
+        posting = self._cut(posting)
+        if is_all:
+            self._source = posting
         start = cursor.selectionStart()
         cursor.insertText(posting.text)
         offsets = TextOffsets(posting.text)
         added = ((start + offsets.position(a), start + offsets.position(b)) for a, b in posting.headings)
         self._headings = tuple(sorted((*self._headings, *added)))
+        if is_all:
+            self._show_beginning()
         self.edited.emit()
+
+    def take_in(self, data: QMimeData | None) -> None:
+        """Replace the posting by what was copied or dropped; what doesn't fit leaves it as it is."""
+        before = self.textCursor()
+        self.selectAll()
+        if not self._take(data):
+            self.setTextCursor(before)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         # files are for the window, which knows what to do with them
         return not source.hasUrls() and (source.hasText() or source.hasHtml())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if not self.canInsertFromMimeData(source):
-            return
-        if source.hasHtml():
-            self.rich_text_pasted.emit(source.html(), source.text(), self.textCursor())
+        self._take(source)
+
+    def _take(self, data: QMimeData | None) -> bool:
+        """Put what is carried in the place of the selection; tell whether it is, or will be, part of the text."""
+        carried, cursor = carried_by(data), self.textCursor()
+        # within a posting an address is a text like any other
+        why = None if carried.unfit == "link" and not self._holds_all(cursor) else carried.unfit
+        if why:
+            self.unfit_pasted.emit(why)
+        elif carried.files:
+            self.files_pasted.emit(carried.files)
+        elif carried.has_html and data:
+            self.rich_text_pasted.emit(data.html(), carried.text, cursor)
+            return True
         else:
-            super().insertFromMimeData(source)
+            self.insert_posting(PostingText(carried.text), cursor)
+            self.ensureCursorVisible()
+            return True
+        return False
+
+    def _cut(self, posting: PostingText) -> PostingText:
+        if len(posting.text) <= MAX_CHARACTERS:
+            return posting
+        self.cut_short.emit(len(posting.text))
+        headings = tuple(span for span in posting.headings if span[1] <= MAX_CHARACTERS)
+        return PostingText(posting.text[:MAX_CHARACTERS], posting.name, headings)
+
+    def _holds_all(self, cursor: QTextCursor) -> bool:
+        """Tell whether a cursor has selected everything that is to be seen of the text."""
+        text = self.toPlainText()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return not text.strip() or (end > start and end - start >= self.document().characterCount() - 1)
+
+    def _show_beginning(self) -> None:
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setValue(bar.minimum())
 
     def _note_change(self, at: int, removed: int, added: int) -> None:
         if removed or added:

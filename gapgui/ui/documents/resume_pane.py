@@ -81,6 +81,11 @@ class ResumePane(QWidget):
         """Tell whether the pages are shown, and not the text."""
         return self._stack.currentWidget() is self.pages
 
+    @property
+    def shown(self) -> QWidget:
+        """Return what shows the pages or the text, below the strips."""
+        return self._stack
+
     def show_resume(self, resume: OpenResume | None) -> None:
         """Show a resume, its pages first where it has any."""
         self._document = document = resume.document if resume else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
+from gapgui.document_kind import kind_signs
 from gapgui.documents.scans.tesseract import can_recognise
 from gapgui.documents.source_file import load_file
 from gapgui.ui.session.opened import OpenResume
@@ -61,11 +62,12 @@ class Recognition(QObject):
         def work() -> OpenResume:
             started, source = time.perf_counter(), load_file(path)
             document = worker.recognise(source, password, self._page_begins.emit)
-            return OpenResume(path, source, document, password, time.perf_counter() - started)
+            seconds = time.perf_counter() - started
+            return OpenResume(path, source, document, password, seconds, kind_signs(document))
 
         def then(resume: OpenResume) -> None:
             self._end_progress()
-            self._session.take_resume(resume)
+            self._session.receive_resume(resume)
 
         def otherwise(error: GapError) -> None:
             self._end_progress()

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
+
+    from gapgui.document_kind import DocumentKind
 
 _RESUME_SUFFIXES = {".pdf", ".docx", ".docm", ".dotx", ".dotm"}
 _POSTING_WORDS = ("posting", "job", "jd", "vacancy", "stellen", "role", "opening")
@@ -22,19 +24,27 @@ class Roles:
     posting: Path | None = None
 
 
-def assign_roles(files: Iterable[Path], *, has_resume: bool = False) -> Roles:
-    """Tell the roles of one or two files: by their names, then by their formats.
+def assign_roles(
+    files: Sequence[Path],
+    *,
+    has_resume: bool = False,
+    kinds: Mapping[Path, DocumentKind | None] | None = None,
+) -> Roles:
+    """Tell the roles of one or two files: by what they read like, their names, then by their formats.
 
     A single PDF or DOCX is a resume, a single text a posting; with two of a kind the first is the resume.
     """
     resume: Path | None = None
     posting: Path | None = None
     unsure = []
-    for file in list(files)[:2]:
+    for file in _surest_first(files, kinds or {}):
+        kind = (kinds or {}).get(file)
         name = file.stem.casefold()
-        if any(word in name for word in _RESUME_WORDS) and resume is None:
+        like_resume = kind == "resume" or (not kind and any(word in name for word in _RESUME_WORDS))
+        like_posting = kind == "posting" or (not kind and any(word in name for word in _POSTING_WORDS))
+        if like_resume and resume is None:
             resume = file
-        elif any(word in name for word in _POSTING_WORDS) and posting is None:
+        elif like_posting and posting is None:
             posting = file
         else:
             unsure.append(file)
@@ -47,3 +57,7 @@ def assign_roles(files: Iterable[Path], *, has_resume: bool = False) -> Roles:
         else:
             resume = resume or file
     return Roles(resume, posting)
+
+
+def _surest_first(files: Sequence[Path], kinds: Mapping[Path, DocumentKind | None]) -> list[Path]:
+    return sorted(files[:2], key=lambda file: kinds.get(file) is None)

@@ -1,56 +1,124 @@
-"""What is remembered from one start to the next, in an ini file among the user's own files."""
+"""What is remembered from one start to the next, in a file that only the user may read."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from gapgui.errors import GapError
 from gapgui.paths import user_config_dir
+from gapgui.ui.preferences.store import Store, decoded_bytes, encoded_bytes
 
-FILE_NAME = "window.ini"
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FOLDER, FILE_NAME = "windows", "settings.json"
+FORMER_FILE_NAME = "window.ini"
+"""Where version 0.1 kept the same, and others could read it."""
 RECENT = 8
 """How many resumes are offered again."""
+KEEP_RECENT, UNASKED, TAXONOMY = "recent/kept", "documents/unasked", "taxonomy/file"
+"""What the dialog of settings keeps: whether resumes are offered again, whether marks are shown of skills that the
+posting doesn't ask for, and which taxonomy is used: nothing said, `SHIPPED`, or a file."""
+SHIPPED = "shipped"
+_YES, _NO = "yes", "no"
+_stores: dict[Path, Store] = {}
+
+
+def windows_folder() -> Path:
+    """Return the folder for what windows remember, which need not exist yet: a person's words are in it."""
+    return user_config_dir() / FOLDER
 
 
 class Settings:
-    """Read and write the remembered values; a broken value counts as none."""
+    """Read and write the remembered values; a broken value counts as none.
+
+    All windows of a program share them; of two programs each writes only what it has changed.
+    """
 
     def __init__(self) -> None:
-        self._store = QSettings(str(user_config_dir() / FILE_NAME), QSettings.Format.IniFormat)
+        self._store = _store_at(windows_folder() / FILE_NAME)
+        self.when_changed: Callable[[], object] | None = None
 
     def bytes(self, key: str) -> QByteArray:
         """Return a remembered state of a widget, empty where there is none."""
-        value = self._store.value(key)
-        return value if isinstance(value, QByteArray) else QByteArray()
+        return QByteArray(decoded_bytes(self.value(key)))
 
     def text(self, key: str) -> str:
         """Return a remembered text, empty where there is none."""
-        value = self._store.value(key)
+        value = self.value(key)
         return value if isinstance(value, str) else ""
 
-    def remember(self, key: str, value: QByteArray | str) -> None:
-        """Keep a value; an empty text is forgotten."""
-        if value == "":
-            self._store.remove(key)
-        else:
-            self._store.setValue(key, value)
+    def value(self, key: str) -> Any:
+        """Return whatever is remembered, as JSON knows it; None where there is nothing."""
+        return self._store.values.get(key)
+
+    def remember(self, key: str, value: QByteArray | str | list[Any] | dict[str, Any]) -> None:
+        """Keep bytes or a value that JSON knows; an empty one is forgotten."""
+        kept = encoded_bytes(bytes(value.data())) if isinstance(value, QByteArray) else value
+        if self._store.change(key, kept or None) and self.when_changed:
+            self.when_changed()
+
+    def is_on(self, key: str, default: bool = False) -> bool:
+        """Return whether something was chosen."""
+        return {_YES: True, _NO: False}.get(self.text(key), default)
+
+    def turn(self, key: str, on: bool) -> None:
+        """Keep that something was chosen, or was not."""
+        self.remember(key, _YES if on else _NO)
 
     def recent_resumes(self) -> list[Path]:
         """Return the resumes opened last, the newest first."""
-        value = self._store.value("recent/resumes")
-        names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        return [Path(str(name)) for name in names if name]
+        value = self.value("recent/resumes")
+        return [Path(str(name)) for name in value if name] if isinstance(value, list) else []
 
     def add_recent(self, path: Path) -> None:
-        """Put a resume on top of those opened last."""
+        """Put a resume on top of those opened last, unless none is to be kept."""
+        if not self.is_on(KEEP_RECENT, default=True):
+            return
         kept = [str(path), *(str(other) for other in self.recent_resumes() if other != path)]
-        self._store.setValue("recent/resumes", kept[:RECENT])
+        self.remember("recent/resumes", kept[:RECENT])
 
     def clear_recent(self) -> None:
         """Forget which resumes were opened."""
-        self._store.remove("recent/resumes")
+        self.remember("recent/resumes", "")
+
+    def writing(self) -> Callable[[], None] | None:
+        """Return what writes the changes down, for any thread; None where there are none."""
+        return self._store.write if self._store.changed else None
 
     def save(self) -> None:
-        """Write the file now."""
-        self._store.sync()
+        """Write the changes down now.
+
+        Raises:
+            GapError: `cannot_write`.
+        """
+        if self._store.changed:
+            self._store.write()
+
+
+def _store_at(file: Path) -> Store:
+    if file not in _stores:
+        _stores[file] = store = Store(file)
+        former = user_config_dir() / FORMER_FILE_NAME
+        if not store.values and former.is_file():
+            _take_over(former, store)
+    return _stores[file]
+
+
+def _take_over(former: Path, store: Store) -> None:
+    """Take in what version 0.1 remembered; its file goes, as it holds a posting that others could read."""
+    values = QSettings(str(former), QSettings.Format.IniFormat)
+    for key in values.allKeys():
+        value = values.value(key)
+        value = encoded_bytes(bytes(value.data())) if isinstance(value, QByteArray) else value
+        one_of_a_list = key == "recent/resumes" and isinstance(value, str)
+        if value:
+            store.change(key, [value] if one_of_a_list else value)
+    with suppress(GapError):
+        # where nothing can be written the file stays for the next start
+        store.write()
+        former.unlink(missing_ok=True)

@@ -1,3 +1,3 @@
 """The open documents and the taxonomy, read and analysed in threads that end with the window."""
 
-__all__ = ["jobs", "loaded_taxonomy", "opened", "session"]
+__all__ = ["carried", "jobs", "keeping", "kept", "loaded_taxonomy", "opened", "recent", "session"]

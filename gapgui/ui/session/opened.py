@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from gapgui.document_kind import kind_signs
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.documents.source_file import SourceFile, load_file
 from gapgui.errors import GapError
+from gapgui.ui.telling.offsets import editor_text
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
+    from gapgui.document_kind import DocumentKind, KindSigns
     from gapgui.documents.document import Document
     from gapgui.documents.isolation.worker import DocumentWorker
     from gapgui.ui.telling.offsets import Span
@@ -22,26 +26,55 @@ PASTED = "pasted posting"
 
 @dataclass(frozen=True, slots=True)
 class OpenResume:
-    """Hold a resume as read, the password that opened it, and how long the reading took."""
+    """Hold a resume as read, the password that opened it, and how long the reading took.
+
+    `signs` tell what it reads like, where that is to be asked about.
+    """
 
     path: Path
     source: SourceFile
     document: Document
     password: str | None
     seconds: float
+    signs: KindSigns | None = None
+
+    @property
+    def kind(self) -> DocumentKind | None:
+        """Return what it reads like; None where little tells."""
+        return self.signs.kind if self.signs else None
 
 
 @dataclass(frozen=True, slots=True)
 class PostingText:
-    """Hold a posting as it stands in the editor; `headings` are spans of what its source marked as such."""
+    """Hold a posting as it stands in the editor; `headings` are spans of what its source marked as such.
+
+    `path` is the file that holds just this text; None for what was pasted, typed or changed.
+    """
 
     text: str
     name: str = PASTED
     headings: tuple[Span, ...] = ()
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Name a file that could not be read, and why."""
+
+    path: Path
+    error: GapError
+
+
+def read_or_not(worker: DocumentWorker, path: Path) -> OpenResume | Unread:
+    """Read one of several files; what can't be read keeps nobody from the others."""
+    try:
+        return read_resume_file(worker, path, None)
+    except GapError as error:
+        return Unread(path, error)
 
 
 def read_resume_file(worker: DocumentWorker, path: Path, password: str | None) -> OpenResume:
-    """Read a resume.
+    """Read a resume, or a posting that may be one, and look for what tells them apart.
 
     Raises:
         GapError: any code of a file that can't be read.
@@ -49,7 +82,15 @@ def read_resume_file(worker: DocumentWorker, path: Path, password: str | None) -
     started = time.perf_counter()
     source = load_file(path)
     document = worker.read(source, password)
-    return OpenResume(path, source, document, password, time.perf_counter() - started)
+    signs = kind_signs(document)
+    return OpenResume(path, source, document, password, time.perf_counter() - started, signs)
+
+
+def posting_text(document: Document, path: Path | None = None) -> PostingText:
+    """Return a posting that was read, as the editor will hold it."""
+    text = editor_text(document.text)
+    headings = document.headings if len(text) == len(document.text) else ()
+    return PostingText(text, document.name, headings, path)
 
 
 def as_document(posting: PostingText) -> Document | None:
@@ -65,3 +106,35 @@ def as_document(posting: PostingText) -> Document | None:
             return None
         raise
     return replace(document, headings=posting.headings)
+
+
+def posting_values(posting: PostingText) -> dict[str, Any]:
+    """Return a posting as JSON knows it."""
+    return {
+        "text": posting.text,
+        "name": posting.name,
+        "headings": [list(span) for span in posting.headings],
+        "path": str(posting.path) if posting.path else "",
+    }
+
+
+def posting_of(values: object) -> PostingText | None:
+    """Return a posting from JSON; None where it holds none."""
+    if not isinstance(values, dict) or not isinstance(values.get("text"), str) or not values["text"].strip():
+        return None
+    spans = values.get("headings")
+    headings = tuple(_spans(spans if isinstance(spans, list) else []))
+    path = values.get("path")
+    return PostingText(
+        values["text"],
+        str(values.get("name") or PASTED),
+        headings,
+        Path(path) if isinstance(path, str) and path else None,
+    )
+
+
+def _spans(values: list[Any]) -> Iterator[Span]:
+    for value in values:
+        match value:
+            case [int(start), int(end)] if 0 <= start < end:
+                yield start, end

@@ -10,15 +10,22 @@ from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.paths import user_cache_dir
 from gapgui.ui.session.jobs import Jobs
 from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy, load_for_window
-from gapgui.ui.session.opened import PASTED, OpenResume, PostingText, as_document, read_resume_file
+from gapgui.ui.session.opened import (
+    PASTED,
+    OpenResume,
+    PostingText,
+    Unread,
+    as_document,
+    posting_text,
+    read_or_not,
+    read_resume_file,
+)
 from gapgui.ui.telling.analysis import Analysis, analyse
-from gapgui.ui.telling.offsets import editor_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from gapgui.documents.document import Document
     from gapgui.documents.page_image import PageImage
     from gapgui.errors import GapError
 
@@ -34,9 +41,13 @@ class Session(QObject):
         resume_reading: the path of a resume that is being read; None when that ended, however it did.
         resume_changed: an OpenResume, or None.
         resume_failed: the path and the GapError.
+        resume_doubted: an OpenResume that reads like a posting; it is not taken yet.
+        posting_reading: the path of a posting that is being read; None when that ended, however it did.
         posting_read: the PostingText of a file, for the editor to take in.
-        posting_failed: the GapError.
+        posting_failed: the path and the GapError.
+        posting_doubted: an OpenResume that was to be the posting and reads like a resume; it is not taken yet.
         analysed: an Analysis of what is open.
+        analysis_failed: the GapError.
     """
 
     taxonomy_changed = Signal(object)
@@ -44,9 +55,13 @@ class Session(QObject):
     resume_reading = Signal(object)
     resume_changed = Signal(object)
     resume_failed = Signal(object, object)
+    resume_doubted = Signal(object)
+    posting_reading = Signal(object)
     posting_read = Signal(object)
-    posting_failed = Signal(object)
+    posting_failed = Signal(object, object)
+    posting_doubted = Signal(object)
     analysed = Signal(object)
+    analysis_failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,19 +90,29 @@ class Session(QObject):
         last_good = self.taxonomy.index if self.taxonomy else None
         self.jobs.start("analysis", "taxonomy", work, self._take_taxonomy, self.taxonomy_failed.emit)
 
-    def open_resume(self, path: Path, password: str | None = None) -> None:
-        """Read a resume; until that is done the present one stays."""
-
-        def work() -> OpenResume:
-            return read_resume_file(worker, path, password)
+    def open_resume(self, path: Path, password: str | None = None, *, sure: bool = False) -> None:
+        """Read a resume; until that is done the present one stays. `sure` asks nobody whether it is one."""
 
         def otherwise(error: GapError) -> None:
             self.resume_reading.emit(None)
             self.resume_failed.emit(path, error)
 
-        worker = self.worker
-        self.jobs.start("documents", "resume", work, self.take_resume, otherwise)
+        worker, take = self.worker, self.take_resume if sure else self.receive_resume
+        self.jobs.start(
+            "documents", "resume", lambda: read_resume_file(worker, path, password), take, otherwise
+        )
         self.resume_reading.emit(path)
+
+    def read_files(self, paths: Sequence[Path], then: Callable[[list[OpenResume | Unread]], None]) -> None:
+        """Read files of which it is not known yet which is the resume; they are told in the order given."""
+
+        def deliver(files: list[OpenResume | Unread]) -> None:
+            self.resume_reading.emit(None)
+            then(files)
+
+        worker = self.worker
+        self.jobs.start("documents", "resume", lambda: [read_or_not(worker, path) for path in paths], deliver)
+        self.resume_reading.emit(paths[0])
 
     def cancel_reading(self) -> None:
         """Stop reading a resume; the present one stays."""
@@ -101,16 +126,35 @@ class Session(QObject):
         self.resume_changed.emit(None)
         self._analyse()
 
-    def open_posting(self, path: Path) -> None:
-        """Read a posting from a file."""
+    def open_posting(self, path: Path, password: str | None = None) -> None:
+        """Read a posting from a file; until that is done the present one stays."""
+
+        def receive(opened: OpenResume) -> None:
+            self.posting_reading.emit(None)
+            if opened.kind == "resume":
+                self.posting_doubted.emit(opened)
+            else:
+                self.take_posting(opened)
+
+        def otherwise(error: GapError) -> None:
+            self.posting_reading.emit(None)
+            self.posting_failed.emit(path, error)
+
         worker = self.worker
         self.jobs.start(
-            "documents",
-            "posting",
-            lambda: _posting_text(worker.read(path)),
-            self.posting_read.emit,
-            self.posting_failed.emit,
+            "documents", "posting", lambda: read_resume_file(worker, path, password), receive, otherwise
         )
+        self.posting_reading.emit(path)
+
+    def take_posting(self, opened: OpenResume) -> None:
+        """Show a file that was read as the posting."""
+        self.posting_read.emit(posting_text(opened.document, opened.path))
+
+    def cancel_reading_posting(self) -> None:
+        """Stop reading a posting; the present one stays."""
+        self.jobs.forget("posting")
+        self.worker.cancel()
+        self.posting_reading.emit(None)
 
     def read_rich_text(
         self, html: str, then: Callable[[PostingText], None], otherwise: Callable[[GapError], None]
@@ -118,7 +162,7 @@ class Session(QObject):
         """Read a posting that was copied from a browser; its lists and headings are kept."""
         worker = self.worker
         self.jobs.start(
-            "documents", "paste", lambda: _posting_text(worker.read_html(html, PASTED)), then, otherwise
+            "documents", "paste", lambda: posting_text(worker.read_html(html, PASTED)), then, otherwise
         )
 
     def set_posting(self, posting: PostingText) -> None:
@@ -151,6 +195,14 @@ class Session(QObject):
         self.taxonomy_changed.emit(loaded)
         self._analyse()
 
+    def receive_resume(self, resume: OpenResume) -> None:
+        """Take a resume that was read; one that reads like a posting is asked about first."""
+        if resume.kind == "posting":
+            self.resume_reading.emit(None)
+            self.resume_doubted.emit(resume)
+        else:
+            self.take_resume(resume)
+
     def take_resume(self, resume: OpenResume) -> None:
         """Show a resume that was read and compare it with the posting."""
         self.resume = resume
@@ -168,14 +220,8 @@ class Session(QObject):
 
         index, before, posting = self.taxonomy.index, self.analysis, self.posting
         resume = self.resume.document if self.resume else None
-        self.jobs.start("analysis", "analysis", work, self._take_analysis, self.posting_failed.emit)
+        self.jobs.start("analysis", "analysis", work, self._take_analysis, self.analysis_failed.emit)
 
     def _take_analysis(self, analysis: Analysis) -> None:
         self.analysis = analysis
         self.analysed.emit(analysis)
-
-
-def _posting_text(document: Document) -> PostingText:
-    text = editor_text(document.text)
-    headings = document.headings if len(text) == len(document.text) else ()
-    return PostingText(text, document.name, headings)

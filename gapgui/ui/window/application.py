@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 
 from gapgui.ui.preferences.language import language_in_use, use_language
-from gapgui.ui.preferences.settings import Settings
+from gapgui.ui.preferences.settings import Settings, windows_folder
+from gapgui.ui.session.kept import former_window, kept_windows
 from gapgui.ui.window.crashes import show_crashes
-from gapgui.ui.window.windows import open_window
+from gapgui.ui.window.windows import open_window, restore_windows
+from gapgui.whole_file import make_private_folder
 
 if TYPE_CHECKING:
     import argparse
 
+    from gapgui.ui.session.kept import KeptWindow
     from gapgui.ui.window.main_window import MainWindow
 
 
@@ -28,22 +33,41 @@ def run(options: argparse.Namespace) -> int:
     # seconds; with Python's 0.005 the window's thread waits noticeably often while another one is busy
     sys.setswitchinterval(0.001)
     show_crashes()
-    use_language(application, language_in_use(Settings()))
-    window = open_window(options.taxonomy)
-    window.furnished.connect(lambda: open_first(window, options))
+    settings = Settings()
+    use_language(application, language_in_use(settings))
+    lock = _lock_of_windows()
+    open_first(options, _windows_of_last_time(settings) if lock.isLocked() else [])
     return application.exec()
 
 
-def open_first(window: MainWindow, options: argparse.Namespace) -> None:
-    """Open the documents named on the command line, or else those of the last time."""
+def open_first(options: argparse.Namespace, kept: list[KeptWindow]) -> MainWindow:
+    """Open the documents named on the command line, or else the windows of the last time."""
     if options.resume is None and options.posting is None:
-        resume, posting = window.opening.last_documents()
-        if resume:
-            window.opening.open_resume(resume)
-        if posting:
-            window.workspace.take_posting(posting)
-        return
+        return restore_windows(options.taxonomy, kept)
+    window = open_window(options.taxonomy)
+    window.furnished.connect(lambda: _open_named(window, options, kept))
+    return window
+
+
+def _open_named(window: MainWindow, options: argparse.Namespace, kept: list[KeptWindow]) -> None:
+    window.opening.put_away(kept)
     if options.resume:
         window.opening.open_resume(options.resume, options.password)
     if options.posting:
         window.opening.open_posting(options.posting)
+
+
+def _windows_of_last_time(settings: Settings) -> list[KeptWindow]:
+    former = former_window(settings)
+    return kept_windows() or ([] if former.is_empty else [former])
+
+
+def _lock_of_windows() -> QLockFile:
+    """Return the lock of the program that brings windows back; another one that runs meanwhile begins with an empty one."""
+    folder = windows_folder()
+    with suppress(OSError):
+        make_private_folder(folder)
+    lock = QLockFile(str(folder / "lock"))
+    lock.setStaleLockTime(0)
+    lock.tryLock(0)
+    return lock

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
 
 from gapgui.ui.export.formats import FORMATS
 from gapgui.ui.preferences.language import LANGUAGES, SETTING
+from gapgui.ui.window.recent_menu import RecentMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,7 @@ class Commands(QObject):
             self.tr("Open pos&ting…"), lambda: window.opening.choose_posting(), "Ctrl+Shift+O"
         )
         self.paste_posting = self._action(self.tr("&Paste posting"), window.paste_posting, "Ctrl+Shift+V")
-        self.recent = QMenu(self.tr("Open &recent"), window)
+        self.recent = RecentMenu(window)
         self.export = QMenu(self.tr("&Export"), window)
         for kind, name in FORMATS.items():
             self.export.addAction(f"{name}…", partial(self._export, kind)).setData(kind)
@@ -46,33 +47,15 @@ class Commands(QObject):
         self.print.setEnabled(False)
         self._fill_menus()
         self._fill_toolbar()
-        self.show_recent()
         window.furnished.connect(self._follow)
 
     def _follow(self) -> None:
         """Let the commands follow what is open, once there is something that opens."""
-        self._window.opening.recent_changed.connect(self.show_recent)
         self._window.session.analysed.connect(self._show_analysed)
 
     def _show_analysed(self, analysis: Analysis) -> None:
         for command in (self.export, self.print):
             command.setEnabled(analysis.report is not None)
-
-    def show_recent(self) -> None:
-        """List the resumes opened last."""
-        self.recent.clear()
-        for path in self._window.settings.recent_resumes():
-            action = self.recent.addAction(path.name)
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _checked=False, path=path: self._window.opening.open_resume(path))
-        self.recent.setEnabled(not self.recent.isEmpty())
-        if not self.recent.isEmpty():
-            self.recent.addSeparator()
-            self.recent.addAction(self.tr("Forget these files"), self._forget_recent)
-
-    def _forget_recent(self) -> None:
-        self._window.settings.clear_recent()
-        self.show_recent()
 
     def _action(self, text: str, run: Callable[[], object], shortcut: Shortcut = None) -> QAction:
         action = QAction(text, self)
@@ -95,9 +78,8 @@ class Commands(QObject):
         file.addAction(self.print)
         file.addSeparator()
         file.addAction(self._action(self.tr("&New window"), window.another_wanted.emit, _Key.New))
-        file.addAction(
-            self._action(self.tr("&Close resume"), lambda: window.session.close_resume(), "Ctrl+Shift+W")
-        )
+        file.addAction(self._action(self.tr("&Close resume"), lambda: window.close_resume(), "Ctrl+Shift+W"))
+        file.addAction(self._action(self.tr("Close p&osting"), lambda: window.close_posting()))
         file.addAction(self._action(self.tr("Close &window"), window.close, _Key.Close))
         file.addAction(self._action(self.tr("&Quit"), QApplication.closeAllWindows, _Key.Quit))
         self._fill_edit(bar.addMenu(self.tr("&Edit")))

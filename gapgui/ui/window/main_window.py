@@ -10,33 +10,35 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gapgui.paths import resource
-from gapgui.ui.opening.drops import dropped_files
 from gapgui.ui.preferences.settings import Settings
+from gapgui.ui.session.kept import KeptWindow
 from gapgui.ui.window.empty_state import EmptyState
+from gapgui.ui.window.placing import SIZE, centred, keep_on_screen
 from gapgui.ui.window.status_line import StatusLine
 
 if TYPE_CHECKING:
     from pathlib import Path
     from types import ModuleType
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QShowEvent,
+    )
 
-    from gapgui.errors import GapError
     from gapgui.ui.documents.documents_pane import Tab
     from gapgui.ui.export.exports import Exports
     from gapgui.ui.opening.opening import Opening
-    from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
     from gapgui.ui.session.session import Session
     from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
     from gapgui.ui.widgets.banner import Banner
     from gapgui.ui.window.parts import Parts
     from gapgui.ui.window.workspace import Workspace
 
-_SIZE = (1280, 800)
 _MESSAGE_TIME = 8000  # milliseconds
-KEEP_AFTER = (
-    2000  # milliseconds of rest after which a typed posting is written down, should the program not end well
-)
 
 
 class MainWindow(QMainWindow):
@@ -55,12 +57,13 @@ class MainWindow(QMainWindow):
     closed = Signal()
     _imported = Signal()
 
-    def __init__(self, taxonomy: Path | None = None) -> None:
+    def __init__(self, taxonomy: Path | None = None, kept: KeptWindow | None = None) -> None:
         super().__init__()
         self.setWindowTitle("gapgui")
         self.setAcceptDrops(True)
         self.settings = Settings()
         self.chosen_taxonomy = taxonomy
+        self.kept = kept or KeptWindow()
         self.empty, self._stack = EmptyState(), QStackedWidget()
         self._parts: Parts | None = None
         self._importing: Thread | None = None
@@ -78,14 +81,13 @@ class MainWindow(QMainWindow):
         self.empty.open_wanted.connect(lambda: self.opening.choose_resume())
         self.empty.paste_wanted.connect(self.paste_posting)
         self.empty.sample_wanted.connect(lambda: self.opening.open_sample())
-        if not self.restoreGeometry(self.settings.bytes("window/geometry")):
-            self.resize(*_SIZE)
+        self._place()
 
     @property
     def parts(self) -> Parts:
         """Return what the window is made of beside its frame, made when it is first needed."""
         if self._parts is None:
-            self._parts = _parts_module().make_parts(self, self.settings, self.chosen_taxonomy)
+            self._parts = _parts_module().make_parts(self, self.settings, self.chosen_taxonomy, self.kept)
             self._stack.addWidget(self._parts.workspace)
             self._column.insertWidget(0, self._parts.banner)
             self._column.insertWidget(1, self._parts.exports.notice)
@@ -124,13 +126,26 @@ class MainWindow(QMainWindow):
         return self.parts.banner
 
     def paste_posting(self) -> None:
-        """Replace the posting by what is on the clipboard."""
-        self._show_workspace()
+        """Replace the posting by what is on the clipboard; where that is none, all stays as it is."""
         self.workspace.paste_posting()
+
+    def close_resume(self) -> None:
+        """Put the resume away."""
+        self.session.close_resume()
+        self._show_first_steps_again()
+
+    def close_posting(self) -> None:
+        """Put the posting away; it can be brought back like any change to it."""
+        self.workspace.close_posting()
+        self._show_first_steps_again()
+
+    def restore(self) -> None:
+        """Open what the window was left with."""
+        self.parts.restore(self.kept)
 
     def show_tab(self, tab: Tab) -> None:
         """Show the resume, the posting or both."""
-        self._show_workspace()
+        self.show_workspace()
         self.workspace.documents.show_tab(tab)
 
     def next_pane(self, direction: int) -> None:
@@ -168,17 +183,21 @@ class MainWindow(QMainWindow):
         return handled
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()) or event.mimeData().hasText():
-            event.acceptProposedAction()
+        self.parts.drops.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.parts.drops.enter(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.parts.drops.leave()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = dropped_files(event.mimeData())
-        if files:
-            self.opening.open_files(files)
-        else:
-            self._show_workspace()
-            self.workspace.documents.editor.insertFromMimeData(event.mimeData())
-        event.acceptProposedAction()
+        self.parts.drops.drop(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        keep_on_screen(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._importing:
@@ -188,36 +207,29 @@ class MainWindow(QMainWindow):
             workspace = self._parts.workspace
             self.settings.remember("window/halves", workspace.saveState())
             self.settings.remember("window/documents", workspace.documents.splitter.saveState())
-            self._keep_posting()
-            self._parts.session.close()
-        self.settings.save()
+            self._parts.close()
         super().closeEvent(event)
         self.closed.emit()
 
-    def _keep_posting(self) -> None:
-        self.settings.remember("last/posting", self.workspace.documents.editor.toPlainText())
-        self.settings.save()
+    def _place(self) -> None:
+        """Stand where the window stood, or where the last one did, whole on the screen."""
+        if self.restoreGeometry(self.kept.geometry or self.settings.bytes("window/geometry")):
+            keep_on_screen(self)
+        else:
+            self.setGeometry(centred(SIZE, self.screen().availableGeometry()))
 
     def _connect(self, parts: Parts) -> None:
         session, exports, workspace = parts.session, parts.exports, parts.workspace
-        keep = QTimer(self, singleShot=True, interval=KEEP_AFTER)
-        keep.timeout.connect(self._keep_posting)
-        session.analysed.connect(lambda _analysis: keep.start())
-        session.taxonomy_changed.connect(self._show_taxonomy)
-        session.taxonomy_failed.connect(self._warn)
-        session.resume_reading.connect(self._show_reading)
+        session.taxonomy_changed.connect(self.status.show_taxonomy)
         session.resume_changed.connect(self._show_what_is_open)
-        session.resume_failed.connect(self._show_resume_failure)
-        session.posting_failed.connect(self._warn)
         session.analysed.connect(lambda analysis: self.status.show_times(session.resume, analysis))
-        parts.taxonomy_file.failed.connect(self._warn)
-        exports.failed.connect(self._warn)
         exports.exported.connect(self._show_export)
         exports.printed.connect(
             lambda: self.status.showMessage(self.tr("Sent to the printer"), _MESSAGE_TIME)
         )
         workspace.answer.paste_wanted.connect(self.paste_posting)
         workspace.documents.editor.edited.connect(self._show_what_is_open)
+        parts.incidents.workspace_wanted.connect(self.show_workspace)
 
     def _after_first_paint(self) -> None:
         """Make the rest of the window once its modules were imported in a thread, then load the taxonomy.
@@ -243,44 +255,20 @@ class MainWindow(QMainWindow):
     def _show_what_is_open(self, _change: object = None) -> None:
         resume, editor = self.session.resume, self.workspace.documents.editor
         if resume or editor.toPlainText().strip():
-            self._show_workspace()
+            self.show_workspace()
         title = resume.path.name if resume else ""
         self.setWindowTitle(f"{title} – gapgui" if title else "gapgui")
 
-    def _show_workspace(self) -> None:
+    def show_workspace(self) -> None:
+        """Show the panes in place of the first steps."""
         self._stack.setCurrentWidget(self.workspace)
 
-    def _show_reading(self, path: Path | None) -> None:
-        notice = self.workspace.documents.resume.notice
-        if path:
-            self._show_workspace()
-            notice.begin(path.name)
-        else:
-            notice.end()
-
-    def _show_resume_failure(self, path: Path, error: GapError) -> None:
-        if error.code in ("encrypted", "wrong_password"):
-            self.opening.ask_password(path, error)
-        actions = {self.tr("Open another…"): self.opening.choose_resume}
-        self._show_workspace()
-        self.workspace.documents.reveal("resume")
-        self.workspace.documents.resume.banner.say(error.message, "warning", actions)
-
-    def _show_taxonomy(self, loaded: LoadedTaxonomy) -> None:
-        self.status.show_taxonomy(loaded)
-        if not loaded.problems:
-            self.banner.hide()
-            return
-        dialogs = self.parts.dialogs
-        self.banner.say(
-            dialogs.tell_problems(loaded), "warning", {self.tr("Show them"): dialogs.show_problems}
-        )
+    def _show_first_steps_again(self) -> None:
+        if self.session.resume is None and not self.workspace.documents.editor.toPlainText().strip():
+            self._stack.setCurrentWidget(self.empty)
 
     def _show_export(self, path: Path) -> None:
         self.status.showMessage(self.tr("Written: {path}").format(path=path), _MESSAGE_TIME)
-
-    def _warn(self, error: GapError) -> None:
-        self.banner.say(error.message, "warning")
 
 
 def _parts_module() -> ModuleType:

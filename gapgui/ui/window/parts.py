@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapgui.errors import GapError
 from gapgui.ui.export.exports import Exports
+from gapgui.ui.opening.drops import Drops
 from gapgui.ui.opening.opening import Opening
+from gapgui.ui.session.keeping import Keeping
 from gapgui.ui.session.session import Session
 from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
 from gapgui.ui.widgets.banner import Banner
 from gapgui.ui.window.dialogs import Dialogs
+from gapgui.ui.window.incidents import Incidents
+from gapgui.ui.window.problem_strip import ProblemStrip
+from gapgui.ui.window.restoring import as_left, bring_back
 from gapgui.ui.window.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -19,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gapgui.ui.preferences.settings import Settings
+    from gapgui.ui.session.kept import KeptWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +39,30 @@ class Parts:
     exports: Exports
     workspace: Workspace
     banner: Banner
+    strip: ProblemStrip
     dialogs: Dialogs
+    drops: Drops
+    keeping: Keeping
+    incidents: Incidents
+
+    def restore(self, kept: KeptWindow) -> None:
+        """Open what a window was left with."""
+        bring_back(kept, self.opening, self.workspace)
+
+    def close(self) -> None:
+        """Write down what is open and end the threads."""
+        self.opening.keep_pair()
+        with suppress(GapError):
+            # no window is left that could say it
+            self.keeping.end()
+        self.session.close()
 
 
-def make_parts(window: QWidget, settings: Settings, taxonomy: Path | None) -> Parts:
-    """Make the parts of a window and let them drive each other; `taxonomy` is the file that was chosen."""
+def make_parts(window: QWidget, settings: Settings, taxonomy: Path | None, kept: KeptWindow) -> Parts:
+    """Make the parts of a window and let them drive each other.
+
+    `taxonomy` is the file that was chosen, `kept` what the window was left with.
+    """
     session = Session(window)
     opening = Opening(session, settings, window)
     workspace = Workspace(session)
@@ -45,12 +72,30 @@ def make_parts(window: QWidget, settings: Settings, taxonomy: Path | None) -> Pa
     workspace.answer.resume_wanted.connect(opening.choose_resume)
     workspace.answer.posting_wanted.connect(opening.choose_posting)
     taxonomy_file = TaxonomyFile(session, taxonomy, window)
-    return Parts(
+    banner = Banner()
+    strip = ProblemStrip(banner)
+    parts = Parts(
         session,
         taxonomy_file,
         opening,
         Exports(session, settings, window),
         workspace,
-        Banner(),
+        banner,
+        strip,
         Dialogs(window, taxonomy_file),
+        Drops(window, opening, workspace.documents),
+        Keeping(session.jobs, settings, lambda: as_left(kept, opening, workspace, window), window),
+        Incidents(session, opening, workspace, strip, window),
     )
+    _connect(parts)
+    return parts
+
+
+def _connect(parts: Parts) -> None:
+    editor = parts.workspace.documents.editor
+    editor.edited.connect(parts.keeping.begin)
+    editor.replacing.connect(parts.opening.keep_pair)
+    parts.session.resume_changed.connect(parts.keeping.begin)
+    parts.incidents.follow_drops(parts.drops)
+    parts.incidents.follow_taxonomy(parts.taxonomy_file, parts.dialogs)
+    parts.incidents.follow_writing(parts.keeping, parts.exports)

@@ -2,35 +2,78 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from gapgui.ui.session.kept import forget_window
 from gapgui.ui.window.commands import Commands
 from gapgui.ui.window.main_window import MainWindow
+from gapgui.ui.window.placing import beside
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-_open: set[MainWindow] = set()
+    from gapgui.ui.session.kept import KeptWindow
+
+_open: list[MainWindow] = []
+_alive: set[MainWindow] = set()
 
 
-def make_window(taxonomy: Path | None = None) -> MainWindow:
-    """Return a window with its menus, not shown yet."""
-    window = MainWindow(taxonomy)
+def make_window(taxonomy: Path | None = None, kept: KeptWindow | None = None) -> MainWindow:
+    """Return a window with its menus, not shown yet; `kept` is what it was left with."""
+    window = MainWindow(taxonomy, kept)
     Commands(window)
     window.another_wanted.connect(lambda: open_window(window.chosen_taxonomy))
     return window
 
 
-def open_window(taxonomy: Path | None = None) -> MainWindow:
-    """Make a window and show it."""
-    window = make_window(taxonomy)
+def open_window(taxonomy: Path | None = None, kept: KeptWindow | None = None) -> MainWindow:
+    """Make a window and show it: where it was left, or beside the one that is in use."""
+    window = make_window(taxonomy, kept)
+    if kept is None and _open:
+        active = QApplication.activeWindow()
+        other = active if isinstance(active, MainWindow) and active in _open else _open[-1]
+        window.setGeometry(beside(other.geometry(), other.size(), other.screen().availableGeometry()))
+    window.closed.connect(partial(_let_go, window))
     window.closed.connect(window.deleteLater)
-    _open.add(window)
-    window.destroyed.connect(lambda: _open.discard(window))
+    window.destroyed.connect(lambda: _alive.discard(window))
+    _open.append(window)
+    _alive.add(window)
     window.show()
     return window
 
 
+def restore_windows(taxonomy: Path | None, kept: Sequence[KeptWindow]) -> MainWindow:
+    """Open the windows of the last time, each once the one before is there; without any, an empty one."""
+
+    def open_next() -> None:
+        restore_windows(taxonomy, kept[1:])
+
+    window = open_window(taxonomy, kept[0] if kept else None)
+    if kept:
+        window.furnished.connect(window.restore)
+    if kept[1:]:
+        window.furnished.connect(lambda: QTimer.singleShot(0, open_next))
+    return window
+
+
 def open_windows() -> tuple[MainWindow, ...]:
-    """Return the windows that are open."""
+    """Return the windows that are open, in the order they were opened."""
     return tuple(_open)
+
+
+def _let_go(window: MainWindow) -> None:
+    """Keep a window that is closed for the next start only if no other stays: all that are closed at once come back."""
+
+    def forget_if_alone() -> None:
+        if _open:
+            forget_window(name)
+
+    _open.remove(window)
+    name = window.kept.name
+    # whoever quits closes all windows before the program comes back to its events
+    QTimer.singleShot(0, forget_if_alone)

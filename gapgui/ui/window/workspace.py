@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from gapgui.ui.answer.answer_pane import AnswerPane
 from gapgui.ui.documents.documents_pane import DocumentsPane
 from gapgui.ui.documents.unasked_marks import UnaskedMarks
+from gapgui.ui.session.carried import carried_by
+from gapgui.ui.session.opened import PostingText
 from gapgui.ui.telling.standing import describe
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextCursor
 
-    from gapgui.ui.session.opened import OpenResume, PostingText
+    from gapgui.ui.session.opened import OpenResume
     from gapgui.ui.session.session import Session
     from gapgui.ui.telling.analysis import Analysis
     from gapgui.ui.telling.rows import Evidence, Row
@@ -65,12 +68,16 @@ class Workspace(QSplitter):
             self.documents.reveal("posting")
 
     def paste_posting(self) -> None:
-        """Replace the posting by what is on the clipboard."""
-        self.documents.reveal("posting")
-        editor = self.documents.editor
-        editor.selectAll()
-        editor.paste()
-        editor.setFocus()
+        """Replace the posting by what is on the clipboard; what doesn't fit leaves everything as it is."""
+        data = QGuiApplication.clipboard().mimeData()
+        if carried_by(data).unfit is None:
+            self.documents.reveal("posting")
+            self.documents.editor.setFocus()
+        self.documents.editor.take_in(data)
+
+    def close_posting(self) -> None:
+        """Put the posting away; it can be brought back like any change to it."""
+        self.documents.editor.set_posting(PostingText(""))
 
     def open_search(self) -> None:
         """Find in the pane that has the keyboard: a document, or the rows."""
@@ -97,6 +104,11 @@ class Workspace(QSplitter):
         for view in (documents.resume.pages, documents.resume.text):
             view.show_unasked(self.unasked.isChecked())
             self.unasked.toggled.connect(view.show_unasked)
+        documents.posting_notice.cancelled.connect(session.cancel_reading_posting)
+        for part in (documents.resume.shown, answer):
+            documents.resume.notice.dim(part)
+        for part in (documents.editor, answer):
+            documents.posting_notice.dim(part)
         answer.row_chosen.connect(self._show_row)
         answer.place_chosen.connect(self._show_place)
         answer.passage_chosen.connect(documents.show_passage)
@@ -123,7 +135,7 @@ class Workspace(QSplitter):
         self._session.read_rich_text(
             html,
             lambda posting: editor.insert_posting(posting, cursor),
-            lambda _error: cursor.insertText(plain),
+            lambda _error: editor.insert_posting(PostingText(plain), cursor),
         )
 
     def _choose_row(self, rows: tuple[str, ...]) -> None:

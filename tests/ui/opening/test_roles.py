@@ -25,7 +25,7 @@ from gapgui.ui.opening.roles import assign_roles
 def test_files_get_the_roles_that_suit_them(
     files: list[str], has_resume: bool, resume: str | None, posting: str | None
 ) -> None:
-    roles = assign_roles(map(Path, files), has_resume=has_resume)
+    roles = assign_roles([*map(Path, files)], has_resume=has_resume)
     assert roles.resume == (Path(resume) if resume else None)
     assert roles.posting == (Path(posting) if posting else None)
 

@@ -26,12 +26,13 @@ from gapgui.__main__ import main
 main([])
 """
 AT_FIRST = """
-    gapgui gapgui.__main__ gapgui.arguments gapgui.colors gapgui.errors gapgui.paths gapgui.saying gapgui.ui gapgui.ui.export
-    gapgui.ui.export.formats gapgui.ui.opening gapgui.ui.opening.drops gapgui.ui.preferences
-    gapgui.ui.preferences.language gapgui.ui.preferences.settings gapgui.ui.widgets gapgui.ui.widgets.text_style
+    gapgui gapgui.__main__ gapgui.arguments gapgui.colors gapgui.errors gapgui.paths gapgui.saying gapgui.ui
+    gapgui.ui.export gapgui.ui.export.formats gapgui.ui.preferences gapgui.ui.preferences.language
+    gapgui.ui.preferences.settings gapgui.ui.preferences.store gapgui.ui.session gapgui.ui.session.kept
+    gapgui.ui.widgets gapgui.ui.widgets.text_style
     gapgui.ui.widgets.theme gapgui.ui.window gapgui.ui.window.application gapgui.ui.window.commands
     gapgui.ui.window.crashes gapgui.ui.window.empty_state gapgui.ui.window.main_window
-    gapgui.ui.window.status_line gapgui.ui.window.windows gapgui.version gapgui.whole_file
+    gapgui.ui.window.placing gapgui.ui.window.recent_menu gapgui.ui.window.status_line gapgui.ui.window.windows gapgui.version gapgui.whole_file
 """
 """Of the package. A module that has to be added here makes every start slower: let it be small, or wait."""
 OF_OTHERS = {"PySide6", "platformdirs", "shiboken6", "shibokensupport", "signature_bootstrap"}

@@ -1,0 +1,85 @@
+"""Values that are kept in a file of JSON, which only the user may read."""
+
+from __future__ import annotations
+
+import json
+import threading
+from base64 import b64decode, b64encode
+from typing import TYPE_CHECKING, Any
+
+from gapgui.whole_file import write_private
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_BYTES = "base64"
+
+
+class Store:
+    """Hold the values of one file; `changed` are the keys whose values the file has not got yet.
+
+    Values are changed in the window's thread and may be written down in another.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file, self._writing, self._changing = file, threading.Lock(), threading.Lock()
+        self.values = read_values(file)
+        self.changed: set[str] = set()
+
+    def change(self, key: str, value: object) -> bool:
+        """Set a value, or forget it where it is None; tell whether it was another one before."""
+        with self._changing:
+            if self.values.get(key) == value:
+                return False
+            if value is None:
+                self.values.pop(key, None)
+            else:
+                self.values[key] = value
+            self.changed.add(key)
+            return True
+
+    def write(self) -> None:
+        """Write the changes into what the file holds by now: another program may have changed other values.
+
+        Raises:
+            GapError: `cannot_write`; the changes wait for the next time.
+        """
+        with self._writing:
+            with self._changing:
+                changed, self.changed = self.changed, set()
+                mine = {key: self.values[key] for key in changed if key in self.values}
+            theirs = {key: value for key, value in read_values(self._file).items() if key not in changed}
+            try:
+                write_private(self._file, as_json({**theirs, **mine}))
+            except BaseException:
+                with self._changing:
+                    self.changed |= changed
+                raise
+
+
+def as_json(values: object) -> bytes:
+    """Return values as the text that is kept."""
+    return json.dumps(values, ensure_ascii=False, indent=1).encode("utf-8", "surrogatepass")
+
+
+def read_values(file: Path) -> dict[str, Any]:
+    """Return what a kept file holds; nothing where it can't be read."""
+    try:
+        values = json.loads(file.read_bytes().decode("utf-8", "surrogatepass"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return values if isinstance(values, dict) else {}
+
+
+def encoded_bytes(data: bytes) -> dict[str, str] | None:
+    """Return bytes as JSON knows them; None where there are none."""
+    return {_BYTES: b64encode(data).decode("ascii")} if data else None
+
+
+def decoded_bytes(value: object) -> bytes:
+    """Return bytes from JSON; none where it holds anything else."""
+    text = value.get(_BYTES) if isinstance(value, dict) else None
+    try:
+        return b64decode(text) if isinstance(text, str) else b""
+    except ValueError:
+        return b""

@@ -1,0 +1,161 @@
+"""What can't be opened, read, kept or written, and where the window says so until it is over."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from gapgui.saying import say
+from gapgui.ui.documents.posting_editor import MAX_CHARACTERS
+from gapgui.ui.session.carried import tell_unfit
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QWidget
+
+    from gapgui.errors import GapError
+    from gapgui.ui.export.exports import Exports
+    from gapgui.ui.opening.drops import Drops
+    from gapgui.ui.opening.opening import Opening
+    from gapgui.ui.session.carried import Unfit
+    from gapgui.ui.session.keeping import Keeping
+    from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
+    from gapgui.ui.session.session import Session
+    from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
+    from gapgui.ui.window.dialogs import Dialogs
+    from gapgui.ui.window.problem_strip import ProblemStrip, Subject
+    from gapgui.ui.window.workspace import Workspace
+
+
+class Incidents(QObject):
+    """Tell in a window what happens to its parts.
+
+    Signals:
+        workspace_wanted: there is something to be seen in the panes.
+    """
+
+    workspace_wanted = Signal()
+
+    def __init__(
+        self, session: Session, opening: Opening, workspace: Workspace, strip: ProblemStrip, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session, self._opening, self._strip = session, opening, strip
+        self._documents = workspace.documents
+        session.resume_reading.connect(self._show_reading_resume)
+        session.resume_failed.connect(self._show_resume_failure)
+        session.resume_changed.connect(partial(self._settle, "opening"))
+        session.posting_reading.connect(self._show_reading_posting)
+        session.posting_failed.connect(self._show_posting_failure)
+        session.analysis_failed.connect(partial(self.warn, "analysis"))
+        session.analysed.connect(partial(self._settle, "analysis"))
+        opening.refused.connect(partial(strip.say, "opening"))
+        editor = workspace.documents.editor
+        editor.replacing.connect(partial(strip.settle, "opening", "cut"))
+        editor.unfit_pasted.connect(self._refuse)
+        editor.files_pasted.connect(self._open_pasted_files)
+        editor.cut_short.connect(self._tell_cut)
+
+    def follow_drops(self, drops: Drops) -> None:
+        """Take in the text that is dropped, and say what can't be."""
+        drops.refused.connect(self._refuse)
+        drops.text_dropped.connect(self._take_dropped_text)
+
+    def follow_taxonomy(self, file: TaxonomyFile, dialogs: Dialogs) -> None:
+        """Say what is wrong with the taxonomy."""
+
+        def show(loaded: LoadedTaxonomy) -> None:
+            if not loaded.problems:
+                self._settle("taxonomy")
+                return
+            actions = {self.tr("Show them"): dialogs.show_problems}
+            self._strip.say("taxonomy", dialogs.tell_problems(loaded), "warning", actions)
+
+        self._session.taxonomy_changed.connect(show)
+        self._session.taxonomy_failed.connect(partial(self.warn, "taxonomy"))
+        file.failed.connect(partial(self.warn, "taxonomy"))
+
+    def follow_writing(self, keeping: Keeping, exports: Exports) -> None:
+        """Say what can't be written."""
+        keeping.failed.connect(partial(self.warn, "keeping"))
+        keeping.kept.connect(partial(self._settle, "keeping"))
+        exports.failed.connect(partial(self.warn, "export"))
+        exports.exported.connect(partial(self._settle, "export"))
+
+    def warn(self, subject: Subject, error: GapError) -> None:
+        """Say an error until its subject is settled."""
+        self._strip.say(subject, error.message)
+
+    def _show_reading_resume(self, path: Path | None) -> None:
+        notice = self._documents.resume.notice
+        if path:
+            self.workspace_wanted.emit()
+            notice.begin(path.name)
+        else:
+            notice.end()
+
+    def _show_reading_posting(self, path: Path | None) -> None:
+        notice = self._documents.posting_notice
+        if path:
+            self.workspace_wanted.emit()
+            notice.begin(path.name)
+        else:
+            notice.end()
+
+    def _show_resume_failure(self, path: Path, error: GapError) -> None:
+        opening, resume = self._opening, self._session.resume
+        if error.code in ("encrypted", "wrong_password"):
+            opening.ask_password(path, error)
+        self.workspace_wanted.emit()
+        self._documents.reveal("resume")
+        text = _tell_failure(path, error, resume.path.name if resume else "")
+        self._documents.resume.banner.say(text, "warning", {self.tr("Open another…"): opening.choose_resume})
+
+    def _show_posting_failure(self, path: Path, error: GapError) -> None:
+        opening, posting = self._opening, self._documents.editor.posting()
+        if error.code in ("encrypted", "wrong_password"):
+            opening.ask_password(path, error, opening.open_posting)
+        text = _tell_failure(path, error, posting.name if posting.text.strip() else "")
+        self._strip.say("opening", text, "warning", {self.tr("Open another…"): opening.choose_posting})
+
+    def _open_pasted_files(self, files: tuple[Path, ...]) -> None:
+        opening = self._opening
+        if len(files) == 1:
+            opening.open_posting(files[0])
+        else:
+            opening.open_files(files)
+
+    def _take_dropped_text(self, data: QMimeData) -> None:
+        self.workspace_wanted.emit()
+        self._documents.reveal("posting")
+        self._documents.editor.take_in(data)
+
+    def _refuse(self, why: Unfit) -> None:
+        self._strip.say("opening", tell_unfit(why))
+
+    def _tell_cut(self, characters: int) -> None:
+        text = say(
+            "Incidents",
+            "The first {shown:,} of {all:,} characters were taken in; a posting has some {usual:,}.",
+            shown=MAX_CHARACTERS,
+            all=characters,
+            usual=5000,
+        )
+        self._strip.say("cut", text)
+
+    def _settle(self, subject: Subject, _done: object = None) -> None:
+        self._strip.settle(subject)
+
+
+def _tell_failure(path: Path, error: GapError, still_open: str) -> str:
+    """Return what happened, where the file was to be where it has gone, and which document stays open."""
+    told = [error.message]
+    if error.code == "not_found":
+        told.append(say("Incidents", "It was in {folder}.", folder=path.parent))
+    if still_open:
+        told.append(say("Incidents", "{name} is still open.", name=still_open))
+    return " ".join(told)

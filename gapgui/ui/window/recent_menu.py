@@ -1,0 +1,71 @@
+"""The menu of what was open before: pairs that were compared, and resumes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from gapgui.ui.window.main_window import MainWindow
+
+_MOST_CHARACTERS = 60
+
+
+class RecentMenu(QMenu):
+    """Offer pairs and resumes again; those whose files have gone are greyed, and say so."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setTitle(self.tr("Open &recent"))
+        self.setToolTipsVisible(True)
+        # files come and go while the program runs
+        self.aboutToShow.connect(self.fill)
+        window.furnished.connect(self._follow)
+        self.setEnabled(
+            bool(window.settings.value("recent/resumes") or window.settings.value("recent/pairs"))
+        )
+
+    def fill(self) -> None:
+        """List them as they are now."""
+        self.clear()
+        window = self._window
+        for pair in window.opening.recent_pairs():
+            name = self.tr("{resume} with {posting}").format(
+                resume=pair.resume.name, posting=_short(pair.title)
+            )
+            self._add(name, pair.resume, pair.missing, partial(window.opening.open_pair, pair))
+        self.addSeparator()
+        for path in window.settings.recent_resumes():
+            gone = None if path.is_file() else path
+            self._add(path.name, path, gone, partial(window.opening.open_resume, path, sure=True))
+        self.setEnabled(not self.isEmpty())
+        if not self.isEmpty():
+            self.addSeparator()
+            self.addAction(self.tr("&Forget these"), self._forget)
+
+    def _follow(self) -> None:
+        self._window.opening.recent_changed.connect(self.fill)
+        self.fill()
+
+    def _add(self, name: str, path: Path, gone: Path | None, run: Callable[[], None]) -> None:
+        action = self.addAction(name.replace("&", "&&"))
+        action.setToolTip(str(path))
+        action.triggered.connect(lambda _checked=False: run())
+        if gone:
+            action.setText(self.tr("{name} (gone)").format(name=action.text()))
+            action.setToolTip(self.tr("{file} was moved, renamed or deleted.").format(file=gone))
+            action.setEnabled(False)
+
+    def _forget(self) -> None:
+        self._window.opening.forget_recent()
+        self.fill()
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _MOST_CHARACTERS else f"{title[: _MOST_CHARACTERS - 1].rstrip()}…"
