@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from gapgui.posting.outline import read_outline
 from gapgui.reading.addresses import EMAIL, PHONE
 from gapgui.resume.experience import own_month
-from gapgui.resume.jobs import find_jobs
+from gapgui.resume.jobs import jobs_of, read_entries
 from gapgui.resume.sections import read_sections
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def kind_signs(document: Document) -> KindSigns:
         document = replace(document, text=document.text[:MAX_CHARACTERS])
     sections, outline = read_sections(document), read_outline(document)
     return KindSigns(
-        jobs=len(find_jobs(document.text, sections, (), own_month(document))),
+        jobs=len(jobs_of(read_entries(document.text, sections, (), own_month(document)))),
         address=any(pattern.search(document.text[:_TOP]) for pattern in (EMAIL, PHONE)),
         studies=any(section.kind == "education" for section in sections),
         headings=tuple(dict.fromkeys(_headings(outline)))[:_MAX_HEADINGS],

@@ -37,6 +37,15 @@ def can_recognise() -> bool:
     return find_tesseract() is not None
 
 
+def readable_languages() -> tuple[str, ...]:
+    """Return the languages that the Tesseract which is installed reads, by its names for them; it is asked, so that takes a while.
+
+    Raises:
+        GapError: unsupported (it is not installed), too_slow or damaged.
+    """
+    return spoken_languages(Tesseract("").languages())
+
+
 @dataclass(frozen=True, slots=True)
 class Recognition:
     """Hold what Tesseract found on a page that was turned clockwise by `turn` degrees: its TSV table."""
@@ -65,7 +74,7 @@ class Tesseract:
             "--dpi",
             str(DOTS_AN_INCH),
             "-l",
-            chosen_languages(self._languages(), self._limits.languages),
+            chosen_languages(self.languages(), self._limits.languages),
             "tsv",
         ]
         return self._run(["stdin", "stdout", *options], picture, self._limits.recognition_seconds).decode(
@@ -77,7 +86,7 @@ class Tesseract:
 
         Where Tesseract cannot tell, or lacks the data to, that is 0. Errors as for `recognise`.
         """
-        if _ORIENTATION_DATA not in self._languages():
+        if _ORIENTATION_DATA not in self.languages():
             return 0
         options = ["--dpi", str(DOTS_AN_INCH), "--psm", "0"]
         try:
@@ -89,7 +98,8 @@ class Tesseract:
         turn, sureness = (re.search(pattern, told) for pattern in (_TURN, _SURENESS))
         return int(turn[1]) if turn and sureness and float(sureness[1]) >= _LEAST_SURENESS else 0
 
-    def _languages(self) -> list[str]:
+    def languages(self) -> list[str]:
+        """Return what is installed, data that is no language among it. Errors as for `recognise`."""
         if self._installed is None:
             listed = self._run(["--list-langs"], b"", self._limits.languages_seconds)
             self._installed = listed.decode("utf-8", "replace").splitlines()[1:]
@@ -133,8 +143,14 @@ class Tesseract:
 
 def chosen_languages(installed: list[str], most: int = LIMITS.languages) -> str:
     """Return the languages to look for as Tesseract takes them; English first, the other installed ones after it."""
-    languages = sorted(
-        (name for name in installed if name and name not in _NO_LANGUAGES and "/" not in name),
-        key=lambda name: (name != "eng", name),
+    return "+".join(spoken_languages(installed)[:most]) or "eng"
+
+
+def spoken_languages(installed: list[str]) -> tuple[str, ...]:
+    """Return the languages among what is installed, English first."""
+    return tuple(
+        sorted(
+            (name for name in installed if name and name not in _NO_LANGUAGES and "/" not in name),
+            key=lambda name: (name != "eng", name),
+        )
     )
-    return "+".join(languages[:most]) or "eng"

@@ -35,9 +35,11 @@ class DocumentsPane(QWidget):
 
     Signals:
         row_wanted: the ids of the rows that a clicked mark speaks for.
+        search_changed: other places were found.
     """
 
     row_wanted = Signal(object)
+    search_changed = Signal()
 
     def __init__(
         self,
@@ -132,10 +134,20 @@ class DocumentsPane(QWidget):
         self.reveal("posting")
         self.editor.show_span(passage.start, passage.end, select=True)
 
+    @property
+    def shows_pages(self) -> bool:
+        """Tell whether pages of the resume are in sight."""
+        return self.tab != "posting" and self.resume.shows_pages
+
+    def can_search(self) -> bool:
+        """Tell whether the document that would be searched has any text."""
+        searched = self.editor if self._wants_posting() else self.resume.text
+        return not searched.document().isEmpty()
+
     def open_search(self) -> None:
         """Open the search of the document that has the keyboard, or else of the one that is shown."""
         if not self.find_bar.isVisible():
-            self._searches_posting = self.tab == "posting" or self.editor.hasFocus()
+            self._searches_posting = self._wants_posting()
         self.find_bar.open_search("posting" if self._searches_posting else "resume")
         self._search(self.find_bar.field.text())
 
@@ -163,10 +175,14 @@ class DocumentsPane(QWidget):
         narrow = event.size().width() < self.fontMetrics().averageCharWidth() * _CHARACTERS_SIDE_BY_SIDE
         self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
+    def _wants_posting(self) -> bool:
+        return self.tab == "posting" or self.editor.hasFocus()
+
     def _search(self, words: str) -> None:
         searched = self.editor if self._searches_posting else self.resume.text
         self.search = Search(find_all(searched.toPlainText(), words))
         self.find_again(1)
+        self.search_changed.emit()
 
     def _end_search(self) -> None:
         self.resume.show_found(0, 0)

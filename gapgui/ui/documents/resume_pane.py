@@ -42,11 +42,13 @@ class ResumePane(QWidget):
         mark_clicked: the Mark that was clicked.
         open_wanted: the user asks for a dialog to choose a resume.
         cancel_wanted: the user asks to stop the reading.
+        view_changed: the pages or the text are shown.
     """
 
     mark_clicked = Signal(object)
     open_wanted = Signal()
     cancel_wanted = Signal()
+    view_changed = Signal()
 
     def __init__(
         self,
@@ -146,6 +148,7 @@ class ResumePane(QWidget):
         (self.page_button if pages else self.text_button).setChecked(True)
         self._stack.setCurrentWidget(self.pages if pages else self.text)
         self._show_place()
+        self.view_changed.emit()
 
     def focus_view(self) -> None:
         """Put the keyboard into what is shown."""

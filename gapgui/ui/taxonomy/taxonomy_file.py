@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from gapgui.errors import GapError
-from gapgui.paths import copy_taxonomy_for_editing, shipped_taxonomy, taxonomy_in_use
+from gapgui.paths import copy_taxonomy_for_editing, shipped_taxonomy, taxonomy_in_use, user_taxonomy
+from gapgui.ui.preferences.settings import SHIPPED, TAXONOMY
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from gapgui.ui.preferences.settings import Settings
     from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
     from gapgui.ui.session.session import Session
 
@@ -28,9 +29,11 @@ class TaxonomyFile(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, session: Session, chosen: Path | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, settings: Settings, chosen: Path | None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._settings = session, settings
         self.chosen = chosen
         self.path: Path | None = None
         self._stamp: tuple[int, int, int] | None = None
@@ -46,7 +49,7 @@ class TaxonomyFile(QObject):
     def load(self) -> None:
         """Load the file in use and watch it from now on."""
         try:
-            self.path = self.chosen or taxonomy_in_use()
+            self.path = self.chosen or self.place_of(self._settings.text(TAXONOMY))
             self._stamp = _stamp(self.path)
             self._session.load_taxonomy(self.path, shipped_taxonomy())
         except GapError as error:
@@ -54,16 +57,33 @@ class TaxonomyFile(QObject):
             return
         self._watch()
 
-    def edit(self) -> None:
-        """Open the file in the system's editor; the shipped one is copied for the user first."""
+    def place_of(self, choice: str) -> Path:
+        """Return the file that a setting means; with nothing said it is one's own copy where there is one.
+
+        Raises:
+            GapError: `not_found`, where the shipped file is missing.
+        """
+        if choice in ("", SHIPPED):
+            return shipped_taxonomy() if choice else taxonomy_in_use()
+        return Path(choice)
+
+    def make_own(self) -> bool:
+        """See that there is a copy of one's own; false where there can't be one."""
         try:
-            if self.chosen is None:
-                copy_taxonomy_for_editing()
-                if self.path != taxonomy_in_use():
-                    self.load()
+            copy_taxonomy_for_editing()
         except GapError as error:
             self.failed.emit(error)
-            return
+            return False
+        return True
+
+    def edit(self) -> None:
+        """Open the file in the system's editor; the shipped one is copied for the user first, and the copy used."""
+        if self.chosen is None and self._settings.text(TAXONOMY) in ("", SHIPPED):
+            if not self.make_own():
+                return
+            self._settings.remember(TAXONOMY, "")
+            if self.path != user_taxonomy():
+                self.load()
         if self.path:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path)))
 

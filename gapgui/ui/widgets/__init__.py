@@ -1,3 +1,12 @@
 """Small widgets, colours and type that any pane may use; they know nothing of resumes and postings."""
 
-__all__ = ["banner", "elided_label", "find_bar", "flow_layout", "text_style", "theme", "tool_buttons"]
+__all__ = [
+    "banner",
+    "elided_label",
+    "find_bar",
+    "flow_layout",
+    "signs",
+    "text_style",
+    "theme",
+    "tool_buttons",
+]

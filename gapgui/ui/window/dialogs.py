@@ -1,4 +1,4 @@
-"""The dialogs that only tell something."""
+"""The dialogs that tell something, and that of the settings."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from gapgui.ui.documents.legend import show_legend
 from gapgui.ui.taxonomy.problem_list import show_problems, tell_problems
 from gapgui.ui.window.about import show_about
+from gapgui.ui.window.settings.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from gapgui.ui.preferences.settings import Settings
     from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
+    from gapgui.ui.session.session import Session
     from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
 
 
@@ -21,11 +24,20 @@ class Dialogs:
     """Show dialogs over a window."""
 
     window: QWidget
+    session: Session
+    settings: Settings
     taxonomy_file: TaxonomyFile
 
     def show_legend(self) -> None:
         """Explain the marks."""
         show_legend(self.window)
+
+    def show_settings(self) -> SettingsDialog:
+        """Show what can be chosen."""
+        dialog = SettingsDialog(self.settings, self.taxonomy_file, self.session.jobs, self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def show_about(self) -> None:
         """Show versions and the licence."""

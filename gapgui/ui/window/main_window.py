@@ -50,11 +50,15 @@ class MainWindow(QMainWindow):
         furnished: the parts are there.
         another_wanted: another window with the same taxonomy was asked for.
         closed: the window was closed and has ended its threads.
+        view_changed: the panes are shown in place of the first steps.
+        settings_changed: the key of a setting that was changed here; every window follows it.
     """
 
     furnished = Signal()
     another_wanted = Signal()
     closed = Signal()
+    view_changed = Signal()
+    settings_changed = Signal(str)
     _imported = Signal()
 
     def __init__(self, taxonomy: Path | None = None, kept: KeptWindow | None = None) -> None:
@@ -94,6 +98,16 @@ class MainWindow(QMainWindow):
             self._connect(self._parts)
             self.furnished.emit()
         return self._parts
+
+    @property
+    def is_furnished(self) -> bool:
+        """Tell whether the parts are there, without making them."""
+        return self._parts is not None
+
+    @property
+    def shows_workspace(self) -> bool:
+        """Tell whether the panes are shown, and not the first steps."""
+        return self._parts is not None and self._stack.currentWidget() is self._parts.workspace
 
     @property
     def session(self) -> Session:
@@ -150,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def next_pane(self, direction: int) -> None:
         """Move the keyboard to the next pane (1) or the one before (-1)."""
-        if self._parts and self._stack.currentWidget() is self._parts.workspace:
+        if self.shows_workspace:
             self.workspace.next_pane(direction)
 
     def zoom(self, direction: int) -> None:
@@ -174,6 +188,10 @@ class MainWindow(QMainWindow):
     def find_again(self, direction: int) -> None:
         """Go to the next place found (1) or the one before (-1)."""
         self.workspace.find_again(direction)
+
+    def show_settings(self) -> None:
+        """Show what can be chosen once for all."""
+        self.parts.dialogs.show_settings().changed.connect(self.settings_changed)
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
@@ -261,7 +279,9 @@ class MainWindow(QMainWindow):
 
     def show_workspace(self) -> None:
         """Show the panes in place of the first steps."""
-        self._stack.setCurrentWidget(self.workspace)
+        if not self.shows_workspace:
+            self._stack.setCurrentWidget(self.workspace)
+            self.view_changed.emit()
 
     def _show_first_steps_again(self) -> None:
         if self.session.resume is None and not self.workspace.documents.editor.toPlainText().strip():

@@ -14,6 +14,7 @@ from gapgui.ui.session.keeping import Keeping
 from gapgui.ui.session.session import Session
 from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
 from gapgui.ui.widgets.banner import Banner
+from gapgui.ui.widgets.signs import draw_sign
 from gapgui.ui.window.dialogs import Dialogs
 from gapgui.ui.window.incidents import Incidents
 from gapgui.ui.window.problem_strip import ProblemStrip
@@ -21,8 +22,10 @@ from gapgui.ui.window.restoring import as_left, bring_back
 from gapgui.ui.window.workspace import Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
 
     from gapgui.ui.preferences.settings import Settings
@@ -44,6 +47,7 @@ class Parts:
     drops: Drops
     keeping: Keeping
     incidents: Incidents
+    draw_sign: Callable[[str, QWidget], QIcon]
 
     def restore(self, kept: KeptWindow) -> None:
         """Open what a window was left with."""
@@ -71,7 +75,7 @@ def make_parts(window: QWidget, settings: Settings, taxonomy: Path | None, kept:
     workspace.documents.resume.open_wanted.connect(opening.choose_resume)
     workspace.answer.resume_wanted.connect(opening.choose_resume)
     workspace.answer.posting_wanted.connect(opening.choose_posting)
-    taxonomy_file = TaxonomyFile(session, taxonomy, window)
+    taxonomy_file = TaxonomyFile(session, settings, taxonomy, window)
     banner = Banner()
     strip = ProblemStrip(banner)
     parts = Parts(
@@ -82,10 +86,11 @@ def make_parts(window: QWidget, settings: Settings, taxonomy: Path | None, kept:
         workspace,
         banner,
         strip,
-        Dialogs(window, taxonomy_file),
+        Dialogs(window, session, settings, taxonomy_file),
         Drops(window, opening, workspace.documents),
         Keeping(session.jobs, settings, lambda: as_left(kept, opening, workspace, window), window),
         Incidents(session, opening, workspace, strip, window),
+        draw_sign,
     )
     _connect(parts)
     return parts

@@ -86,6 +86,12 @@ class Workspace(QSplitter):
         else:
             self.documents.open_search()
 
+    def can_search(self) -> bool:
+        """Tell whether the pane that has the keyboard, or else the document shown, has anything to find in."""
+        if _holds(self.answer, self._focused()):
+            return self.answer.filters.isVisible()
+        return self.documents.can_search()
+
     def find_again(self, direction: int) -> None:
         """Go to the next place found (1) or the one before (-1)."""
         self.documents.find_again(direction)

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
-    from pytestqt.qtbot import QtBot
 
     from gapgui.ui.window.main_window import MainWindow
 
@@ -96,11 +95,3 @@ def test_the_language_is_that_of_the_environment_then_the_choice_then_the_system
     assert language_in_use(settings) == "de"
     monkeypatch.setenv(LANGUAGE_VARIABLE, "en_GB.UTF-8")
     assert language_in_use(settings) == "en"
-
-
-def test_the_menu_remembers_a_language_for_the_next_start(window: MainWindow, qtbot: QtBot) -> None:
-    menu = window.findChild(QMenu, "language")
-    assert menu is not None
-    next(a for a in menu.actions() if a.text() == "Deutsch").trigger()
-    assert window.settings.text(SETTING) == "de"
-    assert "started again" in window.banner.label.text()

@@ -1,0 +1,49 @@
+"""What can be done in a window as it stands; what can't is greyed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gapgui.ui.window.main_window import MainWindow
+
+
+class Possible:
+    """Tell of each command whether it would do anything; nothing of the window is made for that."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def panes(self) -> bool:
+        """Tell whether the panes are shown."""
+        return self._window.shows_workspace
+
+    def pages(self) -> bool:
+        """Tell whether the resume has pages."""
+        return self.panes() and bool(self._window.workspace.documents.resume.pages.pages)
+
+    def zoom(self) -> bool:
+        """Tell whether pages are in sight."""
+        return self.pages() and self._window.workspace.documents.shows_pages
+
+    def search(self) -> bool:
+        """Tell whether there is a text or a list to search."""
+        return self.panes() and self._window.workspace.can_search()
+
+    def find_again(self) -> bool:
+        """Tell whether a search has found something."""
+        return self.panes() and bool(self._window.workspace.documents.search.places)
+
+    def close_resume(self) -> bool:
+        """Tell whether a resume is open."""
+        return self._window.is_furnished and self._window.session.resume is not None
+
+    def close_posting(self) -> bool:
+        """Tell whether a posting is open."""
+        return self.panes() and bool(self._window.workspace.documents.editor.toPlainText().strip())
+
+    def export(self) -> bool:
+        """Tell whether there is a report."""
+        window = self._window
+        analysis = window.session.analysis if window.is_furnished else None
+        return analysis is not None and analysis.report is not None

@@ -1,0 +1,47 @@
+"""What the dialog of exports leaves out of a report unless it is told otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from gapgui.ui.preferences.settings import Settings
+
+PERSON, EMPLOYERS = "export/without_person", "export/without_employers"
+
+
+class ExportDefaults(QWidget):
+    """Offer what can be left out; employers go only where the name does.
+
+    Signals:
+        changed: the key of a setting.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.boxes = {
+            PERSON: QCheckBox(self.tr("Leave out &name and contact lines")),
+            EMPLOYERS: QCheckBox(self.tr("Leave out &employers too")),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for key, box in self.boxes.items():
+            box.setChecked(settings.is_on(key))
+            box.toggled.connect(lambda on, key=key: self._turn(key, on))
+            column.addWidget(box)
+        self._grey()
+
+    def _turn(self, key: str, on: bool) -> None:
+        self._settings.turn(key, on)
+        self._grey()
+        self.changed.emit(key)
+
+    def _grey(self) -> None:
+        self.boxes[EMPLOYERS].setEnabled(self.boxes[PERSON].isChecked())

@@ -1,0 +1,73 @@
+"""Settings of what is shown of a resume, and what there is to read scans with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gapgui.documents.scans.tesseract import can_recognise, readable_languages
+from gapgui.saying import say
+from gapgui.ui.preferences.settings import UNASKED
+
+if TYPE_CHECKING:
+    from gapgui.errors import GapError
+    from gapgui.ui.preferences.settings import Settings
+    from gapgui.ui.session.jobs import Jobs
+
+_JOB = "languages of scans"
+
+
+class UnaskedMarks(QWidget):
+    """Let skills be marked that the posting doesn't ask for.
+
+    Signals:
+        changed: the key of the setting.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.box = QCheckBox(self.tr("Also &mark skills that the posting doesn't ask for"))
+        self.box.setChecked(settings.is_on(UNASKED))
+        self.box.toggled.connect(lambda on: settings.turn(UNASKED, on))
+        self.box.toggled.connect(lambda _on: self.changed.emit(UNASKED))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.box)
+
+
+class ScanFacts(QLabel):
+    """Say whether Tesseract was found and what it reads; it is asked in a thread."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._jobs = jobs
+        if not can_recognise():
+            self.setText(
+                say(
+                    "Settings",
+                    "Tesseract was not found. With it, the text of scans can be recognised: install tesseract-ocr.",
+                )
+            )
+            return
+        self.setText(say("Settings", "Tesseract was found: the text of scans can be recognised."))
+        jobs.start("files", _JOB, readable_languages, self._tell, self._fail)
+
+    def stop(self) -> None:
+        """Wait for no answer any more."""
+        self._jobs.forget(_JOB)
+
+    def _tell(self, languages: tuple[str, ...]) -> None:
+        told = say("Settings", "Tesseract was found. It reads: {languages}.", languages=", ".join(languages))
+        self.setText(told)
+
+    def _fail(self, error: GapError) -> None:
+        self.setText(error.message)

@@ -1,0 +1,84 @@
+"""Settings of the window itself: its language, and whether it offers former resumes again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from gapgui.ui.preferences.language import LANGUAGES, SETTING
+from gapgui.ui.preferences.settings import KEEP_RECENT
+
+if TYPE_CHECKING:
+    from gapgui.ui.preferences.settings import Settings
+
+
+class LanguageChoice(QWidget):
+    """Offer the languages, each by its own name.
+
+    Signals:
+        changed: the key of the setting.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.box = QComboBox()
+        self.box.setAccessibleName(self.tr("Language"))
+        for code, name in {"": self.tr("As the system"), **LANGUAGES}.items():
+            self.box.addItem(name, code)
+        self.box.setCurrentIndex(max(self.box.findData(settings.text(SETTING)), 0))
+        self.box.activated.connect(self._choose)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.box)
+        row.addStretch(1)
+
+    def _choose(self, _at: int) -> None:
+        if self.box.currentData() != self._settings.text(SETTING):
+            self._settings.remember(SETTING, self.box.currentData())
+            self.changed.emit(SETTING)
+
+
+class RecentChoice(QWidget):
+    """Let recent files be kept or not, and be forgotten.
+
+    Signals:
+        changed: the key of the setting.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.keep = QCheckBox(self.tr("&Offer the files that were opened last again"))
+        self.keep.setChecked(settings.is_on(KEEP_RECENT, default=True))
+        self.forget = QPushButton(self.tr("&Forget them now"))
+        self.forget.setAutoDefault(False)
+        self.forget.setEnabled(bool(settings.recent_resumes()))
+        self.keep.toggled.connect(self._keep)
+        self.forget.clicked.connect(self._forget)
+        row = QHBoxLayout()
+        row.addWidget(self.forget)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.keep)
+        column.addLayout(row)
+
+    def _keep(self, on: bool) -> None:
+        self._settings.turn(KEEP_RECENT, on)
+        if on:
+            self.changed.emit(KEEP_RECENT)
+        else:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._settings.clear_recent()
+        self.forget.setEnabled(False)
+        self.changed.emit(KEEP_RECENT)
