@@ -6,6 +6,7 @@
 __all__ = [
     "contact",
     "finding",
+    "job_heads",
     "left_out",
     "names",
     "occurrences",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.reading.addresses import DOMAIN, EMAIL, LINK, PHONE
 from gapgui.reading.english import english_words
-from gapgui.report.privacy.names import NAME, NO_NAME
+from gapgui.report.privacy.names import LABEL, NO_NAME, may_be_name
 from gapgui.report.privacy.occurrences import occurrences, overlaps
 from gapgui.report.privacy.parts import parts
 from gapgui.resume.titles import JOB
@@ -29,11 +29,29 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _STREET = re.compile(
-    r"\b\d{1,5}[a-z]? (?:[A-Z][\w.'’-]* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Place|Square|Terrace)\b\.?|(?<![\w-])[A-ZÄÖÜ][\w-]*(?:straße|strasse|str\.|weg|platz|allee|gasse) \d+\w?"
+    r"\b\d{1,5}[a-z]? (?:[A-Z][\w.'’-]* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Place|Square|Terrace)\b\.?|\bP\.? ?O\.? Box \d+|(?<![\w-])[A-ZÄÖÜ][\w-]*(?:straße|strasse|str\.|weg|platz|allee|gasse) \d+\w?"
 )
-_PLACE = re.compile(r"[A-ZÀ-Ý][\w.'’ -]+(?:, ?[A-ZÀ-Ý][\w.'’ -]+){1,3}(?:,? \d{4,6})?")
-# The number of a paper leads to its authors.
-_PAPER = re.compile(r"(?<![\w.])(?:doi:\s?)?10\.\d{4,9}/[^\s,;)\]]+|\barXiv:\s?\d{4}\.\d{4,5}", re.IGNORECASE)
+_PLACE = re.compile(
+    r"(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Ý][\w.'’ -]+(?:, ?[A-ZÀ-Ý][\w.'’ -]+)?|[A-ZÀ-Ý][\w.'’ -]+(?:, ?[A-ZÀ-Ý][\w.'’ -]+){1,3}(?:,? \d{4,6})?"
+)
+_LABELLED_NUMBER = re.compile(
+    r"\b(?:phone|tel|telefon|telephone|mobile?|cell|handy|fax|whatsapp)\b[.:]*\s{0,3}:?\s{0,3}[+(]?\d[\d ()./+-]{4,20}\d",
+    re.IGNORECASE,
+)
+_SPELLED_EMAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]++\s?[\[({<]\s?(?:at|@)\s?[\])}>]\s?[\w-]++(?:(?:\s?[\[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\.)[\w-]++){1,3}",
+    re.IGNORECASE,
+)
+# What a person's head tells besides addresses.
+_FACTS = re.compile(
+    r"\b\d{2} years old\b|\bborn\b[^\n|\t]{4,40}|\bmarried\b[^\n|\t]{0,30}|\b[\w.]+ citizen\b|\bdriving licen[cs]e\b[^\n|\t]{0,20}|\b(?:github|gitlab|linkedin|twitter|skype|kaggle) @?[a-z0-9][\w.-]{2,38}\b",
+    re.IGNORECASE,
+)
+# The number of a paper or of an author leads to the person.
+_PAPER = re.compile(
+    r"(?<![\w.])(?:doi:\s?)?10\.\d{4,9}/[^\s,;)\]]+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b|\barXiv:\s?\d{4}\.\d{4,5}",
+    re.IGNORECASE,
+)
 # A bare address of a page farther down; Node.js and ASP.NET are none.
 _SITE = re.compile(
     r"(?<![\w.@/-])(?:[A-Za-z0-9][\w-]*+\.)+(?:com|org|net|io|dev|app|edu|info|blog|page|tech|xyz|team|me|ai|co|inc|site|online)(?![\w-]|\.\w)"
@@ -48,18 +66,23 @@ _NETWORK = re.compile(
 # Steps of a path that lead to people.
 _STEPS = frozenset(["in", "pub", "user", "users", "u", "profile", "profiles", "people", "public-profile"])
 _CONTACT_LINES, _CONTACT_LENGTH = 12, 60
+_TOP_LINES, _MOST_OF_A_TOWN = 6, 3
 _MIN_HANDLE = 4
+
+
+_ADDRESSES = (EMAIL, LINK, PHONE, _PROFILE, _LABELLED_NUMBER)
+_ANYWHERE = (EMAIL, LINK, PHONE, _STREET, _PROFILE, _PAPER, _LABELLED_NUMBER, _SPELLED_EMAIL)
 
 
 def contact_places(
     text: str, sections: Sequence[Section], name: str | None, skills: Sequence[Span]
 ) -> Iterator[Span]:
     """Yield contact lines and links; each may hold others."""
-    for pattern in (EMAIL, LINK, PHONE, _STREET, _PROFILE, _PAPER):
+    for pattern in _ANYWHERE:
         yield from (match.span() for match in pattern.finditer(text))
     yield from (m.span() for m in _SITE.finditer(text) if not overlaps(m.span(), skills))
     towns: set[str] = set()
-    for span in (*_contact_lines(text, name), *_of_sections(text, sections)):
+    for span in (*_contact_lines(text, name), *_of_sections(text, sections, name, skills)):
         yield span
         if _PLACE.fullmatch(text, *span):
             towns.add(text[slice(*span)])
@@ -72,7 +95,8 @@ def is_link(words: str) -> bool:
     patterns = (LINK, DOMAIN, _SITE, _PAPER, _HANDLE)
     if any(pattern.fullmatch(words) for pattern in patterns):
         return True
-    return _PROFILE.fullmatch(words) is not None and not EMAIL.search(words) and not PHONE.search(words)
+    numbers = (EMAIL, PHONE, _LABELLED_NUMBER, _SPELLED_EMAIL)
+    return _PROFILE.fullmatch(words) is not None and not any(pattern.search(words) for pattern in numbers)
 
 
 def find_handles(text: str, contact: Sequence[Span]) -> set[str]:
@@ -104,7 +128,7 @@ def _is_plain(handle: str) -> bool:
 def _contact_lines(text: str, name: str | None) -> Iterator[Span]:
     """Yield the lines that hold an address or say what they are."""
     for line in re.finditer(r"[^\n]+", text):
-        is_contact_line = EMAIL.search(line.group()) or PHONE.search(line.group())
+        is_contact_line = any(pattern.search(line.group()) for pattern in (EMAIL, PHONE, _STREET))
         labelled = _LABELLED.match(line.group())
         if is_contact_line and not re.search(r"[a-z]{3}\. |\.$", line.group()):
             yield from _whole_line(line, name)
@@ -117,7 +141,7 @@ def _whole_line(line: re.Match[str], name: str | None) -> Iterator[Span]:
     for start, part in parts(line.group(), line.start()):
         for a, b in _pieces(part):
             piece = part[a:b]
-            is_name = piece == name if name else NAME.fullmatch(piece)
+            is_name = piece == name if name else may_be_name(piece)
             is_title = JOB.search(piece) and not re.search(r"[\d@/]", piece)
             if not (is_name or is_title or _NETWORK.fullmatch(piece)):
                 yield start + a, start + b
@@ -126,9 +150,7 @@ def _whole_line(line: re.Match[str], name: str | None) -> Iterator[Span]:
 def _pieces(part: str) -> Iterator[Span]:
     """Yield each address of a part, and each stretch of words between."""
     at = 0
-    addresses = sorted(
-        {m.span() for pattern in (EMAIL, LINK, PHONE, _PROFILE) for m in pattern.finditer(part)}
-    )
+    addresses = sorted({m.span() for pattern in _ADDRESSES for m in pattern.finditer(part)})
     for start, end in (*addresses, (len(part), len(part))):
         if start < at:
             continue
@@ -139,12 +161,14 @@ def _pieces(part: str) -> Iterator[Span]:
         at = end
 
 
-def _of_sections(text: str, sections: Sequence[Section]) -> Iterator[Span]:
+def _of_sections(
+    text: str, sections: Sequence[Section], name: str | None, skills: Sequence[Span]
+) -> Iterator[Span]:
     for section in sections:
         if section.kind == "contact":
             yield from _contact_section(text, section)
         elif section.kind is None:
-            yield from _places_and_sites(text, section)
+            yield from _of_the_head(text, section, name, skills)
 
 
 def _contact_section(text: str, section: Section) -> Iterator[Span]:
@@ -155,10 +179,41 @@ def _contact_section(text: str, section: Section) -> Iterator[Span]:
             yield section.start + line.start(), section.start + line.end()
 
 
-def _places_and_sites(text: str, section: Section) -> Iterator[Span]:
-    """Yield towns and bare web addresses at the top of a resume; farther down they are of employers and tools."""
+def _of_the_head(text: str, section: Section, name: str | None, skills: Sequence[Span]) -> Iterator[Span]:
+    """Yield towns, bare web addresses and facts at the top of a resume; farther down they are of employers and tools."""
     yield from (m.span() for m in DOMAIN.finditer(text, section.start, section.end))
-    for line in list(re.finditer(r"[^\n]+", text[section.start : section.end]))[:_CONTACT_LINES]:
+    lines = [m for m in re.finditer(r"[^\n]+", text[section.start : section.end]) if m.group().strip()]
+    for at, line in enumerate(lines[:_CONTACT_LINES]):
+        yield from (
+            (section.start + line.start() + a, section.start + line.start() + b) for a, b in _facts(line)
+        )
         for start, part in parts(line.group(), section.start + line.start()):
-            if _PLACE.fullmatch(part) and len(part) <= _CONTACT_LENGTH and not NO_NAME.search(part):
+            if len(part) > _CONTACT_LENGTH or (name and name in part) or _names_work(part):
+                continue
+            is_town = (
+                at < _TOP_LINES and _may_be_town(part) and not overlaps((start, start + len(part)), skills)
+            )
+            if _PLACE.fullmatch(part) or (is_town and name):
                 yield start, start + len(part)
+
+
+def _facts(line: re.Match[str]) -> Iterator[Span]:
+    return (match.span() for match in _FACTS.finditer(line.group()))
+
+
+def _names_work(part: str) -> bool:
+    return NO_NAME.search(re.sub(r"\d", "", part)) is not None or JOB.search(part) is not None
+
+
+def _may_be_town(part: str) -> bool:
+    """Tell whether a part of the first lines is one to three names, no plain words: "Berlin", "Boston MA"."""
+    words = part.split()
+    if (
+        len(words) > _MOST_OF_A_TOWN
+        or LABEL.fullmatch(part)
+        or not all(re.fullmatch(r"[^\W\d_][\w'’.-]*", word) for word in words)
+    ):
+        return False
+    return all(word[0].isupper() for word in words) and not all(
+        word.lower() in english_words() for word in words
+    )

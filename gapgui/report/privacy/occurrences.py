@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from gapgui.report.excerpt import Span
 
+_APOSTROPHE = re.compile(r"['’]")
 # Chinese and Japanese are written without blanks: there no border of a word can be asked for.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
@@ -24,7 +25,7 @@ def occurrences(text: str, names: Iterable[str], *, exact: bool = False) -> Iter
 
 
 def _as_written(name: str) -> str:
-    spaced = r"\s+".join(re.escape(word).replace("'", "['’]").replace("’", "['’]") for word in name.split())
+    spaced = r"\s+".join("['’]".join(map(re.escape, _APOSTROPHE.split(word))) for word in name.split())
     before = "" if _UNSPACED.match(name[0]) else r"(?<!\w)"
     after = "" if _UNSPACED.match(name[-1]) else r"(?!\w)"
     return f"{before}{spaced}{after}"

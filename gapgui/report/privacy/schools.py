@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _WORD = r"[A-ZÀ-ÖØ-Ý][\w'’.&-]*"
 _SMALL = r"(?:de|des|du|del|della|di|da|dos|la|le|les|of|the|and|for|für|der|und|zu|at|[IVX]{1,4})"
 _NAMED = re.compile(
-    rf"(?:{_WORD}[ ]){{1,4}}(?:University|College|Polytechnic|Academy|Institute of Technology|Business School|Hochschule|Universität|Universiteit)\b(?:[ ]of(?:[ ]{_WORD}){{1,3}})?"
+    rf"(?:{_WORD}[ ]){{1,4}}(?:University|College|Polytechnic|Academy|Institute of Technology|Business School|High School|Secondary School|Grammar School|Hochschule|Universität|Universiteit)\b(?:[ ]of(?:[ ]{_WORD}){{1,3}})?"
     rf"|\b(?:University|College|Institute|School|Academy|Faculty)[ ]of(?:[ ](?:the|and|{_WORD}))*[ ]{_WORD}"
     rf"|\b(?:(?:Technische[ ])?Universit(?:ät|é|à|y)|Universidade?|Universiteit|Facult(?:é|ad)|École|Ecole|Hochschule|Fachhochschule|Institut|Lycée|Gymnasium|Instituto|Politecnico)(?:\s(?:{_SMALL}|{_WORD}))*\s{_WORD}"
 )
@@ -39,6 +39,9 @@ _DEGREE = re.compile(
     ),
     re.IGNORECASE,
 )
+_FROM = re.compile(rf"\b(?:from|at)[ ]({_WORD}(?:[ ]{_WORD}){{0,4}})")
+_ABBREVIATED = re.compile(r"(?:,[ ]?[\w ]{2,20})?[ ]?\(([A-Z][\w .&-]{1,20})\)")
+_PARTED = re.compile(r"^[^()]*(?:[,|\t]|[–—-] )|^\)[^()]*,")
 _ITEM = re.compile(ITEM_START)
 _BY_WHAT_IT_IS = re.compile(r"[ ](?:University|College|Polytechnic|Academy)$")
 _A_TOWN = re.compile(r",[ ]?[A-Z]")
@@ -53,7 +56,8 @@ def schools(text: str, sections: Sequence[Section], skills: Sequence[Span]) -> I
     for section in sections:
         if section.kind == "education":
             lines = list(read_lines(text, section.body, section.end, ()))
-            found |= {span for line in lines for span in _in_line(line, skills)}
+            found |= set(_in_education(lines, skills))
+    found |= {match.span(1) for _, end in found if (match := _ABBREVIATED.match(text, end))}
     names = {text[slice(*span)] for span in found}
     yield from ((span, text[slice(*span)]) for span in sorted(found))
     for name in sorted(names):
@@ -77,19 +81,42 @@ def _short_places(text: str, short: str) -> Iterator[Span]:
             yield start, end
 
 
-def _in_line(line: Line, skills: Sequence[Span]) -> Iterator[Span]:
-    """Yield the parts of a line of education that call themselves a school; else its first, if nothing else explains it."""
+def _in_education(lines: Sequence[Line], skills: Sequence[Span]) -> Iterator[Span]:
+    """Yield what lines of education name: what calls itself a school, and what nothing else explains.
+
+    That is the first part of a line, or behind a degree the last where no line beside names a school: "BSCS, Purdue".
+    """
+    own = [list(_named_in(line)) for line in lines]
+    for at, line in enumerate(lines):
+        if not own[at] and not any(own[max(0, at - 1) : at + 2]):
+            own[at] = list(_behind_degree(line))
+    for line, spans in zip(lines, own, strict=True):
+        places = [(line.start + a, line.start + b) for a, b in spans]
+        yield from (place for place in places if not overlaps(place, skills))
+
+
+def _named_in(line: Line) -> Iterator[Span]:
+    parts = _parts(line)
+    own = [
+        (a, b) for a, b in parts if _CALLS_ITSELF.search(line.words[a:b]) and not _is_told(line.words[a:b])
+    ]
+    if not own and parts and (not _ITEM.match(line.words) or "\t" in line.words.lstrip()):
+        own = [span for span in parts[:1] if _may_be_school(line.words[slice(*span)])]
+        own += [match.span(1) for match in _FROM.finditer(line.words)]
+    yield from own
+
+
+def _behind_degree(line: Line) -> Iterator[Span]:
+    parts = [span for span in _parts(line) if not re.search(r"\d", line.words[slice(*span)])]
+    between = line.words[parts[-2][1] : parts[-1][0]] if len(parts) > 1 else ""
+    if _PARTED.search(between) and _DEGREE.search(line.words[slice(*parts[0])]):
+        yield from (span for span in parts[-1:] if _may_be_school(line.words[slice(*span)]))
+
+
+def _parts(line: Line) -> list[Span]:
     item = _ITEM.match(line.words)
     begin = item.end() if item else 0
-    named = [(begin + a, begin + b) for a, b, _ in parts_of(line.words[begin:])]
-    own = [
-        (a, b) for a, b in named if _CALLS_ITSELF.search(line.words[a:b]) and not _is_told(line.words[a:b])
-    ]
-    may_head = item is None or "\t" in line.words[begin:]
-    if not own and named and may_head and _may_be_school(line.words[slice(*named[0])]):
-        place = (line.start + named[0][0], line.start + named[0][1])
-        own = [] if overlaps(place, skills) else named[:1]
-    yield from ((line.start + a, line.start + b) for a, b in own)
+    return [(begin + a, begin + b) for a, b, _ in parts_of(line.words[begin:])]
 
 
 def _may_be_school(words: str) -> bool:

@@ -30,6 +30,18 @@ if TYPE_CHECKING:
         "0541 999 99 99",
         "12 Harbour View Road",
         "Hafenstraße 12",
+        "Musterweg 5, 12345 Berlin",
+        "1234 Elm St., Apt 5, Bath, IL 62704",
+        "P.O. Box 123, Bath",
+        "12345 Berlin",
+        "Bath, Somerset, 95112",
+        "Berlin",
+        "Boston MA",
+        "Phone 5551234567",
+        "Mobile: 98765 43210",
+        "jo (at) example (dot) org",
+        "29 years old",
+        "Born 3 May 1990 in Ulm",
         "Bath, United Kingdom",
         "Date of birth: 3 May 1990",
         "Né le : 03/05/1990",
@@ -43,7 +55,13 @@ def test_ways_to_reach_a_person_are_found(contact: str, read_text: ReadText) -> 
 
 @pytest.mark.parametrize(
     "link",
-    ["linkedin.com/in/joreed", "https://joreed.example.org/work", "joreed.dev", "GitHub: jo-the-reed"],
+    [
+        "linkedin.com/in/joreed",
+        "https://joreed.example.org/work",
+        "joreed.dev",
+        "GitHub: jo-the-reed",
+        "0000-0002-1825-0097",
+    ],
 )
 def test_links_are_found(link: str, read_text: ReadText) -> None:
     resume = read_text(f"Jo Reed\nEngineer\n{link}\n\nSkills\n\nPython, Docker\n")
@@ -121,6 +139,18 @@ def test_a_name_in_a_script_without_blanks_is_found_inside_a_line(read_text: Rea
         ("Renée van den Berg | rvdberg@example.org\n", "Renée van den Berg"),
         ("Machine Learning Engineer\nSan Francisco\nJo Reed\njoreed@example.org", "Jo Reed"),
         ("王小明\n软件\n", "王小明"),
+        ("Иван Петров\nEngineer\n", "Иван Петров"),
+        ("Jo O’Neil-Smith\nEngineer\n", "Jo O’Neil-Smith"),
+        ("J. Random Reed\nEngineer\n", "J. Random Reed"),
+        ("Resume of Jo Reed\nEngineer\n", "Jo Reed"),
+        ("CV – Jo Reed\nEngineer\n", "Jo Reed"),
+        ("Name: Jo Reed\nEngineer\n", "Jo Reed"),
+        ("Jo Reed, PhD\nEngineer\n", "Jo Reed"),
+        ("Jo Reed (she/her)\nEngineer\n", "Jo Reed"),
+        ('Jo "Moth" Reed\nEngineer\n', 'Jo "Moth" Reed'),
+        ("Jo Reed, Senior Engineer\n", "Jo Reed"),
+        ("Reed, Jo\nEngineer\n", "Reed, Jo"),
+        ("jo quillfin\nEngineer\n", "jo quillfin"),
         ("Software Engineer\nExperience\nPython since 2014\n", None),
     ],
 )

@@ -22,6 +22,10 @@ SCHOOLS = LeftOut(schools=True)
         ("• BAMS Severnside\tBath, UK\nMaster of Science; GPA: 3.9\t2014 - 2017", "BAMS Severnside"),
         ("UC Severnside\t2019\nBachelor of Science, Computer Science", "UC Severnside"),
         ("Technische Universität Severnstadt\nM.Sc. Informatik", "Technische Universität Severnstadt"),
+        ("BSCS, Severnside, 2015", "Severnside"),
+        ("Dipl.-Ing. Informatik, TU Severnstadt, 2010", "TU Severnstadt"),
+        ("M.S. in Computer Science from Severnside, 2015", "Severnside"),
+        ("High School Diploma, Lower Severn High School, 2008", "Lower Severn High School"),
         ("Licence en physique\nUniversité Jean IV de\nSevernville", "Université Jean IV de\nSevernville"),
     ],
 )
@@ -38,6 +42,8 @@ def test_schools_are_found_under_education(read_text: ReadText, lines: str, scho
         "• NSF Graduate Research Fellowship, Severn Scholar",
         "GPA: 3.9/4.0",
         "2016.09-2019.03",
+        "BTECH (CSE), 2014",
+        "BA (Hons) English, 2012",
     ],
 )
 def test_degrees_subjects_and_honours_stay(read_text: ReadText, line: str) -> None:
@@ -54,3 +60,10 @@ def test_a_school_goes_wherever_it_is_named(read_text: ReadText) -> None:
         "University of Bath",
         "Severnside University",
     ]
+
+
+def test_a_short_name_in_brackets_goes_wherever_it_stands(read_text: ReadText) -> None:
+    resume = read_text(
+        "Jo Reed\n\nEducation\nSevern Institute of Technology, Bath (SIT Bath)\nB.Tech, CSE\n- Prize of SIT Bath\n"
+    )
+    assert found_in(resume, "school", SCHOOLS) == ["Severn Institute of Technology", "SIT Bath", "SIT Bath"]
