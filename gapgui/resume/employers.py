@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.resume.entries import find_entries, parts_of
-from gapgui.resume.titles import JOB, LEGAL_FORM, OWNER, PLACE_OR_TERMS
+from gapgui.resume.titles import JOB, LEGAL_FORM, ORGANISATION, OWNER, PLACE_OR_TERMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,11 +74,30 @@ def employers_of(entry: Entry, skills: frozenset[Span]) -> list[Employer]:
     below = next(filter(None, map(list, map(_names, entry.lines[entry.at + 1 : entry.last + 1]))), [])
     if named:
         # a title that names no trade hides the employer below it; a skill there is what the job was done with
-        below = [replace(name, sure=False) for name in below if (name.start, name.end) not in skills]
+        below = [
+            replace(
+                name,
+                sure=_is_organisation(entry, name) and not any(_is_organisation(entry, n) for n in named),
+            )
+            for name in below
+            if (name.start, name.end) not in skills
+        ]
     named += below
     if any(name.sure for name in named):
         return named
     return [replace(name, sure=True) for name in named]
+
+
+def _is_organisation(entry: Entry, name: Employer) -> bool:
+    """Tell whether a name ends in a word of organisations: "Organic Stupidity Startup" below the title of no known trade."""
+    words = words_at(entry, (name.start, name.end))
+    return any(word.start() and word.end() == len(words) for word in ORGANISATION.finditer(words))
+
+
+def words_at(entry: Entry, place: Span) -> str:
+    """Return the words of a place in the head of an entry."""
+    line = next(line for line in entry.lines if line.start <= place[0] < line.end)
+    return line.words[place[0] - line.start : place[1] - line.start]
 
 
 def _follows_dates(name: Employer, entry: Entry) -> bool:

@@ -144,7 +144,9 @@ def read_lines(text: str, begin: int, stop: int, skills: Sequence[Span]) -> Iter
         begins = apart or not goes_on
         dated = bool(own) or _YEAR.search(words) is not None
         dates = tuple(own) if begins and _heads(written, words, start, own, lists=lists) else ()
-        yield Line(start, end, words, dates, dated, begins and _may_head(written, words), lists, apart)
+        yield Line(
+            start, end, words, dates, dated, begins and _may_head(written, words, apart=apart), lists, apart
+        )
         goes_on = _GOES_ON.search(written) is not None and not own
 
 
@@ -225,9 +227,12 @@ def _heads(written: str, words: str, start: int, ranges: Sequence[DateRange], *,
     return not lists and len(words.split()) <= MAX_WORDS and tells_little(words)
 
 
-def _may_head(written: str, words: str) -> bool:
+def _may_head(written: str, words: str, *, apart: bool) -> bool:
+    """Tell whether a line may be of a head; behind a bullet only a row of cells that stands apart: "• Norfold    Leeds"."""
     bare = written.strip()
-    if not bare or len(written) > MAX_LINE or len(words.split()) > MAX_WORDS or begins_item(written):
+    if not bare or len(written) > MAX_LINE or len(words.split()) > MAX_WORDS:
+        return False
+    if begins_item(written) and not (apart and "\t" in bare):
         return False
     if bare[-1] in ".;:," and not ENDS_A_NAME.search(bare):
         return False

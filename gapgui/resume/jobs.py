@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from gapgui.resume.employers import MAX_NAME_WORDS, employers_of
+from gapgui.resume.employers import MAX_NAME_WORDS, employers_of, words_at
 from gapgui.resume.entries import find_entries, parts_of, tells_little
 from gapgui.resume.resume import Job
 from gapgui.resume.titles import JOB, ORGANISATION, PLACE_OR_TERMS
@@ -119,13 +119,8 @@ def _employer(entry: Entry, skills: frozenset[Span]) -> Span | None:
     after_dates = [(a, b) for a, b in named if own.start <= a < own.end and a > dates.start]
     before = [place for place in named if place not in after_dates]
     above = [(a, b) for a, b in before if a < own.end]
-    by_word = [place for place in named if ORGANISATION.search(_words(entry, place))]
+    by_word = [place for place in named if ORGANISATION.search(words_at(entry, place))]
     return next(iter([*by_word, *above, *after_dates, *before]), None)
-
-
-def _words(entry: Entry, place: Span) -> str:
-    line = next(line for line in entry.lines if line.start <= place[0] < line.end)
-    return line.words[place[0] - line.start : place[1] - line.start]
 
 
 def _title(entry: Entry, employer: Span | None) -> Span | None:
@@ -139,7 +134,7 @@ def _title(entry: Entry, employer: Span | None) -> Span | None:
         for a, b, _ in parts_of(line.words)
         if (line.start + a, line.start + b) != employer and _may_be_title(line.words[a:b])
     ]
-    jobs = [place for place in free if JOB.search(_words(entry, place))]
+    jobs = [place for place in free if JOB.search(words_at(entry, place))]
     others = [(a, b) for a, b in free if own.start <= a < own.end]
     return next(iter([*jobs, *others]), None)
 

@@ -8,7 +8,7 @@ from gapgui.reading.signs import DASHES, SPACE
 
 JOB = re.compile(
     r"\b(?:engineer\w*|developer|scientist|manager|management|analyst|consultant|architect|researcher|research assistant|assistant|associate|designer|student|specialist|lead|leader|head|director|intern(?:ship)?|trainee|fellow|officer|administrator|professor|lecturer|programmer|expert|founder|co-founder|cto|ceo|cfo|coo|vp|president|owner|freelance\w*|contractor|tutor|teacher|instructor|volunteer|participant|devops|sre|backend|frontend|full[- ]?stack|software|data science|machine learning"
-    r"|technician|tester|coordinator|representative|contributor|maintainer|mentor|postdoc\w*|apprentice|auditor|supervisor|operator|statistician|economist|physicist|strategist|advisor|adviser|editor|writer|accountant|recruiter|self[- ]employed|(?:scrum|web)\s?master|product owner|member of (?:the )?(?:\w+ )?(?:staff|team)|barista|waiter|waitress|cashier|clerk|cook|nurse|driver|salesperson|secretary|receptionist|librarian|chemist|biologist|mathematician|translator|journalist|photographer|pharmacist|lawyer|attorney|paralegal|chief|artist|animator|producer|planner|buyer|controller|inspector|evangelist|advocate|investigator|surveyor|electrician|machinist|mechanic|trainer|coach|helper|agent|broker|quant|sdet|qa|sysadmin|support|draftsman|draughtsman|analista|ingénieure?|développeu(?:r|se)|stagiaire|ingenier[oa]|desarrollador\w*|consultor\w*|engenheir[oa]|desenvolvedor\w*|ingegnere|sviluppatore|ontwikkelaar)\b"
+    r"|technician|tester|coordinator|representative|contributor|maintainer|mentor|postdoc\w*|apprentice|auditor|supervisor|operator|statistician|economist|physicist|strategist|advisor|adviser|editor|writer|accountant|recruiter|self[- ]employed|(?:scrum|web)\s?master|product owner|member of (?:the )?(?:\w+ )?(?:staff|team)|barista|waiter|waitress|cashier|clerk|cook|nurse|driver|salesperson|secretary|receptionist|librarian|chemist|biologist|mathematician|translator|journalist|photographer|pharmacist|lawyer|attorney|paralegal|chief|artist|animator|producer|planner|buyer|controller|inspector|evangelist|advocate|investigator|surveyor|electrician|machinist|mechanic|trainer|coach|helper|agent|broker|quant|sdet|(?-i:TLM|TPM|SWE)|qa|sysadmin|support|draftsman|draughtsman|analista|ingénieure?|développeu(?:r|se)|stagiaire|ingenier[oa]|desarrollador\w*|consultor\w*|engenheir[oa]|desenvolvedor\w*|ingegnere|sviluppatore|ontwikkelaar)\b"
     r"|\b(?:praktik(?:um|ant)|werkstudent)\w*|\b\w*(?:entwickler|leiter|mitarbeiter|berater|ingenieur|wissenschaftler|informatiker|administrator)(?:in(?:nen)?)?\b",
     re.IGNORECASE,
 )
@@ -30,7 +30,7 @@ SCHOOL = re.compile(
 )
 
 PLACE_OR_TERMS = re.compile(
-    r"remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|permanent|(?-i:[A-Z]{2})|(?:united|new|san|los|las|saint|st\.?|north|south) .+|usa|nyc|uae|germany|france|india|canada|china|london|paris|berlin|deutschland",
+    r"remote|open[- ]source(?: (?:contributions?|projects?|community|software|work))?|hybrid|on-?site|full[- ]time|part[- ]time|contract|permanent|(?-i:[A-Z]{2})|(?:united|new|san|los|las|saint|st\.?|north|south) .+|usa|nyc|uae|germany|france|india|canada|china|london|paris|berlin|deutschland",
     re.IGNORECASE,
 )
 """A whole part of a head that says where or on what terms."""

@@ -180,3 +180,42 @@ def test_half_a_labelled_range_dates_no_job(line: str) -> None:
 def test_behind_dates_and_a_head_the_work_may_be_told_in_the_same_line() -> None:
     text = "Experience\n2018 - 2020 Norfold, Inc. Leeds, developer. Java, Kafka and Docker for the shop.\n"
     assert jobs(text) == [("developer", "Norfold", "2018", "2020")]
+
+
+def test_behind_a_bullet_a_row_of_cells_is_the_head_of_its_job() -> None:
+    text = """Experience
+
+• Norfold\tLeeds
+Engineer\tMay 2018 - Present
+◦ Ran Kafka
+
+• Globex\tSan Jose, CA
+Analyst\tFeb 2016 - Apr 2018
+◦ Wrote SQL
+
+• Open Source Contributions\tRemote
+Contributor\t2014 - 2015
+"""
+    assert jobs(text) == [
+        ("Engineer", "Norfold", "2018-05", None),
+        ("Analyst", "Globex", "2016-02", "2018-04"),
+        ("Contributor", None, "2014", "2015"),
+    ]
+    assert [text[job.start : job.end].count("◦") for job in resume_of(text).jobs] == [1, 1, 0]
+
+
+def test_a_bullet_with_cells_within_a_job_tells_of_it() -> None:
+    text = (
+        "Experience\nEngineer, Norfold, 2018 - 2020\n• Kafka\tfour clusters\nAnalyst, Globex, 2016 - 2018\n"
+    )
+    assert jobs(text) == [("Engineer", "Norfold", "2018", "2020"), ("Analyst", "Globex", "2016", "2018")]
+
+
+def test_below_a_title_of_no_known_trade_stands_an_organisation() -> None:
+    text = "Experience\nWrangler and Code Ninja\tDec 2018 - Mar 2020\nOrganic Stupidity Startup\tLeeds\n- Ran Kafka\n"
+    assert jobs(text) == [("Wrangler and Code Ninja", "Organic Stupidity Startup", "2018-12", "2020-03")]
+
+
+def test_a_heading_within_a_job_is_no_organisation() -> None:
+    text = "Experience\nNorfold\tDec 2018 - Mar 2020\nTechnologies\nKafka\n"
+    assert jobs(text) == [(None, "Norfold", "2018-12", "2020-03")]
