@@ -127,14 +127,17 @@ class FilterBar(QWidget):
         self._show_hidden(chosen)
 
     def _show_hidden(self, chosen: RowFilter) -> None:
-        total = len(self._rows)
-        shown = sum(chosen.admits(row) for row in self._rows)
-        if shown:
-            told = self.tr("{shown} of {total} shown.").format(shown=shown, total=total)
-        else:
+        shown = [row for row in self._rows if chosen.admits(row)]
+        named = sum(chosen.rank(row) < 2 for row in shown)
+        values = {"shown": len(shown), "total": len(self._rows), "named": named}
+        if not shown:
             told = self.tr("No row fits these filters.")
+        elif named < len(shown):
+            told = self.tr("{shown} of {total} shown, {named} by their names.").format(**values)
+        else:
+            told = self.tr("{shown} of {total} shown.").format(**values)
         self.told.tell(f'{told} <a href="all">{self.tr("Show all")}</a>')
-        self.told.setVisible(bool(total) and not chosen.is_open)
+        self.told.setVisible(bool(self._rows) and not chosen.is_open)
 
 
 def _status_chip(status: Status) -> Chip:

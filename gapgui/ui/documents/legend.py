@@ -17,57 +17,47 @@ if TYPE_CHECKING:
 _SIZE = (640, 480)
 
 
-def _lines() -> tuple[tuple[str, Look, Track | None, str], ...]:
-    """Return a sample, how it is marked, and what that means."""
+Line = tuple[str, Look, "Track | None", str]
+"""A sample, how it is marked, and what that means."""
+
+
+def _lines() -> tuple[Line, ...]:
+    return (*_tints(), *_lines_of_status(), *_without_tint())
+
+
+def _tints() -> tuple[Line, ...]:
     ml, general = say("Legend", "machine learning"), say("Legend", "web service")
-    dots, grey = say("Legend", "grey dots"), say("Legend", "grey text")
+    claimless = say(
+        "Legend", "nothing is claimed: another of its choice is shown, or nothing is compared yet"
+    )
     return (
         (ml, "open", "ml", say("Legend", "this tint: ML-specific")),
         (general, "open", "general", say("Legend", "this tint: general engineering")),
-        (
-            say("Legend", "no line"),
-            "open",
-            "ml",
-            say("Legend", "nothing is claimed: another of its choice is shown, or nothing is compared yet"),
-        ),
+        (say("Legend", "no line"), "open", "ml", claimless),
+    )
+
+
+def _lines_of_status() -> tuple[Line, ...]:
+    near = say("Legend", "the resume shows something near or more general")
+    return (
         (say("Legend", "plain line"), "covered", "ml", say("Legend", "the resume shows it")),
-        (
-            say("Legend", "dashed line"),
-            "partial",
-            "ml",
-            say("Legend", "the resume shows something near or more general"),
-        ),
-        (
-            say("Legend", "wavy line"),
-            "missing",
-            "ml",
-            say("Legend", "the resume doesn't show it"),
-        ),
-        (
-            say("Legend", "dash and dot, no tint"),
-            "guess",
-            "ml",
-            say("Legend", "a guess: a word much like a name, which covers nothing"),
-        ),
-        (
-            say("Legend", "grey dashes"),
-            "negated",
-            "ml",
-            say("Legend", "named as not known, wanted or still being learned"),
-        ),
-        (
-            say("Legend", "dots, no tint"),
-            "unasked",
-            "ml",
-            say("Legend", "in the resume, but the posting doesn't ask for it"),
-        ),
-        (
-            grey,
-            "ignored",
-            None,
-            say("Legend", "left out of the posting: benefits, legal text and the like"),
-        ),
-        (dots, "unknown", None, say("Legend", "looks like a skill, but is not in the taxonomy")),
+        (say("Legend", "dashed line"), "partial", "ml", near),
+        (say("Legend", "wavy line"), "missing", "ml", say("Legend", "the resume doesn't show it")),
+    )
+
+
+def _without_tint() -> tuple[Line, ...]:
+    guess = say("Legend", "a guess: a word much like a name, which covers nothing")
+    negated = say("Legend", "named as not known, wanted or still being learned")
+    unasked = say("Legend", "in the resume, but the posting doesn't ask for it")
+    ignored = say("Legend", "left out of the posting: benefits, legal text and the like")
+    unknown = say("Legend", "looks like a skill, but is not in the taxonomy")
+    return (
+        (say("Legend", "dash and dot, no tint"), "guess", "ml", guess),
+        (say("Legend", "grey dashes"), "negated", "ml", negated),
+        (say("Legend", "dots, no tint"), "unasked", "ml", unasked),
+        (say("Legend", "grey text"), "ignored", None, ignored),
+        (say("Legend", "grey dots"), "unknown", None, unknown),
     )
 
 

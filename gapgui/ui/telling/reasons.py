@@ -40,6 +40,14 @@ def brief_with_depth(reason: str, requirement: Requirement, depth: Depth) -> str
     years = requirement.years
     if years and years.months is not None:
         return brief_years(years) if named else f"{brief_years(years)}, {reason}"
+    told = _with_place(reason, depth, named=named)
+    if years is None:
+        return told
+    where = say("Reasons", "in no dated job") if told == reason and named else told
+    return say("Reasons", "{years} asked, {where}", years=years.asked, where=where)
+
+
+def _with_place(reason: str, depth: Depth, *, named: bool) -> str:
     told = brief_depth(depth)
     if not told or (depth.kind == "jobs" and not named):
         return reason

@@ -73,6 +73,7 @@ def test_names_that_begin_with_the_words_come_first(pane: AnswerPane, qtbot: QtB
     # the sentences of the others name it, too
     assert names(pane)[0] == "Docker"
     assert "Kubernetes" in names(pane)
+    assert "shown, 1 by their names." in pane.filters.told.text()
 
 
 def test_the_groups_stand_apart_and_their_chips_together(pane: AnswerPane) -> None:

@@ -85,3 +85,12 @@ def test_what_is_only_listed_is_told_in_the_cell(index: Index) -> None:
     assert row(found, "Docker").brief == "only in the skills list"
     assert row(found, "Docker").depth == "only in the skills list, in no job"
     assert row(found, "Python or Go").brief == "has Python, only listed"
+
+
+def test_years_that_no_dated_job_tells_are_told_so(index: Index) -> None:
+    resume = document_from_text("Skills\n\nDocker\n\nProjects\n\nA shop in Python", "r")
+    asked = document_from_text("Engineer\n\nRequirements\n- 3+ years of Docker\n- 5+ years of Python", "p")
+    found = analyse(index, resume, asked)
+    assert row(found, "Docker").brief == "3 asked, only in the skills list"
+    assert row(found, "Python").brief == "5 asked, in no dated job"
+    assert not row(found, "Python").is_short
