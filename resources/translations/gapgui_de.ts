@@ -93,6 +93,13 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>The years asked, with a sign of what is shown of them:</source>
+        <translation>Die verlangten Jahre, mit einem Zeichen dafür, was davon gezeigt ist:</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;About gapgui</source>

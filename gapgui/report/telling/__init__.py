@@ -9,6 +9,7 @@ __all__ = [
     "depth",
     "facts",
     "headline",
+    "job_titles",
     "named",
     "places",
     "reasons",

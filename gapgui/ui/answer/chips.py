@@ -60,11 +60,12 @@ class Chip(QAbstractButton):
         painter.setPen(QPen(palette.highlight().color() if lit else colors.line, 1))
         painter.setBrush(palette.highlight() if self.isChecked() else palette.base())
         # what lies beyond an inner side is cut off by the widget's own edge
-        first, last = self.ends
+        first, last = self.ends[::-1] if self.isRightToLeft() else self.ends
         painter.drawRoundedRect(
             box.adjusted(0 if first else -radius, 0, 0 if last else radius, 0), radius, radius
         )
         if not last:
+            # one line between two chips
             painter.drawLine(box.topRight(), box.bottomRight())
         if self.hasFocus():
             ring = palette.highlightedText() if self.isChecked() else palette.highlight()

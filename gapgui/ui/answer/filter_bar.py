@@ -51,8 +51,7 @@ class FilterBar(QWidget):
         self._by_track: ChipGroup[Track] = ChipGroup(self.tr("Track"), self.tracks)
         self._groups = (self._by_status, self._by_strength, self._by_track)
         self.text = self._build_field()
-        self.told = LinkLabel()
-        self.told.setAccessibleName(self.tr("What the filters hide"))
+        self.told = LinkLabel(self.tr("What the filters hide"))
         self.told.linkActivated.connect(lambda _link: self.clear())
         flow = FlowLayout(spacing=8)
         for group in self._groups:

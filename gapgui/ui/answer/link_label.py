@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gapgui.ui.widgets.text_style import set_text_style
@@ -10,11 +11,12 @@ from gapgui.ui.widgets.theme import colors_of
 
 
 class LinkLabel(QLabel):
-    """Show muted rich text; its links can be reached with the keyboard."""
+    """Show muted rich text; its links can be reached with the keyboard, and screen readers tell its `purpose` first."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, purpose: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._told = ""
+        self._purpose, self._told = purpose, ""
+        self.setAccessibleName(purpose)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -23,6 +25,8 @@ class LinkLabel(QLabel):
     def tell(self, text: str) -> None:
         """Show a text, its `<a href=…>` in an ink of the theme: Qt would take that of another palette."""
         self._told = text
+        plain = QTextDocumentFragment.fromHtml(text).toPlainText()
+        self.setAccessibleName(f"{self._purpose}: {plain}")
         ink = colors_of(self.palette()).inks["ml"].name()
         self.setText(text.replace("<a ", f'<a style="color:{ink}" '))
 

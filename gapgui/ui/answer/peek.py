@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from gapgui.saying import say
 from gapgui.ui.answer.link_label import LinkLabel
 
 if TYPE_CHECKING:
@@ -29,10 +30,9 @@ class Peek(LinkLabel):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(say("Peek", "Where the posting asks for the selected row"), parent)
         self._place: Evidence | None = None
         self.setWordWrap(True)
-        self.setAccessibleName(self.tr("Where the posting asks for the selected row"))
         # the list above doesn't jump from row to row
         self.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

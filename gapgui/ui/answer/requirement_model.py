@@ -11,15 +11,24 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.telling.asked import VERDICT_SIGNS
+from gapgui.report.telling.asked import VERDICT_SIGNS, verdict_word
 from gapgui.report.telling.facts import years_text
-from gapgui.report.telling.words import STATUS_SIGNS, status_word, strength_word, track_title, track_word
+from gapgui.report.telling.words import (
+    STATUS_SIGNS,
+    meanings,
+    status_word,
+    strength_word,
+    track_title,
+    track_word,
+)
+from gapgui.saying import say
 from gapgui.ui.telling.rows import Remark
 from gapgui.ui.telling.tips import wrapped_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from gapgui.gaps import Verdict
     from gapgui.ui.telling.rows import Evidence, Row
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -127,7 +136,11 @@ class RequirementModel(QAbstractItemModel):
         return flags | Qt.ItemFlag.ItemNeverHasChildren if index.isValid() and index.internalId() else flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _title_tip(Column(section))
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         compared = any(node.row.status for node in self._nodes)
         return self._titles[Column(section)] if compared or section != Column.STATUS else ""
@@ -176,6 +189,19 @@ class RequirementModel(QAbstractItemModel):
         self.dataChanged.emit(parent, self.index(at, len(Column) - 1))
         if now:
             self.dataChanged.emit(self.index(0, 0, parent), self.index(now - 1, len(Column) - 1, parent))
+
+
+def _title_tip(column: Column) -> str | None:
+    """Return what the signs of a column mean; None where it has none."""
+    if column == Column.STATUS:
+        return wrapped_tip(
+            "\n".join(f"{sign} {word}: {meaning}" for _status, sign, word, meaning in meanings())
+        )
+    if column == Column.YEARS:
+        verdicts: tuple[Verdict, ...] = ("met", "short", "unknown")
+        signs = (f"{VERDICT_SIGNS[verdict]} {verdict_word(verdict)}" for verdict in verdicts)
+        return "\n".join((say("Columns", "The years asked, with a sign of what is shown of them:"), *signs))
+    return None
 
 
 def row_text(row: Row) -> str:

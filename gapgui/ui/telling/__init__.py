@@ -5,7 +5,6 @@ The sentences that a report tells as well are in `report.telling`.
 
 __all__ = [
     "analysis",
-    "job_titles",
     "mark_tips",
     "marks",
     "offsets",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from gapgui.report.telling.job_titles import is_job_title
 from gapgui.report.telling.words import capital, ignored_word, status_word, track_title
 from gapgui.saying import say
-from gapgui.ui.telling.job_titles import is_job_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

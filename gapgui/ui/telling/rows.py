@@ -9,10 +9,10 @@ from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.depth import find_depths, linked_skills
 from gapgui.report.telling.depth import depth_text
+from gapgui.report.telling.job_titles import brief_by_title, titled_skills, told_by_title
 from gapgui.report.telling.places import Side, place_in
 from gapgui.report.telling.reasons import because_text, negated_skills, requirement_name
 from gapgui.report.telling.words import capital
-from gapgui.ui.telling.job_titles import brief_by_title, titled_skills, told_by_title
 from gapgui.ui.telling.quotes import Quote, quote
 from gapgui.ui.telling.reasons import (
     asked_by_guess,

@@ -115,6 +115,16 @@ def test_without_statuses_their_title_is_left_out(model: RequirementModel, analy
     assert model.index(0, Column.STATUS).data() == ""
 
 
+def test_titles_explain_the_signs_of_their_column(model: RequirementModel) -> None:
+    def tip(column: Column) -> str | None:
+        told: str | None = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+        return told
+
+    assert "~ partial: " in (tip(Column.STATUS) or "")
+    assert "↓ less than asked" in (tip(Column.YEARS) or "")
+    assert tip(Column.SKILL) is None
+
+
 def test_rows_are_filtered_with_their_evidence(
     model: RequirementModel, analysis: Analysis, qtmodeltester: ModelTester
 ) -> None:
