@@ -1471,6 +1471,14 @@
         <translation>{reason} (durch die Berufsbezeichnung {titles})</translation>
     </message>
     <message>
+        <source>{reason} ({names} by a job title)</source>
+        <translation>{reason} ({names} durch eine Berufsbezeichnung)</translation>
+    </message>
+    <message>
+        <source>{reason} ({names} by the job title {titles})</source>
+        <translation>{reason} ({names} durch die Berufsbezeichnung {titles})</translation>
+    </message>
+    <message>
         <source>{years} asked, {where}</source>
         <translation>{years} verlangt, {where}</translation>
     </message>

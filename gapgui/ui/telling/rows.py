@@ -149,7 +149,7 @@ def _row(requirement: Requirement, report: GapReport, resume: _Told | None) -> R
 def _with_reason(row: Row, requirement: Requirement, report: GapReport, resume: _Told) -> Row:
     why = because_text(requirement, report.taxonomy, resume.negated, resume.linked)
     brief = brief_reason(requirement, report.taxonomy, resume.negated, resume.linked)
-    why = told_by_title(why, requirement, resume.titled)
+    why = told_by_title(why, requirement, resume.titled, report.taxonomy)
     if requirement.guess:
         word = _guessed_word(report, requirement.any_of)
         why, brief = asked_by_guess(why, word), brief_asked_by_guess(brief, word)
@@ -160,11 +160,12 @@ def _with_depth(
     row: Row, requirement: Requirement, depth: Depth | None, report: GapReport, resume: _Told
 ) -> Row:
     """Return a row with how deep it is shown, where it is, and whether that rests on job titles."""
+    brief = brief_with_depth(row.brief, requirement, depth) if depth else row.brief
+    row = replace(row, brief=brief_by_title(brief, requirement, resume.titled, report.taxonomy))
     if depth is None:
-        return replace(row, brief=brief_by_title(row.brief, requirement, resume.titled))
+        return row
     return replace(
         row,
-        brief=brief_by_title(brief_with_depth(row.brief, requirement, depth), requirement, resume.titled),
         depth=depth_text(depth, requirement.years, report.resume.document),
         years=requirement.years,
     )

@@ -114,6 +114,14 @@ def test_what_only_a_job_title_shows_is_told_so(index: Index) -> None:
     assert asked.brief.startswith("by a job title: ")
 
 
+def test_of_several_reasons_the_one_by_a_job_title_is_named(index: Index) -> None:
+    resume = "Experience\n\nMachine Learning Engineer, Brindlewick, 2019 - 2021\n- Docker"
+    found = compare(index, resume, "Requirements\n- Docker or machine learning")
+    (asked,) = found.rows
+    assert asked.brief.endswith("(machine learning by a job title)")
+    assert asked.why.endswith("(machine learning by the job title “Machine Learning Engineer”)")
+
+
 def test_a_mark_says_in_what_part_of_the_resume_it_stands(analysis: Analysis) -> None:
     assert "Told of in a job." in resume_mark(analysis, "TensorFlow").tip
     listed = mark_at(analysis.resume_marks, RESUME.rindex("Docker"))
