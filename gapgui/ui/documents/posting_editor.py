@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from gapgui.ui.documents.marked_text import MarkedText
 from gapgui.ui.session.carried import carried_by
@@ -59,6 +60,21 @@ class PostingEditor(MarkedText):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         self.insert_posting(posting, cursor)
+
+    def take_over(self, other: PostingEditor) -> None:
+        """Show the text of another editor, with all that can be undone in it."""
+        document, cursor = other.document(), other.textCursor()
+        self._source, self._headings = other._source, other._headings
+        document.contentsChange.disconnect(other._note_change)
+        document.setParent(self)
+        # the other one keeps a copy, and the text a layout that knows only its new editor
+        left = QTextDocument(document.toPlainText(), other)
+        left.setDocumentLayout(QPlainTextDocumentLayout(left))
+        other.setDocument(left)
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        self.setDocument(document)
+        document.contentsChange.connect(self._note_change)
+        self.setTextCursor(cursor)
 
     def insert_posting(self, posting: PostingText, cursor: QTextCursor) -> None:
         """Put a posting where a cursor stands, in place of what it has selected.

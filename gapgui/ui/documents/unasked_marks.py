@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox
 
+from gapgui.ui.preferences.choices import SHOWN, UNASKED
 from gapgui.ui.preferences.settings import Settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-KEY = "marks/unasked"
-_SHOWN = "shown"
 
 
 class UnaskedMarks(QAction):
@@ -23,7 +21,7 @@ class UnaskedMarks(QAction):
         super().__init__(parent)
         self.setText(self.tr("&Mark what the posting doesn't ask for"))
         self.setCheckable(True)
-        self.setChecked(Settings().text(KEY) == _SHOWN)
+        self.setChecked(Settings().text(UNASKED) == SHOWN)
         self.toggled.connect(self._remember)
 
     def make_box(self) -> QCheckBox:
@@ -36,5 +34,5 @@ class UnaskedMarks(QAction):
 
     def _remember(self, shown: bool) -> None:
         settings = Settings()
-        settings.remember(KEY, _SHOWN if shown else "")
+        settings.remember(UNASKED, SHOWN if shown else "")
         settings.save()

@@ -46,6 +46,10 @@ class Recognition(QObject):
         self._offered.discard(path)
         self._password = password
 
+    def take_over(self, other: Recognition) -> None:
+        """Don't offer again what another one has offered."""
+        self._offered, self._password = set(other._offered), other._password
+
     def offer(self, path: Path, password: str | None) -> None:
         """Ask whether the text of this file is to be recognised, unless that was asked before."""
         if path in self._offered or not can_recognise():

@@ -13,6 +13,7 @@ from gapgui.saying import say
 from gapgui.ui.opening.doubt import Doubt
 from gapgui.ui.opening.ocr import Recognition
 from gapgui.ui.opening.roles import assign_roles
+from gapgui.ui.preferences.choices import KEEP_RECENT, is_on
 from gapgui.ui.session.carried import MOST_FILES, tell_unfit
 from gapgui.ui.session.kept import KeptWindow, forget_window
 from gapgui.ui.session.opened import OpenResume, Unread, posting_of
@@ -121,6 +122,10 @@ class Opening(QObject):
                 forget_window(window.name)
         self.recent_changed.emit()
 
+    def take_over(self, other: Opening) -> None:
+        """Know what another one has asked already."""
+        self._recognition.take_over(other._recognition)
+
     def recent_pairs(self) -> list[RecentPair]:
         """Return the pairs compared last, the newest first."""
         return recent_pairs(self._settings)
@@ -174,7 +179,7 @@ class Opening(QObject):
     def _remember_resume(self, opened: object) -> None:
         self._gone = None
         self.keep_pair()
-        if opened and self._session.resume:
+        if opened and self._session.resume and is_on(self._settings, KEEP_RECENT, default=True):
             self._settings.add_recent(self._session.resume.path.absolute())
             self.recent_changed.emit()
 

@@ -1,3 +1,3 @@
 """What the user chose: remembered values, and the language."""
 
-__all__ = ["language", "settings", "store"]
+__all__ = ["choices", "language", "settings", "store"]

@@ -23,6 +23,7 @@ LANGUAGE_VARIABLE = "GAPGUI_LANGUAGE"
 LANGUAGES: dict[str, str] = {"en": "English", "de": "Deutsch"}
 """Each by its own name; English is what the source says, the others are in `resources/translations`."""
 SETTING = "language"
+_installed: list[QTranslator] = []
 
 
 def language_in_use(settings: Settings) -> str:
@@ -34,6 +35,8 @@ def language_in_use(settings: Settings) -> str:
 
 def use_language(application: QApplication, code: str) -> bool:
     """Let the program, and the windows opened from now on, speak a language; false where its files can't be used."""
+    while _installed:
+        application.removeTranslator(_installed.pop())
     if code == "en":
         speak(ENGLISH)
         return True
@@ -50,4 +53,5 @@ def use_language(application: QApplication, code: str) -> bool:
         done = translator.load(file)
         if done:
             application.installTranslator(translator)
+            _installed.append(translator)
     return done

@@ -20,11 +20,6 @@ FORMER_FILE_NAME = "window.ini"
 """Where version 0.1 kept the same, and others could read it."""
 RECENT = 8
 """How many resumes are offered again."""
-KEEP_RECENT, UNASKED, TAXONOMY = "recent/kept", "documents/unasked", "taxonomy/file"
-"""What the dialog of settings keeps: whether resumes are offered again, whether marks are shown of skills that the
-posting doesn't ask for, and which taxonomy is used: nothing said, `SHIPPED`, or a file."""
-SHIPPED = "shipped"
-_YES, _NO = "yes", "no"
 _stores: dict[Path, Store] = {}
 
 
@@ -62,23 +57,13 @@ class Settings:
         if self._store.change(key, kept or None) and self.when_changed:
             self.when_changed()
 
-    def is_on(self, key: str, default: bool = False) -> bool:
-        """Return whether something was chosen."""
-        return {_YES: True, _NO: False}.get(self.text(key), default)
-
-    def turn(self, key: str, on: bool) -> None:
-        """Keep that something was chosen, or was not."""
-        self.remember(key, _YES if on else _NO)
-
     def recent_resumes(self) -> list[Path]:
         """Return the resumes opened last, the newest first."""
         value = self.value("recent/resumes")
         return [Path(str(name)) for name in value if name] if isinstance(value, list) else []
 
     def add_recent(self, path: Path) -> None:
-        """Put a resume on top of those opened last, unless none is to be kept."""
-        if not self.is_on(KEEP_RECENT, default=True):
-            return
+        """Put a resume on top of those opened last."""
         kept = [str(path), *(str(other) for other in self.recent_resumes() if other != path)]
         self.remember("recent/resumes", kept[:RECENT])
 

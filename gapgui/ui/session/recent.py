@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gapgui.ui.preferences.settings import KEEP_RECENT
+from gapgui.ui.preferences.choices import KEEP_RECENT, is_on
 from gapgui.ui.session.opened import PostingText, posting_of, posting_values
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def recent_pairs(settings: Settings) -> list[RecentPair]:
 
 def add_pair(settings: Settings, pair: RecentPair) -> None:
     """Put a pair on top of those compared last, unless none is to be kept."""
-    if not settings.is_on(KEEP_RECENT, default=True):
+    if not is_on(settings, KEEP_RECENT, default=True):
         return
     pairs = [pair, *(other for other in recent_pairs(settings) if not other.is_same(pair))]
     settings.remember(_KEY, [_values(kept) for kept in pairs[:PAIRS]])

@@ -183,6 +183,21 @@ class Session(QObject):
             lambda _error: None,
         )
 
+    def take_over(self, other: Session) -> None:
+        """Go on with what another session has open; nothing is read again, and the other one is of no more use.
+
+        Where it is still reading, its worker stays with it, to be ended with it.
+        """
+        if not other.jobs.is_running("resume"):
+            self._worker, other._worker = other._worker, None
+        self.resume, self.posting = other.resume, other.posting
+        if other.taxonomy:
+            self.taxonomy = other.taxonomy
+            self.taxonomy_changed.emit(other.taxonomy)
+        if self.resume:
+            self.resume_changed.emit(self.resume)
+        self._analyse()
+
     def close(self) -> None:
         """End the worker and wait for every thread."""
         self._pause.stop()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from gapgui.errors import GapError
 from gapgui.paths import copy_taxonomy_for_editing, shipped_taxonomy, taxonomy_in_use, user_taxonomy
-from gapgui.ui.preferences.settings import SHIPPED, TAXONOMY
+from gapgui.ui.preferences.choices import SHIPPED, TAXONOMY
 
 if TYPE_CHECKING:
     from gapgui.ui.preferences.settings import Settings
@@ -75,6 +75,12 @@ class TaxonomyFile(QObject):
             self.failed.emit(error)
             return False
         return True
+
+    def take_over(self, other: TaxonomyFile) -> None:
+        """Go on with the file that another one has loaded."""
+        if other.loaded:
+            self.path, self._stamp = other.path, other._stamp
+            self._watch()
 
     def edit(self) -> None:
         """Open the file in the system's editor; the shipped one is copied for the user first, and the copy used."""

@@ -8,6 +8,7 @@ __all__ = [
     "crashes",
     "dialogs",
     "empty_state",
+    "handover",
     "incidents",
     "main_window",
     "menus",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gapgui.paths import resource
+from gapgui.ui.preferences.choices import KEEP_RECENT, SHOWN, TAXONOMY, UNASKED
 from gapgui.ui.preferences.settings import Settings
 from gapgui.ui.session.kept import KeptWindow
 from gapgui.ui.window.empty_state import EmptyState
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._parts: Parts | None = None
         self._importing: Thread | None = None
         self._is_painted = False
+        self._reading: Path | None = None
         self._stack.addWidget(self.empty)
         centre = QWidget()
         self._column = QVBoxLayout(centre)
@@ -193,6 +195,25 @@ class MainWindow(QMainWindow):
         """Show what can be chosen once for all."""
         self.parts.dialogs.show_settings().changed.connect(self.settings_changed)
 
+    def follow_setting(self, key: str) -> None:
+        """Do as a setting says that was changed in this window or another."""
+        if key == TAXONOMY and self.taxonomy_file.path:
+            self.taxonomy_file.load()
+        elif key == KEEP_RECENT:
+            self.opening.recent_changed.emit()
+        elif key == UNASKED:
+            self.workspace.unasked.setChecked(self.settings.text(UNASKED) == SHOWN)
+
+    def take_over(self, other: MainWindow) -> None:
+        """Go on with all that another window shows, as it shows it; that one is to be closed then."""
+        self.restoreGeometry(other.saveGeometry())
+        if other.is_furnished:
+            self.parts.take_over(other.parts)
+            if other._reading:
+                self.opening.open_resume(other._reading)
+        if other.shows_workspace:
+            self.show_workspace()
+
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() == QEvent.Type.Paint and not self._is_painted:
@@ -239,6 +260,7 @@ class MainWindow(QMainWindow):
     def _connect(self, parts: Parts) -> None:
         session, exports, workspace = parts.session, parts.exports, parts.workspace
         session.taxonomy_changed.connect(self.status.show_taxonomy)
+        session.resume_reading.connect(self._note_reading)
         session.resume_changed.connect(self._show_what_is_open)
         session.analysed.connect(lambda analysis: self.status.show_times(session.resume, analysis))
         exports.exported.connect(self._show_export)
@@ -286,6 +308,9 @@ class MainWindow(QMainWindow):
     def _show_first_steps_again(self) -> None:
         if self.session.resume is None and not self.workspace.documents.editor.toPlainText().strip():
             self._stack.setCurrentWidget(self.empty)
+
+    def _note_reading(self, path: Path | None) -> None:
+        self._reading = path
 
     def _show_export(self, path: Path) -> None:
         self.status.showMessage(self.tr("Written: {path}").format(path=path), _MESSAGE_TIME)

@@ -16,6 +16,7 @@ from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
 from gapgui.ui.widgets.banner import Banner
 from gapgui.ui.widgets.signs import draw_sign
 from gapgui.ui.window.dialogs import Dialogs
+from gapgui.ui.window.handover import hand_over_workspace
 from gapgui.ui.window.incidents import Incidents
 from gapgui.ui.window.problem_strip import ProblemStrip
 from gapgui.ui.window.restoring import as_left, bring_back
@@ -52,6 +53,13 @@ class Parts:
     def restore(self, kept: KeptWindow) -> None:
         """Open what a window was left with."""
         bring_back(kept, self.opening, self.workspace)
+
+    def take_over(self, other: Parts) -> None:
+        """Go on with what the parts of another window have open."""
+        self.taxonomy_file.take_over(other.taxonomy_file)
+        self.opening.take_over(other.opening)
+        self.session.take_over(other.session)
+        hand_over_workspace(other.workspace, self.workspace, self.session)
 
     def close(self) -> None:
         """Write down what is open and end the threads."""

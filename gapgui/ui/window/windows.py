@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from gapgui.saying import spoken
+from gapgui.ui.preferences.language import SETTING, language_in_use, use_language
 from gapgui.ui.session.kept import forget_window
 from gapgui.ui.window.commands import Commands
 from gapgui.ui.window.main_window import MainWindow
@@ -28,6 +30,7 @@ def make_window(taxonomy: Path | None = None, kept: KeptWindow | None = None) ->
     window = MainWindow(taxonomy, kept)
     Commands(window)
     window.another_wanted.connect(lambda: open_window(window.chosen_taxonomy))
+    window.settings_changed.connect(lambda key: _follow_setting(window, key))
     return window
 
 
@@ -38,12 +41,7 @@ def open_window(taxonomy: Path | None = None, kept: KeptWindow | None = None) ->
         active = QApplication.activeWindow()
         other = active if isinstance(active, MainWindow) and active in _open else _open[-1]
         window.setGeometry(beside(other.geometry(), other.size(), other.screen().availableGeometry()))
-    window.closed.connect(partial(_let_go, window))
-    window.closed.connect(window.deleteLater)
-    window.destroyed.connect(lambda: _alive.discard(window))
-    _open.append(window)
-    _alive.add(window)
-    window.show()
+    _show(window)
     return window
 
 
@@ -66,14 +64,53 @@ def open_windows() -> tuple[MainWindow, ...]:
     return tuple(_open)
 
 
+def speak_anew(source: MainWindow) -> None:
+    """Let every window speak the language that was chosen in one of them: another of each takes its place."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    language = language_in_use(source.settings)
+    if language == spoken().code:
+        return
+    use_language(application, language)
+    for old in dict.fromkeys([source, *_open]):
+        new = make_window(old.chosen_taxonomy, old.kept)
+        new.take_over(old)
+        _show(new)
+        # what is kept of the old one is kept of the new one now
+        old.close()
+        old.deleteLater()
+        if old is source:
+            new.activateWindow()
+            new.show_settings()
+
+
+def _follow_setting(source: MainWindow, key: str) -> None:
+    if key == SETTING:
+        # the dialog in which it was chosen goes with its window, so it ends what it does first
+        QTimer.singleShot(0, source, lambda: speak_anew(source))
+        return
+    for window in dict.fromkeys([source, *_open]):
+        window.follow_setting(key)
+
+
+def _show(window: MainWindow) -> None:
+    window.closed.connect(partial(_let_go, window))
+    window.closed.connect(window.deleteLater)
+    window.destroyed.connect(lambda: _alive.discard(window))
+    _open.append(window)
+    _alive.add(window)
+    window.show()
+
+
 def _let_go(window: MainWindow) -> None:
     """Keep a window that is closed for the next start only if no other stays: all that are closed at once come back."""
 
     def forget_if_alone() -> None:
-        if _open:
+        if _open and name not in {other.kept.name for other in _open}:
             forget_window(name)
 
-    _open.remove(window)
+    if window in _open:
+        _open.remove(window)
     name = window.kept.name
     # whoever quits closes all windows before the program comes back to its events
     QTimer.singleShot(0, forget_if_alone)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from gapgui.ui.preferences.choices import is_on, turn
+
 if TYPE_CHECKING:
     from gapgui.ui.preferences.settings import Settings
 
@@ -33,13 +35,13 @@ class ExportDefaults(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for key, box in self.boxes.items():
-            box.setChecked(settings.is_on(key))
+            box.setChecked(is_on(settings, key))
             box.toggled.connect(lambda on, key=key: self._turn(key, on))
             column.addWidget(box)
         self._grey()
 
     def _turn(self, key: str, on: bool) -> None:
-        self._settings.turn(key, on)
+        turn(self._settings, key, on)
         self._grey()
         self.changed.emit(key)
 

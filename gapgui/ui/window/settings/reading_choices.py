@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QVBoxLayout, QWidg
 
 from gapgui.documents.scans.tesseract import can_recognise, readable_languages
 from gapgui.saying import say
-from gapgui.ui.preferences.settings import UNASKED
+from gapgui.ui.preferences.choices import SHOWN, UNASKED
 
 if TYPE_CHECKING:
     from gapgui.errors import GapError
@@ -31,8 +31,8 @@ class UnaskedMarks(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.box = QCheckBox(self.tr("Also &mark skills that the posting doesn't ask for"))
-        self.box.setChecked(settings.is_on(UNASKED))
-        self.box.toggled.connect(lambda on: settings.turn(UNASKED, on))
+        self.box.setChecked(settings.text(UNASKED) == SHOWN)
+        self.box.toggled.connect(lambda on: settings.remember(UNASKED, SHOWN if on else ""))
         self.box.toggled.connect(lambda _on: self.changed.emit(UNASKED))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

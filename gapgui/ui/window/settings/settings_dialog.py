@@ -63,7 +63,9 @@ class SettingsDialog(QDialog):
             )
         ):
             aside = Qt.AlignmentFlag.AlignRight | (top if at else middle)
-            form.addWidget(QLabel(title), at, 0, aside)
+            label = QLabel(title)
+            label.setContentsMargins(0, 2 if at else 0, 0, 0)
+            form.addWidget(label, at, 0, aside)
             form.addWidget(part, at, 1)
         form.setRowStretch(form.rowCount(), 1)
         for part in (self.language, self.taxonomy, self.unasked, self.export, self.recent):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gapgui.paths import user_taxonomy
-from gapgui.ui.preferences.settings import SHIPPED, TAXONOMY
+from gapgui.ui.preferences.choices import SHIPPED, TAXONOMY
 from gapgui.ui.widgets.elided_label import ElidedLabel
 from gapgui.ui.widgets.text_style import set_text_style
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from gapgui.ui.preferences.choices import KEEP_RECENT, is_on, turn
 from gapgui.ui.preferences.language import LANGUAGES, SETTING
-from gapgui.ui.preferences.settings import KEEP_RECENT
 
 if TYPE_CHECKING:
     from gapgui.ui.preferences.settings import Settings
@@ -56,7 +56,7 @@ class RecentChoice(QWidget):
         super().__init__()
         self._settings = settings
         self.keep = QCheckBox(self.tr("&Offer the files that were opened last again"))
-        self.keep.setChecked(settings.is_on(KEEP_RECENT, default=True))
+        self.keep.setChecked(is_on(settings, KEEP_RECENT, default=True))
         self.forget = QPushButton(self.tr("&Forget them now"))
         self.forget.setAutoDefault(False)
         self.forget.setEnabled(bool(settings.recent_resumes()))
@@ -72,7 +72,7 @@ class RecentChoice(QWidget):
         column.addLayout(row)
 
     def _keep(self, on: bool) -> None:
-        self._settings.turn(KEEP_RECENT, on)
+        turn(self._settings, KEEP_RECENT, on)
         if on:
             self.changed.emit(KEEP_RECENT)
         else:
