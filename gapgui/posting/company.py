@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.posting.headings import classify_heading
+from gapgui.posting.title import is_fact_or_frame, names_worker, read_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -78,18 +79,93 @@ _PRONOUNS = frozenset(
         "Java",
     ]
 )
+_COMPANY_LABEL = re.compile(
+    r"(?:company|employer|organi[sz]ation|firm|firma|unternehmen|arbeitgeber)(?:\s++name)?\s*+:\s*+",
+    re.IGNORECASE,
+)
+_LEGAL_FORM = re.compile(
+    r"(?<!\s)\s*+,\s*+(?:Inc|LLC|Ltd|Corp|Co|L\.P|plc|S\.A|N\.V)\b\.?$|(?<=\w)\s++(?:Inc|S\.A|Ltd)\.$",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"(?<!\s)\s++\([^()]{1,40}\)$")
+_PARTED = re.compile(r"\s[·|•]\s")
+_IS_FIRM = re.compile(
+    r"\b(?:Inc|LLC|Ltd|GmbH|AG|Corp|plc|Group|Labs?|Technolog(?:y|ies)|Systems?|Solutions|Consulting|Software|Networks?|Holdings?|Bank|Institute|University|Studios?|Insurance|Partners|Ventures|Industries|Analytics|Media|Health|Energy|Foundation|Agency)\b"
+)
+_IN_A_PLACE = re.compile(r"\b(?:in|near|from|to|around|of|based|our|or|and)\s++$|,\s$", re.IGNORECASE)
+_MAX_NAME_WORDS = 7
 # The second line of a pasted posting is the employer where it is this short.
 MAX_COMPANY_WORDS = 4
 
 
 def employer(text: str, names: Iterable[str]) -> str:
     """Return the employer as the posting calls it in full; `names` are all by which it does, empty where it names none."""
-    line = _company_line(text)
-    most = max(
-        names, key=lambda name: (text.count(name), name == line, -text.find(name), len(name)), default=""
-    )
+    labelled, line = _head_lines(text)
+    if labelled:
+        return labelled
+    likely = [name for name in names if _is_likely(text, name)]
+    most = max(likely, key=lambda name: (text.count(name), -text.find(name), len(name)), default="")
+    title = read_head(text).title
+    # a page that collects jobs names itself below a title that begins with the employer
+    if not line or line.casefold() == most.casefold() or (most and title.startswith(most)):
+        return _plain_name(most)
     # "Juniper" is said four times, "Juniper Networks" stands over it
-    return line if line in names and line.startswith(most) else most
+    is_whole = bool(most) and f" {most} ".casefold() in f" {line} ".casefold()
+    stands_for_itself = not most and (names_worker(title) or _IS_FIRM.search(line))
+    return line if is_whole or stands_for_itself or _is_named_again(text, line) else _plain_name(most)
+
+
+def _head_lines(text: str) -> tuple[str, str]:
+    """Return the employer that a label names in the head, and the line beside the title that can be its name."""
+    head = read_head(text)
+    for line in head.lines:
+        label = _COMPANY_LABEL.match(line)
+        if label and _is_name(line[label.end() :]):
+            return _plain_name(line[label.end() :]), ""
+    if head.at < 0 or not head.title:
+        return "", ""
+    beside = [line for line in head.lines[head.at + 1 : head.at + 2] if line != head.title]
+    beside += head.lines[head.at - 1 : head.at] if head.at else ()
+    return "", next((_plain_name(line) for line in beside if _is_name(_first_part(line))), "")
+
+
+def _is_name(line: str) -> bool:
+    """Tell whether a line of the head can be a firm's name: short, and no fact, heading or title."""
+    words = line.split()
+    return (
+        0 < len(words) <= _MAX_NAME_WORDS
+        and (line[-1] not in ":;.,!?" or _LEGAL_FORM.search(line) is not None)
+        and not is_fact_or_frame(line)
+        and not names_worker(line)
+        and classify_heading(line) is None
+        and not line.islower() | line[0].isdigit() & (len(words) > 3)
+    )
+
+
+def _is_likely(text: str, name: str) -> bool:
+    """Tell a name from what merely stands where one would: a place, a date or a skill below the title."""
+    if is_fact_or_frame(name) or names_worker(name):
+        return False
+    if names_worker(read_head(text).title):
+        return True
+    return name != _company_line(text) or _IS_FIRM.search(name) is not None or _is_named_again(text, name)
+
+
+def _first_part(line: str) -> str:
+    """Return what stands before the first dot or bar of a line: "Acme · Berlin · Full time"."""
+    return _PARTED.split(line, maxsplit=1)[0].strip()
+
+
+def _plain_name(line: str) -> str:
+    """Return a name without what is no part of it in speaking: "Acme, Inc.", "Breeze (breeze.example)"."""
+    return _IN_BRACKETS.sub("", _LEGAL_FORM.sub("", _first_part(line))).strip()
+
+
+def _is_named_again(text: str, line: str) -> bool:
+    """Tell whether the text speaks of a name once more, and not as of a place: "in Berlin"."""
+    first = _GENERIC.sub("", line)
+    places = [match.start() for match in re.finditer(rf"(?<!\w){re.escape(first)}(?!\w)", text)]
+    return any(not _IN_A_PLACE.search(text, max(0, at - 20), at) for at in places[1:])
 
 
 def company_names(text: str, starts: Sequence[int]) -> frozenset[str]:

@@ -23,6 +23,7 @@ from gapgui.report.telling.facts import (
     skills_text,
     total_years_text,
 )
+from gapgui.report.telling.posting_name import posting_name
 from gapgui.report.telling.reasons import because_text, negated_skills, requirement_name
 from gapgui.report.telling.summary import summary_sentence, why_not_comparable
 from gapgui.report.telling.words import (
@@ -166,7 +167,7 @@ def lay_out(report: GapReport) -> Contents:
     verdict = resume.document.quality.verdict
     compared = why_not_comparable(report) is None
     return Contents(
-        title=readable(posting.title) or say("Report", "A posting without a title"),
+        title=readable(posting_name(posting)) or say("Report", "A posting without a title"),
         resume_name=readable(resume.document.name),
         posting_name=readable(posting.document.name),
         answer=summary_sentence(report),

@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 
 from gapgui.report.excerpt import readable
 from gapgui.report.html import render_template
+from gapgui.report.telling.posting_name import posting_name
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def report_pdf(report: GapReport, templates: Path) -> bytes:
     application = _application()
     events = QEventLoop()  # in a thread that isn't Qt's own, the layout would find no one to start its timers
     html = render_template(report, templates, PAGE, STYLE)
-    named = report.posting.title or report.posting.document.name
+    named = posting_name(report.posting) or report.posting.document.name
     title = readable(say("Report", "Gap report: {title}", title=named))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -105,3 +105,30 @@ def test_the_employer_is_named_as_the_posting_names_it_in_full(text: str, name: 
 def test_a_tool_is_no_employer(text: str) -> None:
     assert "Kafka" not in names(text)
     assert "kafka" in strengths(posting_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ML Engineer\nNorthwind\n\nWe sell tea.", "Northwind"),
+        ("Northwind\nML Engineer\nBerlin\n", "Northwind"),
+        ("ML Engineer\nNorthwind, Inc.\n", "Northwind"),
+        ("ML Engineer\nNorthwind (northwind.example)\n", "Northwind"),
+        ("ML Engineer\nNorthwind · Bristol or remote · Full time\n", "Northwind"),
+        ("Position: ML Engineer\nCompany: Birk GmbH\nLocation: Ulm\n", "Birk GmbH"),
+        ("ML Engineer (stack: React)\nThe Institute of Tea and Cake\n", "The Institute of Tea and Cake"),
+        (
+            "Northwind Tea, 2026 ML Engineer\nJobsite\nAt Northwind Tea, we sell tea. Jobsite lists it.",
+            "Northwind Tea",
+        ),
+        ("ML Engineer\nBerlin\n\nWe work in Berlin.", ""),
+        ("ML Engineer\nLondon, United Kingdom\n", ""),
+        ("ML Engineer\nPosted 3 days ago\n", ""),
+        ("12 Harbour Street\nML Engineer\n", ""),
+        ("ML Engineer\n4.1\n", ""),
+        ("ML Engineer\nSenior ML Engineer\n", ""),
+        ("Machine Learning\nPyTorch\n", ""),
+    ],
+)
+def test_the_employer_stands_beside_the_title(text: str, expected: str) -> None:
+    assert employer(text, names(text)) == expected

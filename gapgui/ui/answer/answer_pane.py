@@ -16,7 +16,7 @@ from gapgui.ui.answer.filter_bar import FilterBar
 from gapgui.ui.answer.peek import Peek
 from gapgui.ui.answer.requirement_view import RequirementView
 from gapgui.ui.telling.analysis import has_other_documents
-from gapgui.ui.widgets.elided_label import ElidedLabel
+from gapgui.ui.widgets.editable_title import EditableTitle
 from gapgui.ui.widgets.flow_layout import FlowLayout
 from gapgui.ui.widgets.text_style import set_text_style
 
@@ -47,8 +47,7 @@ class AnswerPane(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.sentence, self.advice = ElidedLabel(), _wrapped(), _wrapped()
-        set_text_style(self.title, larger=2, bold=True)
+        self.title, self.sentence, self.advice = EditableTitle(), _wrapped(), _wrapped()
         set_text_style(self.sentence, larger=1)
         set_text_style(self.advice, muted=True)
         self.cards, self.asked = Cards(), AskedLines()

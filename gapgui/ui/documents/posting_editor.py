@@ -43,6 +43,8 @@ class PostingEditor(MarkedText):
         super().__init__(parent)
         self._source = PostingText("")
         self._headings: tuple[Span, ...] = ()
+        self._title = ""
+        self._length = 0
         self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("Paste the posting here, or drop a file. Everything can be edited."))
         self.setAccessibleName(self.tr("Posting"))
@@ -53,18 +55,21 @@ class PostingEditor(MarkedText):
         text, source = self.toPlainText(), self._source
         offsets = TextOffsets(text)
         headings = tuple((offsets.offset(a), offsets.offset(b)) for a, b in self._headings)
-        return PostingText(text, source.name, headings, source.path if text == source.text else None)
+        path = source.path if text == source.text else None
+        return PostingText(text, source.name, headings, path, title=self._title)
 
     def set_posting(self, posting: PostingText) -> None:
         """Replace the text; it can be undone."""
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         self.insert_posting(posting, cursor)
+        self.set_title(posting.title)
 
     def take_over(self, other: PostingEditor) -> None:
         """Show the text of another editor, with all that can be undone in it."""
         document, cursor = other.document(), other.textCursor()
         self._source, self._headings = other._source, other._headings
+        self._title, self._length = other._title, other._length
         document.contentsChange.disconnect(other._note_change)
         document.setParent(self)
         # the other one keeps a copy, and the text a layout that knows only its new editor
@@ -75,6 +80,11 @@ class PostingEditor(MarkedText):
         self.setDocument(document)
         document.contentsChange.connect(self._note_change)
         self.setTextCursor(cursor)
+
+    def set_title(self, title: str) -> None:
+        """Call the posting so; an empty title leaves it to what is read."""
+        self._title = title
+        self.edited.emit()
 
     def insert_posting(self, posting: PostingText, cursor: QTextCursor) -> None:
         """Put a posting where a cursor stands, in place of what it has selected.
@@ -147,6 +157,9 @@ class PostingEditor(MarkedText):
             bar.setValue(bar.minimum())
 
     def _note_change(self, at: int, removed: int, added: int) -> None:
+        if removed >= self._length > 0:
+            self._title = ""  # all of it went, so what comes is another posting
+        self._length = self.document().characterCount() - 1
         if removed or added:
             self._headings = shift_spans(self._headings, at, removed, added)
             self.edited.emit()

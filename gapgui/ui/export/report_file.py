@@ -16,6 +16,7 @@ from gapgui.paths import resource
 from gapgui.report.export import export_report
 from gapgui.report.pdf_process import pdf_in_process
 from gapgui.report.privacy.redaction import without_personal_data
+from gapgui.report.telling.posting_name import posting_name
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -67,8 +68,8 @@ def preview(report: GapReport, kind: ReportKind, left_out: LeftOut) -> Preview:
 
 def suggested_name(report: GapReport) -> str:
     """Return a file name, without its suffix, from the posting's title."""
-    title = report.posting.title or Path(report.posting.document.name).stem
-    kept = re.sub(r"[^\w .+-]+", " ", title).strip()[:60] or say("Exports", "report")
+    title = posting_name(report.posting) or Path(report.posting.document.name).stem
+    kept = re.sub(r"[^\w.+-]+", " ", title).strip()[:60] or say("Exports", "report")
     return say("Exports", "gaps {title}", title=kept)
 
 

@@ -48,13 +48,15 @@ class OpenResume:
 class PostingText:
     """Hold a posting as it stands in the editor; `headings` are spans of what its source marked as such.
 
-    `path` is the file that holds just this text; None for what was pasted, typed or changed.
+    `path` is the file that holds just this text; None for what was pasted, typed or changed. `title` is what the user
+    calls it; empty where what is read of it will do.
     """
 
     text: str
     name: str = PASTED
     headings: tuple[Span, ...] = ()
     path: Path | None = None
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,7 @@ def posting_values(posting: PostingText) -> dict[str, Any]:
         "name": posting.name,
         "headings": [list(span) for span in posting.headings],
         "path": str(posting.path) if posting.path else "",
+        "title": posting.title,
     }
 
 
@@ -130,6 +133,7 @@ def posting_of(values: object) -> PostingText | None:
         str(values.get("name") or PASTED),
         headings,
         Path(path) if isinstance(path, str) and path else None,
+        str(values.get("title") or ""),
     )
 
 

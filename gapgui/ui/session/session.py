@@ -231,9 +231,10 @@ class Session(QObject):
             return
 
         def work() -> Analysis:
-            return analyse(index, resume, as_document(posting) if posting else None, before)
+            return analyse(index, resume, as_document(posting) if posting else None, before, name=name)
 
         index, before, posting = self.taxonomy.index, self.analysis, self.posting
+        name = posting.title if posting else ""
         resume = self.resume.document if self.resume else None
         self.jobs.start("analysis", "analysis", work, self._take_analysis, self.analysis_failed.emit)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from gapgui.documents.document import Document
 from gapgui.gaps import GapReport, find_gaps
 from gapgui.posting.reading import read_posting
+from gapgui.report.telling.posting_name import renamed
 from gapgui.report.telling.summary import other_language, why_not_comparable
 from gapgui.resume.reading import read_resume
 from gapgui.resume.resume import Experience, Resume
@@ -46,12 +47,20 @@ class Analysis:
 
 
 def analyse(
-    index: Index, resume: Document | None, posting: Document | None, before: Analysis | None = None
+    index: Index,
+    resume: Document | None,
+    posting: Document | None,
+    before: Analysis | None = None,
+    *,
+    name: str = "",
 ) -> Analysis:
-    """Return what the documents show; what `before` knows of the same resume and index is taken over."""
+    """Return what the documents show; what `before` knows of the same resume and index is taken over.
+
+    `name` is what the user calls the posting; an empty one leaves it as it is read.
+    """
     started = time.perf_counter()
     shown = _shown(index, resume, before)
-    asked = read_posting(posting, index) if posting else None
+    asked = renamed(read_posting(posting, index), name) if posting else None
     gaps = find_gaps(asked, shown or _NO_RESUME, index.taxonomy) if asked else None
     compared = gaps is not None and shown is not None and why_not_comparable(gaps) is None
     rows = build_rows(gaps, compared=compared) if gaps else ()

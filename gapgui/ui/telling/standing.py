@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from gapgui.report.telling.posting_name import posting_name
 from gapgui.report.telling.summary import nothing_asked, other_language, summary_sentence
 from gapgui.saying import say
 
@@ -34,7 +35,7 @@ def describe(analysis: Analysis | None, *, has_resume: bool, has_posting: bool) 
             say("Standing", "Open a resume and paste a posting."),
             lacks="both",
         )
-    title = analysis.posting.title or say("Standing", "Posting")
+    title = posting_name(analysis.posting) or say("Standing", "Posting")
     if not analysis.is_read:
         unread = other_language(analysis.resume, analysis.posting)
         return Standing(title, unread, lacks="" if has_resume else "resume")

@@ -2,6 +2,7 @@
 
 __all__ = [
     "banner",
+    "editable_title",
     "elided_label",
     "find_bar",
     "flow_layout",

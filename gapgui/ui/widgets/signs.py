@@ -1,4 +1,4 @@
-"""The signs of the toolbar: drawings in `resources/icons/toolbar`, in the ink of the text beside them."""
+"""The signs on buttons: drawings in `resources/icons/signs`, in the ink of the text beside them."""
 
 from __future__ import annotations
 
@@ -47,4 +47,4 @@ def _pixmap(name: str, ink: QColor, scale: int) -> QPixmap:
 
 @cache
 def _drawing(name: str) -> bytes:
-    return resource("icons", "toolbar", f"{name}.svg").read_bytes()
+    return resource("icons", "signs", f"{name}.svg").read_bytes()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gapgui.paths import resource
+from gapgui.report.telling.posting_name import posting_name
 from gapgui.ui.preferences.choices import KEEP_RECENT, SHOWN, TAXONOMY, UNASKED
 from gapgui.ui.preferences.settings import Settings
 from gapgui.ui.session.kept import KeptWindow
@@ -263,6 +264,7 @@ class MainWindow(QMainWindow):
         session.resume_reading.connect(self._note_reading)
         session.resume_changed.connect(self._show_what_is_open)
         session.analysed.connect(lambda analysis: self.status.show_times(session.resume, analysis))
+        session.analysed.connect(self._show_what_is_open)
         exports.exported.connect(self._show_export)
         exports.printed.connect(
             lambda: self.status.showMessage(self.tr("Sent to the printer"), _MESSAGE_TIME)
@@ -296,8 +298,10 @@ class MainWindow(QMainWindow):
         resume, editor = self.session.resume, self.workspace.documents.editor
         if resume or editor.toPlainText().strip():
             self.show_workspace()
-        title = resume.path.name if resume else ""
-        self.setWindowTitle(f"{title} – gapgui" if title else "gapgui")
+        analysis = self.session.analysis
+        posting = posting_name(analysis.posting) if analysis and analysis.posting else ""
+        names = (posting, resume.path.name if resume else "", "gapgui")
+        self.setWindowTitle(" – ".join(filter(None, names)))
 
     def show_workspace(self) -> None:
         """Show the panes in place of the first steps."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from gapgui.report.telling.posting_name import posting_name
 from gapgui.ui.answer.answer_pane import AnswerPane
 from gapgui.ui.documents.documents_pane import DocumentsPane
 from gapgui.ui.documents.unasked_marks import UnaskedMarks
@@ -115,6 +116,7 @@ class Workspace(QSplitter):
             documents.resume.notice.dim(part)
         for part in (documents.editor, answer):
             documents.posting_notice.dim(part)
+        answer.title.edited.connect(documents.editor.set_title)
         answer.row_chosen.connect(self._show_row)
         answer.place_chosen.connect(self._show_place)
         answer.passage_chosen.connect(documents.show_passage)
@@ -135,6 +137,8 @@ class Workspace(QSplitter):
         has_posting = bool(session.posting and session.posting.text.strip())
         standing = describe(session.analysis, has_resume=session.resume is not None, has_posting=has_posting)
         self.answer.show_analysis(session.analysis, standing)
+        posting = session.analysis.posting if session.analysis else None
+        self.answer.title.set_name(posting_name(posting) if posting else None)
 
     def _read_rich_text(self, html: str, plain: str, cursor: QTextCursor) -> None:
         editor = self.documents.editor

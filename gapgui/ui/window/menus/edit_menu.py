@@ -44,6 +44,8 @@ class EditMenu(QMenu):
             again = partial(window.find_again, direction)
             self.addAction(actions.make(name, again, key, possible.find_again))
         self.addSeparator()
+        name, title = self.tr("Change t&itle and employer"), lambda: window.workspace.answer.title.begin()
+        self.addAction(actions.make(name, title, "F2", possible.rename))
         self.preferences = actions.make(self.tr("&Settings…"), window.show_settings, "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.addAction(self.preferences)

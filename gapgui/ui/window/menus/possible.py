@@ -42,6 +42,10 @@ class Possible:
         """Tell whether a posting is open."""
         return self.panes() and bool(self._window.workspace.documents.editor.toPlainText().strip())
 
+    def rename(self) -> bool:
+        """Tell whether there is a posting to name."""
+        return self.panes() and self._window.workspace.answer.title.can_edit
+
     def export(self) -> bool:
         """Tell whether there is a report."""
         window = self._window

@@ -1,0 +1,25 @@
+"""What a posting is called: its title and its employer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gapgui.posting.posting import Posting
+
+_BETWEEN = " · "
+
+
+def posting_name(posting: Posting) -> str:
+    """Return "Senior ML Engineer · Acme", or what is known of that; empty where neither is."""
+    title, company = posting.title, posting.employer
+    return title if company.casefold() in title.casefold() else _BETWEEN.join(filter(None, (title, company)))
+
+
+def renamed(posting: Posting, name: str) -> Posting:
+    """Return a posting that is called as somebody wrote it; an empty name leaves it as it was read."""
+    if not name.strip():
+        return posting
+    title, _, company = (part.strip() for part in name.partition(_BETWEEN))
+    return replace(posting, title=title, employer=company)
