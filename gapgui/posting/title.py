@@ -22,7 +22,14 @@ _WORKER = re.compile(
         |(?:entwickler|ingenieur|leiter|berater|architekt|analyst|forscher|wissenschaftler)(?:in)?\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_WORKER_LAST = re.compile(rf"(?:{_WORKER.pattern})\W*+(?:\(.*)?$", re.VERBOSE | re.IGNORECASE)
+_WORKER_LAST = re.compile(
+    rf"(?:{_WORKER.pattern})(?:\W*+$|\s*+[,(/|{DASHES}].*$)", re.VERBOSE | re.IGNORECASE
+)
+_SOUGHT = re.compile(
+    r"""\b(?:(?:looking|searching)\sfor|seeking|hiring|recruiting|as|join\sus\sas|for\sthe\sposition\sof)\s(?:an?|our(?:\snext)?|the)\s(?:(?!position\b|role\b)[a-z][a-z-]{1,20},?\s){0,4}
+        (?P<title>(?:[A-Z][\w/&+\#.-]{0,20}[ ]){1,7}(?:Engineer|Developer|Programmer|Scientist|Analyst|Architect|Researcher|Administrator|Consultant|Specialist|Designer|Manager|Lead))\b""",
+    re.VERBOSE,
+)
 # Whoever reads a line of a page's frame or of its facts has not read a title yet.
 _FRAME = re.compile(
     rf"""(?:(?:job|position|role|company)\s++(?:description|summary|overview|details|id|type|location)|job\s?posting|about|overview|description|summary|introduction|apply|save|share|report|back\s++to|(?:search|home|careers?|jobs?)\b
@@ -57,7 +64,7 @@ _MAX_WORKERS_TITLE = 160
 # A title stands near the top; further down a short line is a heading.
 LINES_SEARCHED = 6
 _HEAD_LINES = 12
-_MOST_HEADING_WORDS = 8
+_MOST_HEADING_WORDS, _MOST_LOWER_WORDS = 8, 5
 _HEAD = 5000  # characters; lines may be paragraphs
 
 
@@ -89,7 +96,13 @@ def read_head(text: str) -> Head:
         at = next((at for at, line in enumerate(searched) if not is_fact_or_frame(line)), -1)
         # what stands below a heading or a sentence is theirs
         at = at if at >= 0 and _can_be_title(searched[at]) and not any(map(_heads, searched[:at])) else -1
-    return Head(lines, at, lines[at] if at >= 0 else "")
+    return Head(lines, at, lines[at] if at >= 0 else _sought(text))
+
+
+def _sought(text: str) -> str:
+    """Return who a posting without a title says it looks for: "we are seeking an experienced AI Data Engineer to join us"."""
+    sought = _SOUGHT.search(text[:_HEAD])
+    return sought["title"] if sought else ""
 
 
 def is_fact_or_frame(line: str) -> bool:
@@ -118,6 +131,7 @@ def names_worker(line: str) -> bool:
     return (
         len(line) <= _MAX_WORKERS_TITLE
         and _WORKER.search(line) is not None
+        and not (line[0].islower() and len(line.split()) > _MOST_LOWER_WORDS)
         and not _SPEECH.search(line)
         and not _ends_open(line)
         and not EMAIL.search(line)
@@ -137,7 +151,7 @@ def _can_be_title(line: str) -> bool:
 
 
 def _heads(line: str) -> bool:
-    return classify_heading(line) is not None or line.endswith(":")
+    return classify_heading(line) not in (None, "role") or line.endswith(":")
 
 
 def _is_short_heading(line: str) -> bool:

@@ -15,6 +15,10 @@
 <context>
     <name>AnswerPane</name>
     <message>
+        <source>No row fits these filters. &lt;a href="clear"&gt;Show all&lt;/a&gt;</source>
+        <translation>Keine Zeile passt zu diesen Filtern. &lt;a href="clear"&gt;Alle zeigen&lt;/a&gt;</translation>
+    </message>
+    <message>
         <source>Open posting…</source>
         <translation>Anzeige öffnen…</translation>
     </message>
@@ -91,12 +95,13 @@
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
-</context>
-<context>
-    <name>Columns</name>
     <message>
-        <source>The years asked, with a sign of what is shown of them:</source>
-        <translation>Die verlangten Jahre, mit einem Zeichen dafür, was davon gezeigt ist:</translation>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten verbergen</translation>
     </message>
 </context>
 <context>
@@ -108,14 +113,6 @@
     <message>
         <source>&amp;Close resume</source>
         <translation>Lebenslauf &amp;schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the selected rows</source>
-        <translation>Ausgewählte Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Edit the taxonomy file</source>
@@ -130,20 +127,8 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Fit width</source>
-        <translation>&amp;Seitenbreite</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Load it again</source>
@@ -154,20 +139,12 @@
         <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
-        <source>&amp;Next pane</source>
-        <translation>Nächster &amp;Bereich</translation>
-    </message>
-    <message>
         <source>&amp;Open resume…</source>
         <translation>Lebenslauf ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Paste posting</source>
         <translation>Anzeige &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Posting</source>
-        <translation>&amp;Anzeige</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -178,44 +155,12 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Redo in the posting</source>
-        <translation>In der Anzeige &amp;wiederherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Lebenslauf</translation>
-    </message>
-    <message>
-        <source>&amp;Side by side</source>
-        <translation>&amp;Nebeneinander</translation>
-    </message>
-    <message>
         <source>&amp;Taxonomy</source>
         <translation>&amp;Taxonomie</translation>
     </message>
     <message>
-        <source>&amp;Undo in the posting</source>
-        <translation>In der Anzeige &amp;rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Close &amp;window</source>
         <translation>Fens&amp;ter schließen</translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation>&amp;Nächste Stelle</translation>
-    </message>
-    <message>
-        <source>Find &amp;previous</source>
-        <translation>&amp;Vorige Stelle</translation>
     </message>
     <message>
         <source>Forget these files</source>
@@ -234,32 +179,8 @@
         <translation>Beis&amp;piel öffnen</translation>
     </message>
     <message>
-        <source>Pre&amp;vious pane</source>
-        <translation>&amp;Voriger Bereich</translation>
-    </message>
-    <message>
-        <source>Resume as &amp;text or pages</source>
-        <translation>Lebenslauf als &amp;Text oder Seiten</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
         <source>What the &amp;marks mean</source>
         <translation>Was die &amp;Markierungen bedeuten</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>gapgui speaks the language when it is started again.</source>
-        <translation>Nach dem nächsten Start spricht gapgui diese Sprache.</translation>
     </message>
 </context>
 <context>
@@ -426,12 +347,20 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Hide the answer</source>
+        <translation>Antwort verbergen</translation>
+    </message>
+    <message>
         <source>Posting</source>
         <translation>Anzeige</translation>
     </message>
     <message>
         <source>Resume</source>
         <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Antwort zeigen</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -451,6 +380,72 @@
     <message>
         <source>Why it is so</source>
         <translation>Warum das so ist</translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Einste&amp;llungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Change t&amp;itle and employer</source>
+        <translation>&amp;Titel und Arbeitgeber ändern</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+</context>
+<context>
+    <name>EditableTitle</name>
+    <message>
+        <source>Change the title</source>
+        <translation>Den Titel ändern</translation>
+    </message>
+    <message>
+        <source>Title and employer of the posting</source>
+        <translation>Titel und Arbeitgeber der Anzeige</translation>
+    </message>
+    <message>
+        <source>Title · Employer</source>
+        <translation>Titel · Arbeitgeber</translation>
     </message>
 </context>
 <context>
@@ -557,6 +552,17 @@
     <message>
         <source>“{words}” ({subject})</source>
         <translation>„{words}“ ({subject})</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDefaults</name>
+    <message>
+        <source>Leave out &amp;employers too</source>
+        <translation>Auch &amp;Arbeitgeber auslassen</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;name and contact lines</source>
+        <translation>&amp;Namen und Kontakt auslassen</translation>
     </message>
 </context>
 <context>
@@ -746,38 +752,6 @@
         <source>Filter the rows by text</source>
         <translation>Die Zeilen nach Text filtern</translation>
     </message>
-    <message>
-        <source>No row fits these filters.</source>
-        <translation>Keine Zeile passt zu diesen Filtern.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Track</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>What the filters hide</source>
-        <translation>Was die Filter verbergen</translation>
-    </message>
-    <message>
-        <source>{shown} of {total} shown, {named} by their names.</source>
-        <translation>{shown} von {total} gezeigt, {named} nach dem Namen.</translation>
-    </message>
-    <message>
-        <source>{shown} of {total} shown.</source>
-        <translation>{shown} von {total} gezeigt.</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -812,6 +786,17 @@
     <message>
         <source>{at} of {count}</source>
         <translation>{at} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -916,14 +901,6 @@
         <translation>Was die Markierungen bedeuten</translation>
     </message>
     <message>
-        <source>a guess: a word much like a name, which covers nothing</source>
-        <translation>eine Vermutung: ein Wort, das einem Namen sehr ähnelt und nichts abdeckt</translation>
-    </message>
-    <message>
-        <source>dash and dot, no tint</source>
-        <translation>Strich und Punkt, ohne Farbe</translation>
-    </message>
-    <message>
         <source>dashed line</source>
         <translation>gestrichelte Linie</translation>
     </message>
@@ -964,14 +941,6 @@
         <translation>als fehlend, erst gewünscht oder noch zu lernen genannt</translation>
     </message>
     <message>
-        <source>no line</source>
-        <translation>keine Linie</translation>
-    </message>
-    <message>
-        <source>nothing is claimed: another of its choice is shown, or nothing is compared yet</source>
-        <translation>nichts wird behauptet: ein anderes aus der Auswahl ist gezeigt, oder es wird noch nichts verglichen</translation>
-    </message>
-    <message>
         <source>plain line</source>
         <translation>glatte Linie</translation>
     </message>
@@ -984,8 +953,8 @@
         <translation>der Lebenslauf zeigt es</translation>
     </message>
     <message>
-        <source>the resume shows something near or more general</source>
-        <translation>der Lebenslauf zeigt etwas Nahes oder Allgemeineres</translation>
+        <source>the resume shows something near</source>
+        <translation>der Lebenslauf zeigt Verwandtes</translation>
     </message>
     <message>
         <source>this tint: ML-specific</source>
@@ -1026,52 +995,28 @@
 <context>
     <name>Marks</name>
     <message>
-        <source>A guess: {skill} ({track}). “{text}” is taken for “{name}”, {score:.0f} % alike.</source>
-        <translation>Eine Vermutung: {skill} ({track}). „{text}“ wird für „{name}“ gehalten, zu {score:.0f} % gleich.</translation>
-    </message>
-    <message>
         <source>Any one of: {names}.</source>
         <translation>Eines genügt: {names}.</translation>
     </message>
     <message>
-        <source>Asked for: {names}. A guess covers nothing.</source>
-        <translation>Verlangt: {names}. Eine Vermutung deckt nichts ab.</translation>
+        <source>Claim: named as not known, wanted or still being learned, so it doesn't count.</source>
+        <translation>Beleg: als fehlend, erst gewünscht oder noch zu lernen genannt, zählt also nicht.</translation>
     </message>
     <message>
-        <source>It is asked for only if the guess is right.</source>
-        <translation>Nur wenn die Vermutung stimmt, wird es verlangt.</translation>
+        <source>Claim: only in a list of skills.</source>
+        <translation>Beleg: nur in einer Liste von Kenntnissen.</translation>
+    </message>
+    <message>
+        <source>Claim: told of in a job, project, paper or course.</source>
+        <translation>Beleg: bei einer Stelle, einem Projekt, Aufsatz oder Kurs beschrieben.</translation>
     </message>
     <message>
         <source>Left out: {reason}.</source>
         <translation>Ausgelassen: {reason}.</translation>
     </message>
     <message>
-        <source>Listed among the skills, without telling of its use.</source>
-        <translation>Unter den Kenntnissen aufgezählt, ohne von der Anwendung zu berichten.</translation>
-    </message>
-    <message>
         <source>Mentioned here.</source>
         <translation>Hier erwähnt.</translation>
-    </message>
-    <message>
-        <source>Named among the certificates, without telling of its use.</source>
-        <translation>Bei den Zertifikaten genannt, ohne von der Anwendung zu berichten.</translation>
-    </message>
-    <message>
-        <source>Named as not known, wanted or still being learned, so it doesn't count.</source>
-        <translation>Als nicht bekannt, gewünscht oder noch zu lernen genannt, zählt also nicht.</translation>
-    </message>
-    <message>
-        <source>Named at the head, without telling of its use.</source>
-        <translation>Im Kopf genannt, ohne von der Anwendung zu berichten.</translation>
-    </message>
-    <message>
-        <source>Named in the summary, without telling of its use.</source>
-        <translation>In der Zusammenfassung genannt, ohne von der Anwendung zu berichten.</translation>
-    </message>
-    <message>
-        <source>Named without telling of its use.</source>
-        <translation>Genannt, ohne von der Anwendung zu berichten.</translation>
     </message>
     <message>
         <source>Preferred here.</source>
@@ -1086,50 +1031,6 @@
         <translation>Die Anzeige fragt nicht danach.</translation>
     </message>
     <message>
-        <source>The resume doesn't show this one.</source>
-        <translation>Dieses hier zeigt der Lebenslauf nicht.</translation>
-    </message>
-    <message>
-        <source>Told of in a job, project, paper or course.</source>
-        <translation>In einer Stelle, einem Projekt, einer Arbeit oder einem Kurs beschrieben.</translation>
-    </message>
-    <message>
-        <source>Told of in a job.</source>
-        <translation>Bei einer Stelle beschrieben.</translation>
-    </message>
-    <message>
-        <source>Told of in a project.</source>
-        <translation>In einem Projekt beschrieben.</translation>
-    </message>
-    <message>
-        <source>Told of in a publication.</source>
-        <translation>In einer Veröffentlichung beschrieben.</translation>
-    </message>
-    <message>
-        <source>Told of under education.</source>
-        <translation>Unter der Ausbildung beschrieben.</translation>
-    </message>
-    <message>
-        <source>{names}.</source>
-        <translation>{names}.</translation>
-    </message>
-    <message>
-        <source>{names}. {skill} includes it.</source>
-        <translation>{names}. {skill} schließt es ein.</translation>
-    </message>
-    <message>
-        <source>{names}. {skill} includes one of them.</source>
-        <translation>{names}. {skill} schließt eines davon ein.</translation>
-    </message>
-    <message>
-        <source>{names}. {skill} is more general.</source>
-        <translation>{names}. {skill} ist allgemeiner.</translation>
-    </message>
-    <message>
-        <source>{names}. {skill} is only near.</source>
-        <translation>{names}. {skill} ist nur nahe daran.</translation>
-    </message>
-    <message>
         <source>{skill} ({track}), found by another spelling of “{name}”.</source>
         <translation>{skill} ({track}), an anderer Schreibung von „{name}“ erkannt.</translation>
     </message>
@@ -1142,12 +1043,8 @@
         <translation>{skill} ({track}), am anderen Namen „{name}“ erkannt.</translation>
     </message>
     <message>
-        <source>{skill} ({track}), found by the job title “{text}”.</source>
-        <translation>{skill} ({track}), gefunden durch die Berufsbezeichnung „{text}“.</translation>
-    </message>
-    <message>
-        <source>{skill} ({track}). “{text}” is read as “{name}”, with a word that stands near.</source>
-        <translation>{skill} ({track}). „{text}“ wird mit einem Wort aus der Nähe als „{name}“ gelesen.</translation>
+        <source>{skill} ({track}), taken for “{name}”, {score:.0f} % alike.</source>
+        <translation>{skill} ({track}), für „{name}“ gehalten, zu {score:.0f} % gleich.</translation>
     </message>
     <message>
         <source>“{term}” is not in the taxonomy.</source>
@@ -1195,19 +1092,8 @@
 <context>
     <name>PageView</name>
     <message>
-        <source>N and P go to the next mark and the one before, Enter shows its row.</source>
-        <translation>N und P gehen zur nächsten Markierung und zur vorigen, Eingabe zeigt ihre Zeile.</translation>
-    </message>
-    <message>
         <source>Pages of the resume</source>
         <translation>Seiten des Lebenslaufs</translation>
-    </message>
-</context>
-<context>
-    <name>Peek</name>
-    <message>
-        <source>Where the posting asks for the selected row</source>
-        <translation>Wo die Anzeige die gewählte Zeile verlangt</translation>
     </message>
 </context>
 <context>
@@ -1343,10 +1229,6 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>a guess from “{word}”: {reason}</source>
-        <translation>eine Vermutung aus „{word}“: {reason}</translation>
-    </message>
-    <message>
         <source>a guess: a word much like {names}</source>
         <translation>vermutlich: ein Wort, das {names} ähnelt</translation>
     </message>
@@ -1359,16 +1241,8 @@
         <translation>als noch fehlend</translation>
     </message>
     <message>
-        <source>by a job title: {reason}</source>
-        <translation>durch eine Berufsbezeichnung: {reason}</translation>
-    </message>
-    <message>
         <source>has {names}</source>
         <translation>zeigt {names}</translation>
-    </message>
-    <message>
-        <source>in no dated job</source>
-        <translation>in keiner datierten Stelle</translation>
     </message>
     <message>
         <source>in the resume</source>
@@ -1447,44 +1321,19 @@
         <translation>der Lebenslauf nennt {names} nur als etwas, das fehlt, erst gewünscht ist oder noch gelernt wird</translation>
     </message>
     <message>
-        <source>your resume shows it only by the job title {titles}</source>
-        <translation>der Lebenslauf zeigt es nur durch die Berufsbezeichnung {titles}</translation>
-    </message>
-    <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
     </message>
+</context>
+<context>
+    <name>RecentChoice</name>
     <message>
-        <source>{names} and {count} more</source>
-        <translation>{names} und {count} weitere</translation>
+        <source>&amp;Forget them now</source>
+        <translation>Jetzt &amp;vergessen</translation>
     </message>
     <message>
-        <source>{reason} (a job title)</source>
-        <translation>{reason} (eine Berufsbezeichnung)</translation>
-    </message>
-    <message>
-        <source>{reason} (asked for by a guess: the posting writes “{word}”)</source>
-        <translation>{reason} (vermutlich verlangt: die Anzeige schreibt „{word}“)</translation>
-    </message>
-    <message>
-        <source>{reason} (by the job title {titles})</source>
-        <translation>{reason} (durch die Berufsbezeichnung {titles})</translation>
-    </message>
-    <message>
-        <source>{reason} ({names} by a job title)</source>
-        <translation>{reason} ({names} durch eine Berufsbezeichnung)</translation>
-    </message>
-    <message>
-        <source>{reason} ({names} by the job title {titles})</source>
-        <translation>{reason} ({names} durch die Berufsbezeichnung {titles})</translation>
-    </message>
-    <message>
-        <source>{years} asked, {where}</source>
-        <translation>{years} verlangt, {where}</translation>
-    </message>
-    <message>
-        <source>“{title}”</source>
-        <translation>„{title}“</translation>
+        <source>&amp;Offer the files that were opened last again</source>
+        <translation>&amp;Zuletzt geöffnete Dateien wieder anbieten</translation>
     </message>
 </context>
 <context>
@@ -1722,10 +1571,6 @@
 <context>
     <name>ResumePane</name>
     <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>Breite</translation>
     </message>
@@ -1776,6 +1621,52 @@
     <message>
         <source>page {page} of {count}</source>
         <translation>Seite {page} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Tesseract was found. It reads: {languages}.</source>
+        <translation>Tesseract ist da und liest: {languages}.</translation>
+    </message>
+    <message>
+        <source>Tesseract was found: the text of scans can be recognised.</source>
+        <translation>Tesseract ist da: Der Text von Scans kann erkannt werden.</translation>
+    </message>
+    <message>
+        <source>Tesseract was not found. With it, the text of scans can be recognised: install tesseract-ocr.</source>
+        <translation>Tesseract fehlt. Mit ihm kann der Text von Scans erkannt werden: tesseract-ocr installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Language:</source>
+        <translation>Sprache:</translation>
+    </message>
+    <message>
+        <source>Marks:</source>
+        <translation>Markierungen:</translation>
+    </message>
+    <message>
+        <source>Recent files:</source>
+        <translation>Letzte Dateien:</translation>
+    </message>
+    <message>
+        <source>Reports:</source>
+        <translation>Berichte:</translation>
+    </message>
+    <message>
+        <source>Scans:</source>
+        <translation>Scans:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Taxonomy:</source>
+        <translation>Taxonomie:</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2147,37 @@
     </message>
 </context>
 <context>
+    <name>TaxonomyChoice</name>
+    <message>
+        <source>Another fi&amp;le</source>
+        <translation>Eine andere &amp;Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a taxonomy</source>
+        <translation>Eine Taxonomie wählen</translation>
+    </message>
+    <message>
+        <source>My own co&amp;py, which I edit</source>
+        <translation>Meine &amp;eigene Kopie, die ich bearbeite</translation>
+    </message>
+    <message>
+        <source>Taxonomies (*.yaml *.yml);;All files (*)</source>
+        <translation>Taxonomien (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The one that &amp;comes with gapgui</source>
+        <translation>Die mit &amp;gapgui gelieferte</translation>
+    </message>
+    <message>
+        <source>This one was chosen when gapgui was started (--taxonomy).</source>
+        <translation>Diese wurde beim Start von gapgui gewählt (--taxonomy).</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>Degree: {level} ({strength})</source>
@@ -2315,25 +2237,28 @@
     </message>
 </context>
 <context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
     <name>TrackCard</name>
-    <message>
-        <source>A box for each: filled is covered, hatched partial, hollow missing.</source>
-        <translation>Ein Kästchen für jede: gefüllt ist abgedeckt, schraffiert teilweise, hohl fehlt.</translation>
-    </message>
-    <message>
-        <source>A click shows only these rows, once more shows all.</source>
-        <translation>Ein Klick zeigt nur diese Zeilen, noch einer wieder alle.</translation>
-    </message>
     <message>
         <source>Nothing asked for</source>
         <translation>Nichts verlangt</translation>
+    </message>
+    <message>
+        <source>Show only these rows; once more shows all</source>
+        <translation>Nur diese Zeilen zeigen; noch einmal zeigt alle</translation>
     </message>
 </context>
 <context>
     <name>UnaskedMarks</name>
     <message>
-        <source>&amp;Mark what the posting doesn't ask for</source>
-        <translation>&amp;Markieren, was die Anzeige nicht verlangt</translation>
+        <source>Also &amp;mark skills that the posting doesn't ask for</source>
+        <translation>Auch &amp;markieren, was die Anzeige nicht verlangt</translation>
     </message>
 </context>
 <context>
@@ -2351,8 +2276,59 @@
         <translation>Mit Lücken gelesen.</translation>
     </message>
     <message>
+        <source>Read.</source>
+        <translation>Gelesen.</translation>
+    </message>
+    <message>
+        <source>Read: {facts}.</source>
+        <translation>Gelesen: {facts}.</translation>
+    </message>
+    <message>
         <source>This file can hardly be read.</source>
         <translation>Diese Datei ist kaum zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;Fit width</source>
+        <translation>&amp;Seitenbreite</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Posting</source>
+        <translation>&amp;Anzeige</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Lebenslauf</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Resume as &amp;text or pages</source>
+        <translation>Lebenslauf als &amp;Text oder Seiten</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
     </message>
 </context>
 <context>

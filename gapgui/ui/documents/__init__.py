@@ -4,6 +4,7 @@ __all__ = [
     "documents_pane",
     "finding",
     "legend",
+    "line_numbers",
     "marked_text",
     "page_cache",
     "page_layout",

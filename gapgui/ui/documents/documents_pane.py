@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from gapgui.ui.documents.finding import Search, find_all
 from gapgui.ui.documents.posting_editor import PostingEditor
@@ -13,6 +13,7 @@ from gapgui.ui.documents.reading_notice import ReadingNotice
 from gapgui.ui.documents.resume_pane import ResumePane
 from gapgui.ui.widgets.banner import Banner
 from gapgui.ui.widgets.find_bar import FindBar
+from gapgui.ui.widgets.tool_buttons import tool_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,10 +37,14 @@ class DocumentsPane(QWidget):
     Signals:
         row_wanted: the ids of the rows that a clicked mark speaks for.
         search_changed: other places were found.
+        tab_changed: another tab is shown.
+        unfold_wanted: whether the answer is to be shown below both documents.
     """
 
     row_wanted = Signal(object)
     search_changed = Signal()
+    tab_changed = Signal()
+    unfold_wanted = Signal(bool)
 
     def __init__(
         self,
@@ -72,13 +77,27 @@ class DocumentsPane(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([1000, 1000])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 0, 0)
+        layout.setContentsMargins(8, 8, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.tabs)
+        layout.addLayout(self._build_head())
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.find_bar)
         self._connect()
         self._show_tab(0)
+
+    def _build_head(self) -> QHBoxLayout:
+        self.unfold = tool_button("", checkable=True, flat=False)
+        self.unfold.toggled.connect(self._show_unfolded)
+        self.unfold.toggled.connect(self.unfold_wanted)
+        self._show_unfolded(False)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 8, 0)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.unfold)
+        return row
+
+    def _show_unfolded(self, shown: bool) -> None:
+        self.unfold.setText(self.tr("Hide the answer") if shown else self.tr("Show the answer"))
 
     def _connect(self) -> None:
         self.find_bar.words_changed.connect(self._search)
@@ -194,3 +213,5 @@ class DocumentsPane(QWidget):
     def _show_tab(self, _index: int) -> None:
         self.resume.setVisible(self.tab != "posting")
         self.posting.setVisible(self.tab != "resume")
+        self.unfold.setVisible(self.tab == "both")
+        self.tab_changed.emit()

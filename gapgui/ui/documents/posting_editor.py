@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+from gapgui.ui.documents.line_numbers import LineNumbers
 from gapgui.ui.documents.marked_text import MarkedText
 from gapgui.ui.session.carried import carried_by
 from gapgui.ui.session.opened import PostingText
@@ -49,6 +50,7 @@ class PostingEditor(MarkedText):
         self.setPlaceholderText(self.tr("Paste the posting here, or drop a file. Everything can be edited."))
         self.setAccessibleName(self.tr("Posting"))
         self.document().contentsChange.connect(self._note_change)
+        self.numbers = LineNumbers(self)
 
     def posting(self) -> PostingText:
         """Return the posting as it stands."""

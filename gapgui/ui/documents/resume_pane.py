@@ -115,11 +115,9 @@ class ResumePane(QWidget):
             return
         told = tell_quality(document, skills)
         actions: dict[str, Callable[[], None]] = {}
-        if told.details:
-            actions[self.tr("Details")] = lambda: self.banner.say(told.details, told.tone)
         if told.tone == "warning" and self._document.pages:
             actions[self.tr("Show the text")] = lambda: self.show_pages(False)
-        self.banner.say(told.text, told.tone, actions)
+        self.banner.say(told.text, told.tone, actions, told.details)
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show marks on the pages and in the text."""

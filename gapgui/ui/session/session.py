@@ -81,6 +81,11 @@ class Session(QObject):
             self._worker = DocumentWorker()
         return self._worker
 
+    @property
+    def is_analysing(self) -> bool:
+        """Tell whether an analysis of what is open is still to come."""
+        return self._pause.isActive() or self.jobs.is_running("analysis")
+
     def load_taxonomy(self, file: Path, shipped: Path) -> None:
         """Load a taxonomy file; what is open is then analysed with it."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gapgui.ui.widgets.theme import colors_of
 from gapgui.ui.widgets.tool_buttons import tool_button
@@ -18,33 +18,51 @@ if TYPE_CHECKING:
 
 Tone = Literal["notice", "warning"]
 _SIGNS: dict[Tone, str] = {"notice": "i", "warning": "!"}
-_SIGN_SIZE = 18
+_SIGN_SIZE, _LEFT = 18, 12
 
 
 class Banner(QWidget):
-    """Show one sentence with a sign for its tone, and buttons; hidden until there is something to say."""
+    """Show one sentence with a sign for its tone, details that unfold below it, and buttons.
+
+    It is hidden until there is something to say.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone: Tone = "notice"
-        self.label = QLabel()
-        self.label.setWordWrap(True)
-        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.label, self.details = _text(), _text()
+        self.fold = QPushButton(self.tr("Details"))
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._show_details)
         self._close = tool_button("✕", self.tr("Close this message"))
         self._close.clicked.connect(self.hide)
         self._buttons: list[QPushButton] = []
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(12 + _SIGN_SIZE + 8, 5, 6, 5)
+        self._layout.setContentsMargins(_LEFT + _SIGN_SIZE + 8, 4, 8, 4)
         self._layout.setSpacing(8)
-        self._layout.addWidget(self.label, 1)
-        self._layout.addWidget(self._close)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.label)
+        words.addWidget(self.details)
+        top = Qt.AlignmentFlag.AlignTop
+        self._layout.addLayout(words, 1)
+        self._layout.addWidget(self.fold, 0, top)
+        self._layout.addWidget(self._close, 0, top)
         self.hide()
 
     def say(
-        self, text: str, tone: Tone = "notice", actions: dict[str, Callable[[], None]] | None = None
+        self,
+        text: str,
+        tone: Tone = "notice",
+        actions: dict[str, Callable[[], None]] | None = None,
+        details: str = "",
     ) -> None:
-        """Show a sentence with a button for each action."""
+        """Show a sentence with a button for each action; `details` stay unfolded while they say the same."""
+        if details != self.details.text():
+            self.details.setText(details)
+            self.fold.setChecked(False)
+        self.fold.setVisible(bool(details))
+        self._show_details(self.fold.isChecked())
         for button in self._buttons:
             self._layout.removeWidget(button)
             button.deleteLater()
@@ -52,13 +70,17 @@ class Banner(QWidget):
         for name, action in (actions or {}).items():
             button = QPushButton(name)
             button.clicked.connect(action)
-            self._layout.insertWidget(self._layout.count() - 1, button)
+            self._layout.insertWidget(self._layout.count() - 1, button, 0, Qt.AlignmentFlag.AlignTop)
             self._buttons.append(button)
         self._tone = tone
         self.label.setText(text)
         self.setAccessibleName(text)
         self.show()
         self.update()
+
+    def _show_details(self, shown: bool) -> None:
+        self.details.setVisible(shown and bool(self.details.text()))
+        self.fold.setText(self.tr("Hide details") if shown else self.tr("Details"))
 
     def button(self, name: str) -> QPushButton | None:
         """Return the button of an action."""
@@ -70,11 +92,21 @@ class Banner(QWidget):
         painter.setPen(colors.line)
         painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = self.width() - 12 - _SIGN_SIZE if self.isRightToLeft() else 12
-        circle = QRect(left, (self.height() - _SIGN_SIZE) // 2, _SIGN_SIZE, _SIGN_SIZE)
+        left = self.width() - _LEFT - _SIGN_SIZE if self.isRightToLeft() else _LEFT
+        middle = min(self.height(), self.fold.sizeHint().height() + 8) // 2
+        circle = QRect(left, middle - _SIGN_SIZE // 2, _SIGN_SIZE, _SIGN_SIZE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.inks["general"] if self._tone == "warning" else colors.inks["ml"])
         painter.drawEllipse(circle)
         painter.setPen(self.palette().base().color())
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, _SIGNS[self._tone])
         painter.end()
+
+
+def _text() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setMinimumHeight(label.fontMetrics().height() + 4)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return label

@@ -2,6 +2,7 @@
 
 __all__ = [
     "about",
+    "answer_strip",
     "application",
     "commands",
     "crash_dialog",

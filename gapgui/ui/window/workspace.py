@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -15,6 +15,7 @@ from gapgui.ui.documents.unasked_marks import UnaskedMarks
 from gapgui.ui.session.carried import carried_by
 from gapgui.ui.session.opened import PostingText
 from gapgui.ui.telling.standing import describe
+from gapgui.ui.window.answer_strip import AnswerStrip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextCursor
@@ -26,23 +27,33 @@ if TYPE_CHECKING:
 
 _SHARES = (900, 1100)
 """The documents and the answer; at the smallest window its reasons still have room."""
+_SHARES_BELOW = (550, 450)
 
 
 class Workspace(QSplitter):
-    """Show a session: the documents on the left, the answer on the right."""
+    """Show a session: the documents on the left, the answer on the right.
+
+    Both documents side by side take the whole width; the answer is below them then, folded until it is asked for.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._session = session
         self.documents = DocumentsPane(session.render_page)
-        self.answer = AnswerPane()
+        self.answer, self.strip = AnswerPane(), AnswerStrip()
         self.unasked = UnaskedMarks(self)
-        self.addWidget(self.documents)
-        self.addWidget(self.answer)
+        for part in (self.documents, self.answer, self.strip):
+            self.addWidget(part)
         self.setChildrenCollapsible(False)
         self.setSizes([*_SHARES])
+        self._halves = super().saveState()
+        self.strip.hide()
         self._connect()
         self._show_standing()
+
+    def saveState(self) -> QByteArray:
+        """Return how the width is shared, which is not seen while both documents take it."""
+        return self._halves if self.orientation() == Qt.Orientation.Vertical else super().saveState()
 
     def panes(self) -> list[QWidget]:
         """Return the widgets that F6 moves between."""
@@ -106,6 +117,9 @@ class Workspace(QSplitter):
         documents.editor.edited.connect(lambda: session.set_posting(documents.editor.posting()))
         documents.editor.rich_text_pasted.connect(self._read_rich_text)
         documents.tabs.currentChanged.connect(lambda _tab: self._peek())
+        documents.tab_changed.connect(self._arrange)
+        documents.unfold_wanted.connect(self._arrange)
+        self.strip.unfold_wanted.connect(documents.unfold.click)
         documents.row_wanted.connect(self._choose_row)
         documents.resume.cancel_wanted.connect(session.cancel_reading)
         for view in (documents.resume.pages, documents.resume.text):
@@ -121,6 +135,20 @@ class Workspace(QSplitter):
         answer.place_chosen.connect(self._show_place)
         answer.passage_chosen.connect(documents.show_passage)
 
+    def _arrange(self) -> None:
+        """Put the answer beside one document, or below two."""
+        below, was_below = self.documents.tab == "both", self.orientation() == Qt.Orientation.Vertical
+        unfolded = self.documents.unfold.isChecked()
+        if below and not was_below:
+            self._halves = super().saveState()
+            self.setOrientation(Qt.Orientation.Vertical)
+        elif was_below and not below:
+            self.restoreState(self._halves)
+        self.strip.setVisible(below and not unfolded)
+        self.answer.setVisible(not below or unfolded)
+        if below and unfolded:
+            self.setSizes([*_SHARES_BELOW, 0])
+
     def _show_resume(self, resume: OpenResume | None) -> None:
         self.documents.resume.show_resume(resume)
         if resume:
@@ -135,8 +163,12 @@ class Workspace(QSplitter):
     def _show_standing(self) -> None:
         session = self._session
         has_posting = bool(session.posting and session.posting.text.strip())
-        standing = describe(session.analysis, has_resume=session.resume is not None, has_posting=has_posting)
+        known, has_resume = session.analysis, session.resume is not None
+        if known and session.is_analysing and (known.posting is None) == has_posting:
+            known = None  # the posting has only just come, or gone
+        standing = describe(known, has_resume=has_resume, has_posting=has_posting)
         self.answer.show_analysis(session.analysis, standing)
+        self.strip.show_standing(standing)
         posting = session.analysis.posting if session.analysis else None
         self.answer.title.set_name(posting_name(posting) if posting else None)
 

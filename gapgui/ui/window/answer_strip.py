@@ -1,0 +1,52 @@
+"""The answer folded to its title and its sentence, while both documents take the width."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gapgui.ui.widgets.elided_label import ElidedLabel
+from gapgui.ui.widgets.text_style import set_text_style
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
+    from gapgui.ui.telling.standing import Standing
+
+
+class AnswerStrip(QFrame):
+    """Show the title and the sentence; a double click asks for the whole answer.
+
+    Signals:
+        unfold_wanted: the answer was asked for.
+    """
+
+    unfold_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.sentence = ElidedLabel(), QLabel()
+        set_text_style(self.title, larger=1, bold=True)
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sentence.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.title)
+        words.addWidget(self.sentence)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addLayout(words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Tell how things stand."""
+        self.title.setText(standing.title)
+        self.title.setVisible(bool(standing.title))
+        self.sentence.setText(standing.sentence)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.unfold_wanted.emit()
