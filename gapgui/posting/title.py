@@ -26,7 +26,7 @@ _WORKER_LAST = re.compile(
     rf"(?:{_WORKER.pattern})(?:\W*+$|\s*+[,(/|{DASHES}].*$)", re.VERBOSE | re.IGNORECASE
 )
 _SOUGHT = re.compile(
-    r"""\b(?:(?:looking|searching)\sfor|seeking|hiring|recruiting|as|join\sus\sas|for\sthe\sposition\sof)\s(?:an?|our(?:\snext)?|the)\s(?:(?!position\b|role\b)[a-z][a-z-]{1,20},?\s){0,4}
+    r"""\b(?:(?:looking|searching)\sfor|seeking|hiring|recruiting|[Aa]s|join\sus\sas|for\sthe\sposition\sof)\s(?:an?|our(?:\snext)?|the)\s(?:(?!position\b|role\b)[a-z][a-z-]{1,20},?\s){0,4}
         (?P<title>(?:[A-Z][\w/&+\#.-]{0,20}[ ]){1,7}(?:Engineer|Developer|Programmer|Scientist|Analyst|Architect|Researcher|Administrator|Consultant|Specialist|Designer|Manager|Lead))\b""",
     re.VERBOSE,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
@@ -90,6 +90,12 @@ class MarkedText(QPlainTextEdit):
         return mark_at([mark for mark in self.marks if mark.look != "ignored"], before) or mark_at(
             self.marks, before
         )
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy plain text only: as HTML, too, it would be read anew where it is pasted."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -24,7 +24,9 @@ class StatusLine(QStatusBar):
         privacy = QLabel(self.tr("nothing leaves this computer"))
         for label in (self.taxonomy, self.times, privacy):
             set_text_style(label, muted=True)
-            label.setContentsMargins(6, 0, 6, 0)
+            label.setContentsMargins(8, 0, 8, 0)
+        for label in (self.taxonomy, self.times):
+            label.setMinimumWidth(1)  # a long name of a file doesn't keep the window wide
         self.addWidget(self.taxonomy)
         self.addPermanentWidget(self.times)
         self.addPermanentWidget(privacy)

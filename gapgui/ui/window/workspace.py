@@ -142,10 +142,10 @@ class Workspace(QSplitter):
         if below and not was_below:
             self._halves = super().saveState()
             self.setOrientation(Qt.Orientation.Vertical)
-        elif was_below and not below:
-            self.restoreState(self._halves)
         self.strip.setVisible(below and not unfolded)
         self.answer.setVisible(not below or unfolded)
+        if was_below and not below:
+            self.restoreState(self._halves)
         if below and unfolded:
             self.setSizes([*_SHARES_BELOW, 0])
 

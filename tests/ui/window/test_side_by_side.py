@@ -1,0 +1,67 @@
+"""Both documents beside each other take the width; the answer is folded below them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.driving import click
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from gapgui.ui.window.main_window import MainWindow
+
+
+def test_the_answer_folds_to_its_title_and_sentence(compared: MainWindow) -> None:
+    compared.resize(1366, 768)
+    workspace = compared.workspace
+    shares = workspace.sizes()[:2]
+    compared.show_tab("both")
+    strip, documents = workspace.strip, workspace.documents
+    assert strip.isVisible()
+    assert not workspace.answer.isVisible()
+    assert strip.title.text() == workspace.answer.title.text()
+    assert strip.sentence.text() == workspace.answer.sentence.text()
+    assert documents.width() == workspace.width()
+    assert min(documents.resume.width(), documents.editor.width()) > 600
+    compared.show_tab("posting")
+    assert not strip.isVisible()
+    assert workspace.answer.isVisible()
+    assert workspace.sizes()[:2] == shares
+
+
+def test_it_unfolds_below_and_folds_again(compared: MainWindow) -> None:
+    compared.show_tab("both")
+    workspace = compared.workspace
+    button = workspace.documents.unfold
+    assert button.text() == "Show the answer"
+    click(button)
+    assert button.text() == "Hide the answer"
+    assert workspace.answer.isVisible()
+    assert not workspace.strip.isVisible()
+    assert workspace.answer.y() >= workspace.documents.height()
+    click(button)
+    QTest.mouseDClick(workspace.strip, Qt.MouseButton.LeftButton)
+    assert workspace.answer.isVisible()
+    compared.show_tab("resume")
+    assert not button.isVisible()
+
+
+def test_how_the_halves_share_the_width_outlives_it(compared: MainWindow, qtbot: QtBot) -> None:
+    workspace = compared.workspace
+    before = bytes(workspace.saveState().data())
+    compared.show_tab("both")
+    assert bytes(workspace.saveState().data()) == before
+
+
+def test_f6_goes_through_both_documents_while_the_answer_is_folded(compared: MainWindow) -> None:
+    compared.show_tab("both")
+    documents = compared.workspace.documents
+    seen = []
+    for _step in range(3):
+        compared.next_pane(1)
+        seen.append(compared.focusWidget())
+    assert seen == [documents.resume.text, documents.editor, documents.resume.text]
