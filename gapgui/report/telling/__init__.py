@@ -12,6 +12,7 @@ __all__ = [
     "job_titles",
     "named",
     "places",
+    "posting_name",
     "reasons",
     "summary",
     "words",

@@ -55,6 +55,11 @@ class EditableTitle(QWidget):
         """Tell whether there is something to name."""
         return self._name is not None
 
+    @property
+    def name(self) -> str:
+        """Return the name that can be changed."""
+        return self._name or ""
+
     def text(self) -> str:
         """Return what is shown."""
         return self.label.text()

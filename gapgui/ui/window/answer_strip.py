@@ -11,7 +11,7 @@ from gapgui.ui.widgets.elided_label import ElidedLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
     from gapgui.ui.telling.standing import Standing
 
@@ -36,16 +36,28 @@ class AnswerStrip(QFrame):
         words.setSpacing(4)
         words.addWidget(self.title)
         words.addWidget(self.sentence)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.addLayout(words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(8, 8, 8, 8)
+        self._layout.addLayout(words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_standing(self, standing: Standing) -> None:
         """Tell how things stand."""
         self.title.setText(standing.title)
         self.title.setVisible(bool(standing.title))
         self.sentence.setText(standing.sentence)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # a splitter asks nobody how high he is at a width
+        height = self._layout.totalHeightForWidth(self.width())
+        if height > 0 and self.isVisible():
+            self.setMinimumHeight(height)
+            self.setMaximumHeight(height)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

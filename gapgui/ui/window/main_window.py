@@ -10,8 +10,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gapgui.paths import resource
-from gapgui.report.telling.posting_name import posting_name
-from gapgui.ui.preferences.choices import KEEP_RECENT, SHOWN, TAXONOMY, UNASKED
 from gapgui.ui.preferences.settings import Settings
 from gapgui.ui.session.kept import KeptWindow
 from gapgui.ui.window.empty_state import EmptyState
@@ -198,12 +196,8 @@ class MainWindow(QMainWindow):
 
     def follow_setting(self, key: str) -> None:
         """Do as a setting says that was changed in this window or another."""
-        if key == TAXONOMY and self.taxonomy_file.path:
-            self.taxonomy_file.load()
-        elif key == KEEP_RECENT:
-            self.opening.recent_changed.emit()
-        elif key == UNASKED:
-            self.workspace.unasked.setChecked(self.settings.text(UNASKED) == SHOWN)
+        if self._parts:
+            self._parts.follow_setting(key, self.settings)
 
     def take_over(self, other: MainWindow) -> None:
         """Go on with all that another window shows, as it shows it; that one is to be closed then."""
@@ -298,9 +292,7 @@ class MainWindow(QMainWindow):
         resume, editor = self.session.resume, self.workspace.documents.editor
         if resume or editor.toPlainText().strip():
             self.show_workspace()
-        analysis = self.session.analysis
-        posting = posting_name(analysis.posting) if analysis and analysis.posting else ""
-        names = (posting, resume.path.name if resume else "", "gapgui")
+        names = (self.workspace.answer.title.name, resume.path.name if resume else "", "gapgui")
         self.setWindowTitle(" – ".join(filter(None, names)))
 
     def show_workspace(self) -> None:

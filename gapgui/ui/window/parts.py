@@ -10,6 +10,7 @@ from gapgui.errors import GapError
 from gapgui.ui.export.exports import Exports
 from gapgui.ui.opening.drops import Drops
 from gapgui.ui.opening.opening import Opening
+from gapgui.ui.preferences.choices import KEEP_RECENT, SHOWN, TAXONOMY, UNASKED
 from gapgui.ui.session.keeping import Keeping
 from gapgui.ui.session.session import Session
 from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
@@ -53,6 +54,15 @@ class Parts:
     def restore(self, kept: KeptWindow) -> None:
         """Open what a window was left with."""
         bring_back(kept, self.opening, self.workspace)
+
+    def follow_setting(self, key: str, settings: Settings) -> None:
+        """Do as a setting says that was changed."""
+        if key == TAXONOMY and self.taxonomy_file.path:
+            self.taxonomy_file.load()
+        elif key == KEEP_RECENT:
+            self.opening.recent_changed.emit()
+        elif key == UNASKED:
+            self.workspace.unasked.setChecked(settings.text(UNASKED) == SHOWN)
 
     def take_over(self, other: Parts) -> None:
         """Go on with what the parts of another window have open."""

@@ -214,6 +214,7 @@ def test_rich_text_keeps_its_lists_and_headings(window: MainWindow, qtbot: QtBot
 def test_f6_goes_round_the_panes(compared: MainWindow, qtbot: QtBot) -> None:
     compared.show_tab("both")
     workspace = compared.workspace
+    workspace.documents.unfold.click()
     seen: list[QWidget | None] = []
     for _step in range(4):
         compared.next_pane(1)
