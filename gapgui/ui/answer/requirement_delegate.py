@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QPainter
 
+    from gapgui.ui.widgets.theme import Colors
+
 _PADDING = 5
 _MARGIN = 8
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -35,17 +37,9 @@ class RequirementDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)
         row = index.data(ITEM_ROLE)
-        if isinstance(row, Row):
-            colors = colors_of(option.palette)
-            ink = None
-            if index.column() == Column.STATUS and row.status:
-                ink = colors.states[row.status]
-            elif index.column() == Column.TRACK:
-                ink = colors.inks[row.track]
-            elif index.column() in (Column.WHY, Column.STRENGTH, Column.YEARS):
-                ink = colors.muted
-            if ink:
-                option.palette.setColor(QPalette.ColorRole.Text, ink)
+        ink = _ink(row, Column(index.column()), colors_of(option.palette)) if isinstance(row, Row) else None
+        if ink:
+            option.palette.setColor(QPalette.ColorRole.Text, ink)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         evidence = index.data(ITEM_ROLE)
@@ -94,6 +88,17 @@ class RequirementDelegate(QStyledItemDelegate):
             painter.fillRect(
                 left, top, metrics.horizontalAdvance(text[start:end]), metrics.height(), hit_wash(own)
             )
+
+
+def _ink(row: Row, column: Column, colors: Colors) -> QColor | None:
+    """Return the ink of a cell, None for that of plain text."""
+    if column == Column.STATUS:
+        return colors.states[row.status] if row.status else None
+    if column == Column.TRACK:
+        return colors.inks[row.track]
+    if column == Column.YEARS and row.is_short:
+        return colors.states["missing"]
+    return None if column == Column.SKILL else colors.muted
 
 
 def hit_wash(option: QStyleOptionViewItem) -> QColor:

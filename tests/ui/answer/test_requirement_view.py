@@ -13,6 +13,7 @@ from gapgui.ui.answer.requirement_delegate import hit_wash
 from gapgui.ui.answer.requirement_model import ITEM_ROLE, Column
 from gapgui.ui.answer.requirement_view import RequirementView
 from gapgui.ui.telling.row_filter import RowFilter
+from gapgui.ui.widgets.theme import colors_of
 from tests.ui.driving import click, press
 
 if TYPE_CHECKING:
@@ -180,3 +181,13 @@ def test_tips_are_broken_into_lines(view: RequirementView, analysis: Analysis) -
     view.set_rows([long])
     tip = view.requirements.index(0, Column.WHY).data(Qt.ItemDataRole.ToolTipRole)
     assert max(map(len, tip.splitlines())) <= 60
+
+
+def test_years_that_are_short_have_the_ink_of_what_is_missing(view: RequirementView) -> None:
+    view.resize(1200, 400)
+    top = view.filtered.mapFromSource(view.requirements.index_of(("python", "go")))
+    cell = view.viewport().grab(view.visualRect(top.siblingAtColumn(Column.YEARS))).toImage()
+    wanted = colors_of(view.palette()).states["missing"]
+    # the edges of letters are blended with what lies below
+    pixels = (cell.pixelColor(x, y) for x in range(cell.width()) for y in range(cell.height()))
+    assert any(abs(pixel.hslHue() - wanted.hslHue()) < 10 for pixel in pixels if pixel.hslSaturation() > 60)
