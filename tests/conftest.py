@@ -22,7 +22,7 @@ SAMPLES = ROOT / "resources" / "samples"
 SHARED = ROOT.parent / "shared"
 """Documents that are not part of the project; what needs them is skipped where they are absent."""
 
-pytest_plugins = ["tests.leak_guard", "tests.network_guard"]
+pytest_plugins = ["tests.guards.leak_guard", "tests.guards.network_guard"]
 
 
 # No example has a deadline: the machines that run this are shared and noisy.
@@ -54,7 +54,7 @@ def sample_posting() -> Path:
 def worker() -> Iterator[DocumentWorker]:
     """Share one worker among the tests: starting its process takes longer than most of them."""
     from gapgui.documents.isolation.worker import DocumentWorker
-    from tests.leak_guard import start_process
+    from tests.guards.leak_guard import start_process
 
     with DocumentWorker() as shared:
         start_process(shared)

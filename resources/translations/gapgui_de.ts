@@ -15,10 +15,6 @@
 <context>
     <name>AnswerPane</name>
     <message>
-        <source>No row fits these filters. &lt;a href="clear"&gt;Show all&lt;/a&gt;</source>
-        <translation>Keine Zeile passt zu diesen Filtern. &lt;a href="clear"&gt;Alle zeigen&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>Open posting…</source>
         <translation>Anzeige öffnen…</translation>
     </message>
@@ -105,6 +101,40 @@
     </message>
 </context>
 <context>
+    <name>Carried</name>
+    <message>
+        <source>A resume is opened from a file. Text can be dropped on the posting.</source>
+        <translation>Ein Lebenslauf wird aus einer Datei geöffnet. Text kann auf der Anzeige abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>One resume and one posting fit here, not more files at once.</source>
+        <translation>Hier ist Platz für einen Lebenslauf und eine Anzeige, nicht für mehr Dateien auf einmal.</translation>
+    </message>
+    <message>
+        <source>That is a folder: drop the files themselves.</source>
+        <translation>Das ist ein Ordner: Bitte die Dateien selbst ablegen.</translation>
+    </message>
+    <message>
+        <source>That is a picture. Copy the text of the posting instead.</source>
+        <translation>Das ist ein Bild. Bitte stattdessen den Text der Anzeige kopieren.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty: copy the text of the posting first.</source>
+        <translation>Die Zwischenablage ist leer: Bitte erst den Text der Anzeige kopieren.</translation>
+    </message>
+    <message>
+        <source>gapgui doesn't go online: copy the text of the page.</source>
+        <translation>gapgui geht nicht ins Netz: Bitte den Text der Seite kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>The years asked, with a sign of what is shown of them:</source>
+        <translation>Die verlangten Jahre, mit einem Zeichen dafür, was davon gezeigt ist:</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;About gapgui</source>
@@ -163,12 +193,8 @@
         <translation>Fens&amp;ter schließen</translation>
     </message>
     <message>
-        <source>Forget these files</source>
-        <translation>Diese Dateien vergessen</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Zuletzt &amp;geöffnet</translation>
+        <source>Close p&amp;osting</source>
+        <translation>Anzeige s&amp;chließen</translation>
     </message>
     <message>
         <source>Open pos&amp;ting…</source>
@@ -264,8 +290,16 @@
         <translation>etwa 1 Jahr</translation>
     </message>
     <message>
+        <source>about {years:.0f}</source>
+        <translation>etwa {years:.0f}</translation>
+    </message>
+    <message>
         <source>about {years:.0f} years</source>
         <translation>etwa {years:.0f} Jahre</translation>
+    </message>
+    <message>
+        <source>about {years:.1f}</source>
+        <translation>etwa {years:.1f}</translation>
     </message>
     <message>
         <source>about {years:.1f} years</source>
@@ -274,6 +308,10 @@
     <message>
         <source>last used {date}</source>
         <translation>zuletzt {date}</translation>
+    </message>
+    <message>
+        <source>less than a year</source>
+        <translation>weniger als ein Jahr</translation>
     </message>
     <message>
         <source>named in no dated job</source>
@@ -298,6 +336,18 @@
     <message>
         <source>to the present</source>
         <translation>bis heute</translation>
+    </message>
+    <message>
+        <source>{asked} of {name} asked, only {shown} shown</source>
+        <translation>{asked} {name} verlangt, nur {shown} gezeigt</translation>
+    </message>
+    <message>
+        <source>{asked} of {name} asked, {shown} shown</source>
+        <translation>{asked} {name} verlangt, {shown} gezeigt</translation>
+    </message>
+    <message>
+        <source>{asked} of {name} asked; {where}</source>
+        <translation>{asked} {name} verlangt; {where}</translation>
     </message>
     <message>
         <source>{count} months</source>
@@ -368,6 +418,57 @@
     </message>
 </context>
 <context>
+    <name>Doubt</name>
+    <message>
+        <source>It has a job with dates, and a section about education.</source>
+        <translation>Darin stehen eine Stelle mit Daten und ein Abschnitt über die Ausbildung.</translation>
+    </message>
+    <message>
+        <source>It has a job with dates, and an address on top.</source>
+        <translation>Darin stehen eine Stelle mit Daten und oben eine Adresse.</translation>
+    </message>
+    <message>
+        <source>It has the headings {headings}, and no job with dates.</source>
+        <translation>Darin stehen die Überschriften {headings} und keine Stelle mit Daten.</translation>
+    </message>
+    <message>
+        <source>It has {jobs} jobs with dates.</source>
+        <translation>Darin stehen {jobs} Stellen mit Daten.</translation>
+    </message>
+    <message>
+        <source>Its sentences speak to an applicant, and no job with dates stands in it.</source>
+        <translation>Die Sätze wenden sich an Bewerber, und keine Stelle mit Daten steht darin.</translation>
+    </message>
+    <message>
+        <source>Keep as the posting</source>
+        <translation>Als Anzeige behalten</translation>
+    </message>
+    <message>
+        <source>Keep as the resume</source>
+        <translation>Als Lebenslauf behalten</translation>
+    </message>
+    <message>
+        <source>Open as the posting</source>
+        <translation>Als Anzeige öffnen</translation>
+    </message>
+    <message>
+        <source>Open as the resume</source>
+        <translation>Als Lebenslauf öffnen</translation>
+    </message>
+    <message>
+        <source>Resume or posting?</source>
+        <translation>Lebenslauf oder Anzeige?</translation>
+    </message>
+    <message>
+        <source>{name} reads like a posting, not like a resume.</source>
+        <translation>{name} liest sich wie eine Anzeige, nicht wie ein Lebenslauf.</translation>
+    </message>
+    <message>
+        <source>{name} reads like a resume, not like a posting.</source>
+        <translation>{name} liest sich wie ein Lebenslauf, nicht wie eine Anzeige.</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Left out</source>
@@ -380,6 +481,21 @@
     <message>
         <source>Why it is so</source>
         <translation>Warum das so ist</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>Drop to open as the posting</source>
+        <translation>Ablegen, um als Anzeige zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to open as the resume</source>
+        <translation>Ablegen, um als Lebenslauf zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to open as the resume and the posting</source>
+        <translation>Ablegen, um als Lebenslauf und Anzeige zu öffnen</translation>
     </message>
 </context>
 <context>
@@ -482,28 +598,112 @@
 <context>
     <name>Explained</name>
     <message>
+        <source>1 month, from {jobs}</source>
+        <translation>1 Monat, aus {jobs}</translation>
+    </message>
+    <message>
+        <source>a company's name</source>
+        <translation>der Name einer Firma</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>eine Vermutung</translation>
+    </message>
+    <message>
+        <source>a job: {job}</source>
+        <translation>eine Stelle: {job}</translation>
+    </message>
+    <message>
+        <source>a list of skills within studies</source>
+        <translation>eine Liste von Kenntnissen in der Ausbildung</translation>
+    </message>
+    <message>
         <source>a list: {items}</source>
         <translation>eine Liste: {items}</translation>
+    </message>
+    <message>
+        <source>a wish or a lack</source>
+        <translation>ein Wunsch oder ein Mangel</translation>
     </message>
     <message>
         <source>as before</source>
         <translation>wie zuvor</translation>
     </message>
     <message>
+        <source>below no heading</source>
+        <translation>unter keiner Überschrift</translation>
+    </message>
+    <message>
+        <source>by a job's title</source>
+        <translation>durch die Bezeichnung einer Stelle</translation>
+    </message>
+    <message>
+        <source>by its dates, {dates}</source>
+        <translation>den Daten nach, {dates}</translation>
+    </message>
+    <message>
         <source>by its heading, “{heading}”</source>
         <translation>der Überschrift nach, „{heading}“</translation>
+    </message>
+    <message>
+        <source>by the jobs in it</source>
+        <translation>den Stellen darin nach</translation>
     </message>
     <message>
         <source>by what its bullets say</source>
         <translation>den Punkten darunter nach</translation>
     </message>
     <message>
+        <source>certificates and awards</source>
+        <translation>Zertifikate und Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
         <source>degree: {level}</source>
         <translation>Abschluss: {level}</translation>
     </message>
     <message>
+        <source>degree: {level}, finished: {why}</source>
+        <translation>Abschluss: {level}, abgeschlossen: {why}</translation>
+    </message>
+    <message>
+        <source>degree: {level}, not finished: {why}</source>
+        <translation>Abschluss: {level}, nicht abgeschlossen: {why}</translation>
+    </message>
+    <message>
         <source>degree: {level}, or experience</source>
         <translation>Abschluss: {level} oder Erfahrung</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>for “{words}”</source>
+        <translation>wegen „{words}“</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>in no dated job</source>
+        <translation>in keiner datierten Stelle</translation>
+    </message>
+    <message>
+        <source>it is in progress</source>
+        <translation>noch im Gange</translation>
+    </message>
+    <message>
+        <source>its section tells of nothing done</source>
+        <translation>der Abschnitt erzählt von nichts Getanem</translation>
+    </message>
+    <message>
+        <source>its section tells of what was done</source>
+        <translation>der Abschnitt erzählt, was getan wurde</translation>
     </message>
     <message>
         <source>left out with its section, {reason}</source>
@@ -514,20 +714,132 @@
         <translation>ausgelassen, {reason}: {cue}</translation>
     </message>
     <message>
+        <source>no employer</source>
+        <translation>kein Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>no job: a course</source>
+        <translation>keine Stelle: ein Kurs</translation>
+    </message>
+    <message>
+        <source>no job: another thing that bears dates</source>
+        <translation>keine Stelle: etwas anderes mit Daten</translation>
+    </message>
+    <message>
+        <source>no job: study</source>
+        <translation>keine Stelle: Studium</translation>
+    </message>
+    <message>
+        <source>no job: the whole time at an employer, its positions stand below</source>
+        <translation>keine Stelle: die ganze Zeit bei einem Arbeitgeber, die Stellen stehen darunter</translation>
+    </message>
+    <message>
+        <source>no job: time off</source>
+        <translation>keine Stelle: Auszeit</translation>
+    </message>
+    <message>
+        <source>no job: unpaid</source>
+        <translation>keine Stelle: unbezahlt</translation>
+    </message>
+    <message>
+        <source>no section</source>
+        <translation>kein Abschnitt</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>keine Bezeichnung</translation>
+    </message>
+    <message>
+        <source>nothing says otherwise</source>
+        <translation>nichts spricht dagegen</translation>
+    </message>
+    <message>
         <source>one of alternatives ({number})</source>
         <translation>eine von Alternativen ({number})</translation>
+    </message>
+    <message>
+        <source>only by a job's title</source>
+        <translation>nur durch die Bezeichnung einer Stelle</translation>
+    </message>
+    <message>
+        <source>only known of</source>
+        <translation>nur bekannt</translation>
+    </message>
+    <message>
+        <source>other things</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>part of an address</source>
+        <translation>Teil einer Adresse</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>shows nothing</source>
+        <translation>zeigt nichts</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Kenntnisse</translation>
     </message>
     <message>
         <source>speaks for {kind}: {weight}</source>
         <translation>spricht für {kind}: {weight}</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
         <source>the employer speaks of itself: {cue}</source>
         <translation>der Arbeitgeber spricht von sich: {cue}</translation>
     </message>
     <message>
+        <source>the employer's name</source>
+        <translation>der Name des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>the label over its list</source>
+        <translation>die Bezeichnung über der Liste</translation>
+    </message>
+    <message>
         <source>the sentence asks: {strength}, for {cue}</source>
         <translation>der Satz verlangt: {strength}, wegen {cue}</translation>
+    </message>
+    <message>
+        <source>the subject of a degree</source>
+        <translation>das Fach eines Abschlusses</translation>
+    </message>
+    <message>
+        <source>the word before it</source>
+        <translation>das Wort davor</translation>
+    </message>
+    <message>
+        <source>what follows it</source>
+        <translation>was darauf folgt</translation>
+    </message>
+    <message>
+        <source>what somebody is called on a site</source>
+        <translation>wie jemand auf einer Seite heißt</translation>
+    </message>
+    <message>
+        <source>who owns the employer</source>
+        <translation>wem der Arbeitgeber gehört</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>years: {years} in all, for “{reached}”</source>
@@ -542,12 +854,20 @@
         <translation>{cue} macht daraus {strength}: „{reached}“</translation>
     </message>
     <message>
+        <source>{months} months, from {jobs}</source>
+        <translation>{months} Monate, aus {jobs}</translation>
+    </message>
+    <message>
         <source>{skill}: asks for nothing, {reason}</source>
         <translation>{skill}: nichts verlangt, {reason}</translation>
     </message>
     <message>
         <source>{years} years</source>
         <translation>{years} Jahre</translation>
+    </message>
+    <message>
+        <source>“{title}” at “{employer}”, {begins} to {ends}</source>
+        <translation>„{title}“ bei „{employer}“, {begins} bis {ends}</translation>
     </message>
     <message>
         <source>“{words}” ({subject})</source>
@@ -568,12 +888,12 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>&amp;Also leave out:</source>
-        <translation>A&amp;ußerdem auslassen:</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Left out of the resume:</source>
+        <translation>Aus dem &amp;Lebenslauf ausgelassen:</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -582,10 +902,6 @@
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Speichern…</translation>
-    </message>
-    <message>
-        <source>Also leave out</source>
-        <translation>Außerdem auslassen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -600,16 +916,8 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>Leave out &amp;employers too</source>
-        <translation>Auch &amp;Arbeitgeber auslassen</translation>
-    </message>
-    <message>
-        <source>Leave out &amp;name and contact lines</source>
-        <translation>&amp;Namen und Kontakt auslassen</translation>
-    </message>
-    <message>
-        <source>Names, addresses, numbers and links are found by rules, and no rule finds everything: read the report once before you hand it on.</source>
-        <translation>Namen, Adressen, Nummern und Links werden nach Regeln gefunden, und keine Regel findet alles: den Bericht vor dem Weitergeben einmal lesen.</translation>
+        <source>Left out of the resume</source>
+        <translation>Aus dem Lebenslauf ausgelassen</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
@@ -618,6 +926,10 @@
     <message>
         <source>Preview of the text</source>
         <translation>Vorschau des Textes</translation>
+    </message>
+    <message>
+        <source>Rules find this, and no rule finds everything: read the report once before you hand it on.</source>
+        <translation>Das finden Regeln, und keine Regel findet alles: den Bericht vor dem Weitergeben einmal lesen.</translation>
     </message>
     <message>
         <source>The HTML file tells the same, laid out for a screen.</source>
@@ -630,10 +942,6 @@
     <message>
         <source>This is the beginning; the file has all of it.</source>
         <translation>Das ist der Anfang; die Datei enthält alles.</translation>
-    </message>
-    <message>
-        <source>words, with commas between</source>
-        <translation>Wörter, mit Kommas dazwischen</translation>
     </message>
 </context>
 <context>
@@ -680,6 +988,10 @@
     <message>
         <source>from 1 sentence</source>
         <translation>aus 1 Satz</translation>
+    </message>
+    <message>
+        <source>from the title alone</source>
+        <translation>allein aus dem Titel</translation>
     </message>
     <message>
         <source>from {count:,} sentences</source>
@@ -752,6 +1064,38 @@
         <source>Filter the rows by text</source>
         <translation>Die Zeilen nach Text filtern</translation>
     </message>
+    <message>
+        <source>No row fits these filters.</source>
+        <translation>Keine Zeile passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What the filters hide</source>
+        <translation>Was die Filter verbergen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown, {named} by their names.</source>
+        <translation>{shown} von {total} gezeigt, {named} nach dem Namen.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown.</source>
+        <translation>{shown} von {total} gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -786,6 +1130,68 @@
     <message>
         <source>{at} of {count}</source>
         <translation>{at} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Contact lines</source>
+        <translation>Kontaktzeilen</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Links and user names</source>
+        <translation>Links und Benutzernamen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Schulen und Hochschulen</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Eigene Wörter</translation>
+    </message>
+    <message>
+        <source>at one place</source>
+        <translation>an einer Stelle</translation>
+    </message>
+    <message>
+        <source>at {places} places</source>
+        <translation>an {places} Stellen</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>It was in {folder}.</source>
+        <translation>Die Datei war in {folder}.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The first {shown:,} of {all:,} characters were taken in; a posting has some {usual:,}.</source>
+        <translation>Die ersten {shown:,} von {all:,} Zeichen wurden übernommen; eine Anzeige hat etwa {usual:,}.</translation>
+    </message>
+    <message>
+        <source>{name} is still open.</source>
+        <translation>{name} ist noch offen.</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1307,14 @@
         <translation>Was die Markierungen bedeuten</translation>
     </message>
     <message>
+        <source>a guess: a word much like a name, which covers nothing</source>
+        <translation>eine Vermutung: ein Wort, das einem Namen sehr ähnelt und nichts abdeckt</translation>
+    </message>
+    <message>
+        <source>dash and dot, no tint</source>
+        <translation>Strich und Punkt, ohne Farbe</translation>
+    </message>
+    <message>
         <source>dashed line</source>
         <translation>gestrichelte Linie</translation>
     </message>
@@ -941,6 +1355,14 @@
         <translation>als fehlend, erst gewünscht oder noch zu lernen genannt</translation>
     </message>
     <message>
+        <source>no line</source>
+        <translation>keine Linie</translation>
+    </message>
+    <message>
+        <source>nothing is claimed: another of its choice is shown, or nothing is compared yet</source>
+        <translation>nichts wird behauptet: ein anderes aus der Auswahl ist gezeigt, oder es wird noch nichts verglichen</translation>
+    </message>
+    <message>
         <source>plain line</source>
         <translation>glatte Linie</translation>
     </message>
@@ -953,8 +1375,8 @@
         <translation>der Lebenslauf zeigt es</translation>
     </message>
     <message>
-        <source>the resume shows something near</source>
-        <translation>der Lebenslauf zeigt Verwandtes</translation>
+        <source>the resume shows something near or more general</source>
+        <translation>der Lebenslauf zeigt etwas Nahes oder Allgemeineres</translation>
     </message>
     <message>
         <source>this tint: ML-specific</source>
@@ -976,16 +1398,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Open another…</source>
-        <translation>Andere öffnen…</translation>
-    </message>
-    <message>
         <source>Sent to the printer</source>
         <translation>An den Drucker gesandt</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -995,28 +1409,52 @@
 <context>
     <name>Marks</name>
     <message>
+        <source>A guess: {skill} ({track}). “{text}” is taken for “{name}”, {score:.0f} % alike.</source>
+        <translation>Eine Vermutung: {skill} ({track}). „{text}“ wird für „{name}“ gehalten, zu {score:.0f} % gleich.</translation>
+    </message>
+    <message>
         <source>Any one of: {names}.</source>
         <translation>Eines genügt: {names}.</translation>
     </message>
     <message>
-        <source>Claim: named as not known, wanted or still being learned, so it doesn't count.</source>
-        <translation>Beleg: als fehlend, erst gewünscht oder noch zu lernen genannt, zählt also nicht.</translation>
+        <source>Asked for: {names}. A guess covers nothing.</source>
+        <translation>Verlangt: {names}. Eine Vermutung deckt nichts ab.</translation>
     </message>
     <message>
-        <source>Claim: only in a list of skills.</source>
-        <translation>Beleg: nur in einer Liste von Kenntnissen.</translation>
-    </message>
-    <message>
-        <source>Claim: told of in a job, project, paper or course.</source>
-        <translation>Beleg: bei einer Stelle, einem Projekt, Aufsatz oder Kurs beschrieben.</translation>
+        <source>It is asked for only if the guess is right.</source>
+        <translation>Nur wenn die Vermutung stimmt, wird es verlangt.</translation>
     </message>
     <message>
         <source>Left out: {reason}.</source>
         <translation>Ausgelassen: {reason}.</translation>
     </message>
     <message>
+        <source>Listed among the skills, without telling of its use.</source>
+        <translation>Unter den Kenntnissen aufgezählt, ohne von der Anwendung zu berichten.</translation>
+    </message>
+    <message>
         <source>Mentioned here.</source>
         <translation>Hier erwähnt.</translation>
+    </message>
+    <message>
+        <source>Named among the certificates, without telling of its use.</source>
+        <translation>Bei den Zertifikaten genannt, ohne von der Anwendung zu berichten.</translation>
+    </message>
+    <message>
+        <source>Named as not known, wanted or still being learned, so it doesn't count.</source>
+        <translation>Als nicht bekannt, gewünscht oder noch zu lernen genannt, zählt also nicht.</translation>
+    </message>
+    <message>
+        <source>Named at the head, without telling of its use.</source>
+        <translation>Im Kopf genannt, ohne von der Anwendung zu berichten.</translation>
+    </message>
+    <message>
+        <source>Named in the summary, without telling of its use.</source>
+        <translation>In der Zusammenfassung genannt, ohne von der Anwendung zu berichten.</translation>
+    </message>
+    <message>
+        <source>Named without telling of its use.</source>
+        <translation>Genannt, ohne von der Anwendung zu berichten.</translation>
     </message>
     <message>
         <source>Preferred here.</source>
@@ -1031,6 +1469,50 @@
         <translation>Die Anzeige fragt nicht danach.</translation>
     </message>
     <message>
+        <source>The resume doesn't show this one.</source>
+        <translation>Dieses hier zeigt der Lebenslauf nicht.</translation>
+    </message>
+    <message>
+        <source>Told of in a job, project, paper or course.</source>
+        <translation>In einer Stelle, einem Projekt, einer Arbeit oder einem Kurs beschrieben.</translation>
+    </message>
+    <message>
+        <source>Told of in a job.</source>
+        <translation>Bei einer Stelle beschrieben.</translation>
+    </message>
+    <message>
+        <source>Told of in a project.</source>
+        <translation>In einem Projekt beschrieben.</translation>
+    </message>
+    <message>
+        <source>Told of in a publication.</source>
+        <translation>In einer Veröffentlichung beschrieben.</translation>
+    </message>
+    <message>
+        <source>Told of under education.</source>
+        <translation>Unter der Ausbildung beschrieben.</translation>
+    </message>
+    <message>
+        <source>{names}.</source>
+        <translation>{names}.</translation>
+    </message>
+    <message>
+        <source>{names}. {skill} includes it.</source>
+        <translation>{names}. {skill} schließt es ein.</translation>
+    </message>
+    <message>
+        <source>{names}. {skill} includes one of them.</source>
+        <translation>{names}. {skill} schließt eines davon ein.</translation>
+    </message>
+    <message>
+        <source>{names}. {skill} is more general.</source>
+        <translation>{names}. {skill} ist allgemeiner.</translation>
+    </message>
+    <message>
+        <source>{names}. {skill} is only near.</source>
+        <translation>{names}. {skill} ist nur nahe daran.</translation>
+    </message>
+    <message>
         <source>{skill} ({track}), found by another spelling of “{name}”.</source>
         <translation>{skill} ({track}), an anderer Schreibung von „{name}“ erkannt.</translation>
     </message>
@@ -1043,8 +1525,12 @@
         <translation>{skill} ({track}), am anderen Namen „{name}“ erkannt.</translation>
     </message>
     <message>
-        <source>{skill} ({track}), taken for “{name}”, {score:.0f} % alike.</source>
-        <translation>{skill} ({track}), für „{name}“ gehalten, zu {score:.0f} % gleich.</translation>
+        <source>{skill} ({track}), found by the job title “{text}”.</source>
+        <translation>{skill} ({track}), gefunden durch die Berufsbezeichnung „{text}“.</translation>
+    </message>
+    <message>
+        <source>{skill} ({track}). “{text}” is read as “{name}”, with a word that stands near.</source>
+        <translation>{skill} ({track}). „{text}“ wird mit einem Wort aus der Nähe als „{name}“ gelesen.</translation>
     </message>
     <message>
         <source>“{term}” is not in the taxonomy.</source>
@@ -1060,6 +1546,14 @@
 </context>
 <context>
     <name>Opening</name>
+    <message>
+        <source>Both files read like postings: open one resume and one posting.</source>
+        <translation>Beide Dateien lesen sich wie Anzeigen: Bitte einen Lebenslauf und eine Anzeige öffnen.</translation>
+    </message>
+    <message>
+        <source>Both files read like resumes: open one resume and one posting.</source>
+        <translation>Beide Dateien lesen sich wie Lebensläufe: Bitte einen Lebenslauf und eine Anzeige öffnen.</translation>
+    </message>
     <message>
         <source>Open posting</source>
         <translation>Anzeige öffnen</translation>
@@ -1090,10 +1584,44 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>&amp;Also leave out:</source>
+        <translation>A&amp;ußerdem auslassen:</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Also leave out</source>
+        <translation>Außerdem auslassen</translation>
+    </message>
+    <message>
+        <source>words, with commas between</source>
+        <translation>Wörter, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>“{word}” is too short: it would take single letters out.</source>
+        <translation>„{word}“ ist zu kurz: Das nähme einzelne Buchstaben heraus.</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
+    <message>
+        <source>N and P go to the next mark and the one before, Enter shows its row.</source>
+        <translation>N und P gehen zur nächsten Markierung und zur vorigen, Eingabe zeigt ihre Zeile.</translation>
+    </message>
     <message>
         <source>Pages of the resume</source>
         <translation>Seiten des Lebenslaufs</translation>
+    </message>
+</context>
+<context>
+    <name>Peek</name>
+    <message>
+        <source>Where the posting asks for the selected row</source>
+        <translation>Wo die Anzeige die gewählte Zeile verlangt</translation>
     </message>
 </context>
 <context>
@@ -1157,8 +1685,16 @@
         <translation>[Ausgelassen]</translation>
     </message>
     <message>
+        <source>[Link]</source>
+        <translation>[Link]</translation>
+    </message>
+    <message>
         <source>[Name]</source>
         <translation>[Name]</translation>
+    </message>
+    <message>
+        <source>[School]</source>
+        <translation>[Schule]</translation>
     </message>
     <message>
         <source>posting</source>
@@ -1167,6 +1703,10 @@
     <message>
         <source>resume</source>
         <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere in the resume as a whole word.</source>
+        <translation>„{word}“ steht nirgends als ganzes Wort im Lebenslauf.</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1769,10 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>a guess from “{word}”: {reason}</source>
+        <translation>eine Vermutung aus „{word}“: {reason}</translation>
+    </message>
+    <message>
         <source>a guess: a word much like {names}</source>
         <translation>vermutlich: ein Wort, das {names} ähnelt</translation>
     </message>
@@ -1241,8 +1785,16 @@
         <translation>als noch fehlend</translation>
     </message>
     <message>
+        <source>by a job title: {reason}</source>
+        <translation>durch eine Berufsbezeichnung: {reason}</translation>
+    </message>
+    <message>
         <source>has {names}</source>
         <translation>zeigt {names}</translation>
+    </message>
+    <message>
+        <source>in no dated job</source>
+        <translation>in keiner datierten Stelle</translation>
     </message>
     <message>
         <source>in the resume</source>
@@ -1321,8 +1873,44 @@
         <translation>der Lebenslauf nennt {names} nur als etwas, das fehlt, erst gewünscht ist oder noch gelernt wird</translation>
     </message>
     <message>
+        <source>your resume shows it only by the job title {titles}</source>
+        <translation>der Lebenslauf zeigt es nur durch die Berufsbezeichnung {titles}</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{reason} (a job title)</source>
+        <translation>{reason} (eine Berufsbezeichnung)</translation>
+    </message>
+    <message>
+        <source>{reason} (asked for by a guess: the posting writes “{word}”)</source>
+        <translation>{reason} (vermutlich verlangt: die Anzeige schreibt „{word}“)</translation>
+    </message>
+    <message>
+        <source>{reason} (by the job title {titles})</source>
+        <translation>{reason} (durch die Berufsbezeichnung {titles})</translation>
+    </message>
+    <message>
+        <source>{reason} ({names} by a job title)</source>
+        <translation>{reason} ({names} durch eine Berufsbezeichnung)</translation>
+    </message>
+    <message>
+        <source>{reason} ({names} by the job title {titles})</source>
+        <translation>{reason} ({names} durch die Berufsbezeichnung {titles})</translation>
+    </message>
+    <message>
+        <source>{years} asked, {where}</source>
+        <translation>{years} verlangt, {where}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1922,29 @@
     <message>
         <source>&amp;Offer the files that were opened last again</source>
         <translation>&amp;Zuletzt geöffnete Dateien wieder anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>Diese &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>{file} was moved, renamed or deleted.</source>
+        <translation>{file} wurde verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>{name} (gone)</source>
+        <translation>{name} (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>{resume} with {posting}</source>
+        <translation>{resume} mit {posting}</translation>
     </message>
 </context>
 <context>
@@ -1430,10 +2041,6 @@
         <translation>Nichts verlangt</translation>
     </message>
     <message>
-        <source>Nothing was found here.</source>
-        <translation>Hier wurde nichts gefunden.</translation>
-    </message>
-    <message>
         <source>Posting</source>
         <translation>Anzeige</translation>
     </message>
@@ -1466,10 +2073,6 @@
         <translation>Die Anzeige verlangt</translation>
     </message>
     <message>
-        <source>The posting asks for nothing here.</source>
-        <translation>Die Anzeige verlangt hier nichts.</translation>
-    </message>
-    <message>
         <source>The resume shows</source>
         <translation>Der Lebenslauf zeigt</translation>
     </message>
@@ -1500,14 +2103,6 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>the posting asks for</source>
-        <translation>die Anzeige verlangt</translation>
-    </message>
-    <message>
-        <source>the resume shows</source>
-        <translation>der Lebenslauf zeigt</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -1754,16 +2349,48 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>1 of {total} named skills is missing: {names} ({side}).</source>
-        <translation>1 von {total} genannten Kenntnissen fehlt: {names} ({side}).</translation>
+        <source>1 is shown for fewer years than asked.</source>
+        <translation>1 ist für weniger Jahre gezeigt als verlangt.</translation>
     </message>
     <message>
-        <source>1 of {total} required skills is missing: {names} ({side}).</source>
-        <translation>1 von {total} geforderten Kenntnissen fehlt: {names} ({side}).</translation>
+        <source>1 of {total} is partial: {name}. Only something near it is shown.</source>
+        <translation>1 von {total} ist teilweise abgedeckt: {name}. Nur Verwandtes ist gezeigt.</translation>
     </message>
     <message>
-        <source>ML-specific</source>
-        <translation>ML-spezifisch</translation>
+        <source>1 of {total} named skills is missing: {name}.</source>
+        <translation>1 von {total} genannten Kenntnissen fehlt: {name}.</translation>
+    </message>
+    <message>
+        <source>1 of {total} preferred skills is missing: {name}.</source>
+        <translation>1 von {total} gewünschten Kenntnissen fehlt: {name}.</translation>
+    </message>
+    <message>
+        <source>1 of {total} required skills is missing: {name}.</source>
+        <translation>1 von {total} geforderten Kenntnissen fehlt: {name}.</translation>
+    </message>
+    <message>
+        <source>Besides, 1 is partial: only something near it is shown.</source>
+        <translation>Außerdem ist 1 teilweise abgedeckt: nur Verwandtes ist gezeigt.</translation>
+    </message>
+    <message>
+        <source>Besides, {count} are partial: only something near them is shown.</source>
+        <translation>Außerdem sind {count} teilweise abgedeckt: nur Verwandtes ist gezeigt.</translation>
+    </message>
+    <message>
+        <source>General engineering: {names}.</source>
+        <translation>Allgemeine Softwaretechnik: {names}.</translation>
+    </message>
+    <message>
+        <source>ML: {names}.</source>
+        <translation>ML: {names}.</translation>
+    </message>
+    <message>
+        <source>No named skill is missing.</source>
+        <translation>Keine genannte Kenntnis fehlt.</translation>
+    </message>
+    <message>
+        <source>No required skill is missing.</source>
+        <translation>Keine geforderte Kenntnis fehlt.</translation>
     </message>
     <message>
         <source>No skill of the taxonomy was recognised in the posting, so there is nothing to compare.</source>
@@ -1774,28 +2401,28 @@
         <translation>Im Lebenslauf wurde keine Kenntnis der Taxonomie erkannt, er wurde deshalb nicht verglichen; wie er gelesen wurde, steht bei ihm.</translation>
     </message>
     <message>
-        <source>Nothing named is missing; {partial} of {total} are shown only in part: {names}.</source>
-        <translation>Von den genannten Kenntnissen fehlt keine; {partial} von {total} sind nur teilweise abgedeckt: {names}.</translation>
+        <source>The one named skill is missing: {name}.</source>
+        <translation>Die eine genannte Kenntnis fehlt: {name}.</translation>
     </message>
     <message>
-        <source>Nothing named is missing; {partial} of {total} is shown only in part: {names}.</source>
-        <translation>Von den genannten Kenntnissen fehlt keine; {partial} von {total} ist nur teilweise abgedeckt: {names}.</translation>
+        <source>The one named skill is partial: {name}. Only something near it is shown.</source>
+        <translation>Die eine genannte Kenntnis ist teilweise abgedeckt: {name}. Nur Verwandtes ist gezeigt.</translation>
     </message>
     <message>
-        <source>Nothing required is missing; {partial} of {total} are shown only in part: {names}.</source>
-        <translation>Von den geforderten Kenntnissen fehlt keine; {partial} von {total} sind nur teilweise abgedeckt: {names}.</translation>
+        <source>The one preferred skill is missing: {name}.</source>
+        <translation>Die eine gewünschte Kenntnis fehlt: {name}.</translation>
     </message>
     <message>
-        <source>Nothing required is missing; {partial} of {total} is shown only in part: {names}.</source>
-        <translation>Von den geforderten Kenntnissen fehlt keine; {partial} von {total} ist nur teilweise abgedeckt: {names}.</translation>
+        <source>The one required skill is missing: {name}.</source>
+        <translation>Die eine geforderte Kenntnis fehlt: {name}.</translation>
     </message>
     <message>
-        <source>The one named skill is missing: {names} ({side}).</source>
-        <translation>Die eine genannte Kenntnis fehlt: {names} ({side}).</translation>
+        <source>The one required skill is partial: {name}. Only something near it is shown.</source>
+        <translation>Die eine geforderte Kenntnis ist teilweise abgedeckt: {name}. Nur Verwandtes ist gezeigt.</translation>
     </message>
     <message>
-        <source>The one required skill is missing: {names} ({side}).</source>
-        <translation>Die eine geforderte Kenntnis fehlt: {names} ({side}).</translation>
+        <source>The posting marks no skill as required.</source>
+        <translation>Die Anzeige fordert keine Kenntnis ausdrücklich.</translation>
     </message>
     <message>
         <source>The resume could hardly be read, so it was not compared; see how it was read, and what to do.</source>
@@ -1830,40 +2457,76 @@
         <translation>alle aus der allgemeinen Softwaretechnik</translation>
     </message>
     <message>
-        <source>general engineering</source>
-        <translation>allgemeine Softwaretechnik</translation>
+        <source>perhaps {name}</source>
+        <translation>vielleicht {name}</translation>
     </message>
     <message>
-        <source>half of them ML-specific</source>
-        <translation>die Hälfte ML-spezifisch</translation>
+        <source>{count} are shown for fewer years than asked.</source>
+        <translation>{count} sind für weniger Jahre gezeigt als verlangt.</translation>
     </message>
     <message>
-        <source>most of them ML-specific</source>
-        <translation>die meisten ML-spezifisch</translation>
+        <source>{count} more may be there, spelled in another way.</source>
+        <translation>Vielleicht da, nur anders geschrieben: {count} weitere.</translation>
     </message>
     <message>
-        <source>most of them general engineering</source>
-        <translation>die meisten aus der allgemeinen Softwaretechnik</translation>
+        <source>{guessed} of {total} may be there, spelled in another way: {names}.</source>
+        <translation>{guessed} von {total} sind vielleicht da, nur anders geschrieben: {names}.</translation>
     </message>
     <message>
         <source>{missing} of {total} named skills are missing, {side}: {names}.</source>
         <translation>{missing} von {total} genannten Kenntnissen fehlen, {side}: {names}.</translation>
     </message>
     <message>
+        <source>{missing} of {total} named skills are missing.</source>
+        <translation>{missing} von {total} genannten Kenntnissen fehlen.</translation>
+    </message>
+    <message>
+        <source>{missing} of {total} preferred skills are missing, {side}: {names}.</source>
+        <translation>{missing} von {total} gewünschten Kenntnissen fehlen, {side}: {names}.</translation>
+    </message>
+    <message>
+        <source>{missing} of {total} preferred skills are missing.</source>
+        <translation>{missing} von {total} gewünschten Kenntnissen fehlen.</translation>
+    </message>
+    <message>
         <source>{missing} of {total} required skills are missing, {side}: {names}.</source>
         <translation>{missing} von {total} geforderten Kenntnissen fehlen, {side}: {names}.</translation>
+    </message>
+    <message>
+        <source>{missing} of {total} required skills are missing.</source>
+        <translation>{missing} von {total} geforderten Kenntnissen fehlen.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
     </message>
     <message>
-        <source>{partial} more are shown only in part.</source>
-        <translation>{partial} weitere sind nur teilweise abgedeckt.</translation>
+        <source>{names} or another</source>
+        <translation>{names} oder eine andere</translation>
     </message>
     <message>
-        <source>{partial} more is shown only in part.</source>
-        <translation>{partial} weitere ist nur teilweise abgedeckt.</translation>
+        <source>{names} or {count} others</source>
+        <translation>{names} oder {count} andere</translation>
+    </message>
+    <message>
+        <source>{names}; and {count} more</source>
+        <translation>{names}; und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{name} (ML-specific)</source>
+        <translation>{name} (ML-spezifisch)</translation>
+    </message>
+    <message>
+        <source>{name} (general engineering)</source>
+        <translation>{name} (allgemeine Softwaretechnik)</translation>
+    </message>
+    <message>
+        <source>{near} of {total} are partial, {side}: {names}. Only something near them is shown.</source>
+        <translation>{near} von {total} sind teilweise abgedeckt, {side}: {names}. Nur Verwandtes ist gezeigt.</translation>
+    </message>
+    <message>
+        <source>{near} of {total} are partial: only something near them is shown.</source>
+        <translation>{near} von {total} sind teilweise abgedeckt: nur Verwandtes ist gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2246,16 +2909,24 @@
 <context>
     <name>TrackCard</name>
     <message>
-        <source>Nothing asked for</source>
-        <translation>Nichts verlangt</translation>
+        <source>A box for each: filled is covered, hatched partial, hollow missing.</source>
+        <translation>Ein Kästchen für jede: gefüllt ist abgedeckt, schraffiert teilweise, hohl fehlt.</translation>
     </message>
     <message>
-        <source>Show only these rows; once more shows all</source>
-        <translation>Nur diese Zeilen zeigen; noch einmal zeigt alle</translation>
+        <source>A click shows only these rows, once more shows all.</source>
+        <translation>Ein Klick zeigt nur diese Zeilen, noch einer wieder alle.</translation>
+    </message>
+    <message>
+        <source>Nothing asked for</source>
+        <translation>Nichts verlangt</translation>
     </message>
 </context>
 <context>
     <name>UnaskedMarks</name>
+    <message>
+        <source>&amp;Mark what the posting doesn't ask for</source>
+        <translation>&amp;Markieren, was die Anzeige nicht verlangt</translation>
+    </message>
     <message>
         <source>Also &amp;mark skills that the posting doesn't ask for</source>
         <translation>Auch &amp;markieren, was die Anzeige nicht verlangt</translation>
@@ -2498,8 +3169,8 @@
         <translation>die Stelle</translation>
     </message>
     <message>
-        <source>the resume doesn't mention it</source>
-        <translation>der Lebenslauf erwähnt es nicht</translation>
+        <source>the resume doesn't show it</source>
+        <translation>der Lebenslauf zeigt es nicht</translation>
     </message>
     <message>
         <source>the resume names it, or something that includes it</source>
@@ -2528,6 +3199,33 @@
     <message>
         <source>{names} or {last}</source>
         <translation>{names} oder {last}</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenNotice</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>No program on this computer opened the folder {path}.</source>
+        <translation>Kein Programm auf diesem Rechner hat den Ordner {path} geöffnet.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opened {name}: open it from the program of your choice.</source>
+        <translation>Kein Programm auf diesem Rechner hat {name} geöffnet: öffnen Sie die Datei aus einem Programm Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Show in fol&amp;der</source>
+        <translation>Im Ordner &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>{path} is no longer there: it was moved, renamed or deleted. Export the report again.</source>
+        <translation>{path} ist nicht mehr da: verschoben, umbenannt oder gelöscht. Exportieren Sie den Bericht noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3337,10 @@
     <message>
         <source>The PDF could not be made; export HTML and print that to PDF.</source>
         <translation>Das PDF ließ sich nicht erzeugen; HTML exportieren und das als PDF drucken.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can't be used ({reason}): make it writable.</source>
+        <translation>Der Ordner {folder} ist nicht benutzbar ({reason}): Bitte Schreibzugriff geben.</translation>
     </message>
     <message>
         <source>The printer takes nothing: see whether it is on, or save a PDF and print that.</source>

@@ -2,7 +2,6 @@
 
 __all__ = [
     "about",
-    "answer_strip",
     "application",
     "commands",
     "crash_dialog",
@@ -15,11 +14,10 @@ __all__ = [
     "menus",
     "parts",
     "placing",
-    "problem_strip",
-    "recent_menu",
     "restoring",
     "settings",
     "status_line",
+    "strips",
     "windows",
     "workspace",
 ]

@@ -13,9 +13,9 @@ from gapgui.ui.export.formats import FORMATS
 from gapgui.ui.window.menus.actions import Actions
 from gapgui.ui.window.menus.edit_menu import EditMenu
 from gapgui.ui.window.menus.possible import Possible
+from gapgui.ui.window.menus.recent_menu import RecentMenu
 from gapgui.ui.window.menus.toolbar import Toolbar
 from gapgui.ui.window.menus.view_menu import ViewMenu
-from gapgui.ui.window.recent_menu import RecentMenu
 
 if TYPE_CHECKING:
     from gapgui.report.export import ReportKind

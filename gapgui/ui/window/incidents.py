@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gapgui.ui.session.session import Session
     from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
     from gapgui.ui.window.dialogs import Dialogs
-    from gapgui.ui.window.problem_strip import ProblemStrip, Subject
+    from gapgui.ui.window.strips.problem_strip import ProblemStrip, Subject
     from gapgui.ui.window.workspace import Workspace
 
 

@@ -19,8 +19,8 @@ from gapgui.ui.widgets.signs import draw_sign
 from gapgui.ui.window.dialogs import Dialogs
 from gapgui.ui.window.handover import hand_over_workspace
 from gapgui.ui.window.incidents import Incidents
-from gapgui.ui.window.problem_strip import ProblemStrip
 from gapgui.ui.window.restoring import as_left, bring_back
+from gapgui.ui.window.strips.problem_strip import ProblemStrip
 from gapgui.ui.window.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -39,7 +39,10 @@ def test_a_broken_file_is_told_of_in_german(compared: MainWindow, tmp_path: Path
     with qtbot.waitSignal(compared.session.resume_failed, timeout=20_000):
         compared.opening.open_resume(broken)
     banner = compared.workspace.documents.resume.banner
-    assert banner.label.text() == "broken.pdf ist kein PDF, obwohl der Name es sagt; noch einmal exportieren."
+    assert (
+        banner.label.text()
+        == "broken.pdf ist kein PDF, obwohl der Name es sagt; noch einmal exportieren. resume.txt ist noch offen."
+    )
 
 
 def test_an_error_of_the_workers_process_arrives_in_german(worker: DocumentWorker, tmp_path: Path) -> None:

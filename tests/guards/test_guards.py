@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.network_guard import NetworkForbiddenError
+from tests.guards.network_guard import NetworkForbiddenError
 
 pytest_plugins = ["pytester"]
 
 CONFTEST = """
-pytest_plugins = ["tests.leak_guard", "tests.network_guard"]
+pytest_plugins = ["tests.guards.leak_guard", "tests.guards.network_guard"]
 
 def pytest_configure():
-    from tests import leak_guard
+    from tests.guards import leak_guard
     leak_guard.PATIENCE = 0.05
 """
 TESTS = """

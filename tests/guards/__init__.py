@@ -1,0 +1,1 @@
+"""What every test is watched by: nothing is left running, nobody is called."""
