@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gapgui.reading.english import english_words
+from gapgui.reading.english import FUNCTION_WORDS, english_words
 from gapgui.report.privacy.occurrences import folded, occurrences, overlaps
 from gapgui.report.privacy.parts import parts
 from gapgui.resume.headings import heading_kind
@@ -60,6 +60,8 @@ NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _DATE_FOLLOWS = re.compile(r"\.?[ ,]{1,2}(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b")
+_IN_A_SENTENCE = re.compile(r"(?<=[a-z])[ ]$")
+_A_STATE = 2  # letters of "Boston, MA"
 _TOP_LINES = 6
 _MIN_NAME_SCORE = 2
 
@@ -97,7 +99,7 @@ def may_be_name(words: str) -> bool:
 def name_places(text: str, name: str, skills: Sequence[Span]) -> Iterator[Span]:
     """Yield the whole name wherever it stands, also turned round and with an initial; and its words alone.
 
-    A word alone is none where it names a skill (Julia, Ruby) or a month (May 2018).
+    A word alone is none where it names a skill (Julia, Ruby) or a month (May 2018), and where An begins a sentence.
     """
     plain = _NICKNAME.sub("", name)
     words = [word.strip(".,") for word in plain.split()]
@@ -105,9 +107,10 @@ def name_places(text: str, name: str, skills: Sequence[Span]) -> Iterator[Span]:
     turned = [f"{last}, {first}", f"{first[0]}. {last}", f"{last}, {first[0]}."] if first != last else []
     yield from occurrences(text, [name, plain, *turned])
     alone = {word for word in words if word not in _PARTICLES and len(word) > 1}
-    alone |= {word.upper() for word in alone} | {word.title() for word in alone}
+    alone |= {word.upper() for word in alone if len(word) > _A_STATE} | {word.title() for word in alone}
     for start, end in occurrences(text, alone, exact=True):
-        if not overlaps((start, end), skills) and not _DATE_FOLLOWS.match(text, end):
+        is_plain = text[start:end].lower() in FUNCTION_WORDS and not _IN_A_SENTENCE.search(text, 0, start)
+        if not (is_plain or overlaps((start, end), skills) or _DATE_FOLLOWS.match(text, end)):
             yield start, end
 
 
@@ -163,6 +166,8 @@ def _may_be_written(name: str) -> bool:
 
 def _bare(part: str) -> str:
     """Return a name without its titles, and without the job that follows a comma."""
-    name = _TITLES.sub("", _REMARK.sub("", part))
+    whole = _REMARK.sub("", part)
+    name = _TITLES.sub("", whole)
+    name = name if " " in name.strip() else whole  # Jack Ma is no master of arts
     before, comma, job = name.partition(",")
     return before.strip() if comma and JOB.search(job) else name.strip()

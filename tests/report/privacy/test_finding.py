@@ -126,6 +126,12 @@ def test_a_month_is_no_name(read_text: ReadText) -> None:
     assert found_in(resume, "name") == ["Jo May", "May"]
 
 
+@pytest.mark.parametrize("plain", ["An engineer of tides", "Bath, MA", "He or she"])
+def test_short_names_are_not_taken_for_words(plain: str, read_text: ReadText) -> None:
+    resume = read_text(f"An Ma\nan.ma@example.org\n\nSummary\n{plain}\nLed by An, with thanks to Ma.\n")
+    assert found_in(resume, "name") == ["An Ma", "An", "Ma"]
+
+
 def test_a_name_in_a_script_without_blanks_is_found_inside_a_line(read_text: ReadText) -> None:
     resume = read_text("王小明\nxm@example.org\n\nSummary\n我是王小明的简历\n")
     assert found_in(resume, "name") == ["王小明", "王小明"]
