@@ -14,6 +14,7 @@ import pytest
 
 from gapgui.posting.posting import UnknownTerm
 from gapgui.report.pdf import report_pdf
+from gapgui.report.telling.posting_name import posting_name
 from tests.conftest import ROOT
 from tests.report.conftest import POSTING, RESUME
 
@@ -56,8 +57,8 @@ def test_nothing_runs_out_of_the_margins(pdf: PDF) -> None:
         assert max(char["bottom"] for char in page.chars) < A4[1] - 20
 
 
-def test_the_title_is_the_postings(pdf: PDF, pdf_report: GapReport) -> None:
-    assert pdf.metadata["Title"] == f"Gap report: {pdf_report.posting.title}"
+def test_the_title_is_the_postings_name(pdf: PDF, pdf_report: GapReport) -> None:
+    assert pdf.metadata["Title"] == f"Gap report: {posting_name(pdf_report.posting)}"
 
 
 def test_the_fonts_are_embedded(qapp: QApplication, report: GapReport, templates: Path) -> None:

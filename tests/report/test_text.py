@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def test_the_report_begins_with_the_answer(report: GapReport) -> None:
     lines = report_text(report).splitlines()
-    assert lines[0] == "Machine Learning Engineer, Forecasting"
+    assert lines[0] == "Machine Learning Engineer, Forecasting · Fernhollow Logistics"
     assert lines[1].startswith("1 of 9 required skills is missing: Kubernetes")
 
 

@@ -65,8 +65,9 @@ class EditableTitle(QWidget):
         return self.label.text()
 
     def setText(self, text: str) -> None:
-        """Show a line."""
-        self.label.setText(text)
+        """Show a line; where it is shortened, the employer stays."""
+        _title, dot, company = text.rpartition(" · ")
+        self.label.set_texts(text, tail=dot + company if dot else "")
 
     def set_name(self, name: str | None) -> None:
         """Take the name that can be changed; None where there is nothing to name."""

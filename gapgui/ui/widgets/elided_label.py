@@ -17,23 +17,34 @@ class ElidedLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._short = ""
+        self._short = self._tail = ""
 
-    def set_texts(self, text: str, short: str = "") -> None:
-        """Show `text`, or `short` where there is less room."""
-        self._short = short
+    def set_texts(self, text: str, short: str = "", tail: str = "") -> None:
+        """Show `text`, or `short` where there is less room; `tail` is the end that stays where the text is shortened."""
+        self._short, self._tail = short, tail
         self.setText(text)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 3, super().minimumSizeHint().height())
 
+    def shown(self) -> str:
+        """Return what there is room for."""
+        text = self.text()
+        return text if self.fontMetrics().horizontalAdvance(text) <= self.width() else self._shortened()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        metrics, shown = self.fontMetrics(), self.text()
-        if metrics.horizontalAdvance(shown) > self.width():
-            shown = metrics.elidedText(self._short or shown, Qt.TextElideMode.ElideRight, self.width())
+        shown = self.shown()
         tip = self.text() if shown != self.text() else ""
         if tip != self.toolTip():
             self.setToolTip(tip)
         painter = QPainter(self)
         painter.drawText(self.rect(), QStyle.visualAlignment(self.layoutDirection(), self.alignment()), shown)
         painter.end()
+
+    def _shortened(self) -> str:
+        metrics, text, tail = self.fontMetrics(), self._short or self.text(), self._tail
+        room = self.width() - metrics.horizontalAdvance(tail)
+        if not text.endswith(tail) or room < self.width() // 2:
+            tail, room = "", self.width()
+        kept = text[: len(text) - len(tail)]
+        return metrics.elidedText(kept, Qt.TextElideMode.ElideRight, room) + tail

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from gapgui.ui.window.menus.focused_text import act, can
@@ -26,6 +26,8 @@ class EditMenu(QMenu):
         super().__init__(window)
         self.setTitle(self.tr("&Edit"))
         self._window, self._actions = window, actions
+        self._has_clip = True
+        self.aboutToShow.connect(self._look_at_clipboard)
         self._add("undo", self.tr("&Undo"), _Key.Undo)
         self._add("redo", self.tr("&Redo"), _Key.Redo)
         self.addSeparator()
@@ -53,8 +55,13 @@ class EditMenu(QMenu):
     def _add(self, verb: Verb, name: str, key: QKeySequence.StandardKey) -> None:
         """Add what is done to the widget with the keyboard, greyed where it has nothing for it."""
         window = self._window
-        self.addAction(
-            self._actions.make(
-                name, lambda: act(verb, window.focusWidget()), key, lambda: can(verb, window.focusWidget())
-            )
-        )
+
+        def possible() -> bool:
+            return can(verb, window.focusWidget()) and (verb != "paste" or self._has_clip)
+
+        self.addAction(self._actions.make(name, lambda: act(verb, window.focusWidget()), key, possible))
+
+    def _look_at_clipboard(self) -> None:
+        # other programs are asked for it, which may take a while: not with every key
+        data = QGuiApplication.clipboard().mimeData()
+        self._has_clip = data is not None and (data.hasText() or data.hasHtml())

@@ -119,6 +119,7 @@ def test_edit_acts_on_the_posting_while_it_has_the_keyboard(compared: MainWindow
     editor = compared.workspace.documents.editor
     editor.setFocus()
     assert not action(compared, "Cut").isEnabled()
+    assert not action(compared, "Paste").isEnabled()  # the clipboard is empty
     action(compared, "Select all").trigger()
     action(compared, "Cut").trigger()
     assert editor.toPlainText() == ""
