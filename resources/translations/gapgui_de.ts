@@ -884,6 +884,10 @@
         <source>Leave out &amp;name and contact lines</source>
         <translation>&amp;Namen und Kontakt auslassen</translation>
     </message>
+    <message>
+        <source>Leave out &amp;schools too</source>
+        <translation>Auch &amp;Schulen auslassen</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1203,6 +1207,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>{variable} has chosen it.</source>
+        <translation>{variable} gibt sie vor.</translation>
     </message>
 </context>
 <context>

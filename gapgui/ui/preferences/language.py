@@ -28,9 +28,19 @@ _installed: list[QTranslator] = []
 
 def language_in_use(settings: Settings) -> str:
     """Return the code of the language: of the environment, else the one chosen, else the system's, else English."""
-    wanted = [os.environ.get(LANGUAGE_VARIABLE, ""), settings.text(SETTING), *QLocale.system().uiLanguages()]
-    codes = (name.replace("_", "-").partition("-")[0].lower() for name in wanted)
+    wanted = (settings.text(SETTING), *QLocale.system().uiLanguages())
+    codes = (language_of_environment(), *map(_code, wanted))
     return next((code for code in codes if code in LANGUAGES), "en")
+
+
+def language_of_environment() -> str:
+    """Return the code of the language that the environment asks for; empty where it asks for none that is known."""
+    code = _code(os.environ.get(LANGUAGE_VARIABLE, ""))
+    return code if code in LANGUAGES else ""
+
+
+def _code(name: str) -> str:
+    return name.replace("_", "-").partition("-")[0].lower()
 
 
 def use_language(application: QApplication, code: str) -> bool:

@@ -12,11 +12,12 @@ from gapgui.ui.preferences.choices import is_on, turn
 if TYPE_CHECKING:
     from gapgui.ui.preferences.settings import Settings
 
-PERSON, EMPLOYERS = "export/without_person", "export/without_employers"
+PERSON = "export/without_person"
+EMPLOYERS, SCHOOLS = "export/without_employers", "export/without_schools"
 
 
 class ExportDefaults(QWidget):
-    """Offer what can be left out; employers go only where the name does.
+    """Offer what can be left out; employers and schools go only where the name does.
 
     Signals:
         changed: the key of a setting.
@@ -30,6 +31,7 @@ class ExportDefaults(QWidget):
         self.boxes = {
             PERSON: QCheckBox(self.tr("Leave out &name and contact lines")),
             EMPLOYERS: QCheckBox(self.tr("Leave out &employers too")),
+            SCHOOLS: QCheckBox(self.tr("Leave out &schools too")),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,4 +48,5 @@ class ExportDefaults(QWidget):
         self.changed.emit(key)
 
     def _grey(self) -> None:
-        self.boxes[EMPLOYERS].setEnabled(self.boxes[PERSON].isChecked())
+        for key in (EMPLOYERS, SCHOOLS):
+            self.boxes[key].setEnabled(self.boxes[PERSON].isChecked())

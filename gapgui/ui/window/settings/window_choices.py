@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gapgui.ui.preferences.choices import KEEP_RECENT, is_on, turn
-from gapgui.ui.preferences.language import LANGUAGES, SETTING
+from gapgui.ui.preferences.language import LANGUAGE_VARIABLE, LANGUAGES, SETTING, language_of_environment
+from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
     from gapgui.ui.preferences.settings import Settings
@@ -34,8 +35,17 @@ class LanguageChoice(QWidget):
         self.box.activated.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         row.addWidget(self.box)
+        self.note = QLabel(self.tr("{variable} has chosen it.").format(variable=LANGUAGE_VARIABLE))
+        set_text_style(self.note, muted=True)
+        row.addWidget(self.note)
         row.addStretch(1)
+        chosen_outside = language_of_environment()
+        self.note.setVisible(bool(chosen_outside))
+        self.box.setEnabled(not chosen_outside)
+        if chosen_outside:
+            self.box.setCurrentIndex(self.box.findData(chosen_outside))
 
     def _choose(self, _at: int) -> None:
         if self.box.currentData() != self._settings.text(SETTING):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 from gapgui.documents.scans import tesseract
 from gapgui.paths import shipped_taxonomy, user_taxonomy
 from gapgui.ui.preferences.choices import KEEP_RECENT, TAXONOMY, UNASKED, is_on
+from gapgui.ui.preferences.language import LANGUAGE_VARIABLE
 from gapgui.ui.window.settings import reading_choices
 from gapgui.ui.window.settings.settings_dialog import SettingsDialog
 from tests.ui.conftest import TAXONOMY as SMALL
@@ -53,11 +54,21 @@ def test_it_fits_into_a_small_window(window: MainWindow) -> None:
     assert dialog.height() <= 420
 
 
+def test_the_environment_goes_before_the_language_of_the_settings(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(LANGUAGE_VARIABLE, "de_DE.UTF-8")
+    language = settings_of(window).language
+    assert not language.box.isEnabled()
+    assert language.box.currentText() == "Deutsch"
+    assert language.note.text() == "GAPGUI_LANGUAGE has chosen it."
+
+
 def test_marks_and_exports_are_remembered(window: MainWindow) -> None:
     dialog = settings_of(window)
-    person, employers = dialog.export.boxes.values()
+    person, employers, schools = dialog.export.boxes.values()
     assert not employers.isEnabled()
-    for box in (dialog.unasked.box, person, employers):
+    for box in (dialog.unasked.box, person, employers, schools):
         tick(box)
     assert window.settings.text(UNASKED) == "shown"
     assert all(is_on(window.settings, key) for key in dialog.export.boxes)
