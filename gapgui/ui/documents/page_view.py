@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from gapgui.ui.documents.page_cache import PageCache
@@ -21,6 +23,8 @@ from gapgui.ui.documents.page_marks import (
     place_marks,
 )
 from gapgui.ui.telling.tips import wrapped_tip
+from gapgui.ui.documents.page_marks import PlacedMark, paint_found, paint_marks, place_marks
+from gapgui.ui.widgets.theme import around_pages, colors_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -80,7 +84,6 @@ class PageView(QAbstractScrollArea):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._draw_visible)
         self.viewport().setMouseTracking(True)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Mid)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages of the resume"))
         self.setAccessibleDescription(
@@ -206,6 +209,7 @@ class PageView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), around_pages(self.palette()))
         seen = self._seen()
         painter.translate(-seen.topLeft())
         for page in self._layout.visible(seen.top(), seen.bottom() + 1):
@@ -328,7 +332,7 @@ class PageView(QAbstractScrollArea):
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(area, picture)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Dark))
+        painter.setPen(colors_of(self.palette()).line)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area)
         marks = self._marks.get(page.number, [])

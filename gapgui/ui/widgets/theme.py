@@ -74,3 +74,8 @@ def page_colors() -> Colors:
 def archetype_color(archetype: Archetype, colors: Colors) -> QColor:
     """Return the colour of one part of the archetype bar."""
     return QColor(_ARCHETYPE_STEPS[archetype][colors.is_dark])
+
+
+def around_pages(palette: QPalette) -> QColor:
+    """Return the colour around pages; dark themes often leave the palette's own shades as light as they were."""
+    return QColor("#161616" if colors_of(palette).is_dark else "#b8b8b8")

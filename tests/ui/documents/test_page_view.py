@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QColor, QPalette
 
 from gapgui.documents.document import Box, Page
 from gapgui.documents.page_image import PageImage
@@ -180,3 +181,11 @@ def test_the_cache_forgets_what_was_not_seen_for_longest(qapp: object) -> None:
     assert kept == [5, 6, 7, 8]
     assert cache.has(8, 1.0)
     assert not cache.has(8, 2.0)
+
+
+def test_what_is_around_pages_is_dark_where_texts_are(view: PageView) -> None:
+    palette = QPalette(view.palette())
+    palette.setColor(QPalette.ColorRole.Base, QColor("#1e1e1e"))  # and the palette's shades stay light
+    view.setPalette(palette)
+    corner = view.viewport().grab().toImage().pixelColor(2, 2)
+    assert corner.lightness() < 40
