@@ -6,8 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
@@ -23,7 +21,6 @@ from gapgui.ui.documents.page_marks import (
     place_marks,
 )
 from gapgui.ui.telling.tips import wrapped_tip
-from gapgui.ui.documents.page_marks import PlacedMark, paint_found, paint_marks, place_marks
 from gapgui.ui.widgets.theme import around_pages, colors_of
 
 if TYPE_CHECKING:
