@@ -11,7 +11,7 @@ from gapgui.documents.layout.columns import find_gutter, find_ragged_gutter
 from gapgui.documents.layout.headings import body_type, outranks, rank_of
 from gapgui.documents.layout.heads import head_blocks
 from gapgui.documents.layout.kept import torn_places
-from gapgui.documents.layout.rows import rows_of
+from gapgui.documents.layout.rows import centred_paragraphs, rows_of
 from gapgui.documents.layout.writing_direction import runs_to_the_left
 
 if TYPE_CHECKING:
@@ -49,8 +49,36 @@ def reading_order(segments: Sequence[Segment]) -> tuple[list[tuple[Segment, ...]
 def _cut(segments: Sequence[Segment], depth: int) -> _Regions:
     if not segments:
         return [], 0
-    gutter = find_gutter(segments) if depth < _DEEPEST else None
+    if depth >= _DEEPEST:
+        return [tuple(segments)], 1
+    gutter = find_gutter(segments)
+    blocks = _first_beside([b for b in centred_paragraphs(segments) if gutter is None or _tears(gutter, b)])
+    if blocks:
+        return _cut_around(blocks, segments, depth)
     return _cut_at(gutter, segments, depth) if gutter is not None else ([tuple(segments)], 1)
+
+
+def _tears(gutter: Gutter, block: Sequence[Segment]) -> bool:
+    """Tell whether only some of a paragraph's lines stand in one of the columns beside a gutter."""
+    return any(0 < sum(s in side for s in block) < len(block) for side in (gutter.left, gutter.right))
+
+
+def _first_beside(blocks: Sequence[tuple[Segment, ...]]) -> list[tuple[Segment, ...]]:
+    """Return the highest of some paragraphs and those that begin beside it."""
+    if not blocks:
+        return []
+    first = min(blocks, key=lambda block: block[0].baseline)
+    return [block for block in blocks if block[0].top < first[-1].baseline]
+
+
+def _cut_around(blocks: Sequence[tuple[Segment, ...]], segments: Sequence[Segment], depth: int) -> _Regions:
+    """Read what stands above paragraphs, these from left to right, then what is left beside and below them."""
+    inside = {id(segment) for block in blocks for segment in block}
+    first = min(block[0].top for block in blocks)
+    rest = [s for s in segments if id(s) not in inside]
+    above = _cut([s for s in rest if s.baseline <= first], depth + 1)
+    below = _cut([s for s in rest if s.baseline > first], depth + 1)
+    return [*above[0], *blocks, *below[0]], max(above[1], below[1], 1)
 
 
 def _cut_at(gutter: Gutter, segments: Sequence[Segment], depth: int) -> _Regions:
