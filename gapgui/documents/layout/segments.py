@@ -31,6 +31,10 @@ SEGMENT_GAP = 0.9
 _EDGE_GAP = 0.55
 """The least gap that may do so where many lines begin at its end; a justified line has such gaps, but all over."""
 
+_TYPE_GAP = 0.6
+"""The least gap that divides cells where what follows is smaller."""
+
+_LARGER = 1.12
 _WIDER = 1.6  # times the line's usual gap
 _SHARED = 4  # lines
 _EDGE_SLACK = 0.6  # points
@@ -180,7 +184,14 @@ def _divided(piece: list[Glyph], glyph: Glyph, edge: float) -> bool:
         return gap > SEGMENT_GAP * em + 2 * _spacing(piece)
     # two columns may stand closer than that, but then their baselines seldom agree
     last = next((g for g in reversed(piece) if g.text not in NO_TEXT), glyph)
+    if gap > _TYPE_GAP * em and _is_larger(last, glyph):
+        return True
     return gap > 0.5 * em and abs(last.baseline - glyph.baseline) > 0.08 * em
+
+
+def _is_larger(last: Glyph, following: Glyph) -> bool:
+    """Tell whether type grows smaller: an employer in large type, and the position there beside it."""
+    return last.text.isalpha() and following.text.isalpha() and last.size > _LARGER * following.size
 
 
 def _spacing(piece: list[Glyph]) -> float:

@@ -184,3 +184,19 @@ def test_blank_line_between_paragraphs() -> None:
     document = read(*column(40, 100, ["first one", "goes on", "", "second one", "goes on"]))
 
     assert document.text == "first one\ngoes on\n\nsecond one\ngoes on\n"
+
+
+@pytest.mark.parametrize(
+    ("gap", "size", "line"),
+    [
+        (8.2, 10, "Norfold\tProject Intern"),
+        (5.0, 10, "Norfold Project Intern"),
+        (8.2, 12, "Norfold Project Intern"),
+        (8.2, 14, "Norfold Project Intern"),
+    ],
+)
+def test_smaller_type_behind_a_gap_is_a_cell_of_its_own(gap: float, size: float, line: str) -> None:
+    end = 40 + 3.223 * 12
+    head = (Text(40, 100, "Norfold", 12), Text(end + gap, 100, "Project Intern", size))
+    document = read(NAME, *head, *column(40, 114, ["June 2018 - May 2020", "- Wrote services in Go"]))
+    assert lines_of(document)[1] == line
