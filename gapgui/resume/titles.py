@@ -45,7 +45,7 @@ ENDS_A_NAME = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Llc|LLC|e\.V)\.$")
 
 _NAME = r"(?-i:[A-Z0-9])[\w.&'’-]*+(?:[ ](?:(?-i:[A-Z0-9])[\w.&'’-]*+|&|of|and|the)){0,4}"
 OWNER = re.compile(
-    rf"""(?:[(\[,;:|\t{DASHES}]|[ ]{{2}})[ ]*+(?:
+    rf"""(?:[(\[,;:|\t{DASHES}]|(?<![ ])[ ]{{2}})[ ]*+(?:
       (?:(?:now|later|then|since|recently|it[ ]was|which[ ]was)[ ]+)?(?:acquired|bought|purchased|taken[ ]over|owned)[ ]+by[ ]+(?:the[ ]+)?(?P<by>{_NAME})
       |(?:(?:now|since|later)[ ]+)?(?:an?[ ]+)?(?:part|subsidiary|division|unit|brand)[ ]+of[ ]+(?:the[ ]+)?(?P<of>{_NAME})
       |(?:merged[ ]+(?:with|into)|spin-?off[ ]+(?:of|from)|spun[ ]+(?:out|off)[ ]+(?:of|from))[ ]+(?P<with>{_NAME})
