@@ -209,4 +209,4 @@ class ResumePane(QWidget):
         self.place.set_texts(f"{page} · {zoom}" if count else "", zoom)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 200)
+        return QSize(240, 140)
