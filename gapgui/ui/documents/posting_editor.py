@@ -17,8 +17,8 @@ from gapgui.ui.telling.offsets import Span, TextOffsets, shift_spans
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-MAX_CHARACTERS = 100_000
-"""As many as are read of a posting."""
+MAX_CHARACTERS = 50_000
+"""Ten times a posting; more keeps the window from its events."""
 
 
 class PostingEditor(MarkedText):
@@ -58,14 +58,13 @@ class PostingEditor(MarkedText):
         offsets = TextOffsets(text)
         headings = tuple((offsets.offset(a), offsets.offset(b)) for a, b in self._headings)
         path = source.path if text == source.text else None
-        return PostingText(text, source.name, headings, path, title=self._title)
+        return PostingText(text, source.name, headings, title=self._title, path=path)
 
     def set_posting(self, posting: PostingText) -> None:
         """Replace the text; it can be undone."""
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         self.insert_posting(posting, cursor)
-        self.set_title(posting.title)
 
     def take_over(self, other: PostingEditor) -> None:
         """Show the text of another editor, with all that can be undone in it."""
@@ -105,6 +104,7 @@ class PostingEditor(MarkedText):
         added = ((start + offsets.position(a), start + offsets.position(b)) for a, b in posting.headings)
         self._headings = tuple(sorted((*self._headings, *added)))
         if is_all:
+            self._title = posting.title
             self._show_beginning()
         self.edited.emit()
 
@@ -145,7 +145,7 @@ class PostingEditor(MarkedText):
             return posting
         self.cut_short.emit(len(posting.text))
         headings = tuple(span for span in posting.headings if span[1] <= MAX_CHARACTERS)
-        return PostingText(posting.text[:MAX_CHARACTERS], posting.name, headings)
+        return PostingText(posting.text[:MAX_CHARACTERS], posting.name, headings, posting.title)
 
     def _holds_all(self, cursor: QTextCursor) -> bool:
         """Tell whether a cursor has selected everything that is to be seen of the text."""

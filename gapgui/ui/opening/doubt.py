@@ -28,8 +28,7 @@ class Doubt(QObject):
         session.posting_doubted.connect(lambda opened: self._ask(opened, "resume"))
 
     def _ask(self, opened: OpenResume, reads_like: DocumentKind) -> None:
-        if self.question:
-            self.question.close()
+        self._drop_question()
         take: dict[DocumentKind, Callable[[OpenResume], None]] = {
             "resume": self._session.take_resume,
             "posting": self._session.take_posting,
@@ -57,6 +56,13 @@ class Doubt(QObject):
         question.setDefaultButton(question.addButton(yes, QMessageBox.ButtonRole.AcceptRole))
         question.setEscapeButton(question.addButton(no, QMessageBox.ButtonRole.RejectRole))
         return question
+
+    def _drop_question(self) -> None:
+        """Ask no more, and take neither."""
+        if self.question:
+            self.question.blockSignals(True)
+            self.question.close()
+            self._end()
 
     def _end(self) -> None:
         if self.question:

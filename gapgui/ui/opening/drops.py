@@ -14,7 +14,7 @@ from gapgui.ui.session.carried import MOST_FILES, Carried, Unfit, carried_by, te
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragMoveEvent, QDropEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
     from gapgui.ui.opening.opening import Opening
 
@@ -33,8 +33,9 @@ class Drops(QObject):
     text_dropped = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, window: QWidget, opening: Opening, documents: DocumentsPane) -> None:
+    def __init__(self, window: QMainWindow, opening: Opening, documents: DocumentsPane) -> None:
         super().__init__(window)
+        self._all: QWidget = window.centralWidget() or window
         self._window, self._opening, self._documents = window, opening, documents
         self.hint = DropHint(window)
 
@@ -85,7 +86,7 @@ class Drops(QObject):
         documents = self._documents
         pane = {"resume": documents.resume, "posting": documents.posting, None: None}[side]
         if pane is None:
-            return self._window.rect()
+            return self._place_of(self._all)
         return self._place_of(pane if pane.isVisible() else documents)
 
     def _place_of(self, widget: QWidget) -> QRect:

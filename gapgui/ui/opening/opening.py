@@ -111,6 +111,11 @@ class Opening(QObject):
                 self._recognition.expect(path, None)
             self._session.read_files(paths, self._assign)
 
+    def take_over(self, other: Opening) -> None:
+        """Know what another one has asked already."""
+        self._recognition.take_over(other._recognition)
+        self._gone = other._gone
+
     def put_away(self, windows: Sequence[KeptWindow]) -> None:
         """Let windows not come back; their pairs are among the recent ones, and a posting without a resume stays kept."""
         for window in windows:
@@ -121,10 +126,6 @@ class Opening(QObject):
             if window.resume:
                 forget_window(window.name)
         self.recent_changed.emit()
-
-    def take_over(self, other: Opening) -> None:
-        """Know what another one has asked already."""
-        self._recognition.take_over(other._recognition)
 
     def recent_pairs(self) -> list[RecentPair]:
         """Return the pairs compared last, the newest first."""
@@ -164,7 +165,8 @@ class Opening(QObject):
         roles = assign_roles(
             [file.path for file in files], has_resume=self._session.resume is not None, kinds=kinds
         )
-        for file in files:
+        # what is opened ends what was said before
+        for file in sorted(files, key=lambda file: isinstance(file, Unread)):
             self._take(file, as_resume=file.path == roles.resume)
 
     def _take(self, file: OpenResume | Unread, *, as_resume: bool) -> None:
@@ -179,8 +181,9 @@ class Opening(QObject):
     def _remember_resume(self, opened: object) -> None:
         self._gone = None
         self.keep_pair()
-        if opened and self._session.resume and is_on(self._settings, KEEP_RECENT, default=True):
-            self._settings.add_recent(self._session.resume.path.absolute())
+        if opened and self._session.resume:
+            if is_on(self._settings, KEEP_RECENT, default=True):
+                self._settings.add_recent(self._session.resume.path.absolute())
             self.recent_changed.emit()
 
     def _note_pair(self, analysis: Analysis) -> None:

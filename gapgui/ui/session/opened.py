@@ -48,15 +48,15 @@ class OpenResume:
 class PostingText:
     """Hold a posting as it stands in the editor; `headings` are spans of what its source marked as such.
 
-    `path` is the file that holds just this text; None for what was pasted, typed or changed. `title` is what the user
-    calls it; empty where what is read of it will do.
+    `title` is what the user calls it; empty where what is read of it will do. `path` is the file that holds just this
+    text; None for what was pasted, typed or changed.
     """
 
     text: str
     name: str = PASTED
     headings: tuple[Span, ...] = ()
-    path: Path | None = None
     title: str = ""
+    path: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def posting_text(document: Document, path: Path | None = None) -> PostingText:
     """Return a posting that was read, as the editor will hold it."""
     text = editor_text(document.text)
     headings = document.headings if len(text) == len(document.text) else ()
-    return PostingText(text, document.name, headings, path)
+    return PostingText(text, document.name, headings, path=path)
 
 
 def as_document(posting: PostingText) -> Document | None:
@@ -116,8 +116,8 @@ def posting_values(posting: PostingText) -> dict[str, Any]:
         "text": posting.text,
         "name": posting.name,
         "headings": [list(span) for span in posting.headings],
-        "path": str(posting.path) if posting.path else "",
         "title": posting.title,
+        "path": str(posting.path) if posting.path else "",
     }
 
 
@@ -125,16 +125,19 @@ def posting_of(values: object) -> PostingText | None:
     """Return a posting from JSON; None where it holds none."""
     if not isinstance(values, dict) or not isinstance(values.get("text"), str) or not values["text"].strip():
         return None
-    spans = values.get("headings")
-    headings = tuple(_spans(spans if isinstance(spans, list) else []))
-    path = values.get("path")
+    spans, path = values.get("headings"), _text(values, "path")
     return PostingText(
         values["text"],
-        str(values.get("name") or PASTED),
-        headings,
-        Path(path) if isinstance(path, str) and path else None,
-        str(values.get("title") or ""),
+        _text(values, "name") or PASTED,
+        tuple(_spans(spans if isinstance(spans, list) else [])),
+        _text(values, "title"),
+        Path(path) if path else None,
     )
+
+
+def _text(values: dict[str, Any], key: str) -> str:
+    value = values.get(key)
+    return value if isinstance(value, str) else ""
 
 
 def _spans(values: list[Any]) -> Iterator[Span]:

@@ -2,6 +2,7 @@
 
 __all__ = [
     "about",
+    "answer_strip",
     "application",
     "commands",
     "crash_dialog",
@@ -9,15 +10,14 @@ __all__ = [
     "dialogs",
     "empty_state",
     "handover",
-    "incidents",
     "main_window",
     "menus",
     "parts",
     "placing",
+    "problems",
     "restoring",
     "settings",
     "status_line",
-    "strips",
     "windows",
     "workspace",
 ]

@@ -52,12 +52,12 @@ class Commands(QObject):
         self._actions.grey_unless(self.export, possible.export)
         self.close_resume = self._actions.make(
             self.tr("&Close resume"),
-            lambda: window.close_resume(),
+            window.close_resume,
             "Ctrl+Shift+W",
             possible.close_resume,
         )
         self.close_posting = self._actions.make(
-            self.tr("Close p&osting"), lambda: window.close_posting(), None, possible.close_posting
+            self.tr("Close p&osting"), window.close_posting, can=possible.close_posting
         )
         self._fill_menus()
         self._fill_toolbar()

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from gapgui.ui.widgets.text_style import set_text_style
 
 _WIDTH = 600
+_SHARE = 1000
+"""Of a window's width all that the text can use, before its margins get any."""
 
 
 class EmptyState(QWidget):
@@ -35,18 +37,20 @@ class EmptyState(QWidget):
         )
         set_text_style(title, larger=4, bold=True)
         set_text_style(hint, muted=True)
-        column = QVBoxLayout()
+        box = QWidget()
+        box.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         for label in (title, text, self._buttons(), hint):
             if isinstance(label, QLabel):
                 label.setWordWrap(True)
-                label.setFixedWidth(_WIDTH)
             column.addWidget(label)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addLayout(column)
+        row.addWidget(box, _SHARE)
         row.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(3)

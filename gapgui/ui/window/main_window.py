@@ -304,6 +304,7 @@ class MainWindow(QMainWindow):
     def _show_first_steps_again(self) -> None:
         if self.session.resume is None and not self.workspace.documents.editor.toPlainText().strip():
             self._stack.setCurrentWidget(self.empty)
+            self.view_changed.emit()
 
     def _note_reading(self, path: Path | None) -> None:
         self._reading = path

@@ -18,9 +18,9 @@ from gapgui.ui.widgets.banner import Banner
 from gapgui.ui.widgets.signs import draw_sign
 from gapgui.ui.window.dialogs import Dialogs
 from gapgui.ui.window.handover import hand_over_workspace
-from gapgui.ui.window.incidents import Incidents
+from gapgui.ui.window.problems.incidents import Incidents
+from gapgui.ui.window.problems.problem_strip import ProblemStrip
 from gapgui.ui.window.restoring import as_left, bring_back
-from gapgui.ui.window.strips.problem_strip import ProblemStrip
 from gapgui.ui.window.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
     from gapgui.ui.preferences.settings import Settings
     from gapgui.ui.session.kept import KeptWindow
@@ -80,7 +80,7 @@ class Parts:
         self.session.close()
 
 
-def make_parts(window: QWidget, settings: Settings, taxonomy: Path | None, kept: KeptWindow) -> Parts:
+def make_parts(window: QMainWindow, settings: Settings, taxonomy: Path | None, kept: KeptWindow) -> Parts:
     """Make the parts of a window and let them drive each other.
 
     `taxonomy` is the file that was chosen, `kept` what the window was left with.

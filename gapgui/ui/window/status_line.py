@@ -25,8 +25,8 @@ class StatusLine(QStatusBar):
         for label in (self.taxonomy, self.times, privacy):
             set_text_style(label, muted=True)
             label.setContentsMargins(8, 0, 8, 0)
-        for label in (self.taxonomy, self.times):
-            label.setMinimumWidth(1)  # a long name of a file doesn't keep the window wide
+            # on a narrow screen the line is cut rather than the window
+            label.setMinimumWidth(1)
         self.addWidget(self.taxonomy)
         self.addPermanentWidget(self.times)
         self.addPermanentWidget(privacy)

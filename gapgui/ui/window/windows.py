@@ -72,11 +72,10 @@ def speak_anew(source: MainWindow) -> None:
     if language == spoken().code:
         return
     use_language(application, language)
-    for old in dict.fromkeys([source, *_open]):
+    for old in _with_the_open(source):
         new = make_window(old.chosen_taxonomy, old.kept)
         new.take_over(old)
         _show(new)
-        # what is kept of the old one is kept of the new one now
         old.close()
         old.deleteLater()
         if old is source:
@@ -89,8 +88,12 @@ def _follow_setting(source: MainWindow, key: str) -> None:
         # the dialog in which it was chosen goes with its window, so it ends what it does first
         QTimer.singleShot(0, source, lambda: speak_anew(source))
         return
-    for window in dict.fromkeys([source, *_open]):
+    for window in _with_the_open(source):
         window.follow_setting(key)
+
+
+def _with_the_open(source: MainWindow) -> list[MainWindow]:
+    return [source, *(window for window in _open if window is not source)]
 
 
 def _show(window: MainWindow) -> None:
@@ -106,11 +109,11 @@ def _let_go(window: MainWindow) -> None:
     """Keep a window that is closed for the next start only if no other stays: all that are closed at once come back."""
 
     def forget_if_alone() -> None:
+        # another window may have gone on with what this one had open
         if _open and name not in {other.kept.name for other in _open}:
             forget_window(name)
 
-    if window in _open:
-        _open.remove(window)
+    _open.remove(window)
     name = window.kept.name
     # whoever quits closes all windows before the program comes back to its events
     QTimer.singleShot(0, forget_if_alone)

@@ -15,7 +15,7 @@ from gapgui.ui.documents.unasked_marks import UnaskedMarks
 from gapgui.ui.session.carried import carried_by
 from gapgui.ui.session.opened import PostingText
 from gapgui.ui.telling.standing import describe
-from gapgui.ui.window.strips.answer_strip import AnswerStrip
+from gapgui.ui.window.answer_strip import AnswerStrip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextCursor

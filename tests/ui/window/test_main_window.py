@@ -1,12 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QInputDialog, QLineEdit, QWidget
 
 from gapgui.errors import GapError
+from gapgui.ui.documents.reading_notice import Veil
 from gapgui.ui.session.opened import PostingText
 from gapgui.ui.window.commands import Commands
 from tests.ui.conftest import POSTING
@@ -14,11 +16,11 @@ from tests.ui.driving import child, click, press, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     import pytest
     from pytestqt.qtbot import QtBot
 
+    from gapgui.ui.documents.documents_pane import Tab
     from gapgui.ui.window.main_window import MainWindow
 
 
@@ -159,9 +161,82 @@ def test_a_file_that_cannot_be_read_gets_a_sentence(
         compared.opening.open_resume(wrong)
     banner = compared.workspace.documents.resume.banner
     assert "is not a PDF" in banner.label.text()
+    assert banner.label.text().endswith("resume.txt is still open.")
     assert banner.button("Open another…") is not None
     assert compared.session.resume is not None
     assert compared.session.resume.path.name == "resume.txt"
+
+
+def test_a_posting_that_cannot_be_read_gets_a_sentence_until_one_can(
+    compared: MainWindow, tmp_path: Path, posting_file: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(compared.session.posting_failed, timeout=20_000):
+        compared.opening.open_posting(tmp_path / "gone.txt")
+    told = compared.banner.label.text()
+    assert told.startswith("gone.txt was not found")
+    assert f"It was in {tmp_path}." in told
+    assert told.endswith("posting.txt is still open.")
+    assert compared.banner.button("Open another…") is not None
+    with qtbot.waitSignal(compared.session.posting_read, timeout=20_000):
+        compared.opening.open_posting(posting_file)
+    assert not compared.banner.isVisible()
+
+
+def test_an_encrypted_posting_asks_for_its_password_too(
+    compared: MainWindow, posting_file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = compared.session.worker.read
+
+    def locked(source: object, password: str | None = None) -> object:
+        if password != "open":
+            raise GapError("encrypted", "posting.txt is protected.")
+        return read(source)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(compared.session.worker, "read", locked)
+    compared.opening.open_posting(posting_file)
+    qtbot.waitUntil(lambda: bool(visible_dialogs(compared)), timeout=20_000)
+    (dialog,) = visible_dialogs(compared)
+    with qtbot.waitSignal(compared.session.posting_read, timeout=20_000):
+        dialog.setTextValue("open")
+        dialog.accept()
+    assert compared.session.resume is not None
+    assert compared.session.resume.path.name == "resume.txt"
+
+
+def test_documents_are_closed_and_the_first_steps_come_back(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.close_posting()
+    assert compared.workspace.documents.editor.toPlainText() == ""
+    assert compared.workspace.isVisible()
+    compared.workspace.documents.editor.undo()
+    assert compared.workspace.documents.editor.toPlainText() == POSTING
+    compared.close_posting()
+    compared.close_resume()
+    assert compared.empty.isVisible()
+
+
+def covers(veil: Veil) -> bool:
+    covered = veil.parentWidget()
+    return covered is not None and veil.size() == covered.size()
+
+
+def test_what_is_on_screen_is_dimmed_while_another_is_read(compared: MainWindow, qtbot: QtBot) -> None:
+    documents = compared.workspace.documents
+    for reading, notice, tab in (
+        (compared.session.resume_reading, documents.resume.notice, "resume"),
+        (compared.session.posting_reading, documents.posting_notice, "posting"),
+    ):
+        compared.show_tab(cast("Tab", tab))
+        reading.emit(Path("new.pdf"))
+        qtbot.waitUntil(notice.isVisible)
+        veils = [veil for veil in compared.findChildren(Veil) if veil.isVisible()]
+        covered = {veil.parentWidget() for veil in veils}
+        shown = documents.resume.shown if tab == "resume" else documents.editor
+        assert covered == {shown, compared.workspace.answer}
+        compared.resize(compared.width() + 40, compared.height())
+        qtbot.waitUntil(lambda veils=veils: all(covers(veil) for veil in veils))  # type: ignore[misc]
+        notice.cancel.click()
+        assert not any(veil.isVisible() for veil in veils)
+        assert not notice.isVisible()
 
 
 def test_an_encrypted_resume_asks_for_its_password(
@@ -190,25 +265,6 @@ def test_an_encrypted_resume_asks_for_its_password(
 
 def visible_dialogs(window: MainWindow) -> list[QInputDialog]:
     return [dialog for dialog in window.findChildren(QInputDialog) if dialog.isVisible()]
-
-
-def test_the_clipboard_is_pasted_as_the_posting(window: MainWindow, qtbot: QtBot) -> None:
-    QGuiApplication.clipboard().setText(POSTING)
-    window.paste_posting()
-    wait_for_rows(window, POSTING, qtbot)
-    assert len(names(window)) == 5
-
-
-def test_rich_text_keeps_its_lists_and_headings(window: MainWindow, qtbot: QtBot) -> None:
-    data = QMimeData()
-    data.setHtml("<h2>Requirements</h2><ul><li>Py<b>Torch</b></li><li>Kubernetes</li></ul>")
-    data.setText("Requirements PyTorch Kubernetes")
-    QGuiApplication.clipboard().setMimeData(data)
-    window.paste_posting()
-    qtbot.waitUntil(lambda: bool(window.session.analysis and window.session.analysis.rows), timeout=20_000)
-    assert sorted(names(window)) == ["Kubernetes", "PyTorch"]
-    assert window.session.posting is not None
-    assert window.session.posting.headings
 
 
 def test_f6_goes_round_the_panes(compared: MainWindow, qtbot: QtBot) -> None:

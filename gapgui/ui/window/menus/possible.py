@@ -38,13 +38,13 @@ class Possible:
         """Tell whether a resume is open."""
         return self._window.is_furnished and self._window.session.resume is not None
 
-    def close_posting(self) -> bool:
-        """Tell whether a posting is open."""
-        return self.panes() and bool(self._window.workspace.documents.editor.toPlainText().strip())
-
     def rename(self) -> bool:
         """Tell whether there is a posting to name."""
         return self.panes() and self._window.workspace.answer.title.can_edit
+
+    def close_posting(self) -> bool:
+        """Tell whether there is a posting."""
+        return self.panes() and bool(self._window.workspace.documents.editor.toPlainText())
 
     def export(self) -> bool:
         """Tell whether there is a report."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gapgui.ui.session.session import Session
     from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
     from gapgui.ui.window.dialogs import Dialogs
-    from gapgui.ui.window.strips.problem_strip import ProblemStrip, Subject
+    from gapgui.ui.window.problems.problem_strip import ProblemStrip, Subject
     from gapgui.ui.window.workspace import Workspace
 
 
@@ -48,14 +48,14 @@ class Incidents(QObject):
         self._documents = workspace.documents
         session.resume_reading.connect(self._show_reading_resume)
         session.resume_failed.connect(self._show_resume_failure)
-        session.resume_changed.connect(partial(self._settle, "opening"))
+        session.resume_changed.connect(partial(self._settle, "refused"))
         session.posting_reading.connect(self._show_reading_posting)
         session.posting_failed.connect(self._show_posting_failure)
         session.analysis_failed.connect(partial(self.warn, "analysis"))
         session.analysed.connect(partial(self._settle, "analysis"))
-        opening.refused.connect(partial(strip.say, "opening"))
+        opening.refused.connect(partial(strip.say, "refused"))
         editor = workspace.documents.editor
-        editor.replacing.connect(partial(strip.settle, "opening", "cut"))
+        editor.replacing.connect(partial(strip.settle, "refused", "posting", "cut"))
         editor.unfit_pasted.connect(self._refuse)
         editor.files_pasted.connect(self._open_pasted_files)
         editor.cut_short.connect(self._tell_cut)
@@ -120,7 +120,7 @@ class Incidents(QObject):
         if error.code in ("encrypted", "wrong_password"):
             opening.ask_password(path, error, opening.open_posting)
         text = _tell_failure(path, error, posting.name if posting.text.strip() else "")
-        self._strip.say("opening", text, "warning", {self.tr("Open another…"): opening.choose_posting})
+        self._strip.say("posting", text, "warning", {self.tr("Open another…"): opening.choose_posting})
 
     def _open_pasted_files(self, files: tuple[Path, ...]) -> None:
         opening = self._opening
@@ -135,7 +135,7 @@ class Incidents(QObject):
         self._documents.editor.take_in(data)
 
     def _refuse(self, why: Unfit) -> None:
-        self._strip.say("opening", tell_unfit(why))
+        self._strip.say("refused", tell_unfit(why))
 
     def _tell_cut(self, characters: int) -> None:
         text = say(

@@ -1,0 +1,3 @@
+"""What goes wrong in a window, and the strip that says so until it is over."""
+
+__all__ = ["incidents", "problem_strip"]

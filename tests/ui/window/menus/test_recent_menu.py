@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from gapgui.ui.session.opened import PostingText
+from gapgui.ui.window.menus.recent_menu import RecentMenu
+from tests.ui.conftest import POSTING
+from tests.ui.driving import child
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction
+    from pytestqt.qtbot import QtBot
+
+    from gapgui.ui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def menu(compared: MainWindow) -> RecentMenu:
+    return child(compared, RecentMenu)
+
+
+def action(menu: RecentMenu, words: str) -> QAction:
+    menu.aboutToShow.emit()
+    return next(action for action in menu.actions() if action.text().startswith(words))
+
+
+def texts(menu: RecentMenu) -> list[str]:
+    menu.aboutToShow.emit()
+    return [action.text() for action in menu.actions() if action.text()]
+
+
+def test_a_pair_that_was_replaced_comes_back(compared: MainWindow, menu: RecentMenu, qtbot: QtBot) -> None:
+    assert texts(menu) == ["resume.txt", "&Forget these"]
+    compared.workspace.take_posting(PostingText("Docker Engineer\n\nRequirements\n- Docker"))
+    assert texts(menu)[0] == "resume.txt with ML Engineer"
+    compared.close_resume()
+    action(menu, "resume.txt with ML Engineer").trigger()
+    editor = compared.workspace.documents.editor
+    qtbot.waitUntil(lambda: editor.toPlainText() == POSTING, timeout=20_000)
+    qtbot.waitUntil(lambda: compared.session.resume is not None, timeout=20_000)
+
+
+def test_a_posting_that_was_typed_comes_back_as_it_stood(
+    compared: MainWindow, menu: RecentMenu, qtbot: QtBot
+) -> None:
+    mine = "Docker Engineer\n\nRequirements\n- Docker & Python"
+    compared.workspace.take_posting(PostingText(mine))
+    qtbot.waitUntil(
+        lambda: bool(
+            compared.session.analysis
+            and compared.session.analysis.posting
+            and compared.session.analysis.posting.document.text == mine
+        ),
+        timeout=20_000,
+    )
+    compared.close_posting()
+    action(menu, "resume.txt with Docker Engineer").trigger()
+    assert compared.workspace.documents.editor.toPlainText() == mine
+
+
+def test_what_has_gone_is_greyed_and_says_so(
+    compared: MainWindow, menu: RecentMenu, resume_file: Path, posting_file: Path
+) -> None:
+    compared.close_posting()
+    posting_file.unlink()
+    pair = action(menu, "resume.txt with")
+    assert not pair.isEnabled()
+    assert pair.text().endswith("(gone)")
+    assert str(posting_file) in pair.toolTip()
+    assert action(menu, "resume.txt").text() == "resume.txt with ML Engineer (gone)"
+    resume_file.unlink()
+    assert not action(menu, "resume.txt (gone)").isEnabled()
+
+
+def test_all_can_be_forgotten(compared: MainWindow, menu: RecentMenu) -> None:
+    compared.close_posting()
+    action(menu, "&Forget").trigger()
+    assert texts(menu) == []
+    assert not menu.isEnabled()
