@@ -111,8 +111,13 @@ class _Reader:
             return _Piece(re.escape(self.say[self.at - 1]), frozenset({("", "whole")}))
         if sign in "'’":
             return _Piece("['’]", frozenset({("", "whole")}))
-        told: _Told = "open" if sign.isalnum() else "whole"
-        return _Piece(re.escape(sign), frozenset({(sign.lower() if sign.isalnum() else "", told)}))
+        if not sign.isalnum():
+            return _Piece(re.escape(sign), frozenset({("", "whole")}))
+        begin = self.at - 1
+        while self.peek().isalnum():
+            self.at += 1
+        letters = self.say[begin : self.at]
+        return _Piece(letters, frozenset({(letters.lower(), "open")}))
 
     def star(self) -> _Piece:
         begins = self.at < 2 or self.say[self.at - 2] in " |(["
