@@ -135,6 +135,8 @@ def spoken_for(sentence: Sentence) -> dict[Archetype, float]:
     # a doctor among other degrees speaks for nothing
     if sentence.says("degrees", "doctor") and not sentence.says("degrees", "lower"):
         voices["research"] = max(voices.get("research", 0.0), DOCTOR_WEIGHT)
+    if not voices:
+        return voices
     loudness = OF_DUTIES if sentence.section == "responsibilities" else 1.0
     return {kind: round(loudness * voices[kind], 2) for kind in ARCHETYPES if kind in voices}
 

@@ -135,6 +135,8 @@ def _numbered(text: str, reading: Reading, index: Index, numbers: Iterator[int])
         number = next(numbers)
         for at in group:
             group_of.setdefault(mentions[at].start, number)
+    if not group_of:
+        return group_of
     # "natural language processing (NLP) or ...": both spellings are the one alternative
     for one, other in (*pairwise(mentions), *pairwise(reversed(mentions))):
         if one.skill == other.skill and one.start in group_of and _beside(text, one, other):

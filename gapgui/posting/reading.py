@@ -147,6 +147,10 @@ def _read_sentence(
 ) -> Reading:
     strength = told.strength
     reaches = find_reaches(text, sentence)
+    years = find_years(text, sentence, mentions)
+    degree = find_degree(text, sentence, strength)
+    if not mentions:
+        return Reading(sentence, strength, told.cue, reaches, years=years, degree=degree)
     set_aside = tuple(
         find_set_aside(
             text,
@@ -154,7 +158,7 @@ def _read_sentence(
             mentions,
             strength,
             company=company,
-            subjects=field_spans(text, sentence) if mentions else (),
+            subjects=field_spans(text, sentence),
             softened=bool(reaches),
         )
     )
@@ -169,8 +173,8 @@ def _read_sentence(
         kept,
         set_aside,
         lists=_lists(text, sentence, names),
-        years=find_years(text, sentence, mentions),
-        degree=find_degree(text, sentence, strength),
+        years=years,
+        degree=degree,
     )
 
 

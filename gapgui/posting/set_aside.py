@@ -50,10 +50,10 @@ def find_set_aside(
     """
     unasked = strength == "mentioned" and not softened
     asked = strength != "mentioned" or asks_know_how(sentence)
-    named_only = tuple(find_named_only(text, sentence, asked=asked)) if mentions else ()
+    named_only = tuple(find_named_only(text, sentence, asked=asked))
     # the one before may reach into the sentence
     near = max(0, bisect_left(company, (sentence.start,)) - 1)
-    company = company[near : bisect_left(company, (sentence.end,))] if mentions else ()
+    company = company[near : bisect_left(company, (sentence.end,))]
     for mention in mentions:
         named = next((named for named in named_only if named.holds(mention)), None)
         reason = _reason(text, sentence, mention, unasked=unasked, company=company, subjects=subjects)

@@ -80,11 +80,13 @@ def find_reaches(text: str, sentence: Sentence) -> tuple[Reach, ...]:
 def softened(strength: Strength, reaches: Iterable[Reach], start: int, end: int) -> Strength:
     """Return how strongly a place is asked for; who offers to teach asks least, who insists asks most."""
     said = {reach.strength for reach in reaches if reach.start <= start and end <= reach.end}
+    if not said:
+        return strength
     if "mentioned" in said:
         return "mentioned"
     if "preferred" in said:
         return "preferred"
-    return "required" if "required" in said else strength
+    return "required"
 
 
 def soft_lead_ins(
@@ -94,6 +96,8 @@ def soft_lead_ins(
     found: dict[int, tuple[Strength, Hit]] = {}
     lead: tuple[int, Reach] | None = None
     for sentence, reaches in sentences:
+        if lead is None and not reaches:
+            continue
         indent = _indent(text, sentence.start) if sentence.bullet else -1
         if lead and sentence.bullet and indent > lead[0]:
             found[sentence.start] = lead[1].strength, lead[1].cue

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from gapgui.posting.posting import STRENGTHS, AskedMention, AskedSkill
 from gapgui.posting.qualifications.experience import strongest_years
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from gapgui.matching.index import Index
     from gapgui.posting.asks import Ask
+    from gapgui.posting.posting import Strength
 
 
 def asked_skills(text: str, asks: Sequence[Ask], index: Index) -> tuple[AskedSkill, ...]:
@@ -29,7 +31,7 @@ def asked_skills(text: str, asks: Sequence[Ask], index: Index) -> tuple[AskedSki
         skills.append(
             AskedSkill(
                 skill=index.taxonomy.skills[skill],
-                strength=min((ask.strength for ask in own), key=STRENGTHS.index),
+                strength=_strongest(own),
                 group=f"g{group}" if group else None,
                 min_years=strongest_years((ask.strength, ask.years) for ask in own),
                 mentions=tuple(
@@ -40,6 +42,11 @@ def asked_skills(text: str, asks: Sequence[Ask], index: Index) -> tuple[AskedSki
     return tuple(skills)
 
 
+def _strongest(asks: Iterable[Ask]) -> Strength:
+    told = {ask.strength for ask in asks}
+    return next(strength for strength in STRENGTHS if strength in told)
+
+
 def _groups(by_skill: dict[str, list[Ask]]) -> dict[str, int]:
     """Return the group of each skill that is asked for only among alternatives, groups numbered from 1.
 
@@ -47,11 +54,11 @@ def _groups(by_skill: dict[str, list[Ask]]) -> dict[str, int]:
     """
     chosen: dict[str, int] = {}
     for skill, asks in by_skill.items():
-        strongest = min((ask.strength for ask in asks), key=STRENGTHS.index)
+        strongest = _strongest(asks)
         numbers = [ask.group for ask in asks if ask.strength == strongest]
         first = next((number for number in numbers if number), None)
         if first and all(numbers):
             chosen[skill] = first
-    members = list(chosen.values())
-    order = {n: at for at, n in enumerate(dict.fromkeys(n for n in members if members.count(n) > 1), start=1)}
+    members = Counter(chosen.values())
+    order = {n: at for at, n in enumerate((n for n, count in members.items() if count > 1), start=1)}
     return {skill: order[number] for skill, number in chosen.items() if number in order}

@@ -78,8 +78,13 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[t
     None is longer than MAX_SENTENCE.
     """
     end = len(text) if end is None else end
-    cuts = [start, *(stop.end() for stop in _stops(text, start, end)), end]
-    spans = [_trimmed(text, *part) for whole in pairwise(cuts) for part in _parts(text, *whole)]
+    ends = [stop.end() for stop in _stops(text, start, end)]
+    if not ends and end - start <= MAX_SENTENCE:
+        # as most lines are
+        whole = _trimmed(text, start, end)
+        return [whole] if whole[0] < whole[1] else []
+    cuts = [start, *ends, end]
+    spans = [_trimmed(text, *part) for stretch in pairwise(cuts) for part in _parts(text, *stretch)]
     return [(a, b) for a, b in spans if a < b]
 
 
