@@ -15,7 +15,7 @@ from gapgui.taxonomy.names import finds_singular
 from gapgui.taxonomy.rows import Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from gapgui.taxonomy.taxonomy import Taxonomy
 
@@ -53,7 +53,7 @@ class Index:
     """Hold the names as a trie of words, as joined spellings, and the words themselves for correction.
 
     `spellings` are the keys of `joined`, `vocabulary` the words that may be the target of a correction, both by first letters
-    and in order. `beginnings` is a memory, no part of the value: what words that were seen may begin, as `beginnings_of`
+    and in order, `names` what all this was made of. `beginnings` is a memory, no part of the value: what words that were seen may begin, as `beginnings_of`
     found it.
     """
 
@@ -63,7 +63,8 @@ class Index:
     spellings: Mapping[str, Sequence[str]]
     known_words: frozenset[str]
     vocabulary: Mapping[str, Sequence[str]]
-    entries: Entries
+    entries: Callable[[Sequence[int]], tuple[Entry, ...]]
+    names: Names
     beginnings: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def entries_joined(self, spelling: str) -> tuple[Entry, ...]:
@@ -85,11 +86,15 @@ def build_index(taxonomy: Taxonomy) -> Index:
 def index_of_names(taxonomy: Taxonomy, names: Names) -> Index:
     """Return the index of names that were collected, its entries and nodes made when they are looked at."""
     entries = Entries(taxonomy.skills, names.counts)
-    trie = Rows(names.paths, partial(_node, entries))
-    return Index(taxonomy, trie, names.joined, names.spellings, names.words, names.correctable, entries)
+    trie = Rows(names.paths, partial(make_node, entries))
+    return Index(
+        taxonomy, trie, names.joined, names.spellings, names.words, names.correctable, entries, names
+    )
 
 
-def _node(entries: Entries, paths: Sequence[tuple[int, Sequence[str]]]) -> TrieNode:
+def make_node(
+    entries: Callable[[Sequence[int]], tuple[Entry, ...]], paths: Sequence[tuple[int, Sequence[str]]]
+) -> TrieNode:
     """Return the node of a first word, with all that is below it."""
     top: TrieNode = {}
     numbers: dict[tuple[str, ...], list[int]] = {}

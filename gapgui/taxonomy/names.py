@@ -38,6 +38,11 @@ def finds_singular(name: str, words: Sequence[str]) -> bool:
     return name[-1:] == "s" and name[-3:-1].isupper()  # an acronym's
 
 
+def needs_mark(name: str) -> bool:
+    """Tell whether a name is an English word, so that it must be marked ambiguous or plain."""
+    return name.isalpha() and name_key(name) in english_words()
+
+
 def check_names(draft: Draft) -> None:
     """Record names without a word in them, names that two skills claim, and plain English words without a mark."""
     owners: dict[str, tuple[str, str]] = {}

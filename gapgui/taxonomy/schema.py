@@ -59,7 +59,7 @@ class Draft:
 def read_schema(root: Node, file: str) -> Draft:
     """Return all categories and skills that could be understood, and every problem met on the way."""
     draft = Draft(file)
-    fields = _fields(draft, root, ROOT_FIELDS, lambda: Sentence("Taxonomy", "the file"))
+    fields = fields_of(draft, root, ROOT_FIELDS, lambda: Sentence("Taxonomy", "the file"))
     categories = fields.get("categories")
     if categories is None:
         draft.complain(root.place, "the taxonomy is empty: 'categories:' is missing")
@@ -73,7 +73,7 @@ def _read_category(draft: Draft, key: Scalar, node: Node) -> None:
     _check_id(draft, key, "category")
     if key.value in draft.categories:
         draft.complain(key.place, "category '{id}' stands twice", id=key.value)
-    fields = _fields(
+    fields = fields_of(
         draft, node, CATEGORY_FIELDS, lambda: Sentence("Taxonomy", "category '{id}'", id=key.value)
     )
     name = _text(draft, fields.get("name"), key, "name")
@@ -104,7 +104,7 @@ def _read_skill(draft: Draft, key: Scalar, node: Node, category: str, track: Tra
             key.place, "skill '{id}' stands twice, first in line {line}", id=key.value, line=first.line
         )
         return
-    fields = _fields(draft, node, SKILL_FIELDS, lambda: Sentence("Taxonomy", "skill '{id}'", id=key.value))
+    fields = fields_of(draft, node, SKILL_FIELDS, lambda: Sentence("Taxonomy", "skill '{id}'", id=key.value))
     draft.keys[key.value], draft.nodes[key.value] = key, fields
     name = _text(draft, fields.get("name"), key, "name") or key.value
     values: dict[str, Any] = {
@@ -141,9 +141,10 @@ def _complain_of_mark(draft: Draft, skill: str, mark: str, marked: str, names: s
     )
 
 
-def _fields(
+def fields_of(
     draft: Draft, node: Node, known: tuple[str, ...], owner: Callable[[], Sentence]
 ) -> dict[str, Node]:
+    """Return the known fields of a mapping by their names; all that is no such field is a problem of `owner`."""
     if not isinstance(node, Mapping):
         if not (isinstance(node, Scalar) and not node.value):
             draft.complain(
@@ -232,8 +233,13 @@ def _usable_strings(draft: Draft, node: Sequence, skill: str, what: str) -> tupl
     return tuple(found)
 
 
+def is_id(text: str) -> bool:
+    """Tell whether a text may be the id of a skill or category."""
+    return _ID.fullmatch(text) is not None
+
+
 def _check_id(draft: Draft, key: Scalar, what: Literal["category", "skill"]) -> None:
-    if not _ID.fullmatch(key.value):
+    if not is_id(key.value):
         draft.complain(
             key.place,
             "the category id '{id}' must be lower-case words joined by hyphens"

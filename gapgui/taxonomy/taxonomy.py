@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.saying import Sentence
+    from gapgui.taxonomy.own.changes import OwnChanges
 
 Track = Literal["ml", "general"]
 
@@ -85,7 +86,7 @@ class Taxonomy:
     """Hold all skills by id, in the order of the file.
 
     `umbrellas` maps a skill to everything it implies, transitively; `near` maps it to its related skills,
-    read both ways.
+    read both ways. `own` are the changes of the user that lie over the file, if there are any.
     """
 
     file: Path
@@ -94,3 +95,4 @@ class Taxonomy:
     skills: Mapping[str, Skill] = field(default_factory=lambda: MappingProxyType({}))
     umbrellas: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
     near: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
+    own: OwnChanges | None = None

@@ -1,0 +1,3 @@
+"""A user's own changes to a taxonomy: a small file laid over one that is never written."""
+
+__all__ = ["changes", "laying", "schema"]

@@ -1,0 +1,101 @@
+"""A user's own changes to a taxonomy, as immutable data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from gapgui.saying import Sentence
+from gapgui.taxonomy.taxonomy import TaxonomyProblem
+from gapgui.taxonomy.yaml_nodes import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+START = Place(1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class ListChange:
+    """Change one list of a skill: `whole` replaces it, else `add` and `remove` change it; places are those of the values."""
+
+    add: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()
+    whole: tuple[str, ...] | None = None
+    places: Mapping[str, Place] = field(default_factory=lambda: MappingProxyType({}), compare=False)
+
+    @property
+    def added(self) -> tuple[str, ...]:
+        """Return the values that stand there because of the change."""
+        return self.add if self.whole is None else self.whole
+
+    def changed(self, shipped: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the list that a shipped one becomes."""
+        if self.whole is not None:
+            return self.whole
+        kept = [value for value in shipped if value not in self.remove]
+        return tuple(dict.fromkeys((*kept, *self.add)))
+
+
+@dataclass(frozen=True, slots=True)
+class SkillChange:
+    """Change one skill, or make a new one, or take one away; an empty name or category is the shipped one."""
+
+    id: str
+    removed: bool = False
+    name: str = ""
+    category: str = ""
+    lists: Mapping[str, ListChange] = field(default_factory=lambda: MappingProxyType({}))
+    place: Place = field(default=START, compare=False)
+
+    def place_of(self, what: str, value: str) -> Place:
+        """Return where a value of a list stands, or else the skill."""
+        change = self.lists.get(what)
+        return change.places.get(value, self.place) if change else self.place
+
+
+@dataclass(frozen=True, slots=True)
+class Misreading:
+    """Say that a text does not mean a skill, everywhere or, where there is one, `within` a phrase."""
+
+    text: str
+    skill: str
+    within: str = ""
+    place: Place = field(default=START, compare=False)
+
+    @property
+    def phrase(self) -> str:
+        """Return the words in which the skill is not meant."""
+        return self.within or self.text
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoredSkill:
+    """Say that a posting, known by the SHA-256 of its text, does not ask for a skill."""
+
+    posting: str
+    skill: str
+    place: Place = field(default=START, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnChanges:
+    """Hold all changes of one file, in its order; `pack` is the id of what others gave, or empty."""
+
+    file: Path
+    sha256: str
+    pack: str = ""
+    skills: Mapping[str, SkillChange] = field(default_factory=lambda: MappingProxyType({}))
+    readings: tuple[Misreading, ...] = ()
+    ignored: tuple[IgnoredSkill, ...] = ()
+    dismissed: tuple[str, ...] = ()
+
+    def problem(self, place: Place, text: str, /, **values: object) -> TaxonomyProblem:
+        """Return a problem of this file; the text names its values in braces."""
+        return TaxonomyProblem(str(self.file), place.line, place.column, Sentence("Own", text, **values))
+
+    def ignored_in(self, posting: str) -> frozenset[str]:
+        """Return the skills that a posting with this hash is said not to ask for."""
+        return frozenset(one.skill for one in self.ignored if one.posting == posting)

@@ -1,0 +1,64 @@
+"""The comments of a YAML text, found between its tokens, so that no edit loses one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+import yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_COMMENT = re.compile(r"#[^\r\n]*")
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """Hold a text's lines with their ends, where each begins, which hold something to read, and the comments by line."""
+
+    lines: tuple[str, ...]
+    starts: tuple[int, ...]
+    told: frozenset[int]
+    comments: dict[int, str]
+
+    def line_of(self, offset: int) -> int:
+        """Return the line, from 0, of an offset."""
+        return bisect_right(self.starts, offset) - 1
+
+    def end_of(self, first: int, last: int) -> int:
+        """Return the line behind the last one from `first` to before `last` that holds something to read."""
+        return max((line for line in range(first, last) if line in self.told), default=first) + 1
+
+    def comments_of(self, first: int, last: int) -> list[str]:
+        """Return the comments of the lines `first` to before `last`."""
+        return [self.comments[line] for line in range(first, last) if line in self.comments]
+
+
+def anatomy(text: str) -> Anatomy:
+    """Return how a text that can be parsed is laid out; offsets count characters."""
+    lines = tuple(_LINE.findall(text))
+    starts = tuple(accumulate((len(line) for line in lines[:-1]), initial=0)) if lines else (0,)
+    told: set[int] = set()
+    comments: dict[int, str] = {}
+    at = 0
+    for start, end in [*_tokens(text), (len(text), len(text))]:
+        for match in _COMMENT.finditer(text, at, start):
+            comments[_line(starts, match.start())] = match.group()
+        if end > start:
+            told.update(range(_line(starts, start), _line(starts, end - 1) + 1))
+        at = max(at, end)
+    return Anatomy(lines, starts, frozenset(told), comments)
+
+
+def _tokens(text: str) -> list[tuple[int, int]]:
+    tokens = yaml.scan(text, Loader=yaml.SafeLoader)
+    return [(token.start_mark.index, token.end_mark.index) for token in tokens if token.end_mark]
+
+
+def _line(starts: Sequence[int], offset: int) -> int:
+    return bisect_right(starts, offset) - 1

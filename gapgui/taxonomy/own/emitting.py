@@ -1,0 +1,90 @@
+"""Own changes as YAML that a person likes to read: a field a line, lists in brackets."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+from gapgui.taxonomy.taxonomy import SKILL_LISTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from gapgui.taxonomy.own.changes import IgnoredSkill, ListChange, Misreading, OwnChanges, SkillChange
+
+HEADER = "# My changes to gapgui's taxonomy. Fields mean what they mean in skill_taxonomy.yaml.\noverlay: 1\n"
+# What no YAML reader takes for anything but a word, in brackets too.
+_PLAIN = re.compile(r"[A-Za-z][\w./+-]*(?: [\w./+-]+)*")
+_NOT_WORDS = frozenset(["true", "false", "yes", "no", "on", "off", "null", "y", "n"])
+
+
+def word(text: str) -> str:
+    """Return a word or phrase as a YAML value."""
+    if _PLAIN.fullmatch(text) and text.casefold() not in _NOT_WORDS:
+        return text
+    return json.dumps(text, ensure_ascii=False)
+
+
+def words(values: Iterable[str]) -> str:
+    """Return a list in brackets."""
+    return f"[{', '.join(map(word, values))}]"
+
+
+def list_change(change: ListChange) -> str:
+    """Return the value of a field that changes a list."""
+    if change.whole is not None:
+        return words(change.whole)
+    parts = [
+        f"{key}: {words(values)}"
+        for key, values in (("add", change.add), ("remove", change.remove))
+        if values
+    ]
+    return f"{{{', '.join(parts)}}}"
+
+
+def skill_fields(change: SkillChange) -> dict[str, str]:
+    """Return the fields of a skill's change in the order in which they are told, each with its value."""
+    fields = {
+        "removed": "true" if change.removed else "",
+        "name": change.name and word(change.name),
+        "category": change.category and word(change.category),
+    }
+    fields |= {what: list_change(change.lists[what]) for what in SKILL_LISTS if what in change.lists}
+    return {what: value for what, value in fields.items() if value and value != "{}"}
+
+
+def misreading(reading: Misreading) -> str:
+    """Return an item of `readings`."""
+    within = f", within: {word(reading.within)}" if reading.within else ""
+    return f"{{text: {word(reading.text)}{within}, not: {word(reading.skill)}}}"
+
+
+def ignored_skill(ignored: IgnoredSkill) -> str:
+    """Return an item of `ignored`."""
+    return f"{{posting: {word(ignored.posting)}, skill: {word(ignored.skill)}}}"
+
+
+def sections(own: OwnChanges) -> Iterator[tuple[str, list[str]]]:
+    """Yield what stands below `overlay`, field by field, in lines without their ends."""
+    if own.pack:
+        yield "pack", [f"pack: {word(own.pack)}"]
+    if own.skills:
+        yield "skills", ["skills:", *(line for change in own.skills.values() for line in skill_lines(change))]
+    for what, items in (
+        ("readings", [misreading(reading) for reading in own.readings]),
+        ("ignored", [ignored_skill(ignored) for ignored in own.ignored]),
+        ("dismissed", [word(term) for term in own.dismissed]),
+    ):
+        if items:
+            yield what, [f"{what}:", *(f"  - {item}" for item in items)]
+
+
+def skill_lines(change: SkillChange) -> list[str]:
+    """Return the lines of a skill's change."""
+    return [f"  {change.id}:", *(f"    {what}: {value}" for what, value in skill_fields(change).items())]
+
+
+def whole_text(own: OwnChanges) -> str:
+    """Return the text of a file that holds these changes and nothing else."""
+    return HEADER + "".join(f"{line}\n" for _, lines in sections(own) for line in lines)

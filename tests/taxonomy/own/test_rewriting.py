@@ -1,0 +1,140 @@
+"""Editing a file of own changes leaves alone what it doesn't change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gapgui.taxonomy.own import corrections
+from gapgui.taxonomy.own.changes import Misreading, OwnChanges
+from gapgui.taxonomy.own.comments import anatomy
+from gapgui.taxonomy.own.emitting import whole_text
+from gapgui.taxonomy.own.rewriting import rewritten
+from gapgui.taxonomy.own.schema import parse_own
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FILE = Path("my_skills.yaml")
+
+BLOCK = """# mine
+overlay: 1
+skills:
+  # what we say at work
+  kubernetes:
+    aliases: {add: [kube, "container platform"], remove: []}  # both are common here
+    related:
+      add: [nomad, # near enough
+            mesos]
+  openstack: {removed: true}  # nobody asks for it
+  house-style-toolkit:   # a new one
+    name: House Style Toolkit
+    category: frontend-frameworks
+    aliases: [HST]
+    # the end of it
+readings:
+  - {text: Quora, not: qlora}  # the site
+  # a park
+  - {text: Go, within: "Go Jauntly", not: go}
+ignored:
+  - posting: 3f5a  # one of Tuesday's
+    skill: kafka
+dismissed: [synergy platform, "C# thing"]  # enough
+# the end
+"""
+FLOW = "overlay: 1\r\nskills: {kubernetes: {aliases: {add: [kube]}, note: keep me}, go: {removed: true}} # all\r\n"
+TEXTS = (BLOCK, FLOW, "overlay: 1\n", "", "# nothing yet\n", BLOCK.rstrip("\n"))
+
+
+def read(text: str) -> OwnChanges:
+    return parse_own(text.encode(), FILE)[0]
+
+
+def same(one: OwnChanges, other: OwnChanges) -> bool:
+    return (one.skills, one.readings, one.ignored, one.dismissed) == (
+        other.skills,
+        other.readings,
+        other.ignored,
+        other.dismissed,
+    )
+
+
+def comments_in(text: str) -> list[str]:
+    return sorted(anatomy(text).comments.values())
+
+
+def test_only_the_line_changes_that_is_meant() -> None:
+    before = read(BLOCK)
+    after = corrections.add_names(before, "kubernetes", ["kubelet farm"])
+    old, new = BLOCK.splitlines(), rewritten(BLOCK, before, after).splitlines()
+    assert [line for line in new if line not in old] == [
+        "    # both are common here",
+        "    aliases: {add: [kube, container platform, kubelet farm]}",
+    ]
+
+
+def test_a_first_change_makes_a_file_that_says_what_it_is() -> None:
+    after = corrections.dismiss(read(""), ["synergy platform"])
+    assert rewritten("", read(""), after) == (
+        "# My changes to gapgui's taxonomy. Fields mean what they mean in skill_taxonomy.yaml.\n"
+        "overlay: 1\ndismissed:\n  - synergy platform\n"
+    )
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_nothing_changed_is_the_same_to_the_byte(text: str) -> None:
+    assert rewritten(text, read(text), read(text)) == text
+
+
+def test_what_gapgui_does_not_know_stays() -> None:
+    after = corrections.add_names(read(FLOW), "kubernetes", ["k-eight-s"])
+    assert "note: keep me" in rewritten(FLOW, read(FLOW), after)
+
+
+SKILLS = st.sampled_from(["kubernetes", "openstack", "go", "house-style-toolkit", "kafka", "qlora"])
+NAMES = st.sampled_from(
+    ["kube", "go", "yes", "a: b", "C#", "it's", 'say "x"', "ärger", "1.0", "- x", "# no", "Rust"]
+)
+STEPS: st.SearchStrategy[Callable[[OwnChanges], OwnChanges]] = st.one_of(
+    st.builds(lambda s, n: lambda own: corrections.add_names(own, s, [n]), SKILLS, NAMES),
+    st.builds(lambda s, n: lambda own: corrections.take_from(own, s, "aliases", [n]), SKILLS, NAMES),
+    st.builds(lambda s, o: lambda own: corrections.add_to(own, s, "implies", [o]), SKILLS, SKILLS),
+    st.builds(
+        lambda s, n: lambda own: corrections.add_skill(own, s, n, "clouds", ["one", "two"]), SKILLS, NAMES
+    ),
+    st.builds(lambda s: lambda own: corrections.remove_skill(own, s, ["go", "kubernetes"]), SKILLS),
+    st.builds(lambda s, n: lambda own: corrections.misread(own, Misreading(n, s, f"the {n}")), SKILLS, NAMES),
+    st.builds(lambda s: lambda own: corrections.ignore(own, "0" * 64, s), SKILLS),
+    st.builds(lambda n: lambda own: corrections.dismiss(own, [n]), NAMES),
+    st.builds(lambda s: lambda own: corrections.restore(own, s), SKILLS),
+    st.builds(lambda n: lambda own: corrections.restore(own, n), NAMES),
+)
+
+
+@given(text=st.sampled_from(TEXTS), steps=st.lists(STEPS, max_size=8))
+def test_any_sequence_of_changes_reads_as_meant_and_keeps_every_comment(
+    text: str, steps: list[Callable[[OwnChanges], OwnChanges]]
+) -> None:
+    comments = comments_in(text)
+    for step in steps:
+        before = read(text)
+        after = step(before)
+        text = rewritten(text, before, after)
+        assert same(read(text), after), text
+    kept = comments_in(text)
+    assert all(kept.count(comment) >= comments.count(comment) for comment in comments), text
+
+
+@given(steps=st.lists(STEPS, max_size=8))
+def test_a_file_written_anew_reads_as_meant(steps: list[Callable[[OwnChanges], OwnChanges]]) -> None:
+    own = read("overlay: 1\n")
+    for step in steps:
+        own = step(own)
+    text = whole_text(own)
+    found, problems = parse_own(text.encode(), FILE)
+    assert not problems
+    assert same(found, own)
