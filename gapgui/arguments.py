@@ -24,6 +24,12 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         "--taxonomy", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="the taxonomy to use"
     )
     common.add_argument(
+        "--own",
+        default=argparse.SUPPRESS,
+        metavar="FILE",
+        help='your own changes to the taxonomy; "none" leaves them out',
+    )
+    common.add_argument(
         "--password", default=argparse.SUPPRESS, metavar="TEXT", help="opens an encrypted PDF"
     )
     parser = argparse.ArgumentParser(
@@ -43,13 +49,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_ocr(analyze)
     analyze.add_argument("--output", type=Path, metavar="FILE", help="write the report here")
     _add_leaving_out(analyze)
-    taxonomy = commands.add_parser("taxonomy", parents=[common], help="the taxonomy file")
-    actions = taxonomy.add_subparsers(dest="action", required=True, metavar="ACTION")
-    check = actions.add_parser("check", parents=[common], help="print every problem with its line and column")
-    check.add_argument("file", nargs="?", type=Path, metavar="FILE")
-    actions.add_parser("path", parents=[common], help="print where the file in use is")
+    _add_taxonomy(commands, common)
     # not parser.set_defaults: the commands share these options and would set them back
-    return parser.parse_args(list(arguments), argparse.Namespace(taxonomy=None, password=None, ocr=False))
+    return parser.parse_args(
+        list(arguments), argparse.Namespace(taxonomy=None, own=None, password=None, ocr=False)
+    )
 
 
 def _add_ocr(command: argparse.ArgumentParser) -> None:
@@ -84,3 +88,49 @@ def _add_reading(commands: _Commands, common: argparse.ArgumentParser) -> None:
         command.add_argument("--explain", action="store_true", help="tell why each line is read as it is")
         if name == "resume":
             _add_ocr(command)
+
+
+def _add_taxonomy(commands: _Commands, common: argparse.ArgumentParser) -> None:
+    taxonomy = commands.add_parser(
+        "taxonomy", parents=[common], help="the taxonomy, and your own changes to it"
+    )
+    actions = taxonomy.add_subparsers(dest="action", required=True, metavar="ACTION")
+    check = actions.add_parser("check", parents=[common], help="print every problem with its line and column")
+    check.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    actions.add_parser("path", parents=[common], help="print where the files in use are")
+    _add_changes(actions, common)
+    diff = actions.add_parser("diff", parents=[common], help="print what your own changes are, in words")
+    diff.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    export = actions.add_parser(
+        "export", parents=[common], help="write your own changes as a pack for others"
+    )
+    export.add_argument("file", type=Path, metavar="FILE")
+    importing = actions.add_parser("import", parents=[common], help="merge a pack into your own changes")
+    importing.add_argument("file", type=Path, metavar="FILE")
+    importing.add_argument(
+        "--take", choices=("mine", "theirs"), help="which one counts where both changed the same"
+    )
+
+
+def _add_changes(actions: _Commands, common: argparse.ArgumentParser) -> None:
+    alias = actions.add_parser("alias", parents=[common], help="add other names of a skill")
+    alias.add_argument("id", metavar="ID")
+    alias.add_argument("names", nargs="+", metavar="NAME")
+    alias.add_argument("--move", action="store_true", help="take the names from the skills that have them")
+    unalias = actions.add_parser("unalias", parents=[common], help="take names from a skill")
+    unalias.add_argument("id", metavar="ID")
+    unalias.add_argument("names", nargs="+", metavar="NAME")
+    add = actions.add_parser("add", parents=[common], help="add a skill")
+    add.add_argument("id", metavar="ID")
+    add.add_argument("--name", required=True, metavar="NAME")
+    add.add_argument("--category", required=True, metavar="CATEGORY")
+    add.add_argument("--alias", action="append", default=[], metavar="NAME")
+    remove = actions.add_parser("remove", parents=[common], help="say that something is not a skill")
+    remove.add_argument("id", metavar="ID")
+    implies = actions.add_parser("implies", parents=[common], help="say which skills a skill shows as well")
+    implies.add_argument("id", metavar="ID")
+    implies.add_argument("others", nargs="+", metavar="OTHER")
+    dismiss = actions.add_parser("dismiss", parents=[common], help="never offer an unknown term again")
+    dismiss.add_argument("terms", nargs="+", metavar="TERM")
+    restore = actions.add_parser("restore", parents=[common], help="take an own change back")
+    restore.add_argument("what", nargs="+", metavar="ID|TERM")

@@ -11,12 +11,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gapgui import own_commands
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.errors import GapError
 from gapgui.gaps import find_gaps
-from gapgui.matching.index_cache import load_index
-from gapgui.paths import resource, taxonomy_in_use, user_cache_dir
+from gapgui.matching.laid_index import load_laid
+from gapgui.paths import base_taxonomy, own_changes_in_use, resource, user_cache_dir
 from gapgui.posting.reading import read_closely, read_posting
 from gapgui.report.explaining.posting import explained_posting
 from gapgui.report.explaining.resume import explained_resume
@@ -66,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _read_files(options: argparse.Namespace) -> int:
-    index = load_index(_taxonomy_file(options), user_cache_dir())
+    index = _index(options)
     status = 0
     with DocumentWorker() as worker:
         for file in options.files:
@@ -102,7 +103,7 @@ def _open(file: str, worker: DocumentWorker, password: str | None, *, recognise:
 
 
 def _analyze(options: argparse.Namespace) -> int:
-    index = load_index(_taxonomy_file(options), user_cache_dir())
+    index = _index(options)
     with DocumentWorker() as worker:
         document = _open(options.resume_file, worker, options.password, recognise=options.ocr)
         resume = read_resume(document, index)
@@ -130,11 +131,33 @@ def _write(data: bytes, output: Path | None) -> None:
 
 
 def _taxonomy(options: argparse.Namespace) -> int:
-    if options.action == "path":
-        print(_taxonomy_file(options))
-        return 0
-    file = options.file or _taxonomy_file(options)
+    if options.action in own_commands.CHANGES:
+        return own_commands.change(options)
+    actions: dict[str, Callable[[argparse.Namespace], int]] = {
+        "check": _check,
+        "path": _path,
+        "diff": own_commands.diff,
+        "export": own_commands.export,
+        "import": own_commands.import_,
+    }
+    return actions[options.action](options)
+
+
+def _path(options: argparse.Namespace) -> int:
+    print(base_taxonomy(options.taxonomy))
+    own = own_changes_in_use(options.taxonomy, options.own)
+    if own and own.is_file():
+        print(own)
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    file = options.file or base_taxonomy(options.taxonomy)
+    own = own_changes_in_use(options.file or options.taxonomy, options.own)
     taxonomy, problems = check_taxonomy(file)
+    if own and not problems:
+        laid, problems = load_laid(file, own, user_cache_dir())
+        taxonomy = laid.taxonomy
     for problem in problems:
         print(problem)
     if problems:
@@ -144,6 +167,10 @@ def _taxonomy(options: argparse.Namespace) -> int:
     return 0
 
 
-def _taxonomy_file(options: argparse.Namespace) -> Path:
-    chosen: Path | None = options.taxonomy
-    return chosen or taxonomy_in_use()
+def _index(options: argparse.Namespace) -> Index:
+    """Return the index in use; what of the own changes can't be done is told and passed over."""
+    own = own_changes_in_use(options.taxonomy, options.own)
+    index, problems = load_laid(base_taxonomy(options.taxonomy), own, user_cache_dir())
+    for problem in problems:
+        print(f"gapgui: {problem}", file=sys.stderr)
+    return index

@@ -12,6 +12,7 @@ from gapgui.errors import GapError, system_reason
 from gapgui.whole_file import write_whole
 
 TAXONOMY_NAME = "skill_taxonomy.yaml"
+OWN_NAME = "my_skills.yaml"
 CONFIG_DIR_VARIABLE = "GAPGUI_CONFIG_DIR"
 
 
@@ -70,6 +71,33 @@ def taxonomy_in_use() -> Path:
     """
     own = user_taxonomy()
     return own if own.is_file() else shipped_taxonomy()
+
+
+def base_taxonomy(chosen: Path | None) -> Path:
+    """Return the taxonomy that own changes are laid over: the one asked for, or the one in use.
+
+    Raises:
+        GapError: there is none (`not_found`).
+
+    """
+    return chosen or taxonomy_in_use()
+
+
+def own_changes_file() -> Path:
+    """Return where the user's own changes to the taxonomy are, or would be."""
+    return user_config_dir() / OWN_NAME
+
+
+def own_changes_in_use(taxonomy: Path | None, own: str | None) -> Path | None:
+    """Return the file of own changes that is laid over a taxonomy, None for none.
+
+    `taxonomy` is a file that was asked for, over which nothing lies unless `own` names it; "none" lays nothing.
+    """
+    if own == "none":
+        return None
+    if own is not None:
+        return Path(own)
+    return None if taxonomy else own_changes_file()
 
 
 def copy_taxonomy_for_editing() -> Path:

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from gapgui.matching.entries import Entries
 from gapgui.matching.index import Index, Names, by_first_letter, collect_names, entries_at, make_node
+from gapgui.matching.index_cache import load_index
 from gapgui.reading.tokens import words_of
+from gapgui.taxonomy.own.keeping import read_own
 from gapgui.taxonomy.own.laying import lay_over
+from gapgui.taxonomy.own.merging import facts
 from gapgui.taxonomy.rows import Overlaid
 from gapgui.taxonomy.taxonomy import Taxonomy
 
@@ -37,6 +40,22 @@ def lay_index(base: Index, own: OwnChanges) -> tuple[Index, tuple[TaxonomyProble
     former = {key: base.taxonomy.skills[key] for key in laid.changed if key in base.taxonomy.skills}
     now = {key: laid.taxonomy.skills[key] for key in laid.changed if key in laid.taxonomy.skills}
     return _with_names(base, laid.taxonomy, former, now), laid.problems
+
+
+def load_laid(file: Path, own: Path | None, folder: Path | None) -> tuple[Index, tuple[TaxonomyProblem, ...]]:
+    """Return the index of a taxonomy file with a file of own changes over it, and the problems of the latter.
+
+    Raises:
+        GapError: `not_found` or `bad_taxonomy`.
+    """
+    index = load_index(file, folder)
+    if own is None:
+        return index, ()
+    read = read_own(own)
+    if not facts(read.own):
+        return index, read.problems
+    laid, problems = lay_index(index, read.own)
+    return laid, (*read.problems, *problems)
 
 
 def name_owners(name: str, index: Index) -> frozenset[str]:

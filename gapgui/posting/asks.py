@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
     from gapgui.matching.index import Index
     from gapgui.matching.mention import Mention
+    from gapgui.posting.left_out.set_aside import SetAside
     from gapgui.posting.outline import Sentence
     from gapgui.posting.posting import Strength
     from gapgui.posting.qualifications.degree import DegreeNamed
     from gapgui.posting.qualifications.experience import YearsAsked
-    from gapgui.posting.set_aside import SetAside
     from gapgui.reading.cues.finding import Hit
     from gapgui.reading.enumerations import Enumeration
 

@@ -9,11 +9,12 @@ from gapgui.matching.matcher import find_mentions
 from gapgui.posting.archetype import judge_archetype
 from gapgui.posting.asks import Ask, Reading, asked_degrees, asked_years, find_asks
 from gapgui.posting.company import company_names, company_spans, employer
+from gapgui.posting.left_out.by_user import leave_out_own, undismissed
+from gapgui.posting.left_out.set_aside import find_set_aside
 from gapgui.posting.outline import Outline, read_outline
 from gapgui.posting.posting import AskedMention, IgnoredText, Posting
 from gapgui.posting.qualifications.degree import field_spans, find_degree, lowest
 from gapgui.posting.qualifications.experience import find_years, total_years
-from gapgui.posting.set_aside import find_set_aside
 from gapgui.posting.softening import find_reaches
 from gapgui.posting.strength import sentence_strength
 from gapgui.posting.summing_up import asked_skills
@@ -83,7 +84,8 @@ def sum_up(close: CloseReading, index: Index) -> Posting:
     document, text = close.document, close.document.text
     kept = [reading for reading in close.readings if reading.sentence.left_out is None]
     sentences = tuple(reading.sentence for reading in kept)
-    skills = asked_skills(text, [ask for asks in close.asks for ask in asks], index)
+    asked = asked_skills(text, [ask for asks in close.asks for ask in asks], index)
+    skills, unasked = leave_out_own(asked, document, index.taxonomy.own)
     archetype = judge_archetype(document, skills, sentences)
     return Posting(
         document=document,
@@ -94,8 +96,10 @@ def sum_up(close: CloseReading, index: Index) -> Posting:
         total_years=total_years(asked_years(text, kept)),
         degree=lowest(asked_degrees(kept)),
         skills=skills,
-        ignored=tuple(sorted(_ignored(close.readings), key=lambda span: span.start)),
-        unknown_terms=find_unknown_terms(document, sentences, close.mentions, close.company),
+        ignored=tuple(sorted((*_ignored(close.readings), *unasked), key=lambda span: span.start)),
+        unknown_terms=undismissed(
+            find_unknown_terms(document, sentences, close.mentions, close.company), index.taxonomy.own
+        ),
         employer=employer(text, close.names),
         language=language_of(text),
     )

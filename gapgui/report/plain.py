@@ -118,7 +118,13 @@ def _degree(report: GapReport) -> Plain | None:
 
 def plain_taxonomy(taxonomy: Taxonomy) -> Plain:
     """Return what identifies a taxonomy."""
-    return {"file": str(taxonomy.file), "sha256": taxonomy.sha256, "skills": len(taxonomy.skills)}
+    own = taxonomy.own
+    return {
+        "file": str(taxonomy.file),
+        "sha256": taxonomy.sha256,
+        "skills": len(taxonomy.skills),
+        "own": {"file": str(own.file), "sha256": own.sha256} if own else None,
+    }
 
 
 def plain_error(file: str, error: GapError) -> Plain:

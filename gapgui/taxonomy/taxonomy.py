@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.saying import Sentence
-    from gapgui.taxonomy.own.changes import OwnChanges
 
 Track = Literal["ml", "general"]
 
@@ -82,6 +81,20 @@ class TaxonomyProblem:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPart:
+    """Name the file of a user's own changes, and hold what they say that no skill holds.
+
+    `dismissed` are unknown terms in small letters, `ignored` the ids that a posting, by the hash of its text, does not
+    ask for.
+    """
+
+    file: Path
+    sha256: str
+    dismissed: frozenset[str]
+    ignored: Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Taxonomy:
     """Hold all skills by id, in the order of the file.
 
@@ -95,4 +108,4 @@ class Taxonomy:
     skills: Mapping[str, Skill] = field(default_factory=lambda: MappingProxyType({}))
     umbrellas: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
     near: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
-    own: OwnChanges | None = None
+    own: OwnPart | None = None

@@ -94,6 +94,7 @@ def ignored_word(reason: str) -> str:
         "too_long": say("Words", "beyond the first {count:,} characters", count=MAX_CHARACTERS),
         "team_name": say("Words", "names of teams and jobs"),
         "set_aside": say("Words", "named only to be set aside"),
+        "ignored_by_you": say("Words", "ignored by you"),
         "generic": say("Words", "a word that any posting holds"),
     }
     return known.get(reason, reason)

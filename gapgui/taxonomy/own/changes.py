@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from gapgui.saying import Sentence
-from gapgui.taxonomy.taxonomy import TaxonomyProblem
+from gapgui.taxonomy.taxonomy import OwnPart, TaxonomyProblem
 from gapgui.taxonomy.yaml_nodes import Place
 
 if TYPE_CHECKING:
@@ -96,6 +96,10 @@ class OwnChanges:
         """Return a problem of this file; the text names its values in braces."""
         return TaxonomyProblem(str(self.file), place.line, place.column, Sentence("Own", text, **values))
 
-    def ignored_in(self, posting: str) -> frozenset[str]:
-        """Return the skills that a posting with this hash is said not to ask for."""
-        return frozenset(one.skill for one in self.ignored if one.posting == posting)
+    def part(self) -> OwnPart:
+        """Return what a taxonomy with these changes over it holds of them beside its skills."""
+        ignored = {one.posting: frozenset[str]() for one in self.ignored}
+        for one in self.ignored:
+            ignored[one.posting] |= {one.skill}
+        dismissed = frozenset(term.casefold() for term in self.dismissed)
+        return OwnPart(self.file, self.sha256, dismissed, MappingProxyType(ignored))

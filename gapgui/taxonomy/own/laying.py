@@ -291,7 +291,7 @@ def _taxonomy(work: _Work) -> Taxonomy:
     skills = Overlaid(base.skills, changed, gone)
     return replace(
         base,
-        own=work.own,
+        own=work.own.part(),
         skills=skills,
         umbrellas=Overlaid(base.umbrellas, _umbrellas(base, skills, changed, gone), gone),
         near=Overlaid(base.near, _near(base, skills, changed, gone), gone),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gapgui.posting.company import names_employer, names_team, works_there
-from gapgui.posting.named_only import find_named_only, is_generic, is_way_of_working
+from gapgui.posting.left_out.named_only import find_named_only, is_generic, is_way_of_working
 from gapgui.posting.strength import asks_know_how
 
 if TYPE_CHECKING:
