@@ -2,12 +2,16 @@
 
 __all__ = [
     "changes",
+    "claims",
     "comments",
     "corrections",
+    "draft",
+    "edges",
     "emitting",
     "keeping",
     "laying",
     "merging",
+    "misreadings",
     "packs",
     "rewriting",
     "schema",

@@ -2,105 +2,123 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from gapgui.taxonomy.edges import close_implications
 from gapgui.taxonomy.names import name_key, needs_mark
-from gapgui.taxonomy.rows import Overlaid
-from gapgui.taxonomy.schema import closest
+from gapgui.taxonomy.own.changes import ListChange
+from gapgui.taxonomy.own.claims import take_names
+from gapgui.taxonomy.own.draft import OwnDraft
+from gapgui.taxonomy.own.edges import (
+    check_own_edges,
+    laid_near,
+    laid_skills,
+    laid_umbrellas,
+    moved_edges,
+)
+from gapgui.taxonomy.own.misreadings import add_readings, check_ignored
 from gapgui.taxonomy.taxonomy import SKILL_MARKS, Skill, Taxonomy, TaxonomyProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from gapgui.taxonomy.own.changes import ListChange, OwnChanges, SkillChange
-
-Owners = Callable[[str], Iterable[str]]
-"""Gives the ids of the skills that a name leads to in the taxonomy below."""
+    from gapgui.taxonomy.own.changes import OwnChanges, SkillChange
+    from gapgui.taxonomy.own.draft import Move, Owners
 
 _NAMES = ("aliases", "titles")
-_EDGES = ("implies", "related")
 
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """Hold a taxonomy with own changes over it, the ids of the skills that differ from those below, and the problems."""
+    """Hold a taxonomy with own changes over it, the ids of the skills that differ from those below, and the problems.
+
+    `moves` are the names that left skills below; nothing is wrong with them, but an update may have brought them there.
+    """
 
     taxonomy: Taxonomy
     changed: frozenset[str]
+    moves: tuple[Move, ...]
     problems: tuple[TaxonomyProblem, ...]
-
-
-@dataclass(slots=True)
-class _Work:
-    """Collect the skills that differ (None for those taken away) and the problems."""
-
-    base: Taxonomy
-    own: OwnChanges
-    skills: dict[str, Skill | None] = field(default_factory=dict)
-    problems: list[TaxonomyProblem] = field(default_factory=list)
-
-    def skill(self, key: str) -> Skill | None:
-        """Return a skill as it is by now."""
-        return self.skills[key] if key in self.skills else self.base.skills.get(key)
-
-    def complain(self, change: SkillChange, what: str, value: str, text: str, /, **values: object) -> None:
-        """Record a problem where a value of a change stands."""
-        self.problems.append(self.own.problem(change.place_of(what, value), text, skill=change.id, **values))
 
 
 def lay_over(base: Taxonomy, own: OwnChanges, owners: Owners) -> Laid:
     """Return a taxonomy with changes over it; `owners` knows the names of the one below."""
-    work = _Work(base, own)
+    draft = OwnDraft(base, own, owners)
     for change in own.skills.values():
-        _change(work, change)
-    for change in own.skills.values():
-        _take_names(work, change, owners)
-        _check_edges(work, change)
-    for reading in own.readings:
-        _add_reading(work, reading.skill, reading.phrase)
-    problems = sorted((*work.problems, *_misread(work)), key=lambda problem: (problem.line, problem.column))
-    return Laid(_taxonomy(work), frozenset(work.skills), tuple(problems))
+        _change(draft, change)
+    take_names(draft)
+    check_own_edges(draft)
+    add_readings(draft)
+    check_ignored(draft)
+    problems = sorted(draft.problems, key=lambda problem: (problem.line, problem.column))
+    return Laid(_taxonomy(draft), frozenset(draft.skills), tuple(draft.moves), tuple(problems))
 
 
-def _change(work: _Work, change: SkillChange) -> None:
-    skill = work.base.skills.get(change.id)
+def _taxonomy(draft: OwnDraft) -> Taxonomy:
+    base, skills, moved = draft.base, laid_skills(draft), moved_edges(draft)
+    return replace(
+        base,
+        own=draft.own.part(),
+        skills=skills,
+        umbrellas=laid_umbrellas(base, skills, moved),
+        near=laid_near(base, skills, moved),
+    )
+
+
+def _change(draft: OwnDraft, change: SkillChange) -> None:
+    skill = draft.base.skills.get(change.id)
     if change.removed:
         if skill is None:
-            work.complain(change, "", "", "there is no skill '{skill}' to take away")
+            draft.complain(change, "", "", "there is no skill '{skill}' to take away")
         else:
-            work.skills[change.id] = None
+            draft.skills[change.id] = None
         return
-    category = work.base.categories.get(change.category or (skill.category if skill else ""))
-    if category is None and (change.category or skill is None):
-        _complain_of_unknown(work, change, new=skill is None and bool(change.category))
+    if skill is None and not (change.name and change.category):
+        _complain_of_lacking(draft, change)
         return
-    if skill is None and not change.name:
-        work.complain(change, "", "", "the new skill '{skill}' has no name")
-        return
-    assert category is not None
+    category = draft.base.categories.get(change.category or (skill.category if skill else ""))
+    if category is None:
+        _complain_of_category(draft, change)
+        if skill is None:
+            return
+        category = draft.base.categories[skill.category]
+    if change.name and not name_key(change.name):
+        draft.complain(
+            change, "", "", "'{name}' of '{skill}' has no letter or digit to find it by", name=change.name
+        )
+        if skill is None:
+            return
+        change = replace(change, name="")
     skill = skill or Skill(change.id, change.name, category.id, category.track)
-    skill = replace(skill, name=change.name or skill.name, category=category.id, track=category.track)
-    work.skills[change.id] = _with_lists(work, skill, change)
+    skill = _renamed(replace(skill, category=category.id, track=category.track), change.name)
+    draft.skills[change.id] = _with_lists(draft, skill, change)
 
 
-def _complain_of_unknown(work: _Work, change: SkillChange, *, new: bool) -> None:
-    if new or change.category:
-        work.complain(
+def _complain_of_category(draft: OwnDraft, change: SkillChange) -> None:
+    meant = draft.meant(change.category, draft.base.categories)
+    draft.complain(
+        change,
+        "",
+        "",
+        "'{skill}' names the unknown category '{category}'; did you mean '{meant}'?"
+        if meant
+        else "'{skill}' names the unknown category '{category}'",
+        category=change.category,
+        meant=meant,
+    )
+
+
+def _complain_of_lacking(draft: OwnDraft, change: SkillChange) -> None:
+    if change.name or change.category:
+        draft.complain(
             change,
             "",
             "",
-            "'{skill}' names the unknown category '{category}'; did you mean '{meant}'?"
-            if (meant := closest(change.category, work.base.categories))
-            else "'{skill}' names the unknown category '{category}'",
-            category=change.category,
-            meant=meant,
+            "the new skill '{skill}' has no category"
+            if change.name
+            else "the new skill '{skill}' has no name",
         )
         return
-    meant = closest(change.id, work.base.skills)
-    work.complain(
+    meant = draft.meant(change.id, draft.base.skills)
+    draft.complain(
         change,
         "",
         "",
@@ -112,13 +130,21 @@ def _complain_of_unknown(work: _Work, change: SkillChange, *, new: bool) -> None
     )
 
 
-def _with_lists(work: _Work, skill: Skill, change: SkillChange) -> Skill:
+def _renamed(skill: Skill, name: str) -> Skill:
+    """Return a skill with another display name; what it was called is found as before."""
+    if not name or name == skill.name:
+        return skill
+    aliases = (skill.name, *(alias for alias in skill.aliases if alias != name))
+    return replace(skill, name=name, aliases=aliases)
+
+
+def _with_lists(draft: OwnDraft, skill: Skill, change: SkillChange) -> Skill:
     values: dict[str, Any] = {}
     for what, part in change.lists.items():
         shipped = tuple(sorted(getattr(skill, what))) if what in SKILL_MARKS else getattr(skill, what)
         for value in part.remove:
             if value not in shipped:
-                work.complain(
+                draft.complain(
                     change,
                     what,
                     value,
@@ -126,19 +152,26 @@ def _with_lists(work: _Work, skill: Skill, change: SkillChange) -> Skill:
                     value=value,
                     field=what,
                 )
-        values[what] = part.changed(shipped)
-    name = replace(skill, **{what: values[what] for what in _NAMES if what in values})
+        values[what] = _part_for(draft, change, part).changed(shipped)
+    named = replace(skill, **{what: values[what] for what in _NAMES if what in values})
     for mark in SKILL_MARKS:
-        values[mark] = frozenset(values.get(mark, getattr(skill, mark))) & set(name.names)
-        _check_marks(work, change, mark, name)
-    aliases = tuple(alias for alias in name.aliases if alias != name.name)
-    return _without_unusable(work, replace(skill, **values | {"aliases": aliases}), change)
+        values[mark] = frozenset(values.get(mark, getattr(skill, mark))) & set(named.names)
+        _check_marks(draft, change, mark, named)
+    aliases = tuple(alias for alias in named.aliases if alias != named.name)
+    return _without_unusable(draft, replace(skill, **values | {"aliases": aliases}), change)
 
 
-def _check_marks(work: _Work, change: SkillChange, mark: str, skill: Skill) -> None:
+def _part_for(draft: OwnDraft, change: SkillChange, part: ListChange) -> ListChange:
+    """Return how a list changes: a skill that was told in full is added to one that an update has brought since."""
+    if part.whole is not None and change.name and change.category and change.id in draft.base.skills:
+        return ListChange(add=part.whole)
+    return part
+
+
+def _check_marks(draft: OwnDraft, change: SkillChange, mark: str, skill: Skill) -> None:
     for name in _added(change, mark):
         if name not in skill.names:
-            work.complain(
+            draft.complain(
                 change,
                 mark,
                 name,
@@ -148,184 +181,33 @@ def _check_marks(work: _Work, change: SkillChange, mark: str, skill: Skill) -> N
             )
 
 
-def _without_unusable(work: _Work, skill: Skill, change: SkillChange) -> Skill:
-    """Return the skill without names of one's own that could not be told from English words, or found at all."""
-    for what in _NAMES:
-        kept = list(getattr(skill, what))
-        for name in _added(change, what):
+def _without_unusable(draft: OwnDraft, skill: Skill, change: SkillChange) -> Skill:
+    """Return the skill without names of one's own that could not be told from English words, or found at all.
+
+    A display name that is an English word stays, as an ambiguous one.
+    """
+    below = draft.base.skills.get(skill.id)
+    had = {*below.names, *below.titles} - (below.ambiguous | below.plain) if below else set[str]()
+    for what, names in (("name", (skill.name,)), *((what, getattr(skill, what)) for what in _NAMES)):
+        for name in names:
             if not name_key(name):
                 text = "'{name}' of '{skill}' has no letter or digit to find it by"
-            elif needs_mark(name) and name not in skill.ambiguous | skill.plain:
+            elif needs_mark(name) and name not in skill.ambiguous | skill.plain and name not in had:
                 text = (
                     "'{name}' of '{skill}' is an English word: add it to 'ambiguous' (counts only where the context "
                     "settles it) or to 'plain' (means this skill wherever it stands)"
                 )
             else:
                 continue
-            work.complain(change, what, name, text, name=name)
-            kept = [other for other in kept if other != name]
-        skill = _with(skill, what, tuple(kept))
+            draft.complain(change, what, name, text, name=name)
+            if what == "name":
+                skill = replace(skill, ambiguous=skill.ambiguous | {name})
+            else:
+                changed: dict[str, Any] = {what: tuple(n for n in getattr(skill, what) if n != name)}
+                skill = replace(skill, **changed)
     return skill
-
-
-def _with(skill: Skill, what: str, values: tuple[str, ...]) -> Skill:
-    changed: dict[str, Any] = {what: values}
-    return replace(skill, **changed)
 
 
 def _added(change: SkillChange, what: str) -> tuple[str, ...]:
     part: ListChange | None = change.lists.get(what)
     return part.added if part else ()
-
-
-def _take_names(work: _Work, change: SkillChange, owners: Owners) -> None:
-    """Take the names that a change gives its skill from the skills that had them."""
-    skill = work.skills.get(change.id)
-    if skill is None:
-        return
-    for name, what in _given(change):
-        for other in sorted(set(owners(name)) - {skill.id}):
-            holder = work.skill(other)
-            if holder is None or name in skill.ambiguous & holder.ambiguous:
-                continue
-            if _gives(work.own.skills.get(other), name):
-                work.complain(
-                    change,
-                    what,
-                    name,
-                    "'{name}' is given to '{skill}' and to '{other}'",
-                    name=name,
-                    other=other,
-                )
-            else:
-                work.skills[other] = _without_name(holder, name_key(name))
-
-
-def _given(change: SkillChange) -> list[tuple[str, str]]:
-    """Return the names that a change gives its skill, each with its field."""
-    named = [(change.name, "name")] if change.name else []
-    return [*named, *((name, what) for what in _NAMES for name in _added(change, what))]
-
-
-def _gives(change: SkillChange | None, name: str) -> bool:
-    return change is not None and name_key(name) in {name_key(given) for given, _ in _given(change)}
-
-
-def _without_name(skill: Skill, key: str) -> Skill | None:
-    """Return a skill without the names that a key finds; None where it has no other."""
-    names = [name for name in skill.names if name_key(name) != key]
-    titles = tuple(title for title in skill.titles if name_key(title) != key)
-    if not names:
-        return None
-    marks = {mark: getattr(skill, mark) & set(names) for mark in SKILL_MARKS}
-    return replace(skill, name=names[0], aliases=tuple(names[1:]), titles=titles, **marks)
-
-
-def _check_edges(work: _Work, change: SkillChange) -> None:
-    """Take out edges of one's own that lead nowhere, to the skill itself or round in a circle."""
-    skill = work.skills.get(change.id)
-    if skill is None:
-        return
-    for what in _EDGES:
-        for target in _added(change, what):
-            if target == skill.id:
-                text = "'{skill}' names itself in '{field}'"
-            elif work.skill(target) is None:
-                text = "'{field}' of '{skill}' names the unknown skill '{target}'"
-            elif what == "implies" and _leads_to(work, target, skill.id):
-                text = "'{skill}' can't imply '{target}', which implies '{skill}'"
-            else:
-                continue
-            work.complain(change, what, target, text, field=what, target=target)
-            kept = tuple(value for value in getattr(skill, what) if value != target)
-            skill = _with(skill, what, kept)
-    work.skills[change.id] = skill
-
-
-def _leads_to(work: _Work, start: str, end: str) -> bool:
-    """Tell whether a skill implies another, directly or through others."""
-    waiting, seen = [start], set()
-    while waiting:
-        at = waiting.pop()
-        if at == end:
-            return True
-        if at not in seen:
-            seen.add(at)
-            skill = work.skill(at)
-            waiting.extend(skill.implies if skill else ())
-    return False
-
-
-def _add_reading(work: _Work, skill_id: str, phrase: str) -> None:
-    skill = work.skill(skill_id)
-    if skill and phrase not in skill.not_in:
-        work.skills[skill_id] = replace(skill, not_in=(*skill.not_in, phrase))
-
-
-def _misread(work: _Work) -> Iterable[TaxonomyProblem]:
-    """Yield what is wrong with the readings and the skills that postings are said not to ask for."""
-    for reading in work.own.readings:
-        skill = work.skill(reading.skill)
-        if skill is None:
-            yield work.own.problem(
-                reading.place, "the taxonomy has no skill '{skill}' to be misread", skill=reading.skill
-            )
-        elif reading.within and reading.text.casefold() not in reading.within.casefold():
-            yield work.own.problem(
-                reading.place,
-                "'{text}' does not stand in '{within}'",
-                text=reading.text,
-                within=reading.within,
-            )
-    for ignored in work.own.ignored:
-        if work.skill(ignored.skill) is None:
-            yield work.own.problem(
-                ignored.place, "the taxonomy has no skill '{skill}' to be ignored", skill=ignored.skill
-            )
-
-
-def _taxonomy(work: _Work) -> Taxonomy:
-    base = work.base
-    gone = frozenset(key for key, skill in work.skills.items() if skill is None)
-    changed = {key: skill for key, skill in work.skills.items() if skill is not None}
-    skills = Overlaid(base.skills, changed, gone)
-    return replace(
-        base,
-        own=work.own.part(),
-        skills=skills,
-        umbrellas=Overlaid(base.umbrellas, _umbrellas(base, skills, changed, gone), gone),
-        near=Overlaid(base.near, _near(base, skills, changed, gone), gone),
-    )
-
-
-def _umbrellas(
-    base: Taxonomy, skills: Mapping[str, Skill], changed: Mapping[str, Skill], gone: frozenset[str]
-) -> dict[str, frozenset[str]]:
-    """Return what is implied by the skills from which a changed edge is reached."""
-    moved = {
-        key
-        for key, skill in changed.items()
-        if key not in base.skills or base.skills[key].implies != skill.implies
-    } | gone
-    reaching = (
-        {key for key, kinds in base.umbrellas.items() if not moved.isdisjoint(kinds)} if moved else set()
-    )
-    closed = close_implications(skills)
-    return {key: closed[key] for key in (reaching | moved) - gone}
-
-
-def _near(
-    base: Taxonomy, skills: Mapping[str, Skill], changed: Mapping[str, Skill], gone: frozenset[str]
-) -> dict[str, frozenset[str]]:
-    """Return the neighbours of the skills whose edges changed, on both sides."""
-    touched = set(changed)
-    for key in (*changed, *gone):
-        touched.update(base.near.get(key, ()), skills[key].related if key in skills else ())
-    found = {}
-    for key in touched - gone:
-        if key in skills:
-            own = set(skills[key].related)
-            naming = {other for other in (*base.near.get(key, ()), *changed) if other in skills}
-            own |= {other for other in naming if key in skills[other].related}
-            found[key] = frozenset(other for other in own if other in skills and other != key)
-    return found

@@ -1,0 +1,189 @@
+"""Edges between skills where own changes add some and take away skills that others lead to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from graphlib import CycleError, TopologicalSorter
+from typing import TYPE_CHECKING, Any
+
+from gapgui.taxonomy.edges import close_implications
+from gapgui.taxonomy.rows import Overlaid, Rows
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from gapgui.taxonomy.own.draft import OwnDraft
+    from gapgui.taxonomy.taxonomy import Skill, Taxonomy
+
+_EDGES = ("implies", "related")
+
+
+def check_own_edges(draft: OwnDraft) -> None:
+    """Take out edges of one's own that lead nowhere, to the skill itself or round in a circle, each with a problem."""
+    _take_out_loose(draft)
+    if _has_circle(draft):
+        _take_out_circles(draft)
+
+
+def laid_skills(draft: OwnDraft) -> Mapping[str, Skill]:
+    """Return the skills with the changes in them.
+
+    Whoever implies a skill that was taken away implies what it implied, or the skill that has its name now.
+    """
+    gone = frozenset(key for key, skill in draft.skills.items() if skill is None)
+    changed = {key: skill for key, skill in draft.skills.items() if skill is not None}
+    skills = Overlaid(draft.base.skills, changed, gone)
+    return Rows(skills, lambda skill: _bridged(draft, skill, gone)) if gone else skills
+
+
+def laid_umbrellas(
+    base: Taxonomy, skills: Mapping[str, Skill], moved: Collection[str]
+) -> Mapping[str, frozenset[str]]:
+    """Return what each skill implies: as below, unless it leads to one of those whose edges moved."""
+    if not moved:
+        return base.umbrellas
+    closed = close_implications(skills)
+
+    def implied(key: str) -> frozenset[str]:
+        below = None if key in moved else base.umbrellas.get(key)
+        return below if below is not None and below.isdisjoint(moved) else closed[key]
+
+    return Rows({key: key for key in skills}, implied)
+
+
+def laid_near(
+    base: Taxonomy, skills: Mapping[str, Skill], moved: Collection[str]
+) -> Mapping[str, frozenset[str]]:
+    """Return the neighbours of each skill, on both sides: others than below only around the moved ones."""
+    touched = set(moved)
+    for key in moved:
+        touched.update(base.near.get(key, ()), skills[key].related if key in skills else ())
+    sources = touched.union(*(base.near.get(key, ()) for key in touched))
+    near: defaultdict[str, set[str]] = defaultdict(set)
+    for key in sources & skills.keys():
+        for other in skills[key].related:
+            if other in skills and other != key:
+                near[key].add(other)
+                near[other].add(key)
+    around = {key: frozenset(near[key]) for key in touched if key in skills}
+    return Overlaid(base.near, around, [key for key in touched if key not in skills])
+
+
+def moved_edges(draft: OwnDraft) -> set[str]:
+    """Return the skills whose edges may be others than below: new, gone, changed ones, and those that took a name over."""
+    return {
+        key
+        for key, skill in draft.skills.items()
+        if (below := draft.base.skills.get(key)) is None
+        or skill is None
+        or any(getattr(below, what) != getattr(skill, what) for what in _EDGES)
+    } | set(draft.merged.values())
+
+
+def _bridged(draft: OwnDraft, skill: Skill, gone: Collection[str]) -> Skill:
+    if all(edge not in gone for edge in (*skill.implies, *skill.related)):
+        return skill
+    implies = dict.fromkeys(_led_to(draft, skill.id, skill.implies, gone))
+    related = dict.fromkeys(draft.merged.get(key, "") if key in gone else key for key in skill.related)
+    return replace(
+        skill,
+        implies=tuple(implies),
+        related=tuple(key for key in related if key and key != skill.id and draft.skill(key)),
+    )
+
+
+def _led_to(draft: OwnDraft, start: str, targets: Collection[str], gone: Collection[str]) -> Iterator[str]:
+    """Yield the skills that edges lead to, through those that are gone; none back to where they start."""
+    for target in targets:
+        if target not in gone:
+            yield target
+            continue
+        into = draft.merged.get(target)
+        if into is None or draft.skill(into) is None:
+            yield from _led_to(draft, start, draft.base.skills[target].implies, gone)
+        elif into != start and start not in draft.base.umbrellas.get(into, ()):
+            yield into
+
+
+def _take_out_loose(draft: OwnDraft) -> None:
+    for change in draft.own.skills.values():
+        skill = draft.skills.get(change.id)
+        if skill is None:
+            continue
+        for what in _EDGES:
+            part = change.lists.get(what)
+            for target in part.added if part else ():
+                if target == skill.id:
+                    text = "'{skill}' names itself in '{field}'"
+                elif draft.skill(target) is None and target not in draft.base.skills:
+                    text = "'{field}' of '{skill}' names the unknown skill '{target}'"
+                else:
+                    continue
+                draft.complain(change, what, target, text, field=what, target=target)
+                skill = _without(skill, what, target)
+        draft.skills[change.id] = skill
+
+
+def _take_out_circles(draft: OwnDraft) -> None:
+    """Put the own implications back one by one, but for those that close a circle."""
+    own = [
+        (change, target)
+        for change in draft.own.skills.values()
+        if (skill := draft.skills.get(change.id)) and (part := change.lists.get("implies"))
+        for target in part.added
+        if target in skill.implies
+    ]
+    for change, target in own:
+        draft.skills[change.id] = _without(_present(draft, change.id), "implies", target)
+    for change, target in own:
+        if _leads_to(draft, target, change.id):
+            draft.complain(
+                change,
+                "implies",
+                target,
+                "'{skill}' can't imply '{target}', which implies '{skill}'",
+                target=target,
+            )
+        else:
+            skill = _present(draft, change.id)
+            draft.skills[change.id] = replace(skill, implies=(*skill.implies, target))
+
+
+def _present(draft: OwnDraft, key: str) -> Skill:
+    skill = draft.skills[key]
+    assert skill is not None
+    return skill
+
+
+def _without(skill: Skill, what: str, target: str) -> Skill:
+    changed: dict[str, Any] = {what: tuple(value for value in getattr(skill, what) if value != target)}
+    return replace(skill, **changed)
+
+
+def _has_circle(draft: OwnDraft) -> bool:
+    skills, graph = laid_skills(draft), dict[str, tuple[str, ...]]()
+    waiting = [key for key, skill in draft.skills.items() if skill]
+    while waiting:
+        key = waiting.pop()
+        if key not in graph:
+            graph[key] = skills[key].implies
+            waiting.extend(graph[key])
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError:
+        return True
+    return False
+
+
+def _leads_to(draft: OwnDraft, start: str, end: str) -> bool:
+    """Tell whether a skill implies another, directly or through others."""
+    skills, waiting, seen = laid_skills(draft), [start], set()
+    while waiting:
+        at = waiting.pop()
+        if at == end:
+            return True
+        if at not in seen:
+            seen.add(at)
+            waiting.extend(skills[at].implies)
+    return False

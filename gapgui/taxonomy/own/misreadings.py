@@ -1,0 +1,72 @@
+"""What the user says of single places: texts that don't mean a skill, skills that a posting doesn't ask for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from gapgui.taxonomy.names import name_key, needs_mark
+
+if TYPE_CHECKING:
+    from gapgui.taxonomy.own.changes import Misreading
+    from gapgui.taxonomy.own.draft import OwnDraft
+    from gapgui.taxonomy.taxonomy import Skill
+
+MAX_AROUND = 40
+"""How many characters on each side of a name are looked at for a phrase in which it is not meant."""
+
+
+def add_readings(draft: OwnDraft) -> None:
+    """Bar the phrases in which a skill is not meant; one that can't be is a problem."""
+    for reading in draft.own.readings:
+        skill = draft.skill(reading.skill)
+        if skill is None and reading.skill in draft.base.skills:
+            continue  # what the user took away can't be misread
+        text = _wrong_with(reading, skill)
+        if text:
+            draft.problems.append(
+                draft.own.problem(
+                    reading.place,
+                    text,
+                    text=reading.text,
+                    within=reading.within,
+                    skill=reading.skill,
+                    most=MAX_AROUND,
+                )
+            )
+        elif skill and reading.phrase not in skill.not_in:
+            draft.skills[skill.id] = replace(skill, not_in=(*skill.not_in, reading.phrase))
+
+
+def check_ignored(draft: OwnDraft) -> None:
+    """Record skills that postings are said not to ask for and that are none."""
+    for ignored in draft.own.ignored:
+        if draft.skill(ignored.skill) is None and ignored.skill not in draft.base.skills:
+            draft.problems.append(
+                draft.own.problem(
+                    ignored.place, "the taxonomy has no skill '{skill}' to be ignored", skill=ignored.skill
+                )
+            )
+
+
+def _wrong_with(reading: Misreading, skill: Skill | None) -> str:
+    if skill is None:
+        return "the taxonomy has no skill '{skill}' to be misread"
+    if not name_key(reading.text):
+        return "'{text}' has no letter or digit to find it by"
+    before, found, behind = reading.phrase.casefold().partition(reading.text.casefold())
+    if not found:
+        return "'{text}' does not stand in '{within}'"
+    if max(len(before), len(behind)) > MAX_AROUND:
+        return "'{within}' is too long: at most {most} characters on each side of '{text}' are looked at"
+    if name_key(reading.phrase) in _names_that_are_words(skill):
+        return (
+            "'{text}' is a name of '{skill}' and a word too: say in which phrase it is not meant, as in "
+            "within: 'the {text} of'"
+        )
+    return ""
+
+
+def _names_that_are_words(skill: Skill) -> set[str]:
+    marked = skill.ambiguous | skill.plain
+    return {name_key(name) for name in skill.names if name in marked or needs_mark(name)}
