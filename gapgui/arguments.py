@@ -125,6 +125,7 @@ def _add_changes(actions: _Commands, common: argparse.ArgumentParser) -> None:
     add.add_argument("--name", required=True, metavar="NAME")
     add.add_argument("--category", required=True, metavar="CATEGORY")
     add.add_argument("--alias", action="append", default=[], metavar="NAME")
+    add.add_argument("--move", action="store_true", help="take the names from the skills that have them")
     remove = actions.add_parser("remove", parents=[common], help="say that something is not a skill")
     remove.add_argument("id", metavar="ID")
     implies = actions.add_parser("implies", parents=[common], help="say which skills a skill shows as well")

@@ -153,7 +153,7 @@ def _path(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     file = options.file or base_taxonomy(options.taxonomy)
-    own = own_changes_in_use(options.file or options.taxonomy, options.own)
+    own = own_commands.own_file_to_read(options, options.file)
     taxonomy, problems = check_taxonomy(file)
     if own and not problems:
         laid, problems = load_laid(file, own, user_cache_dir())
@@ -169,7 +169,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _index(options: argparse.Namespace) -> Index:
     """Return the index in use; what of the own changes can't be done is told and passed over."""
-    own = own_changes_in_use(options.taxonomy, options.own)
+    own = own_commands.own_file_to_read(options)
     index, problems = load_laid(base_taxonomy(options.taxonomy), own, user_cache_dir())
     for problem in problems:
         print(f"gapgui: {problem}", file=sys.stderr)

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
 from gapgui.matching.index_cache import load_index
-from gapgui.matching.laid_index import name_owners
+from gapgui.matching.laid_index import index_of_laid, laid_over, name_owners
 from gapgui.paths import base_taxonomy, own_changes_in_use, user_cache_dir
 from gapgui.saying import say
 from gapgui.taxonomy.names import name_key
 from gapgui.taxonomy.own import corrections
 from gapgui.taxonomy.own.emitting import whole_text
 from gapgui.taxonomy.own.keeping import ConflictError, read_own, save_own
-from gapgui.taxonomy.own.laying import lay_over
 from gapgui.taxonomy.own.merging import facts
 from gapgui.taxonomy.own.packs import import_pack, pack_of
 from gapgui.taxonomy.own.telling import Tongue, tell_fact, told_changes, told_conflict
 from gapgui.taxonomy.schema import closest, is_id
+from gapgui.taxonomy.taxonomy import SKILL_MARKS
 from gapgui.whole_file import write_file
 
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
     from gapgui.matching.index import Index
     from gapgui.taxonomy.own.changes import OwnChanges
+    from gapgui.taxonomy.own.draft import Move
     from gapgui.taxonomy.own.keeping import OwnFile
+    from gapgui.taxonomy.taxonomy import Skill
 
 
 class _Ground:
@@ -35,12 +37,19 @@ class _Ground:
 
     def __init__(self, base: Index, own: OwnChanges) -> None:
         self.base = base
-        self.tongue = Tongue(base.taxonomy, lay_over(base.taxonomy, own, self.owners).taxonomy)
-        self.skills = self.tongue.laid.skills
+        laid = laid_over(base, own)
+        self.index, self.moves, self.problems = index_of_laid(base, laid), laid.moves, laid.problems
+        self.tongue = Tongue(base.taxonomy, self.index.taxonomy)
+        self.skills = self.index.taxonomy.skills
 
-    def owners(self, name: str) -> frozenset[str]:
-        """Return the skills that a name leads to in the taxonomy below."""
-        return name_owners(name, self.base)
+    def holders(self, name: str) -> list[Skill]:
+        """Return the skills that have a name, in any spelling."""
+        key = name_key(name)
+        return [
+            skill
+            for skill in map(self.skills.__getitem__, sorted(name_owners(name, self.index)))
+            if key in map(name_key, (*skill.names, *skill.titles))
+        ]
 
 
 def own_file_of(options: argparse.Namespace) -> Path:
@@ -58,27 +67,67 @@ def own_file_of(options: argparse.Namespace) -> Path:
     return path
 
 
+def own_file_to_read(options: argparse.Namespace, base: Path | None = None) -> Path | None:
+    """Return the file of own changes that is laid over the taxonomy in use, or over another base.
+
+    Raises:
+        GapError: `not_found`, where one was named that is not there.
+    """
+    path = own_changes_in_use(base or options.taxonomy, options.own)
+    if path and options.own and not path.exists():
+        raise _no_changes_at(path)
+    return path
+
+
+def _no_changes_at(path: Path) -> GapError:
+    return GapError("not_found", "There are no own changes at {path}.", path=path)
+
+
 def change(options: argparse.Namespace) -> int:
     """Carry out a command that changes the own file, and say what stands there now."""
     file = read_own(own_file_of(options))
     ground = _Ground(load_index(base_taxonomy(options.taxonomy), user_cache_dir()), file.own)
     after = _CHANGES[options.action](options, file.own, ground)
     if facts(after) == facts(file.own):
-        print(say("Own", "Nothing changes: {path} says so already.", path=file.path))
+        print(say("Own", "Nothing changes: that is so already."))
         return 0
     saved = _saved(file, after, ground)
     if saved is None:
         return 1
-    before, tongue = facts(file.own), _Ground(ground.base, saved.own).tongue
-    new = [
-        tell_fact(fact, value, tongue)
-        for fact, value in facts(saved.own).items()
-        if before.get(fact) != value
-    ]
-    for told in new or [say("Own", "Your own change of it is taken back.")]:
-        print(told)
+    _tell_saved(file.own, saved.own, ground.base)
     print(say("Own", "Written to {path}.", path=saved.path))
     return 0
+
+
+def _tell_saved(before: OwnChanges, after: OwnChanges, base: Index) -> None:
+    """Print what is new in the own file, what was taken back, and what can't be done of it."""
+    former, now = _Ground(base, before), _Ground(base, after)
+    old, new = facts(before), facts(after)
+    for fact, value in new.items():
+        if old.get(fact) != value:
+            print(tell_fact(fact, value, now.tongue))
+    for fact, value in old.items():
+        if fact not in new:
+            told = tell_fact(fact, value, former.tongue)
+            print(say("Own", "No longer said: {change}", change=told))
+    _tell_moves([move for move in now.moves if move not in former.moves], now)
+    known = {problem.sentence for problem in former.problems}
+    for problem in now.problems:
+        if problem.sentence not in known:
+            print(problem)
+
+
+def _tell_moves(moves: Iterable[Move], ground: _Ground) -> None:
+    for move in moves:
+        print(
+            say(
+                "Own",
+                "“{name}” means {skill} and no longer {holder}.",
+                name=move.name,
+                skill=ground.tongue.skill(move.skill),
+                holder=ground.tongue.skill(move.holder),
+            )
+        )
 
 
 def _saved(file: OwnFile, after: OwnChanges, ground: _Ground) -> OwnFile | None:
@@ -97,24 +146,62 @@ def _tell_conflicts(error: ConflictError, ground: _Ground) -> None:
 
 def _alias(options: argparse.Namespace, own: OwnChanges, ground: _Ground) -> OwnChanges:
     _known(options.id, ground)
-    for name in options.names:
-        others = ground.owners(name) - {options.id}
-        holder = next((ground.skills[other] for other in sorted(others) if other in ground.skills), None)
-        if holder and not options.move:
+    names = _clean(options.names)
+    own = _taken_over(names, options.id, own, ground, move=options.move)
+    known = {name_key(name) for name in ground.skills[options.id].names}
+    return corrections.add_names(own, options.id, [name for name in names if name_key(name) not in known])
+
+
+def _taken_over(
+    names: Iterable[str], skill: str, own: OwnChanges, ground: _Ground, *, move: bool
+) -> OwnChanges:
+    """Return the changes in which no other skill has some names.
+
+    What another is called leaves it when the changes are laid over it; its other names are taken out here.
+
+    Raises:
+        GapError: another has one, and it is not to be moved.
+    """
+    for name in names:
+        for holder in ground.holders(name):
+            if holder.id == skill:
+                continue
+            if not move:
+                raise GapError(
+                    "bad_taxonomy",
+                    "“{name}” is a name of {holder} already: --move takes it from there.",
+                    name=name,
+                    holder=holder.name,
+                )
+            for what in ("aliases", "titles"):
+                spellings = [s for s in getattr(holder, what) if name_key(s) == name_key(name)]
+                if spellings:
+                    own = corrections.take_from(own, holder.id, what, spellings)
+    return own
+
+
+def _clean(texts: Iterable[str]) -> list[str]:
+    """Return names or terms with single blanks.
+
+    Raises:
+        GapError: one has nothing to find it by, or what can't be seen.
+    """
+    found = [" ".join(text.split()) for text in texts]
+    for text in found:
+        if not text.isprintable() or not name_key(text):
             raise GapError(
                 "bad_taxonomy",
-                "“{name}” is a name of {holder} already: --move takes it from there.",
-                name=name,
-                holder=holder.name,
+                "“{name}” can't be found in a text: it needs a letter or digit, and no control characters.",
+                name=text.encode("unicode_escape").decode("ascii") if not text.isprintable() else text,
             )
-    known = {name_key(name) for name in ground.skills[options.id].names}
-    return corrections.add_names(own, options.id, [n for n in options.names if name_key(n) not in known])
+    return found
 
 
 def _unalias(options: argparse.Namespace, own: OwnChanges, ground: _Ground) -> OwnChanges:
     _known(options.id, ground)
     skill = ground.skills[options.id]
-    for name in options.names:
+    names = _clean(options.names)
+    for name in names:
         if name not in skill.aliases:
             meant = closest(name, skill.aliases)
             raise GapError(
@@ -126,7 +213,18 @@ def _unalias(options: argparse.Namespace, own: OwnChanges, ground: _Ground) -> O
                 skill=skill.name,
                 meant=meant,
             )
-    return corrections.take_from(own, options.id, "aliases", options.names)
+    own = corrections.take_from(own, options.id, "aliases", names)
+    return _unmarked(own, options.id, names)
+
+
+def _unmarked(own: OwnChanges, skill: str, names: Iterable[str]) -> OwnChanges:
+    """Return the changes without own marks of names that are gone."""
+    change = own.skills.get(skill)
+    for mark in SKILL_MARKS:
+        part = change.lists.get(mark) if change else None
+        marked = [name for name in names if part and name in part.added]
+        own = corrections.take_from(own, skill, mark, marked) if marked else own
+    return own
 
 
 def _add(options: argparse.Namespace, own: OwnChanges, ground: _Ground) -> OwnChanges:
@@ -146,7 +244,9 @@ def _add(options: argparse.Namespace, own: OwnChanges, ground: _Ground) -> OwnCh
             category=options.category,
             meant=meant,
         )
-    return corrections.add_skill(own, options.id, options.name, options.category, options.alias)
+    name, *aliases = _clean([options.name, *options.alias])
+    own = _taken_over([name, *aliases], options.id, own, ground, move=options.move)
+    return corrections.add_skill(own, options.id, name, options.category, aliases)
 
 
 def _remove(options: argparse.Namespace, own: OwnChanges, ground: _Ground) -> OwnChanges:
@@ -157,17 +257,17 @@ def _remove(options: argparse.Namespace, own: OwnChanges, ground: _Ground) -> Ow
 def _implies(options: argparse.Namespace, own: OwnChanges, ground: _Ground) -> OwnChanges:
     for skill in (options.id, *options.others):
         _known(skill, ground)
-    after = corrections.add_to(own, options.id, "implies", options.others)
-    problems = lay_over(ground.base.taxonomy, after, ground.owners).problems
-    known = {str(problem) for problem in lay_over(ground.base.taxonomy, own, ground.owners).problems}
-    for problem in problems:
-        if str(problem) not in known:
+    implied = ground.skills[options.id].implies
+    after = corrections.add_to(own, options.id, "implies", [o for o in options.others if o not in implied])
+    known = {problem.sentence for problem in ground.problems}
+    for problem in _Ground(ground.base, after).problems:
+        if problem.sentence not in known:
             raise GapError("bad_taxonomy", "That can't be: {reason}.", reason=problem.sentence)
     return after
 
 
 def _dismiss(options: argparse.Namespace, own: OwnChanges, _ground: _Ground) -> OwnChanges:
-    return corrections.dismiss(own, options.terms)
+    return corrections.dismiss(own, _clean(options.terms))
 
 
 def _restore(options: argparse.Namespace, own: OwnChanges, _ground: _Ground) -> OwnChanges:
@@ -204,33 +304,51 @@ CHANGES: Iterable[str] = tuple(_CHANGES)
 
 def diff(options: argparse.Namespace) -> int:
     """Print what the own file, or another one, changes."""
-    file = read_own(options.file or own_file_of(options))
-    base = load_index(base_taxonomy(options.taxonomy), user_cache_dir())
-    laid = lay_over(base.taxonomy, file.own, lambda name: name_owners(name, base))
-    for told in told_changes(file.own, _Ground(base, file.own).tongue):
+    path = options.file or own_file_to_read(options) or own_file_of(options)
+    if options.file and not path.exists():
+        raise _no_changes_at(path)
+    file = read_own(path)
+    ground = _Ground(load_index(base_taxonomy(options.taxonomy), user_cache_dir()), file.own)
+    for told in told_changes(file.own, ground.tongue):
         print(told)
-    for problem in (*file.problems, *laid.problems):
+    _tell_moves(ground.moves, ground)
+    for problem in (*file.problems, *ground.problems):
         print(problem)
     if not facts(file.own):
         print(say("Own", "{path} changes nothing.", path=file.path))
-    return 1 if file.problems or laid.problems else 0
+    return 1 if file.problems or ground.problems else 0
 
 
 def export(options: argparse.Namespace) -> int:
     """Write a pack for others."""
-    own = read_own(own_file_of(options)).own
-    write_file(options.file, whole_text(pack_of(own, options.file)).encode("utf-8"))
+    file = read_own(own_file_of(options))
+    if file.problems:
+        raise GapError("bad_taxonomy", "Mend your own changes first: {problem}.", problem=file.problems[0])
+    if options.file.resolve() == file.path.resolve():
+        raise GapError(
+            "cannot_write", "{path} is the file of your own changes: name another.", path=file.path
+        )
+    pack = pack_of(file.own, options.file)
+    if not facts(pack):
+        raise GapError("bad_taxonomy", "There is nothing to export: {path} changes nothing.", path=file.path)
+    write_file(options.file, whole_text(pack).encode("utf-8"))
+    print(say("Own", "Written to {path}.", path=options.file))
     return 0
 
 
 def import_(options: argparse.Namespace) -> int:
     """Merge a pack into the own file."""
     path = own_file_of(options)
-    ground = _Ground(load_index(base_taxonomy(options.taxonomy), user_cache_dir()), read_own(path).own)
+    before = read_own(path).own
+    base = load_index(base_taxonomy(options.taxonomy), user_cache_dir())
     try:
         saved = import_pack(options.file, path, take=options.take)
     except ConflictError as error:
-        _tell_conflicts(error, ground)
+        _tell_conflicts(error, _Ground(base, before))
         return 1
+    if facts(saved.own) == facts(before):
+        print(say("Own", "Nothing changes: that is so already."))
+        return 0
+    _tell_saved(before, saved.own, base)
     print(say("Own", "Written to {path}.", path=saved.path))
     return 0

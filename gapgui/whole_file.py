@@ -10,12 +10,25 @@ import errno
 import os
 import secrets
 import stat
+import sys
+import time
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError, system_reason
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
 _OWNERS = stat.S_IRUSR | stat.S_IWUSR
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
+_IS_LOCKED = frozenset([errno.EACCES, errno.EAGAIN, errno.EDEADLK])
 
 
 def write_file(path: Path, data: bytes, *, private: bool = False) -> None:
@@ -62,6 +75,39 @@ def make_private_folder(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True, mode=stat.S_IRWXU)
     if stat.S_IMODE(folder.stat().st_mode) & _OTHERS:
         folder.chmod(stat.S_IRWXU)
+
+
+@contextmanager
+def alone(lock: Path, patience: float = 5) -> Iterator[None]:
+    """Keep out all others that ask with the same lock file, other processes too; it stays where it is, empty.
+
+    Where the disk knows no locks nobody is kept out.
+
+    Raises:
+        OSError: the lock file can't be made, or (`EBUSY`) another has held it for so many seconds.
+    """
+    lock.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        end = time.monotonic() + patience
+        while not _try_lock(handle):
+            if time.monotonic() > end:
+                raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
+            time.sleep(0.02)
+        yield
+    finally:
+        os.close(handle)  # which unlocks it, as the end of the process does
+
+
+def _try_lock(handle: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in _IS_LOCKED
+    return True
 
 
 def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:

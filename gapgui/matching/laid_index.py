@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from gapgui.errors import GapError
 from gapgui.matching.entries import Entries
 from gapgui.matching.index import Index, Names, by_first_letter, collect_names, entries_at, make_node
 from gapgui.matching.index_cache import load_index
@@ -15,7 +16,7 @@ from gapgui.taxonomy.own.keeping import read_own
 from gapgui.taxonomy.own.laying import lay_over
 from gapgui.taxonomy.own.merging import facts
 from gapgui.taxonomy.rows import Overlaid
-from gapgui.taxonomy.taxonomy import Taxonomy
+from gapgui.taxonomy.taxonomy import Taxonomy, TaxonomyProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from gapgui.matching.entries import Entry
     from gapgui.matching.index import TrieNode
     from gapgui.taxonomy.own.changes import OwnChanges
-    from gapgui.taxonomy.taxonomy import Skill, TaxonomyProblem
+    from gapgui.taxonomy.own.laying import Laid
+    from gapgui.taxonomy.taxonomy import Skill
 
     Way = tuple[int, Sequence[str]]
 
@@ -36,22 +38,37 @@ def lay_index(base: Index, own: OwnChanges) -> tuple[Index, tuple[TaxonomyProble
     It finds what an index of the whole would find, and takes some milliseconds: only the names of the skills that
     differ are arranged anew. Words that only names taken away held are still known, so they are corrected to no other.
     """
-    laid = lay_over(base.taxonomy, own, lambda name: name_owners(name, base))
+    laid = laid_over(base, own)
+    return index_of_laid(base, laid), laid.problems
+
+
+def laid_over(base: Index, own: OwnChanges) -> Laid:
+    """Return the taxonomy of an index with changes over it."""
+    return lay_over(base.taxonomy, own, lambda name: name_owners(name, base))
+
+
+def index_of_laid(base: Index, laid: Laid) -> Index:
+    """Return the index of a taxonomy that was laid over that of another index."""
     former = {key: base.taxonomy.skills[key] for key in laid.changed if key in base.taxonomy.skills}
     now = {key: laid.taxonomy.skills[key] for key in laid.changed if key in laid.taxonomy.skills}
-    return _with_names(base, laid.taxonomy, former, now), laid.problems
+    return _with_names(base, laid.taxonomy, former, now)
 
 
 def load_laid(file: Path, own: Path | None, folder: Path | None) -> tuple[Index, tuple[TaxonomyProblem, ...]]:
     """Return the index of a taxonomy file with a file of own changes over it, and the problems of the latter.
 
+    Own changes that can't be read at all are such a problem.
+
     Raises:
-        GapError: `not_found` or `bad_taxonomy`.
+        GapError: the taxonomy's, `not_found` or `bad_taxonomy`.
     """
     index = load_index(file, folder)
     if own is None:
         return index, ()
-    read = read_own(own)
+    try:
+        read = read_own(own)
+    except GapError as error:
+        return index, (TaxonomyProblem(str(own), 1, 1, error.sentence),)
     if not facts(read.own):
         return index, read.problems
     laid, problems = lay_index(index, read.own)

@@ -17,7 +17,6 @@ from tests.taxonomy.own.said import as_file, own_of, rebuilt, rebuilt_index
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-
     Step = Callable[[OwnChanges], OwnChanges]
 
 IDS = (*core_taxonomy().skills, "own-one", "own-two")

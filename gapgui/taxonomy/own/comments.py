@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _COMMENT = re.compile(r"#[^\r\n]*")
+LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""What reads YAML for editing: the same that reads it for use, so that both see the same."""
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
@@ -55,8 +57,13 @@ def anatomy(text: str) -> Anatomy:
     return Anatomy(lines, starts, frozenset(told), comments)
 
 
+def comments_of(text: str) -> list[str]:
+    """Return the comments of a text that can be parsed."""
+    return list(anatomy(text).comments.values())
+
+
 def _tokens(text: str) -> list[tuple[int, int]]:
-    tokens = yaml.scan(text, Loader=yaml.SafeLoader)
+    tokens = yaml.scan(text, Loader=LOADER)
     return [(token.start_mark.index, token.end_mark.index) for token in tokens if token.end_mark]
 
 

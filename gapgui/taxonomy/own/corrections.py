@@ -71,7 +71,21 @@ def remove_skill(own: OwnChanges, skill: str, base: Iterable[str]) -> OwnChanges
     """Return the changes with a skill taken away; one's own is forgotten, one of those in `base` is no skill from now on."""
     if skill in base:
         return with_skill(own, SkillChange(skill, removed=True))
-    return without_skill(own, skill)
+    return _unnamed(without_skill(own, skill), skill)
+
+
+def _unnamed(own: OwnChanges, skill: str) -> OwnChanges:
+    """Return the changes in which nothing leads to a skill that is forgotten."""
+    for change in list(own.skills.values()):
+        for what in ("implies", "related"):
+            part = change.lists.get(what)
+            if part and skill in part.added:
+                own = take_from(own, change.id, what, [skill])
+    return replace(
+        own,
+        readings=tuple(reading for reading in own.readings if reading.skill != skill),
+        ignored=tuple(ignored for ignored in own.ignored if ignored.skill != skill),
+    )
 
 
 def merge_skills(own: OwnChanges, skill: Skill, into: str, base: Iterable[str]) -> OwnChanges:

@@ -23,7 +23,15 @@ def word(text: str) -> str:
     """Return a word or phrase as a YAML value."""
     if _PLAIN.fullmatch(text) and text.casefold() not in _NOT_WORDS:
         return text
-    return json.dumps(text, ensure_ascii=False)
+    return "".join(
+        char if char.isprintable() else _escaped(char) for char in json.dumps(text, ensure_ascii=False)
+    )
+
+
+def _escaped(char: str) -> str:
+    """Return a character that YAML can't hold as it is, or that nobody would see."""
+    number = ord(char)
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
 
 
 def words(values: Iterable[str]) -> str:

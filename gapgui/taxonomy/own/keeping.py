@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import codecs
+import errno
+import stat
+from collections import Counter
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import yaml
 
 from gapgui.errors import GapError, system_reason
+from gapgui.taxonomy.own.comments import comments_of
 from gapgui.taxonomy.own.merging import facts, merge
-from gapgui.taxonomy.own.rewriting import rewritten
+from gapgui.taxonomy.own.rewriting import UneditableError, rewritten
 from gapgui.taxonomy.own.schema import parse_own
 from gapgui.whole_file import write_whole
+from gapgui.taxonomy.yaml_nodes import YamlError, read_nodes
+from gapgui.whole_file import alone, write_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from gapgui.taxonomy.own.changes import OwnChanges
@@ -22,14 +31,15 @@ if TYPE_CHECKING:
 
 KEPT = 10
 """How many former versions are kept."""
+_NO_FILE = "It is no file"
 
 
 @dataclass(frozen=True, slots=True)
 class OwnFile:
-    """Hold what was read of a file of own changes: its text, what it says and what is wrong with it."""
+    """Hold what was read of a file of own changes: its bytes, what they say and what is wrong with them."""
 
     path: Path
-    text: str
+    data: bytes
     own: OwnChanges
     problems: tuple[TaxonomyProblem, ...] = ()
 
@@ -60,28 +70,41 @@ def save_own(file: OwnFile, after: OwnChanges, *, take: Side | None = None) -> O
         ConflictError: both changed the same and nothing decides.
         GapError: `cannot_write`, or `bad_taxonomy` where the file can't be edited because it is no YAML.
     """
-    data = _bytes(file.path)
-    now = file if _text(data) == file.text else _parsed(file.path, data)
-    merged = after
-    if now is not file:
-        merged, conflicts = merge(file.own, after, now.own, take=take)
-        if conflicts and take is None:
-            raise ConflictError(conflicts)
-    text = _edited(now, replace(merged, sha256=now.own.sha256))
-    if text != now.text:
-        _write(file.path, data, text.encode("utf-8"))
-    return _parsed(file.path, text.encode("utf-8"))
+    with _alone(file.path):
+        data = _bytes(file.path)
+        now = file if data == file.data else _parsed(file.path, data)
+        merged = after
+        if now is not file:
+            merged, conflicts = merge(file.own, after, now.own, take=take)
+            if conflicts and take is None:
+                raise ConflictError(conflicts)
+        new = _edited(now, replace(merged, sha256=now.own.sha256))
+        if new != data:
+            _write(file.path, data, new)
+        return _parsed(file.path, new)
 
 
 def undo(path: Path) -> OwnFile | None:
-    """Put the last former version back in the place of a file and return it; None where there is none."""
-    former = _former(path)
-    if not former:
-        return None
-    data = former[-1].read_bytes()
-    put(path, data)
-    former[-1].unlink(missing_ok=True)
-    return _parsed(path, data)
+    """Put the last former version back in the place of a file and return it; None where there is none.
+
+    What another program has written since stays.
+
+    Raises:
+        GapError: `cannot_write`, or `bad_taxonomy` where the file can't be read or edited.
+    """
+    with _alone(path):
+        now = _bytes(path)
+        former = [(place, data) for place in _former(path) if (data := _bytes(place)) != now]
+        if not former:
+            return None
+        place, data = former[-1]
+        last = _bytes(_last(path))
+        if last and now != last:
+            data = _merged_back(path, last, data, now)
+        put(path, data)
+        put(_last(path), data)
+        _forget([each for each in _former(path) if _number(each) >= _number(place)])
+        return _parsed(path, data)
 
 
 def can_undo(path: Path) -> bool:
@@ -89,10 +112,32 @@ def can_undo(path: Path) -> bool:
     return bool(_former(path))
 
 
+def _merged_back(path: Path, last: bytes, former: bytes, now: bytes) -> bytes:
+    """Return what a file is when the last change is taken out of it, and what came from elsewhere is not."""
+    was, back, file = _parsed(path, last), _parsed(path, former), _parsed(path, now)
+    merged, _ = merge(was.own, file.own, back.own, take="theirs")
+    return _edited(file, replace(merged, sha256=file.own.sha256))
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(alone(_folder(path) / "lock"))
+        except (OSError, ValueError) as error:
+            raise _cannot_write(path, error) from None
+        yield
+
+
 def _bytes(path: Path) -> bytes:
     try:
-        return path.read_bytes() if path.is_file() else b""
-    except OSError as error:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):  # a pipe would never end
+            raise OSError(errno.EISDIR if stat.S_ISDIR(found.st_mode) else errno.EINVAL, _NO_FILE)
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
+    except (OSError, ValueError) as error:
         raise GapError(
             "bad_taxonomy",
             "Your own changes in {path} can't be read: {reason}.",
@@ -101,39 +146,53 @@ def _bytes(path: Path) -> bytes:
         ) from None
 
 
-def _text(data: bytes) -> str:
-    return data.decode("utf-8-sig", errors="replace")
-
-
 def _parsed(path: Path, data: bytes) -> OwnFile:
     own, problems = parse_own(data, path)
-    return OwnFile(path, _text(data), own, problems)
+    return OwnFile(path, data, own, problems)
 
 
-def _edited(file: OwnFile, after: OwnChanges) -> str:
-    """Return the text with the changes in it, read again to be sure that it says what was meant."""
+def _edited(file: OwnFile, after: OwnChanges) -> bytes:
+    """Return the bytes with the changes in them, read again to be sure that they say what was meant and lack no comment."""
+    mark = codecs.BOM_UTF8 if file.data.startswith(codecs.BOM_UTF8) else b""
     try:
-        text = rewritten(file.text, file.own, after)
-        if facts(parse_own(text.encode("utf-8"), file.path)[0]) == facts(after):
-            return text
-    except yaml.YAMLError:
+        old = file.data.decode("utf-8-sig")
+        read_nodes(old)  # refuses what could hang or mislead the editing
+        text = rewritten(old, file.own, after)
+        new = mark + text.encode("utf-8")
+        if facts(parse_own(new, file.path)[0]) == facts(after) and not Counter(comments_of(old)) - Counter(
+            comments_of(text)
+        ):
+            return new
+    except (yaml.YAMLError, YamlError, UneditableError, UnicodeError):
         pass
     raise GapError(
         "bad_taxonomy",
         "Your own changes in {path} can't be edited as they stand: mend the file in a text editor first "
-        "('gapgui taxonomy check' says where).",
+        "('gapgui taxonomy check' says where)."
+        if file.problems
+        else "Your own changes in {path} are written in a way that gapgui can't edit: give each skill and each of its "
+        "fields a line of its own, in a text editor.",
         path=file.path,
     )
 
 
 def _write(path: Path, old: bytes, new: bytes) -> None:
-    if old:
-        former = _former(path)
-        number = int(former[-1].stem) + 1 if former else 1
-        put(_folder(path) / f"{number:06}.yaml", old)
-        for stale in former[: max(0, len(former) + 1 - KEPT)]:
-            stale.unlink(missing_ok=True)
-    put(path, new)
+    former = _former(path)
+    kept = _folder(path) / f"{_number(former[-1]) + 1 if former else 1:06}.yaml"
+    put(kept, old)
+    try:
+        put(path, new)
+    except GapError:
+        _forget([kept])
+        raise
+    put(_last(path), new)
+    _forget(former[: max(0, len(former) + 1 - KEPT)])
+
+
+def _forget(files: Iterable[Path]) -> None:
+    for file in files:
+        with suppress(OSError):
+            file.unlink()
 
 
 def put(path: Path, data: bytes) -> None:
@@ -145,19 +204,33 @@ def put(path: Path, data: bytes) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_whole(path, data, private=True)
-    except OSError as error:
-        raise GapError(
-            "cannot_write",
-            "Your own changes can't be written to {path}: {reason}. What stood there is untouched.",
-            path=path,
-            reason=system_reason(error),
-        ) from None
+    except (OSError, ValueError) as error:
+        raise _cannot_write(path, error) from None
+
+
+def _cannot_write(path: Path, error: OSError | ValueError) -> GapError:
+    return GapError(
+        "cannot_write",
+        "Your own changes can't be written to {path}: {reason}. What stood there is untouched.",
+        path=path,
+        reason=system_reason(error),
+    )
 
 
 def _folder(path: Path) -> Path:
     return path.with_name(f"{path.stem}-former")
 
 
+def _last(path: Path) -> Path:
+    """Return where a copy is of what was written last, to tell what another program has changed since."""
+    return _folder(path) / "last.yaml"
+
+
 def _former(path: Path) -> list[Path]:
     """Return the former versions, the oldest first."""
-    return sorted(each for each in _folder(path).glob("*.yaml") if each.stem.isdigit())
+    found = (each for each in _folder(path).glob("*.yaml") if each.stem.isdecimal() and each.stem.isascii())
+    return sorted(found, key=_number)
+
+
+def _number(former: Path) -> int:
+    return int(former.stem)

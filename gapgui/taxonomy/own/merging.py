@@ -73,23 +73,54 @@ def merge(
             value = there if take == "theirs" else here
         if value is not None:
             merged[fact] = value
+    for fact in _disputed(old, own, other):
+        if fact not in (conflict.fact for conflict in conflicts):
+            conflicts.append(Conflict(fact, own.get(fact), other.get(fact)))
+            _decide(merged, fact, other if take == "theirs" else own)
     return of_facts(merged, mine), tuple(conflicts)
+
+
+def _disputed(
+    old: Mapping[Fact, Value], own: Mapping[Fact, Value], other: Mapping[Fact, Value]
+) -> Iterator[Fact]:
+    """Yield the removals of one side of skills of which the other has changed something else."""
+    for side, opposite in ((own, other), (other, own)):
+        changed = {
+            fact[1] for fact, value in opposite.items() if _is_of_skill(fact) and old.get(fact) != value
+        }
+        for fact in side:
+            is_new = fact not in old and fact not in opposite
+            if is_new and fact[0] == "skill" and fact[2] == "removed" and fact[1] in changed:
+                yield fact
+
+
+def _decide(merged: dict[Fact, Value], removal: Fact, side: Mapping[Fact, Value]) -> None:
+    """Let one side alone say what becomes of a skill."""
+    for fact in [fact for fact in merged if _is_of_skill(fact) and fact[1] == removal[1]]:
+        del merged[fact]
+    merged |= {fact: value for fact, value in side.items() if _is_of_skill(fact) and fact[1] == removal[1]}
+
+
+def _is_of_skill(fact: Fact) -> bool:
+    return fact[0] in {"skill", "list", "whole"}
 
 
 def of_facts(told: Mapping[Fact, Value], like: OwnChanges) -> OwnChanges:
     """Return the changes that facts tell, with the file and pack of others."""
-    ids = dict.fromkeys(fact[1] for fact in told if fact[0] in {"skill", "list", "whole"})
+    of_skills: dict[str, dict[Fact, Value]] = {}
+    for fact, value in told.items():
+        if _is_of_skill(fact):
+            of_skills.setdefault(fact[1], {})[fact] = value
     return replace(
         like,
-        skills=MappingProxyType({key: _skill_change(key, told) for key in ids}),
+        skills=MappingProxyType({key: _skill_change(key, own) for key, own in of_skills.items()}),
         readings=tuple(Misreading(fact[1], fact[3], fact[2]) for fact in told if fact[0] == "reading"),
         ignored=tuple(IgnoredSkill(fact[1], fact[2]) for fact in told if fact[0] == "ignored"),
         dismissed=tuple(fact[1] for fact in told if fact[0] == "dismissed"),
     )
 
 
-def _skill_change(key: str, told: Mapping[Fact, Value]) -> SkillChange:
-    own = {fact: value for fact, value in told.items() if fact[1] == key}
+def _skill_change(key: str, own: Mapping[Fact, Value]) -> SkillChange:
     fields = {fact[2]: str(value) for fact, value in own.items() if fact[0] == "skill"}
     lists = {
         what: _list_change(what, own)

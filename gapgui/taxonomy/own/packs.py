@@ -50,5 +50,5 @@ def import_pack(pack: Path, own: Path, *, take: Side | None = None) -> OwnFile:
     if conflicts and take is None:
         raise ConflictError(conflicts)
     saved = save_own(mine, merged, take=take)
-    put(former, given.text.encode("utf-8"))
+    put(former, given.data)
     return saved

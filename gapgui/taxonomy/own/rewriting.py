@@ -12,13 +12,17 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from gapgui.taxonomy.own import emitting
-from gapgui.taxonomy.own.comments import Anatomy, anatomy
+from gapgui.taxonomy.own.comments import LOADER, Anatomy, anatomy
 from gapgui.taxonomy.own.schema import FIELDS, SKILL_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from gapgui.taxonomy.own.changes import OwnChanges, SkillChange
+
+
+class UneditableError(Exception):
+    """Tell that a text holds something else than a file of own changes does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +57,40 @@ class _Source:
 
 
 def rewritten(text: str, before: OwnChanges, after: OwnChanges) -> str:
-    """Return a file's text changed so that it holds `after` instead of `before`, which was read from it."""
+    """Return a file's text changed so that it holds `after` instead of `before`, which was read from it.
+
+    Raises:
+        UneditableError: the text is a list, or a word.
+        YAMLError: it is no YAML.
+    """
     if before == after:
         return text
     if not text.strip():
         return emitting.whole_text(after)
-    root, frame = yaml.compose(text, Loader=yaml.SafeLoader), anatomy(text)
+    root, frame = yaml.compose(text, Loader=LOADER), anatomy(text)
     if root is None:  # nothing but comments
         lines = tuple(emitting.whole_text(after).splitlines())
         return _spliced(frame, [_Splice(len(frame.lines), len(frame.lines), lines)])
-    return _spliced(frame, list(_splices(_Source(text, frame, root.value), before, after)))
+    if not isinstance(root, yaml.MappingNode):
+        raise UneditableError
+    source = _Source(text, frame, root.value)
+    if root.flow_style:
+        return _unfolded(source, after)
+    end = frame.line_of(root.end_mark.index) if root.end_mark.index < len(text) else len(frame.lines)
+    return _spliced(frame, list(_splices(source, end, before, after)))
+
+
+def _unfolded(source: _Source, after: OwnChanges) -> str:
+    """Return what stood in braces laid out anew, below its comments; what gapgui doesn't know stays."""
+    unknown = [f"{key.value}: {source.raw(value)}" for key, value in source.pairs if key.value not in FIELDS]
+    comments = source.frame.comments_of(0, len(source.frame.lines))
+    lines = [line for _, section in emitting.sections(after) for line in section]
+    newline = _newline(source.frame)
+    return "".join(line + newline for line in (*comments, "overlay: 1", *lines, *unknown))
 
 
 def _spliced(frame: Anatomy, splices: Sequence[_Splice]) -> str:
-    newline = "\r\n" if frame.lines and frame.lines[0].endswith("\r\n") else "\n"
+    newline = _newline(frame)
     parts: list[str] = []
     at = 0
     for splice in sorted(splices, key=lambda splice: splice.first):
@@ -78,7 +102,11 @@ def _spliced(frame: Anatomy, splices: Sequence[_Splice]) -> str:
     return "".join((*parts, *frame.lines[at:]))
 
 
-def _splices(source: _Source, before: OwnChanges, after: OwnChanges) -> Iterator[_Splice]:
+def _newline(frame: Anatomy) -> str:
+    return "\r\n" if frame.lines and frame.lines[0].endswith("\r\n") else "\n"
+
+
+def _splices(source: _Source, end: int, before: OwnChanges, after: OwnChanges) -> Iterator[_Splice]:
     frame = source.frame
     wanted, former = dict(emitting.sections(after)), dict(emitting.sections(before))
     numbers = {key.value: number for number, (key, _) in enumerate(source.pairs)}
@@ -86,9 +114,9 @@ def _splices(source: _Source, before: OwnChanges, after: OwnChanges) -> Iterator
         if wanted.get(what) == former.get(what):
             continue
         if what not in numbers:
-            yield _Splice(len(frame.lines), len(frame.lines), tuple(wanted[what]))
+            yield _Splice(end, end, tuple(wanted[what]))
             continue
-        first, last = _span(frame, source.pairs, numbers[what], len(frame.lines))
+        first, last = _span(frame, source.pairs, numbers[what], end)
         value = source.pairs[numbers[what]][1]
         if what == "pack":
             lines = wanted.get(what, [])
@@ -129,10 +157,12 @@ def _skill_splices(
     after: Mapping[str, SkillChange],
 ) -> Iterator[_Splice]:
     frame, column = source.frame, pairs[0][0].start_mark.column
+    told: set[str] = set()
     for number, (key, value) in enumerate(pairs):
         old, new = before.get(key.value), after.get(key.value)
-        if old == new or old is None:
+        if old == new or old is None or key.value in told:
             continue
+        told.add(key.value)
         first, last = _span(frame, pairs, number, end)
         fields = emitting.skill_fields(new) if new else {}
         if fields and _is_block(value, yaml.MappingNode, frame):
@@ -199,21 +229,22 @@ def _item_splices(
     starts = [frame.line_of(item.start_mark.index) for item in items]
     line = frame.lines[starts[0]]
     indent = line[: len(line) - len(line.lstrip(" "))]
+    wanted, former = frozenset(after), frozenset(before)
     if len(before) == len(items):
         for item, first, following in zip(before, starts, [*starts[1:], end], strict=True):
-            if item not in after:
+            if item not in wanted:
                 last = frame.end_of(first, following)
                 yield _Splice(first, last, tuple(_indented(frame.comments_of(first, last), len(indent))))
-    added = [f"{indent}- {item}" for item in after if item not in before]
+    added = [f"{indent}- {item}" for item in after if item not in former]
     if added:
         yield _Splice(end, end, tuple(added))
 
 
 def _items_anew(source: _Source, node: Any, before: Sequence[str], after: Sequence[str]) -> list[str]:
     items = node.value if isinstance(node, yaml.SequenceNode) else []
-    readable = len(items) == len(before)
-    told = [source.raw(item) for at, item in enumerate(items) if not readable or before[at] in after]
-    return [*told, *(item for item in after if item not in before)]
+    readable, wanted, former = len(items) == len(before), frozenset(after), frozenset(before)
+    told = [source.raw(item) for at, item in enumerate(items) if not readable or before[at] in wanted]
+    return [*told, *(item for item in after if item not in former)]
 
 
 def _items(what: str, own: OwnChanges) -> list[str]:

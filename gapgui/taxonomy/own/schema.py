@@ -36,7 +36,8 @@ def parse_own(data: bytes, path: Path) -> tuple[OwnChanges, tuple[TaxonomyProble
         return OwnChanges(path, digest), (TaxonomyProblem(file, error.line, error.column, error.sentence),)
     draft = Draft(file)
     fields = fields_of(draft, root, FIELDS, lambda: Sentence("Own", "the file of own changes"))
-    _check_version(draft, root, fields.get("overlay"))
+    if not _is_readable(draft, root, fields.get("overlay")):
+        return OwnChanges(path, digest), tuple(draft.problems)
     own = OwnChanges(
         path,
         digest,
@@ -49,9 +50,10 @@ def parse_own(data: bytes, path: Path) -> tuple[OwnChanges, tuple[TaxonomyProble
     return own, tuple(sorted(draft.problems, key=lambda problem: (problem.line, problem.column)))
 
 
-def _check_version(draft: Draft, root: Node, version: Node | None) -> None:
+def _is_readable(draft: Draft, root: Node, version: Node | None) -> bool:
+    """Tell whether a file is none of another version, whose fields may mean something else."""
     if isinstance(root, Mapping) and not root.entries:
-        return
+        return True
     if not isinstance(version, Scalar):
         draft.complain(root.place, "a file of own changes begins with 'overlay: 1'")
     elif version.value != VERSION:
@@ -60,6 +62,8 @@ def _check_version(draft: Draft, root: Node, version: Node | None) -> None:
             "these changes are written for another version of gapgui (overlay: {version}); this one reads 1",
             version=version.value,
         )
+        return False
+    return True
 
 
 def _skills(draft: Draft, node: Node | None) -> dict[str, SkillChange]:

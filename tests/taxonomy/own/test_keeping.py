@@ -1,0 +1,313 @@
+"""The file of own changes: nothing in it is ever lost, whoever writes, whatever breaks."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from threading import Barrier, Thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+from gapgui.errors import GapError
+from gapgui.taxonomy.own import corrections
+from gapgui.taxonomy.own.keeping import KEPT, ConflictError, can_undo, read_own, save_own, undo
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from gapgui.taxonomy.own.keeping import OwnFile
+
+KUBE = b"# mine\noverlay: 1\nskills:\n  kubernetes:\n    aliases: {add: [kube]}  # at work\n"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "my_skills.yaml"
+
+
+def written(path: Path, data: bytes) -> OwnFile:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return read_own(path)
+
+
+def dismissed(file: OwnFile, *terms: str) -> OwnFile:
+    return save_own(file, corrections.dismiss(file.own, terms))
+
+
+def test_a_first_change_makes_the_file_and_can_be_undone(path: Path) -> None:
+    assert not can_undo(path)
+    assert dismissed(read_own(path), "synergy").own.dismissed == ("synergy",)
+    assert b"synergy" in path.read_bytes()
+    back = undo(path)
+    assert back is not None
+    assert back.own.dismissed == ()
+    assert undo(path) is None
+
+
+def test_undone_changes_come_back_to_the_byte_and_over_restarts(path: Path) -> None:
+    written(path, KUBE)
+    for term in ("one", "two"):
+        dismissed(read_own(path), term)
+    undo(path)
+    assert read_own(path).own.dismissed == ("one",)
+    undo(path)
+    assert path.read_bytes() == KUBE
+    assert undo(path) is None
+
+
+def test_ten_former_versions_are_kept(path: Path) -> None:
+    for number in range(KEPT + 5):
+        dismissed(read_own(path), f"term {number}")
+    back = 0
+    while undo(path):
+        back += 1
+    assert back == KEPT
+    assert len(read_own(path).own.dismissed) == 5
+
+
+def test_what_another_program_wrote_meanwhile_is_kept(path: Path) -> None:
+    mine = written(path, KUBE)
+    path.write_bytes(KUBE + b"  kafka: {removed: true}  # theirs\n")
+    saved = dismissed(mine, "synergy")
+    assert saved.own.skills["kafka"].removed
+    assert saved.own.dismissed == ("synergy",)
+    assert b"# theirs" in path.read_bytes()
+
+
+def test_where_both_changed_the_same_nothing_is_written_until_one_is_taken(path: Path) -> None:
+    mine = written(path, b"overlay: 1\nskills:\n  k: {name: Old}\n")
+    theirs = b"overlay: 1\nskills:\n  k: {name: Theirs}\n"
+    path.write_bytes(theirs)
+    after = read_own(
+        written(path.with_name("other.yaml"), b"overlay: 1\nskills:\n  k: {name: Mine}\n").path
+    ).own
+    with pytest.raises(ConflictError) as caught:
+        save_own(mine, after)
+    (conflict,) = caught.value.conflicts
+    assert (conflict.mine, conflict.theirs) == ("Mine", "Theirs")
+    assert path.read_bytes() == theirs
+    assert save_own(mine, after, take="mine").own.skills["k"].name == "Mine"
+
+
+def test_undo_leaves_what_another_program_wrote_since(path: Path) -> None:
+    dismissed(written(path, KUBE), "synergy")
+    path.write_bytes(path.read_bytes() + b"  - by hand  # theirs\n")
+    back = undo(path)
+    assert back is not None
+    assert back.own.dismissed == ("by hand",)
+    assert b"# theirs" in path.read_bytes()
+
+
+def test_a_broken_file_is_never_overwritten(path: Path) -> None:
+    broken = b"overlay: 1\nskills: [\n"
+    file = written(path, broken)
+    with pytest.raises(GapError, match="mend the file in a text editor first"):
+        dismissed(file, "synergy")
+    assert path.read_bytes() == broken
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"# \xe4\noverlay: 1\n",
+        b"- a list\n",
+        b"a word\n",
+        b"overlay: 2\nskills: {}\n",
+        b"overlay: 1\nx: " + b"[" * 99_999,
+    ],
+)
+def test_what_gapgui_can_not_edit_it_leaves_alone(path: Path, data: bytes) -> None:
+    file = written(path, data)
+    with pytest.raises(GapError) as caught:
+        dismissed(file, "synergy")
+    assert caught.value.code == "bad_taxonomy"
+    assert path.read_bytes() == data
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"\xef\xbb\xbfoverlay: 1\n", b"\xef\xbb\xbfoverlay: 1\ndismissed:\n  - synergy\n"),
+        (b"overlay: 1\r\n", b"overlay: 1\r\ndismissed:\r\n  - synergy\r\n"),
+        (b"overlay: 1", b"overlay: 1\ndismissed:\n  - synergy\n"),
+        (b"---\noverlay: 1\n... # end\n", b"---\noverlay: 1\ndismissed:\n  - synergy\n... # end\n"),
+        (b"{overlay: 1, zzz: [a]} # mine\n", b"# mine\noverlay: 1\ndismissed:\n  - synergy\nzzz: [a]\n"),
+        (b"overlay: 1\ndismissed:\n- '# a'\n", b"overlay: 1\ndismissed:\n- '# a'\n- synergy\n"),
+        (b"overlay: 1\ndismissed:\t[a]\n", b"overlay: 1\ndismissed:\n  - a\n  - synergy\n"),
+    ],
+)
+def test_files_of_other_editors_stay_as_they_are_but_for_the_change(
+    path: Path, before: bytes, after: bytes
+) -> None:
+    dismissed(written(path, before), "synergy")
+    assert path.read_bytes() == after
+
+
+def test_control_characters_are_written_so_that_they_can_be_read(path: Path) -> None:
+    terms = ("a\x7fb", "a\u2028b", 'q"\\', "\U0001f600 x")
+    dismissed(read_own(path), *terms)
+    assert read_own(path).own.dismissed == terms
+
+
+def test_a_link_stays_a_link(path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "dotfiles.yaml"
+    target.write_bytes(KUBE)
+    path.parent.mkdir()
+    path.symlink_to(target)
+    dismissed(read_own(path), "synergy")
+    assert path.is_symlink()
+    assert b"synergy" in target.read_bytes()
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe"])
+def test_what_is_no_file_is_told(path: Path, kind: str) -> None:
+    path.parent.mkdir()
+    if kind == "folder":
+        path.mkdir()
+    elif hasattr(os, "mkfifo"):
+        os.mkfifo(path)
+    with pytest.raises(GapError, match="can't be read"):
+        read_own(path)
+
+
+def test_a_name_that_no_file_can_have_is_told(tmp_path: Path) -> None:
+    with pytest.raises(GapError, match="not valid"):
+        read_own(tmp_path / "a\0b.yaml")
+
+
+def test_a_folder_that_can_not_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "config").write_bytes(b"a file")
+    with pytest.raises(GapError) as caught:
+        dismissed(read_own_in(tmp_path), "synergy")
+    assert caught.value.code in {"cannot_write", "bad_taxonomy"}
+
+
+def read_own_in(folder: Path) -> OwnFile:
+    return read_own(folder / "config" / "my_skills.yaml")
+
+
+@pytest.mark.parametrize("call", ["os.fsync", "pathlib.Path.replace"])
+def test_a_full_disk_leaves_the_old_file_and_its_versions(
+    path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    file = dismissed(written(path, KUBE), "one")
+    before = path.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(call, full)
+        with pytest.raises(GapError, match="No space left on device"):
+            dismissed(file, "two")
+    assert path.read_bytes() == before
+    assert not list(path.parent.rglob("*.tmp"))
+    undo(path)
+    assert path.read_bytes() == KUBE
+
+
+def test_a_full_disk_behind_the_former_version_does_not_make_an_undo_of_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = dismissed(written(path, KUBE), "one")
+    real = os.fsync
+    left = [1]
+
+    def soon_full(handle: int) -> None:
+        if not left:
+            raise OSError(28, "No space left on device")
+        left.pop()
+        real(handle)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("os.fsync", soon_full)
+        with pytest.raises(GapError):
+            dismissed(file, "two")
+    undo(path)
+    assert path.read_bytes() == KUBE
+
+
+STOPPED = """
+import os, sys
+from pathlib import Path
+from gapgui.taxonomy.own import corrections
+from gapgui.taxonomy.own.keeping import read_own, save_own
+
+real = Path.replace
+def replace(self, target):
+    if Path(target).name == "my_skills.yaml":
+        print("now", flush=True)
+        sys.stdin.readline()
+    return real(self, target)
+Path.replace = replace
+file = read_own(Path(sys.argv[1]))
+save_own(file, corrections.dismiss(file.own, ["by a process"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_a_process_killed_before_the_move_leaves_the_old_file_and_no_lock(path: Path) -> None:
+    written(path, KUBE)
+    with process_at_the_move(path) as process:
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+    assert path.read_bytes() == KUBE
+    dismissed(read_own(path), "synergy")
+    undo(path)
+    assert path.read_bytes() == KUBE
+
+
+def process_at_the_move(path: Path) -> subprocess.Popen[str]:
+    """Return a process that has written all and is about to move it to its place; a line lets it go on."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", STOPPED, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "now\n"
+    return process
+
+
+def test_who_writes_while_another_process_does_waits_and_keeps_what_it_wrote(path: Path) -> None:
+    file = written(path, KUBE)
+    with process_at_the_move(path) as process:
+        writer = Thread(target=dismissed, args=(file, "by this one"))
+        writer.start()
+        assert process.stdin is not None
+        process.stdin.write("\n")
+        process.stdin.close()
+        writer.join()
+        assert process.wait() == 0
+    assert sorted(read_own(path).own.dismissed) == ["by a process", "by this one"]
+
+
+def test_many_writers_at_once_lose_nothing(path: Path) -> None:
+    file = written(path, KUBE)
+    start = Barrier(8)
+
+    def write(number: int) -> None:
+        start.wait()
+        dismissed(file, f"term {number}")
+
+    writers = [Thread(target=write, args=(number,)) for number in range(8)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert sorted(read_own(path).own.dismissed) == [f"term {number}" for number in range(8)]
+
+
+def test_who_waits_too_long_is_told(path: Path) -> None:
+    from gapgui.whole_file import alone
+
+    lock = path.with_name("my_skills-former") / "lock"
+    with alone(lock), pytest.raises(OSError, match="busy"), alone(lock, patience=0):
+        pass
