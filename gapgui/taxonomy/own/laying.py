@@ -17,7 +17,7 @@ from gapgui.taxonomy.own.edges import (
     moved_edges,
 )
 from gapgui.taxonomy.own.misreadings import add_readings, check_ignored
-from gapgui.taxonomy.taxonomy import SKILL_MARKS, Skill, Taxonomy, TaxonomyProblem
+from gapgui.taxonomy.taxonomy import SKILL_MARKS, OwnPart, Skill, Taxonomy, TaxonomyProblem
 
 if TYPE_CHECKING:
     from gapgui.taxonomy.own.changes import OwnChanges, SkillChange
@@ -56,11 +56,19 @@ def _taxonomy(draft: OwnDraft) -> Taxonomy:
     base, skills, moved = draft.base, laid_skills(draft), moved_edges(draft)
     return replace(
         base,
-        own=draft.own.part(),
+        own=_part(draft),
         skills=skills,
         umbrellas=laid_umbrellas(base, skills, moved),
         near=laid_near(base, skills, moved),
     )
+
+
+def _part(draft: OwnDraft) -> OwnPart:
+    """Return what no skill holds; a name of a skill that was taken away is no unknown term to be offered."""
+    part, skills = draft.own.part(), draft.base.skills
+    gone = [skills[c.id] for c in draft.own.skills.values() if c.removed and c.id in skills]
+    names = frozenset(name.casefold() for skill in gone for name in skill.names)
+    return replace(part, dismissed=part.dismissed | names)
 
 
 def _change(draft: OwnDraft, change: SkillChange) -> None:
@@ -117,7 +125,9 @@ def _complain_of_lacking(draft: OwnDraft, change: SkillChange) -> None:
             else "the new skill '{skill}' has no name",
         )
         return
-    meant = draft.meant(change.id, draft.base.skills)
+    # an update that gives a skill another id seldom takes its names
+    named = min(draft.owners(change.id.replace("-", " ")), default="")
+    meant = named or draft.meant(change.id, draft.base.skills)
     draft.complain(
         change,
         "",
