@@ -110,6 +110,10 @@ def _add_taxonomy(commands: _Commands, common: argparse.ArgumentParser) -> None:
     importing.add_argument(
         "--take", choices=("mine", "theirs"), help="which one counts where both changed the same"
     )
+    adopt = actions.add_parser(
+        "adopt", parents=[common], help="turn a whole copy of the taxonomy into your own changes"
+    )
+    adopt.add_argument("file", nargs="?", type=Path, metavar="FILE")
 
 
 def _add_changes(actions: _Commands, common: argparse.ArgumentParser) -> None:

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gapgui import own_commands
+from gapgui import adopt_command, own_commands
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.errors import GapError
@@ -139,6 +139,7 @@ def _taxonomy(options: argparse.Namespace) -> int:
         "diff": own_commands.diff,
         "export": own_commands.export,
         "import": own_commands.import_,
+        "adopt": adopt_command.adopt,
     }
     return actions[options.action](options)
 

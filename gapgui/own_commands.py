@@ -94,12 +94,12 @@ def change(options: argparse.Namespace) -> int:
     saved = _saved(file, after, ground)
     if saved is None:
         return 1
-    _tell_saved(file.own, saved.own, ground.base)
+    tell_saved(file.own, saved.own, ground.base)
     print(say("Own", "Written to {path}.", path=saved.path))
     return 0
 
 
-def _tell_saved(before: OwnChanges, after: OwnChanges, base: Index) -> None:
+def tell_saved(before: OwnChanges, after: OwnChanges, base: Index) -> None:
     """Print what is new in the own file, what was taken back, and what can't be done of it."""
     former, now = _Ground(base, before), _Ground(base, after)
     old, new = facts(before), facts(after)
@@ -349,6 +349,6 @@ def import_(options: argparse.Namespace) -> int:
     if facts(saved.own) == facts(before):
         print(say("Own", "Nothing changes: that is so already."))
         return 0
-    _tell_saved(before, saved.own, base)
+    tell_saved(before, saved.own, base)
     print(say("Own", "Written to {path}.", path=saved.path))
     return 0

@@ -77,6 +77,18 @@ def make_private_folder(folder: Path) -> None:
         folder.chmod(stat.S_IRWXU)
 
 
+def set_aside(path: Path) -> Path:
+    """Rename a file to its name with `.bak`, or `.bak2` and so on, and return that.
+
+    Raises:
+        OSError: it is where it was.
+    """
+    number = 1
+    while (aside := path.with_name(f"{path.name}.bak{number if number > 1 else ''}")).exists():
+        number += 1
+    return path.rename(aside)
+
+
 @contextmanager
 def alone(lock: Path, patience: float = 5) -> Iterator[None]:
     """Keep out all others that ask with the same lock file, other processes too; it stays where it is, empty.

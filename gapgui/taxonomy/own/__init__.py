@@ -5,6 +5,7 @@ __all__ = [
     "claims",
     "comments",
     "corrections",
+    "difference",
     "draft",
     "edges",
     "emitting",
