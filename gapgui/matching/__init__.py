@@ -13,6 +13,7 @@ __all__ = [
     "entries",
     "index",
     "index_cache",
+    "laid_index",
     "loose_lists",
     "matcher",
     "mention",

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from gapgui.saying import Sentence
 from gapgui.taxonomy.taxonomy import OwnPart, TaxonomyProblem
 from gapgui.taxonomy.yaml_nodes import Place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from gapgui.saying import Sentence
 
 START = Place(1, 1)
 
@@ -92,9 +93,9 @@ class OwnChanges:
     ignored: tuple[IgnoredSkill, ...] = ()
     dismissed: tuple[str, ...] = ()
 
-    def problem(self, place: Place, text: str, /, **values: object) -> TaxonomyProblem:
-        """Return a problem of this file; the text names its values in braces."""
-        return TaxonomyProblem(str(self.file), place.line, place.column, Sentence("Own", text, **values))
+    def problem(self, place: Place, sentence: Sentence) -> TaxonomyProblem:
+        """Return a problem of this file."""
+        return TaxonomyProblem(str(self.file), place.line, place.column, sentence)
 
     def part(self) -> OwnPart:
         """Return what a taxonomy with these changes over it holds of them beside its skills."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from gapgui.saying import Sentence
 from gapgui.taxonomy.names import name_key
 from gapgui.taxonomy.own.draft import Move
 from gapgui.taxonomy.taxonomy import SKILL_MARKS, Skill
@@ -40,9 +41,14 @@ def _is_claimed(draft: OwnDraft, claims: Claims, change: SkillChange, name: str,
         if other == change.id or holder is None:
             continue
         if not (name in skill.ambiguous and spelling in holder.ambiguous):
-            draft.complain(
-                change, what, name, "'{name}' is given to '{skill}' and to '{other}'", name=name, other=other
+            sentence = Sentence(
+                "Own",
+                "'{name}' is given to '{skill}' and to '{other}'",
+                name=name,
+                skill=change.id,
+                other=other,
             )
+            draft.object_to(change, sentence, what, name)
             draft.skills[change.id] = _without_name(skill, key)
             return True
     claimed.append((change.id, name))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from gapgui.taxonomy.schema import closest
 
 if TYPE_CHECKING:
+    from gapgui.saying import Sentence
     from gapgui.taxonomy.own.changes import OwnChanges, SkillChange
     from gapgui.taxonomy.taxonomy import Skill, Taxonomy, TaxonomyProblem
 
@@ -48,9 +49,9 @@ class OwnDraft:
         """Return a skill as it is by now."""
         return self.skills[key] if key in self.skills else self.base.skills.get(key)
 
-    def complain(self, change: SkillChange, what: str, value: str, text: str, /, **values: object) -> None:
-        """Record a problem where a value of a change stands."""
-        self.problems.append(self.own.problem(change.place_of(what, value), text, skill=change.id, **values))
+    def object_to(self, change: SkillChange, sentence: Sentence, what: str = "", value: str = "") -> None:
+        """Record a problem where a value of a change stands, or its skill."""
+        self.problems.append(self.own.problem(change.place_of(what, value), sentence))
 
     def meant(self, word: str, known: Iterable[str]) -> str:
         """Return the known word that was probably meant, or nothing."""

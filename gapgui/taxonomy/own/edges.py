@@ -7,6 +7,7 @@ from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING, Any
 
+from gapgui.saying import Sentence
 from gapgui.taxonomy.edges import close_implications
 from gapgui.taxonomy.rows import Overlaid, Rows
 
@@ -115,12 +116,20 @@ def _take_out_loose(draft: OwnDraft) -> None:
             part = change.lists.get(what)
             for target in part.added if part else ():
                 if target == skill.id:
-                    text = "'{skill}' names itself in '{field}'"
+                    sentence = Sentence(
+                        "Own", "'{skill}' names itself in '{field}'", skill=skill.id, field=what
+                    )
                 elif draft.skill(target) is None and target not in draft.base.skills:
-                    text = "'{field}' of '{skill}' names the unknown skill '{target}'"
+                    sentence = Sentence(
+                        "Own",
+                        "'{field}' of '{skill}' names the unknown skill '{target}'",
+                        field=what,
+                        skill=skill.id,
+                        target=target,
+                    )
                 else:
                     continue
-                draft.complain(change, what, target, text, field=what, target=target)
+                draft.object_to(change, sentence, what, target)
                 skill = _without(skill, what, target)
         draft.skills[change.id] = skill
 
@@ -138,13 +147,13 @@ def _take_out_circles(draft: OwnDraft) -> None:
         draft.skills[change.id] = _without(_present(draft, change.id), "implies", target)
     for change, target in own:
         if _leads_to(draft, target, change.id):
-            draft.complain(
-                change,
-                "implies",
-                target,
+            sentence = Sentence(
+                "Own",
                 "'{skill}' can't imply '{target}', which implies '{skill}'",
+                skill=change.id,
                 target=target,
             )
+            draft.object_to(change, sentence, "implies", target)
         else:
             skill = _present(draft, change.id)
             draft.skills[change.id] = replace(skill, implies=(*skill.implies, target))

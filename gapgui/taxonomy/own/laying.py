@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from gapgui.saying import Sentence
 from gapgui.taxonomy.names import name_key, needs_mark
 from gapgui.taxonomy.own.changes import ListChange
 from gapgui.taxonomy.own.claims import take_names
@@ -75,7 +76,9 @@ def _change(draft: OwnDraft, change: SkillChange) -> None:
     skill = draft.base.skills.get(change.id)
     if change.removed:
         if skill is None:
-            draft.complain(change, "", "", "there is no skill '{skill}' to take away")
+            draft.object_to(
+                change, Sentence("Own", "there is no skill '{skill}' to take away", skill=change.id)
+            )
         else:
             draft.skills[change.id] = None
         return
@@ -89,9 +92,7 @@ def _change(draft: OwnDraft, change: SkillChange) -> None:
             return
         category = draft.base.categories[skill.category]
     if change.name and not name_key(change.name):
-        draft.complain(
-            change, "", "", "'{name}' of '{skill}' has no letter or digit to find it by", name=change.name
-        )
+        draft.object_to(change, _not_findable(change.name, change.id))
         if skill is None:
             return
         change = replace(change, name="")
@@ -102,42 +103,42 @@ def _change(draft: OwnDraft, change: SkillChange) -> None:
 
 def _complain_of_category(draft: OwnDraft, change: SkillChange) -> None:
     meant = draft.meant(change.category, draft.base.categories)
-    draft.complain(
-        change,
-        "",
-        "",
+    sentence = Sentence(
+        "Own",
         "'{skill}' names the unknown category '{category}'; did you mean '{meant}'?"
         if meant
         else "'{skill}' names the unknown category '{category}'",
+        skill=change.id,
         category=change.category,
         meant=meant,
     )
+    draft.object_to(change, sentence)
 
 
 def _complain_of_lacking(draft: OwnDraft, change: SkillChange) -> None:
     if change.name or change.category:
-        draft.complain(
-            change,
-            "",
-            "",
+        sentence = Sentence(
+            "Own",
             "the new skill '{skill}' has no category"
             if change.name
             else "the new skill '{skill}' has no name",
+            skill=change.id,
         )
+        draft.object_to(change, sentence)
         return
     # an update that gives a skill another id seldom takes its names
     named = min(draft.owners(change.id.replace("-", " ")), default="")
     meant = named or draft.meant(change.id, draft.base.skills)
-    draft.complain(
-        change,
-        "",
-        "",
+    sentence = Sentence(
+        "Own",
         "the taxonomy has no skill '{skill}' any more or never had; did you mean '{meant}'? A new one needs a name and "
         "a category"
         if meant
         else "the taxonomy has no skill '{skill}' any more or never had; a new one needs a name and a category",
+        skill=change.id,
         meant=meant,
     )
+    draft.object_to(change, sentence)
 
 
 def _renamed(skill: Skill, name: str) -> Skill:
@@ -154,14 +155,14 @@ def _with_lists(draft: OwnDraft, skill: Skill, change: SkillChange) -> Skill:
         shipped = tuple(sorted(getattr(skill, what))) if what in SKILL_MARKS else getattr(skill, what)
         for value in part.remove:
             if value not in shipped:
-                draft.complain(
-                    change,
-                    what,
-                    value,
+                sentence = Sentence(
+                    "Own",
                     "'{value}' is not in '{field}' of '{skill}', so it can't be taken out",
                     value=value,
                     field=what,
+                    skill=change.id,
                 )
+                draft.object_to(change, sentence, what, value)
         values[what] = _part_for(draft, change, part).changed(shipped)
     named = replace(skill, **{what: values[what] for what in _NAMES if what in values})
     for mark in SKILL_MARKS:
@@ -181,14 +182,13 @@ def _part_for(draft: OwnDraft, change: SkillChange, part: ListChange) -> ListCha
 def _check_marks(draft: OwnDraft, change: SkillChange, mark: str, skill: Skill) -> None:
     for name in _added(change, mark):
         if name not in skill.names:
-            draft.complain(
-                change,
-                mark,
-                name,
+            sentence = Sentence(
+                "Own",
                 "'{name}' is marked {mark} but is neither the name nor an alias",
                 name=name,
                 mark=mark,
             )
+            draft.object_to(change, sentence, mark, name)
 
 
 def _without_unusable(draft: OwnDraft, skill: Skill, change: SkillChange) -> Skill:
@@ -201,21 +201,30 @@ def _without_unusable(draft: OwnDraft, skill: Skill, change: SkillChange) -> Ski
     for what, names in (("name", (skill.name,)), *((what, getattr(skill, what)) for what in _NAMES)):
         for name in names:
             if not name_key(name):
-                text = "'{name}' of '{skill}' has no letter or digit to find it by"
+                sentence = _not_findable(name, skill.id)
             elif needs_mark(name) and name not in skill.ambiguous | skill.plain and name not in had:
-                text = (
+                sentence = Sentence(
+                    "Own",
                     "'{name}' of '{skill}' is an English word: add it to 'ambiguous' (counts only where the context "
-                    "settles it) or to 'plain' (means this skill wherever it stands)"
+                    "settles it) or to 'plain' (means this skill wherever it stands)",
+                    name=name,
+                    skill=skill.id,
                 )
             else:
                 continue
-            draft.complain(change, what, name, text, name=name)
+            draft.object_to(change, sentence, what, name)
             if what == "name":
                 skill = replace(skill, ambiguous=skill.ambiguous | {name})
             else:
                 changed: dict[str, Any] = {what: tuple(n for n in getattr(skill, what) if n != name)}
                 skill = replace(skill, **changed)
     return skill
+
+
+def _not_findable(name: str, skill: str) -> Sentence:
+    return Sentence(
+        "Own", "'{name}' of '{skill}' has no letter or digit to find it by", name=name, skill=skill
+    )
 
 
 def _added(change: SkillChange, what: str) -> tuple[str, ...]:

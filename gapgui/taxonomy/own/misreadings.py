@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from gapgui.saying import Sentence
 from gapgui.taxonomy.names import name_key, needs_mark
 
 if TYPE_CHECKING:
@@ -22,18 +23,9 @@ def add_readings(draft: OwnDraft) -> None:
         skill = draft.skill(reading.skill)
         if skill is None and reading.skill in draft.base.skills:
             continue  # what the user took away can't be misread
-        text = _wrong_with(reading, skill)
-        if text:
-            draft.problems.append(
-                draft.own.problem(
-                    reading.place,
-                    text,
-                    text=reading.text,
-                    within=reading.within,
-                    skill=reading.skill,
-                    most=MAX_AROUND,
-                )
-            )
+        wrong = _wrong_with(reading, skill)
+        if wrong:
+            draft.problems.append(draft.own.problem(reading.place, wrong))
         elif skill and reading.phrase not in skill.not_in:
             draft.skills[skill.id] = replace(skill, not_in=(*skill.not_in, reading.phrase))
 
@@ -44,27 +36,38 @@ def check_ignored(draft: OwnDraft) -> None:
         if draft.skill(ignored.skill) is None and ignored.skill not in draft.base.skills:
             draft.problems.append(
                 draft.own.problem(
-                    ignored.place, "the taxonomy has no skill '{skill}' to be ignored", skill=ignored.skill
+                    ignored.place,
+                    Sentence("Own", "the taxonomy has no skill '{skill}' to be ignored", skill=ignored.skill),
                 )
             )
 
 
-def _wrong_with(reading: Misreading, skill: Skill | None) -> str:
+def _wrong_with(reading: Misreading, skill: Skill | None) -> Sentence | None:
+    text, within = reading.text, reading.within
     if skill is None:
-        return "the taxonomy has no skill '{skill}' to be misread"
-    if not name_key(reading.text):
-        return "'{text}' has no letter or digit to find it by"
-    before, found, behind = reading.phrase.casefold().partition(reading.text.casefold())
+        return Sentence("Own", "the taxonomy has no skill '{skill}' to be misread", skill=reading.skill)
+    if not name_key(text):
+        return Sentence("Own", "'{text}' has no letter or digit to find it by", text=text)
+    before, found, behind = reading.phrase.casefold().partition(text.casefold())
     if not found:
-        return "'{text}' does not stand in '{within}'"
+        return Sentence("Own", "'{text}' does not stand in '{within}'", text=text, within=within)
     if max(len(before), len(behind)) > MAX_AROUND:
-        return "'{within}' is too long: at most {most} characters on each side of '{text}' are looked at"
-    if name_key(reading.phrase) in _names_that_are_words(skill):
-        return (
-            "'{text}' is a name of '{skill}' and a word too: say in which phrase it is not meant, as in "
-            "within: 'the {text} of'"
+        return Sentence(
+            "Own",
+            "'{within}' is too long: at most {most} characters on each side of '{text}' are looked at",
+            within=within,
+            most=MAX_AROUND,
+            text=text,
         )
-    return ""
+    if name_key(reading.phrase) in _names_that_are_words(skill):
+        return Sentence(
+            "Own",
+            "'{text}' is a name of '{skill}' and a word too: say in which phrase it is not meant, as in "
+            "within: 'the {text} of'",
+            text=text,
+            skill=skill.id,
+        )
+    return None
 
 
 def _names_that_are_words(skill: Skill) -> set[str]:

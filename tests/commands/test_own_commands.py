@@ -8,49 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.__main__ import main
+from tests.commands.files import body, put
 from tests.taxonomy.core import CORE_FILE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    return tmp_path / "own" / "my_skills.yaml"
-
-
-@pytest.fixture
-def run(own: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Return what calls gapgui with the small taxonomy and gives its status and what it said."""
-
-    def call(*arguments: object) -> tuple[int, str, str]:
-        status = main(["--taxonomy", str(CORE_FILE), "--own", str(own), *map(str, arguments)])
-        out, err = capsys.readouterr()
-        assert "Traceback" not in out + err
-        return status, out, err
-
-    return call
-
-
-@pytest.fixture
-def taxonomy(run: Run) -> Run:
-    return lambda *arguments: run("taxonomy", *arguments)
-
-
-def body(own: Path) -> str:
-    """Return the own file without its first two lines, which say what it is."""
-    lines = own.read_text("utf-8").splitlines()
-    assert lines[1] == "overlay: 1"
-    return "\n".join(lines[2:])
-
-
-def put(own: Path, text: str) -> Path:
-    own.parent.mkdir(parents=True, exist_ok=True)
-    own.write_text(text, encoding="utf-8")
-    return own
+    from tests.commands.files import Run
 
 
 def test_another_name_of_a_skill(taxonomy: Run, own: Path) -> None:
@@ -342,81 +306,3 @@ def test_a_folder_as_own_file_takes_nothing_away(run: Run, own: Path, tmp_path: 
     assert (status, "Kafka" in out) == (0, True)
     assert "can't be read" in err
     assert run("taxonomy", "remove", "kafka")[0] == 1
-
-
-def test_a_pack_goes_from_one_to_another(taxonomy: Run, own: Path, tmp_path: Path) -> None:
-    pack = tmp_path / "team.yaml"
-    taxonomy("alias", "kubernetes", "kube")
-    taxonomy("dismiss", "synergy")
-    assert taxonomy("export", pack) == (0, f"Written to {pack}.\n", "")
-    own.unlink()
-    status, out, _ = taxonomy("import", pack)
-    assert (status, out.splitlines()[0]) == (0, "Kubernetes is also written “kube”.")
-    assert body(own) == "skills:\n  kubernetes:\n    aliases: {add: [kube]}\ndismissed:\n  - synergy"
-    assert taxonomy("import", pack)[1] == "Nothing changes: that is so already.\n"
-
-
-def test_a_newer_pack_changes_what_the_pack_said_and_nothing_else(
-    taxonomy: Run, own: Path, tmp_path: Path
-) -> None:
-    pack = put(
-        tmp_path / "team.yaml", "overlay: 1\npack: team\nskills:\n  kafka: {aliases: {add: [kbus, kq]}}\n"
-    )
-    taxonomy("import", pack)
-    taxonomy("alias", "kafka", "mine1")
-    put(pack, "overlay: 1\npack: team\nskills:\n  kafka: {aliases: {add: [kbus, kz]}}\n")
-    status, out, _ = taxonomy("import", pack)
-    assert (status, out.splitlines()[:2]) == (
-        0,
-        ["Kafka is also written “kz”.", "No longer said: Kafka is also written “kq”."],
-    )
-    assert body(own) == "skills:\n  kafka:\n    aliases: {add: [kbus, mine1, kz]}"
-
-
-@pytest.mark.parametrize(("side", "name"), [("mine", "Kafka of mine"), ("theirs", "Kafka of theirs")])
-def test_where_pack_and_own_changes_differ_one_is_asked(
-    taxonomy: Run, own: Path, tmp_path: Path, side: str, name: str
-) -> None:
-    put(own, "overlay: 1\nskills:\n  kafka: {name: Kafka of mine}\n")
-    before = own.read_bytes()
-    pack = put(tmp_path / "team.yaml", "overlay: 1\npack: team\nskills:\n  kafka: {name: Kafka of theirs}\n")
-    status, out, _ = taxonomy("import", pack)
-    assert (status, out.splitlines()) == (
-        1,
-        [
-            "Both changed the same; nothing was written:",
-            "  Mine: Kafka is called Kafka of mine. Theirs: Kafka is called Kafka of theirs.",
-        ],
-    )
-    assert own.read_bytes() == before
-    assert taxonomy("import", pack, "--take", side)[0] == 0
-    assert f"name: {name}" in own.read_text("utf-8")
-
-
-def test_a_pack_that_takes_away_what_i_changed_is_asked_about(
-    taxonomy: Run, own: Path, tmp_path: Path
-) -> None:
-    taxonomy("alias", "kafka", "kbus")
-    pack = put(tmp_path / "team.yaml", "overlay: 1\npack: team\nskills:\n  kafka: {removed: true}\n")
-    assert taxonomy("import", pack)[0] == 1
-    assert taxonomy("import", pack, "--take", "mine")[0] == 0
-    assert "kbus" in own.read_text("utf-8")
-    assert "removed" not in own.read_text("utf-8")
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["overlay: 1\n", "overlay: 1\npack: ../x\n", "overlay: 1\npack: [\n", "overlay: 1\npack: a\nfoo: 1\n"],
-)
-def test_what_is_no_pack_is_not_imported(taxonomy: Run, own: Path, tmp_path: Path, text: str) -> None:
-    status, _, err = taxonomy("import", put(tmp_path / "team.yaml", text))
-    assert status == 1
-    assert "pack" in err
-    assert not own.exists()
-
-
-def test_the_own_file_is_no_place_for_a_pack(taxonomy: Run, own: Path) -> None:
-    taxonomy("dismiss", "synergy")
-    before = own.read_bytes()
-    assert taxonomy("export", own)[0] == 1
-    assert own.read_bytes() == before
