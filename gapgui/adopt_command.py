@@ -16,7 +16,7 @@ from gapgui.taxonomy.own.changes import OwnChanges
 from gapgui.taxonomy.own.difference import difference
 from gapgui.taxonomy.own.keeping import read_own, save_own
 from gapgui.taxonomy.own.merging import facts, merge
-from gapgui.whole_file import set_aside
+from gapgui.whole_file import is_absent, set_aside
 
 if TYPE_CHECKING:
     import argparse
@@ -31,7 +31,7 @@ def adopt(options: argparse.Namespace) -> int:
     """
     copy = options.file or user_taxonomy()
     below = options.taxonomy or shipped_taxonomy()
-    if not copy.is_file():
+    if is_absent(copy):
         raise GapError("not_found", "There is no copy of the taxonomy at {path}.", path=copy)
     if copy.resolve() == below.resolve():
         raise GapError("bad_taxonomy", "{path} is no copy: it is the taxonomy itself.", path=copy)

@@ -29,7 +29,7 @@ from gapgui.report.privacy.redaction import without_personal_data
 from gapgui.report.text import posting_text, resume_text
 from gapgui.resume.reading import read_resume, read_resume_closely
 from gapgui.taxonomy.loading import check_taxonomy
-from gapgui.whole_file import write_file
+from gapgui.whole_file import is_absent, write_file
 
 if TYPE_CHECKING:
     import argparse
@@ -147,7 +147,7 @@ def _taxonomy(options: argparse.Namespace) -> int:
 def _path(options: argparse.Namespace) -> int:
     print(base_taxonomy(options.taxonomy))
     own = own_changes_in_use(options.taxonomy, options.own)
-    if own and own.is_file():
+    if own and not is_absent(own):
         print(own)
     return 0
 

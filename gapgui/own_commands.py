@@ -18,7 +18,7 @@ from gapgui.taxonomy.own.packs import import_pack, pack_of
 from gapgui.taxonomy.own.telling import Tongue, tell_fact, told_changes, told_conflict
 from gapgui.taxonomy.schema import closest, is_id
 from gapgui.taxonomy.taxonomy import SKILL_MARKS
-from gapgui.whole_file import write_file
+from gapgui.whole_file import is_absent, write_file
 
 if TYPE_CHECKING:
     import argparse
@@ -74,7 +74,7 @@ def own_file_to_read(options: argparse.Namespace, base: Path | None = None) -> P
         GapError: `not_found`, where one was named that is not there.
     """
     path = own_changes_in_use(base or options.taxonomy, options.own)
-    if path and options.own and not path.exists():
+    if path and options.own and is_absent(path):
         raise _no_changes_at(path)
     return path
 
@@ -305,7 +305,7 @@ CHANGES: Iterable[str] = tuple(_CHANGES)
 def diff(options: argparse.Namespace) -> int:
     """Print what the own file, or another one, changes."""
     path = options.file or own_file_to_read(options) or own_file_of(options)
-    if options.file and not path.exists():
+    if options.file and is_absent(path):
         raise _no_changes_at(path)
     file = read_own(path)
     ground = _Ground(load_index(base_taxonomy(options.taxonomy), user_cache_dir()), file.own)

@@ -9,7 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from gapgui.errors import GapError, system_reason
-from gapgui.whole_file import write_whole
+from gapgui.whole_file import is_absent, write_whole
 
 TAXONOMY_NAME = "skill_taxonomy.yaml"
 OWN_NAME = "my_skills.yaml"
@@ -70,7 +70,7 @@ def taxonomy_in_use() -> Path:
 
     """
     own = user_taxonomy()
-    return own if own.is_file() else shipped_taxonomy()
+    return shipped_taxonomy() if is_absent(own) else own
 
 
 def base_taxonomy(chosen: Path | None) -> Path:

@@ -77,6 +77,17 @@ def make_private_folder(folder: Path) -> None:
         folder.chmod(stat.S_IRWXU)
 
 
+def is_absent(path: Path) -> bool:
+    """Tell whether there is nothing by a name; what nobody may look at is there."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return False
+
+
 def set_aside(path: Path) -> Path:
     """Rename a file to its name with `.bak`, or `.bak2` and so on, and return that.
 

@@ -179,7 +179,10 @@ def _edited(file: OwnFile, after: OwnChanges) -> bytes:
 def _write(path: Path, old: bytes, new: bytes) -> None:
     former = _former(path)
     kept = _folder(path) / f"{_number(former[-1]) + 1 if former else 1:06}.yaml"
-    put(kept, old)
+    try:
+        write_private(kept, old)
+    except OSError as error:
+        raise _cannot_write(path, error) from None
     try:
         put(path, new)
     except GapError:

@@ -19,6 +19,7 @@ MAX_AROUND = 40
 
 def add_readings(draft: OwnDraft) -> None:
     """Bar the phrases in which a skill is not meant; one that can't be is a problem."""
+    barred: dict[str, list[str]] = {}
     for reading in draft.own.readings:
         skill = draft.skill(reading.skill)
         if skill is None and reading.skill in draft.base.skills:
@@ -26,8 +27,11 @@ def add_readings(draft: OwnDraft) -> None:
         wrong = _wrong_with(reading, skill)
         if wrong:
             draft.problems.append(draft.own.problem(reading.place, wrong))
-        elif skill and reading.phrase not in skill.not_in:
-            draft.skills[skill.id] = replace(skill, not_in=(*skill.not_in, reading.phrase))
+        else:
+            barred.setdefault(reading.skill, []).append(reading.phrase)
+    for key, phrases in barred.items():
+        if skill := draft.skill(key):
+            draft.skills[key] = replace(skill, not_in=tuple(dict.fromkeys((*skill.not_in, *phrases))))
 
 
 def check_ignored(draft: OwnDraft) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from gapgui.errors import GapError
 from gapgui.taxonomy.own.keeping import ConflictError, put, read_own, save_own
 from gapgui.taxonomy.own.merging import merge
+from gapgui.whole_file import is_absent
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +34,7 @@ def import_pack(pack: Path, own: Path, *, take: Side | None = None) -> OwnFile:
         ConflictError: both changed the same and nothing decides; nothing is written.
         GapError: `not_found`, `bad_taxonomy` (the pack has problems), `cannot_write`.
     """
-    if not pack.is_file():
+    if is_absent(pack):
         raise GapError("not_found", "There is no pack at {path}.", path=pack)
     given, mine = read_own(pack), read_own(own)
     if given.problems:
