@@ -1156,6 +1156,10 @@
         <translation>Nichts ändert sich: das ist schon so.</translation>
     </message>
     <message>
+        <source>Of “{field}” {skill} has nothing.</source>
+        <translation>Von „{field}“ hat {skill} nichts.</translation>
+    </message>
+    <message>
         <source>One posting does not ask for {skill}.</source>
         <translation>Eine Anzeige verlangt {skill} nicht.</translation>
     </message>
@@ -1226,6 +1230,10 @@
     <message>
         <source>there is no skill '{skill}' to take away</source>
         <translation>es gibt keine Kenntnis '{skill}', die wegfallen könnte</translation>
+    </message>
+    <message>
+        <source>{change} Nothing else of “{field}” counts.</source>
+        <translation>{change} Nichts anderes aus „{field}“ zählt.</translation>
     </message>
     <message>
         <source>{path} changes nothing.</source>

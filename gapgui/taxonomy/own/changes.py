@@ -103,4 +103,5 @@ class OwnChanges:
         for one in self.ignored:
             ignored[one.posting] |= {one.skill}
         dismissed = frozenset(term.casefold() for term in self.dismissed)
-        return OwnPart(self.file, self.sha256, dismissed, MappingProxyType(ignored))
+        # a plain mapping: a report goes to another process to be printed
+        return OwnPart(self.file, self.sha256, dismissed, ignored)

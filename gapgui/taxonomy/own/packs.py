@@ -45,7 +45,7 @@ def import_pack(pack: Path, own: Path, *, take: Side | None = None) -> OwnFile:
             "{path} is no pack: it has no 'pack:' with a name of letters and digits.",
             path=pack,
         )
-    former = own.parent / "packs" / f"{given.own.pack}.yaml"
+    former = own.with_name(f"{own.stem}-packs") / f"{given.own.pack}.yaml"
     theirs = replace(given.own, ignored=())
     merged, conflicts = merge(read_own(former).own, mine.own, theirs, take=take)
     if conflicts and take is None:

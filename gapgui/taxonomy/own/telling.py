@@ -58,7 +58,7 @@ def tell_fact(fact: Fact, value: Value, tongue: Tongue) -> str:
     if kind == "skill":
         return _tell_field(rest[0], rest[1], str(value), tongue)
     if kind == "whole":
-        return _tell_added(rest[1], rest[0], tuple(value), tongue)
+        return _tell_whole(rest[1], rest[0], tuple(value), tongue)
     if value == "remove":
         return _tell_removed(rest[1], rest[0], rest[2], tongue)
     return _tell_added(rest[1], rest[0], (rest[2],), tongue)
@@ -81,6 +81,16 @@ def _tell_field(skill: str, what: str, value: str, tongue: Tongue) -> str:
     if skill not in tongue.base.skills:
         return say("Own", "{skill} is a skill of your own.", skill=value)
     return say("Own", "{skill} is called {name}.", skill=tongue.base.skills[skill].name, name=value)
+
+
+def _tell_whole(what: str, skill: str, values: tuple[str, ...], tongue: Tongue) -> str:
+    """Return what a list is told to be, instead of what the taxonomy has there."""
+    if not values:
+        return say("Own", "Of “{field}” {skill} has nothing.", field=what, skill=tongue.skill(skill))
+    told = _tell_added(what, skill, values, tongue)
+    if skill not in tongue.base.skills:
+        return told
+    return say("Own", "{change} Nothing else of “{field}” counts.", change=told, field=what)
 
 
 def _tell_added(what: str, skill: str, values: tuple[str, ...], tongue: Tongue) -> str:

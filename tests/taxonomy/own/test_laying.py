@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
+from gapgui.documents.formats.plain_text import document_from_text
+from gapgui.gaps import find_gaps
+from gapgui.posting.reading import read_posting
+from gapgui.report.pdf_process import sendable
+from gapgui.resume.reading import read_resume
 from tests.matching.naming import skills_in
 from tests.taxonomy.core import core_index, index_of
 from tests.taxonomy.own.said import SMALL, indexed, laid, small_index, told
@@ -215,3 +222,12 @@ def test_a_name_that_an_update_gives_to_another_stays_mine_and_is_known() -> Non
     assert result.problems == ()
     assert [(move.name, move.skill, move.holder) for move in result.moves] == [("kbus", "kafka", "kbus")]
     assert result.taxonomy.skills["kbus"].name == "KBus server"
+
+
+def test_a_report_over_own_changes_can_go_to_the_process_that_prints_it() -> None:
+    text = "skills: {docker: {removed: true}}\nignored: [{posting: abc, skill: kafka}]\ndismissed: [zorb]"
+    index = indexed(text)
+    posting = read_posting(document_from_text("Requirements\n- Kafka\n", "p.txt"), index)
+    resume = read_resume(document_from_text("Jane Roe\n\nExperience\n- Kafka\n", "r.txt"), index)
+    report = find_gaps(posting, resume, index.taxonomy)
+    assert pickle.loads(pickle.dumps(sendable(report))).taxonomy.own == index.taxonomy.own
