@@ -12,7 +12,7 @@ import secrets
 import stat
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ else:
 
 _OWNERS = stat.S_IRUSR | stat.S_IWUSR
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
+_STALE = 3600
 _IS_LOCKED = frozenset([errno.EACCES, errno.EAGAIN, errno.EDEADLK])
 
 
@@ -75,6 +76,14 @@ def make_private_folder(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True, mode=stat.S_IRWXU)
     if stat.S_IMODE(folder.stat().st_mode) & _OTHERS:
         folder.chmod(stat.S_IRWXU)
+
+
+def sweep(folder: Path) -> None:
+    """Delete what writers that were killed an hour ago or longer have left in a folder."""
+    for left in folder.glob(".gapgui-*.tmp"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _STALE:
+                left.unlink()
 
 
 def is_absent(path: Path) -> bool:

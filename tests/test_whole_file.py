@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.errors import GapError
-from gapgui.whole_file import write_file
+from gapgui.whole_file import is_absent, set_aside, write_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,3 +104,21 @@ def test_a_name_as_long_as_names_may_be_is_no_trouble(tmp_path: Path) -> None:
 def test_a_name_that_is_none_is_told(tmp_path: Path) -> None:
     with pytest.raises(GapError, match="Its name is not valid"):
         write_file(tmp_path / "a\x00b", b"new")
+
+
+def test_what_is_set_aside_takes_no_other_files_place(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    for number in range(3):
+        file.write_bytes(b"%d" % number)
+        set_aside(file)
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {
+        "a.yaml.bak": b"0",
+        "a.yaml.bak2": b"1",
+        "a.yaml.bak3": b"2",
+    }
+
+
+def test_what_nobody_may_look_at_is_not_absent(tmp_path: Path) -> None:
+    assert is_absent(tmp_path / "none")
+    assert not is_absent(tmp_path)
+    assert not is_absent(tmp_path / "a\0b")

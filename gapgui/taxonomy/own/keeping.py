@@ -20,6 +20,7 @@ from gapgui.taxonomy.own.schema import parse_own
 from gapgui.whole_file import write_whole
 from gapgui.taxonomy.yaml_nodes import YamlError, read_nodes
 from gapgui.whole_file import alone, write_whole
+from gapgui.whole_file import alone, sweep, write_private
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -124,6 +125,7 @@ def _alone(path: Path) -> Iterator[None]:
     with ExitStack() as stack:
         try:
             stack.enter_context(alone(_folder(path) / "lock"))
+            sweep(path.parent)
         except (OSError, ValueError) as error:
             raise _cannot_write(path, error) from None
         yield

@@ -194,7 +194,7 @@ def _check_marks(draft: OwnDraft, change: SkillChange, mark: str, skill: Skill) 
 def _without_unusable(draft: OwnDraft, skill: Skill, change: SkillChange) -> Skill:
     """Return the skill without names of one's own that could not be told from English words, or found at all.
 
-    A display name that is an English word stays, as an ambiguous one.
+    A display name or a shipped one that is an English word stays, as an ambiguous one.
     """
     below = draft.base.skills.get(skill.id)
     had = {*below.names, *below.titles} - (below.ambiguous | below.plain) if below else set[str]()
@@ -213,7 +213,7 @@ def _without_unusable(draft: OwnDraft, skill: Skill, change: SkillChange) -> Ski
             else:
                 continue
             draft.object_to(change, sentence, what, name)
-            if what == "name":
+            if name_key(name) and (name == skill.name or (below and name in below.names)):
                 skill = replace(skill, ambiguous=skill.ambiguous | {name})
             else:
                 changed: dict[str, Any] = {what: tuple(n for n in getattr(skill, what) if n != name)}

@@ -307,6 +307,16 @@ def test_many_writers_at_once_lose_nothing(path: Path) -> None:
     assert sorted(read_own(path).own.dismissed) == [f"term {number}" for number in range(8)]
 
 
+def test_what_a_killed_writer_left_is_swept_away_and_what_is_being_written_is_not(path: Path) -> None:
+    file = written(path, KUBE)
+    old, new = (path.with_name(f".gapgui-{name}.tmp") for name in ("old", "new"))
+    for left in (old, new):
+        left.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    dismissed(file, "synergy")
+    assert (old.exists(), new.exists()) == (False, True)
+
+
 def test_who_waits_too_long_is_told(path: Path) -> None:
     from gapgui.whole_file import alone
 

@@ -186,6 +186,15 @@ def test_an_own_name_that_is_an_english_word_is_not_found_wherever_it_stands() -
     assert skills_in("We sat at the table", index) == []
 
 
+def test_a_shipped_name_that_is_a_word_is_never_lost_with_its_mark() -> None:
+    base = index_of("kafka: {name: Kafka, aliases: [bus], ambiguous: [bus], contexts: [topics]}")
+    text = "skills: {kafka: {ambiguous: {remove: [bus]}}}"
+    (problem,) = told(text, base)
+    assert "is an English word" in problem
+    assert skills_in("a bus with topics", indexed(text, base)) == ["kafka"]
+    assert skills_in("a bus", indexed(text, base)) == []
+
+
 def test_what_is_wrong_takes_nothing_else_away() -> None:
     text = "skills:\n  nothing: {removed: true}\n  kafka: {aliases: {add: [kbus, '!!']}, category: no-such}"
     index = indexed(text, small_index())
