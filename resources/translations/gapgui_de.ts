@@ -15,10 +15,6 @@
 <context>
     <name>AnswerPane</name>
     <message>
-        <source>No row fits these filters. &lt;a href="clear"&gt;Show all&lt;/a&gt;</source>
-        <translation>Keine Zeile passt zu diesen Filtern. &lt;a href="clear"&gt;Alle zeigen&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>Open posting…</source>
         <translation>Anzeige öffnen…</translation>
     </message>
@@ -95,6 +91,48 @@
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>Carried</name>
+    <message>
+        <source>A resume is opened from a file. Text can be dropped on the posting.</source>
+        <translation>Ein Lebenslauf wird aus einer Datei geöffnet. Text kann auf der Anzeige abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>One resume and one posting fit here, not more files at once.</source>
+        <translation>Hier ist Platz für einen Lebenslauf und eine Anzeige, nicht für mehr Dateien auf einmal.</translation>
+    </message>
+    <message>
+        <source>That is a folder: drop the files themselves.</source>
+        <translation>Das ist ein Ordner: Bitte die Dateien selbst ablegen.</translation>
+    </message>
+    <message>
+        <source>That is a picture. Copy the text of the posting instead.</source>
+        <translation>Das ist ein Bild. Bitte stattdessen den Text der Anzeige kopieren.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty: copy the text of the posting first.</source>
+        <translation>Die Zwischenablage ist leer: Bitte erst den Text der Anzeige kopieren.</translation>
+    </message>
+    <message>
+        <source>gapgui doesn't go online: copy the text of the page.</source>
+        <translation>gapgui geht nicht ins Netz: Bitte den Text der Seite kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>The years asked, with a sign of what is shown of them:</source>
+        <translation>Die verlangten Jahre, mit einem Zeichen dafür, was davon gezeigt ist:</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -105,14 +143,6 @@
     <message>
         <source>&amp;Close resume</source>
         <translation>Lebenslauf &amp;schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the selected rows</source>
-        <translation>Ausgewählte Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Edit the taxonomy file</source>
@@ -127,20 +157,8 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Fit width</source>
-        <translation>&amp;Seitenbreite</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Load it again</source>
@@ -151,20 +169,12 @@
         <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
-        <source>&amp;Next pane</source>
-        <translation>Nächster &amp;Bereich</translation>
-    </message>
-    <message>
         <source>&amp;Open resume…</source>
         <translation>Lebenslauf ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Paste posting</source>
         <translation>Anzeige &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Posting</source>
-        <translation>&amp;Anzeige</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -175,52 +185,16 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Redo in the posting</source>
-        <translation>In der Anzeige &amp;wiederherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Lebenslauf</translation>
-    </message>
-    <message>
-        <source>&amp;Side by side</source>
-        <translation>&amp;Nebeneinander</translation>
-    </message>
-    <message>
         <source>&amp;Taxonomy</source>
         <translation>&amp;Taxonomie</translation>
-    </message>
-    <message>
-        <source>&amp;Undo in the posting</source>
-        <translation>In der Anzeige &amp;rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Close &amp;window</source>
         <translation>Fens&amp;ter schließen</translation>
     </message>
     <message>
-        <source>Find &amp;next</source>
-        <translation>&amp;Nächste Stelle</translation>
-    </message>
-    <message>
-        <source>Find &amp;previous</source>
-        <translation>&amp;Vorige Stelle</translation>
-    </message>
-    <message>
-        <source>Forget these files</source>
-        <translation>Diese Dateien vergessen</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Zuletzt &amp;geöffnet</translation>
+        <source>Close p&amp;osting</source>
+        <translation>Anzeige s&amp;chließen</translation>
     </message>
     <message>
         <source>Open pos&amp;ting…</source>
@@ -231,32 +205,8 @@
         <translation>Beis&amp;piel öffnen</translation>
     </message>
     <message>
-        <source>Pre&amp;vious pane</source>
-        <translation>&amp;Voriger Bereich</translation>
-    </message>
-    <message>
-        <source>Resume as &amp;text or pages</source>
-        <translation>Lebenslauf als &amp;Text oder Seiten</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
         <source>What the &amp;marks mean</source>
         <translation>Was die &amp;Markierungen bedeuten</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>gapgui speaks the language when it is started again.</source>
-        <translation>Nach dem nächsten Start spricht gapgui diese Sprache.</translation>
     </message>
 </context>
 <context>
@@ -340,8 +290,16 @@
         <translation>etwa 1 Jahr</translation>
     </message>
     <message>
+        <source>about {years:.0f}</source>
+        <translation>etwa {years:.0f}</translation>
+    </message>
+    <message>
         <source>about {years:.0f} years</source>
         <translation>etwa {years:.0f} Jahre</translation>
+    </message>
+    <message>
+        <source>about {years:.1f}</source>
+        <translation>etwa {years:.1f}</translation>
     </message>
     <message>
         <source>about {years:.1f} years</source>
@@ -350,6 +308,10 @@
     <message>
         <source>last used {date}</source>
         <translation>zuletzt {date}</translation>
+    </message>
+    <message>
+        <source>less than a year</source>
+        <translation>weniger als ein Jahr</translation>
     </message>
     <message>
         <source>named in no dated job</source>
@@ -374,6 +336,18 @@
     <message>
         <source>to the present</source>
         <translation>bis heute</translation>
+    </message>
+    <message>
+        <source>{asked} of {name} asked, only {shown} shown</source>
+        <translation>{asked} {name} verlangt, nur {shown} gezeigt</translation>
+    </message>
+    <message>
+        <source>{asked} of {name} asked, {shown} shown</source>
+        <translation>{asked} {name} verlangt, {shown} gezeigt</translation>
+    </message>
+    <message>
+        <source>{asked} of {name} asked; {where}</source>
+        <translation>{asked} {name} verlangt; {where}</translation>
     </message>
     <message>
         <source>{count} months</source>
@@ -423,6 +397,10 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Hide the answer</source>
+        <translation>Antwort verbergen</translation>
+    </message>
+    <message>
         <source>Posting</source>
         <translation>Anzeige</translation>
     </message>
@@ -431,8 +409,63 @@
         <translation>Lebenslauf</translation>
     </message>
     <message>
+        <source>Show the answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>It has a job with dates, and a section about education.</source>
+        <translation>Darin stehen eine Stelle mit Daten und ein Abschnitt über die Ausbildung.</translation>
+    </message>
+    <message>
+        <source>It has a job with dates, and an address on top.</source>
+        <translation>Darin stehen eine Stelle mit Daten und oben eine Adresse.</translation>
+    </message>
+    <message>
+        <source>It has the headings {headings}, and no job with dates.</source>
+        <translation>Darin stehen die Überschriften {headings} und keine Stelle mit Daten.</translation>
+    </message>
+    <message>
+        <source>It has {jobs} jobs with dates.</source>
+        <translation>Darin stehen {jobs} Stellen mit Daten.</translation>
+    </message>
+    <message>
+        <source>Its sentences speak to an applicant, and no job with dates stands in it.</source>
+        <translation>Die Sätze wenden sich an Bewerber, und keine Stelle mit Daten steht darin.</translation>
+    </message>
+    <message>
+        <source>Keep as the posting</source>
+        <translation>Als Anzeige behalten</translation>
+    </message>
+    <message>
+        <source>Keep as the resume</source>
+        <translation>Als Lebenslauf behalten</translation>
+    </message>
+    <message>
+        <source>Open as the posting</source>
+        <translation>Als Anzeige öffnen</translation>
+    </message>
+    <message>
+        <source>Open as the resume</source>
+        <translation>Als Lebenslauf öffnen</translation>
+    </message>
+    <message>
+        <source>Resume or posting?</source>
+        <translation>Lebenslauf oder Anzeige?</translation>
+    </message>
+    <message>
+        <source>{name} reads like a posting, not like a resume.</source>
+        <translation>{name} liest sich wie eine Anzeige, nicht wie ein Lebenslauf.</translation>
+    </message>
+    <message>
+        <source>{name} reads like a resume, not like a posting.</source>
+        <translation>{name} liest sich wie ein Lebenslauf, nicht wie eine Anzeige.</translation>
     </message>
 </context>
 <context>
@@ -448,6 +481,87 @@
     <message>
         <source>Why it is so</source>
         <translation>Warum das so ist</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>Drop to open as the posting</source>
+        <translation>Ablegen, um als Anzeige zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to open as the resume</source>
+        <translation>Ablegen, um als Lebenslauf zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to open as the resume and the posting</source>
+        <translation>Ablegen, um als Lebenslauf und Anzeige zu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Einste&amp;llungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Change t&amp;itle and employer</source>
+        <translation>&amp;Titel und Arbeitgeber ändern</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+</context>
+<context>
+    <name>EditableTitle</name>
+    <message>
+        <source>Change the title</source>
+        <translation>Den Titel ändern</translation>
+    </message>
+    <message>
+        <source>Title and employer of the posting</source>
+        <translation>Titel und Arbeitgeber der Anzeige</translation>
+    </message>
+    <message>
+        <source>Title · Employer</source>
+        <translation>Titel · Arbeitgeber</translation>
     </message>
 </context>
 <context>
@@ -484,28 +598,112 @@
 <context>
     <name>Explained</name>
     <message>
+        <source>1 month, from {jobs}</source>
+        <translation>1 Monat, aus {jobs}</translation>
+    </message>
+    <message>
+        <source>a company's name</source>
+        <translation>der Name einer Firma</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>eine Vermutung</translation>
+    </message>
+    <message>
+        <source>a job: {job}</source>
+        <translation>eine Stelle: {job}</translation>
+    </message>
+    <message>
+        <source>a list of skills within studies</source>
+        <translation>eine Liste von Kenntnissen in der Ausbildung</translation>
+    </message>
+    <message>
         <source>a list: {items}</source>
         <translation>eine Liste: {items}</translation>
+    </message>
+    <message>
+        <source>a wish or a lack</source>
+        <translation>ein Wunsch oder ein Mangel</translation>
     </message>
     <message>
         <source>as before</source>
         <translation>wie zuvor</translation>
     </message>
     <message>
+        <source>below no heading</source>
+        <translation>unter keiner Überschrift</translation>
+    </message>
+    <message>
+        <source>by a job's title</source>
+        <translation>durch die Bezeichnung einer Stelle</translation>
+    </message>
+    <message>
+        <source>by its dates, {dates}</source>
+        <translation>den Daten nach, {dates}</translation>
+    </message>
+    <message>
         <source>by its heading, “{heading}”</source>
         <translation>der Überschrift nach, „{heading}“</translation>
+    </message>
+    <message>
+        <source>by the jobs in it</source>
+        <translation>den Stellen darin nach</translation>
     </message>
     <message>
         <source>by what its bullets say</source>
         <translation>den Punkten darunter nach</translation>
     </message>
     <message>
+        <source>certificates and awards</source>
+        <translation>Zertifikate und Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
         <source>degree: {level}</source>
         <translation>Abschluss: {level}</translation>
     </message>
     <message>
+        <source>degree: {level}, finished: {why}</source>
+        <translation>Abschluss: {level}, abgeschlossen: {why}</translation>
+    </message>
+    <message>
+        <source>degree: {level}, not finished: {why}</source>
+        <translation>Abschluss: {level}, nicht abgeschlossen: {why}</translation>
+    </message>
+    <message>
         <source>degree: {level}, or experience</source>
         <translation>Abschluss: {level} oder Erfahrung</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>for “{words}”</source>
+        <translation>wegen „{words}“</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>in no dated job</source>
+        <translation>in keiner datierten Stelle</translation>
+    </message>
+    <message>
+        <source>it is in progress</source>
+        <translation>noch im Gange</translation>
+    </message>
+    <message>
+        <source>its section tells of nothing done</source>
+        <translation>der Abschnitt erzählt von nichts Getanem</translation>
+    </message>
+    <message>
+        <source>its section tells of what was done</source>
+        <translation>der Abschnitt erzählt, was getan wurde</translation>
     </message>
     <message>
         <source>left out with its section, {reason}</source>
@@ -516,20 +714,132 @@
         <translation>ausgelassen, {reason}: {cue}</translation>
     </message>
     <message>
+        <source>no employer</source>
+        <translation>kein Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>no job: a course</source>
+        <translation>keine Stelle: ein Kurs</translation>
+    </message>
+    <message>
+        <source>no job: another thing that bears dates</source>
+        <translation>keine Stelle: etwas anderes mit Daten</translation>
+    </message>
+    <message>
+        <source>no job: study</source>
+        <translation>keine Stelle: Studium</translation>
+    </message>
+    <message>
+        <source>no job: the whole time at an employer, its positions stand below</source>
+        <translation>keine Stelle: die ganze Zeit bei einem Arbeitgeber, die Stellen stehen darunter</translation>
+    </message>
+    <message>
+        <source>no job: time off</source>
+        <translation>keine Stelle: Auszeit</translation>
+    </message>
+    <message>
+        <source>no job: unpaid</source>
+        <translation>keine Stelle: unbezahlt</translation>
+    </message>
+    <message>
+        <source>no section</source>
+        <translation>kein Abschnitt</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>kein Titel</translation>
+    </message>
+    <message>
+        <source>nothing says otherwise</source>
+        <translation>nichts spricht dagegen</translation>
+    </message>
+    <message>
         <source>one of alternatives ({number})</source>
         <translation>eine von Alternativen ({number})</translation>
+    </message>
+    <message>
+        <source>only by a job's title</source>
+        <translation>nur durch die Bezeichnung einer Stelle</translation>
+    </message>
+    <message>
+        <source>only known of</source>
+        <translation>nur bekannt</translation>
+    </message>
+    <message>
+        <source>other things</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>part of an address</source>
+        <translation>Teil einer Adresse</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>shows nothing</source>
+        <translation>zeigt nichts</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Kenntnisse</translation>
     </message>
     <message>
         <source>speaks for {kind}: {weight}</source>
         <translation>spricht für {kind}: {weight}</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
         <source>the employer speaks of itself: {cue}</source>
         <translation>der Arbeitgeber spricht von sich: {cue}</translation>
     </message>
     <message>
+        <source>the employer's name</source>
+        <translation>der Name des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>the label over its list</source>
+        <translation>die Bezeichnung über der Liste</translation>
+    </message>
+    <message>
         <source>the sentence asks: {strength}, for {cue}</source>
         <translation>der Satz verlangt: {strength}, wegen {cue}</translation>
+    </message>
+    <message>
+        <source>the subject of a degree</source>
+        <translation>das Fach eines Abschlusses</translation>
+    </message>
+    <message>
+        <source>the word before it</source>
+        <translation>das Wort davor</translation>
+    </message>
+    <message>
+        <source>what follows it</source>
+        <translation>was darauf folgt</translation>
+    </message>
+    <message>
+        <source>what somebody is called on a site</source>
+        <translation>wie jemand auf einer Seite heißt</translation>
+    </message>
+    <message>
+        <source>who owns the employer</source>
+        <translation>wem der Arbeitgeber gehört</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>years: {years} in all, for “{reached}”</source>
@@ -544,6 +854,10 @@
         <translation>{cue} macht daraus {strength}: „{reached}“</translation>
     </message>
     <message>
+        <source>{months} months, from {jobs}</source>
+        <translation>{months} Monate, aus {jobs}</translation>
+    </message>
+    <message>
         <source>{skill}: asks for nothing, {reason}</source>
         <translation>{skill}: nichts verlangt, {reason}</translation>
     </message>
@@ -552,19 +866,38 @@
         <translation>{years} Jahre</translation>
     </message>
     <message>
+        <source>“{title}” at “{employer}”, {begins} to {ends}</source>
+        <translation>„{title}“ bei „{employer}“, {begins} bis {ends}</translation>
+    </message>
+    <message>
         <source>“{words}” ({subject})</source>
         <translation>„{words}“ ({subject})</translation>
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExportDefaults</name>
     <message>
-        <source>&amp;Also leave out:</source>
-        <translation>A&amp;ußerdem auslassen:</translation>
+        <source>Leave out &amp;employers too</source>
+        <translation>Auch &amp;Arbeitgeber auslassen</translation>
     </message>
+    <message>
+        <source>Leave out &amp;name and contact lines</source>
+        <translation>&amp;Namen und Kontakt auslassen</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;schools too</source>
+        <translation>Auch &amp;Schulen auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
         <source>&amp;Format:</source>
         <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Left out of the resume:</source>
+        <translation>Aus dem &amp;Lebenslauf ausgelassen:</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -573,10 +906,6 @@
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Speichern…</translation>
-    </message>
-    <message>
-        <source>Also leave out</source>
-        <translation>Außerdem auslassen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -591,16 +920,8 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>Leave out &amp;employers too</source>
-        <translation>Auch &amp;Arbeitgeber auslassen</translation>
-    </message>
-    <message>
-        <source>Leave out &amp;name and contact lines</source>
-        <translation>&amp;Namen und Kontakt auslassen</translation>
-    </message>
-    <message>
-        <source>Names, addresses, numbers and links are found by rules, and no rule finds everything: read the report once before you hand it on.</source>
-        <translation>Namen, Adressen, Nummern und Links werden nach Regeln gefunden, und keine Regel findet alles: den Bericht vor dem Weitergeben einmal lesen.</translation>
+        <source>Left out of the resume</source>
+        <translation>Aus dem Lebenslauf ausgelassen</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
@@ -609,6 +930,10 @@
     <message>
         <source>Preview of the text</source>
         <translation>Vorschau des Textes</translation>
+    </message>
+    <message>
+        <source>Rules find this, and no rule finds everything: read the report once before you hand it on.</source>
+        <translation>Das finden Regeln, und keine Regel findet alles: den Bericht vor dem Weitergeben einmal lesen.</translation>
     </message>
     <message>
         <source>The HTML file tells the same, laid out for a screen.</source>
@@ -621,10 +946,6 @@
     <message>
         <source>This is the beginning; the file has all of it.</source>
         <translation>Das ist der Anfang; die Datei enthält alles.</translation>
-    </message>
-    <message>
-        <source>words, with commas between</source>
-        <translation>Wörter, mit Kommas dazwischen</translation>
     </message>
 </context>
 <context>
@@ -671,6 +992,10 @@
     <message>
         <source>from 1 sentence</source>
         <translation>aus 1 Satz</translation>
+    </message>
+    <message>
+        <source>from the title alone</source>
+        <translation>allein aus dem Titel</translation>
     </message>
     <message>
         <source>from {count:,} sentences</source>
@@ -743,6 +1068,38 @@
         <source>Filter the rows by text</source>
         <translation>Die Zeilen nach Text filtern</translation>
     </message>
+    <message>
+        <source>No row fits these filters.</source>
+        <translation>Keine Zeile passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What the filters hide</source>
+        <translation>Was die Filter verbergen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown, {named} by their names.</source>
+        <translation>{shown} von {total} gezeigt, {named} nach dem Namen.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown.</source>
+        <translation>{shown} von {total} gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -777,6 +1134,83 @@
     <message>
         <source>{at} of {count}</source>
         <translation>{at} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Contact lines</source>
+        <translation>Kontaktzeilen</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Links and user names</source>
+        <translation>Links und Benutzernamen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Schulen und Hochschulen</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Eigene Wörter</translation>
+    </message>
+    <message>
+        <source>at one place</source>
+        <translation>an einer Stelle</translation>
+    </message>
+    <message>
+        <source>at {places} places</source>
+        <translation>an {places} Stellen</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>It was in {folder}.</source>
+        <translation>Die Datei war in {folder}.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The first {shown:,} of {all:,} characters were taken in; a posting has some {usual:,}.</source>
+        <translation>Die ersten {shown:,} von {all:,} Zeichen wurden übernommen; eine Anzeige hat etwa {usual:,}.</translation>
+    </message>
+    <message>
+        <source>{name} is still open.</source>
+        <translation>{name} ist noch offen.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>{variable} has chosen it.</source>
+        <translation>{variable} gibt sie vor.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1315,14 @@
         <translation>Was die Markierungen bedeuten</translation>
     </message>
     <message>
+        <source>a guess: a word much like a name, which covers nothing</source>
+        <translation>eine Vermutung: ein Wort, das einem Namen sehr ähnelt und nichts abdeckt</translation>
+    </message>
+    <message>
+        <source>dash and dot, no tint</source>
+        <translation>Strich und Punkt, ohne Farbe</translation>
+    </message>
+    <message>
         <source>dashed line</source>
         <translation>gestrichelte Linie</translation>
     </message>
@@ -921,6 +1363,14 @@
         <translation>als fehlend, erst gewünscht oder noch zu lernen genannt</translation>
     </message>
     <message>
+        <source>no line</source>
+        <translation>keine Linie</translation>
+    </message>
+    <message>
+        <source>nothing is claimed: another of its choice is shown, or nothing is compared yet</source>
+        <translation>nichts wird behauptet: ein anderes aus der Auswahl ist gezeigt, oder es wird noch nichts verglichen</translation>
+    </message>
+    <message>
         <source>plain line</source>
         <translation>glatte Linie</translation>
     </message>
@@ -933,8 +1383,8 @@
         <translation>der Lebenslauf zeigt es</translation>
     </message>
     <message>
-        <source>the resume shows something near</source>
-        <translation>der Lebenslauf zeigt Verwandtes</translation>
+        <source>the resume shows something near or more general</source>
+        <translation>der Lebenslauf zeigt etwas Nahes oder Allgemeineres</translation>
     </message>
     <message>
         <source>this tint: ML-specific</source>
@@ -956,16 +1406,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Open another…</source>
-        <translation>Andere öffnen…</translation>
-    </message>
-    <message>
         <source>Sent to the printer</source>
         <translation>An den Drucker gesandt</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -975,28 +1417,52 @@
 <context>
     <name>Marks</name>
     <message>
+        <source>A guess: {skill} ({track}). “{text}” is taken for “{name}”, {score:.0f} % alike.</source>
+        <translation>Eine Vermutung: {skill} ({track}). „{text}“ wird für „{name}“ gehalten, zu {score:.0f} % gleich.</translation>
+    </message>
+    <message>
         <source>Any one of: {names}.</source>
         <translation>Eines genügt: {names}.</translation>
     </message>
     <message>
-        <source>Claim: named as not known, wanted or still being learned, so it doesn't count.</source>
-        <translation>Beleg: als fehlend, erst gewünscht oder noch zu lernen genannt, zählt also nicht.</translation>
+        <source>Asked for: {names}. A guess covers nothing.</source>
+        <translation>Verlangt: {names}. Eine Vermutung deckt nichts ab.</translation>
     </message>
     <message>
-        <source>Claim: only in a list of skills.</source>
-        <translation>Beleg: nur in einer Liste von Kenntnissen.</translation>
-    </message>
-    <message>
-        <source>Claim: told of in a job, project, paper or course.</source>
-        <translation>Beleg: bei einer Stelle, einem Projekt, Aufsatz oder Kurs beschrieben.</translation>
+        <source>It is asked for only if the guess is right.</source>
+        <translation>Nur wenn die Vermutung stimmt, wird es verlangt.</translation>
     </message>
     <message>
         <source>Left out: {reason}.</source>
         <translation>Ausgelassen: {reason}.</translation>
     </message>
     <message>
+        <source>Listed among the skills, without telling of its use.</source>
+        <translation>Unter den Kenntnissen aufgezählt, ohne von der Anwendung zu berichten.</translation>
+    </message>
+    <message>
         <source>Mentioned here.</source>
         <translation>Hier erwähnt.</translation>
+    </message>
+    <message>
+        <source>Named among the certificates, without telling of its use.</source>
+        <translation>Bei den Zertifikaten genannt, ohne von der Anwendung zu berichten.</translation>
+    </message>
+    <message>
+        <source>Named as not known, wanted or still being learned, so it doesn't count.</source>
+        <translation>Als nicht bekannt, gewünscht oder noch zu lernen genannt, zählt also nicht.</translation>
+    </message>
+    <message>
+        <source>Named at the head, without telling of its use.</source>
+        <translation>Im Kopf genannt, ohne von der Anwendung zu berichten.</translation>
+    </message>
+    <message>
+        <source>Named in the summary, without telling of its use.</source>
+        <translation>In der Zusammenfassung genannt, ohne von der Anwendung zu berichten.</translation>
+    </message>
+    <message>
+        <source>Named without telling of its use.</source>
+        <translation>Genannt, ohne von der Anwendung zu berichten.</translation>
     </message>
     <message>
         <source>Preferred here.</source>
@@ -1011,6 +1477,50 @@
         <translation>Die Anzeige fragt nicht danach.</translation>
     </message>
     <message>
+        <source>The resume doesn't show this one.</source>
+        <translation>Dieses hier zeigt der Lebenslauf nicht.</translation>
+    </message>
+    <message>
+        <source>Told of in a job, project, paper or course.</source>
+        <translation>In einer Stelle, einem Projekt, einer Arbeit oder einem Kurs beschrieben.</translation>
+    </message>
+    <message>
+        <source>Told of in a job.</source>
+        <translation>Bei einer Stelle beschrieben.</translation>
+    </message>
+    <message>
+        <source>Told of in a project.</source>
+        <translation>In einem Projekt beschrieben.</translation>
+    </message>
+    <message>
+        <source>Told of in a publication.</source>
+        <translation>In einer Veröffentlichung beschrieben.</translation>
+    </message>
+    <message>
+        <source>Told of under education.</source>
+        <translation>Unter der Ausbildung beschrieben.</translation>
+    </message>
+    <message>
+        <source>{names}.</source>
+        <translation>{names}.</translation>
+    </message>
+    <message>
+        <source>{names}. {skill} includes it.</source>
+        <translation>{names}. {skill} schließt es ein.</translation>
+    </message>
+    <message>
+        <source>{names}. {skill} includes one of them.</source>
+        <translation>{names}. {skill} schließt eines davon ein.</translation>
+    </message>
+    <message>
+        <source>{names}. {skill} is more general.</source>
+        <translation>{names}. {skill} ist allgemeiner.</translation>
+    </message>
+    <message>
+        <source>{names}. {skill} is only near.</source>
+        <translation>{names}. {skill} ist nur nahe daran.</translation>
+    </message>
+    <message>
         <source>{skill} ({track}), found by another spelling of “{name}”.</source>
         <translation>{skill} ({track}), an anderer Schreibung von „{name}“ erkannt.</translation>
     </message>
@@ -1023,8 +1533,12 @@
         <translation>{skill} ({track}), am anderen Namen „{name}“ erkannt.</translation>
     </message>
     <message>
-        <source>{skill} ({track}), taken for “{name}”, {score:.0f} % alike.</source>
-        <translation>{skill} ({track}), für „{name}“ gehalten, zu {score:.0f} % gleich.</translation>
+        <source>{skill} ({track}), found by the job title “{text}”.</source>
+        <translation>{skill} ({track}), gefunden durch die Berufsbezeichnung „{text}“.</translation>
+    </message>
+    <message>
+        <source>{skill} ({track}). “{text}” is read as “{name}”, with a word that stands near.</source>
+        <translation>{skill} ({track}). „{text}“ wird mit einem Wort aus der Nähe als „{name}“ gelesen.</translation>
     </message>
     <message>
         <source>“{term}” is not in the taxonomy.</source>
@@ -1040,6 +1554,14 @@
 </context>
 <context>
     <name>Opening</name>
+    <message>
+        <source>Both files read like postings: open one resume and one posting.</source>
+        <translation>Beide Dateien lesen sich wie Anzeigen: Bitte einen Lebenslauf und eine Anzeige öffnen.</translation>
+    </message>
+    <message>
+        <source>Both files read like resumes: open one resume and one posting.</source>
+        <translation>Beide Dateien lesen sich wie Lebensläufe: Bitte einen Lebenslauf und eine Anzeige öffnen.</translation>
+    </message>
     <message>
         <source>Open posting</source>
         <translation>Anzeige öffnen</translation>
@@ -1329,10 +1851,44 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>&amp;Also leave out:</source>
+        <translation>A&amp;ußerdem auslassen:</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Also leave out</source>
+        <translation>Außerdem auslassen</translation>
+    </message>
+    <message>
+        <source>words, with commas between</source>
+        <translation>Wörter, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>“{word}” is too short: it would take single letters out.</source>
+        <translation>„{word}“ ist zu kurz: Das nähme einzelne Buchstaben heraus.</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
+    <message>
+        <source>N and P go to the next mark and the one before, Enter shows its row.</source>
+        <translation>N und P gehen zur nächsten Markierung und zur vorigen, Eingabe zeigt ihre Zeile.</translation>
+    </message>
     <message>
         <source>Pages of the resume</source>
         <translation>Seiten des Lebenslaufs</translation>
+    </message>
+</context>
+<context>
+    <name>Peek</name>
+    <message>
+        <source>Where the posting asks for the selected row</source>
+        <translation>Wo die Anzeige die gewählte Zeile verlangt</translation>
     </message>
 </context>
 <context>
@@ -1396,8 +1952,16 @@
         <translation>[Ausgelassen]</translation>
     </message>
     <message>
+        <source>[Link]</source>
+        <translation>[Link]</translation>
+    </message>
+    <message>
         <source>[Name]</source>
         <translation>[Name]</translation>
+    </message>
+    <message>
+        <source>[School]</source>
+        <translation>[Schule]</translation>
     </message>
     <message>
         <source>posting</source>
@@ -1406,6 +1970,10 @@
     <message>
         <source>resume</source>
         <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere in the resume as a whole word.</source>
+        <translation>„{word}“ steht nirgends als ganzes Wort im Lebenslauf.</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +2036,10 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>a guess from “{word}”: {reason}</source>
+        <translation>eine Vermutung aus „{word}“: {reason}</translation>
+    </message>
+    <message>
         <source>a guess: a word much like {names}</source>
         <translation>vermutlich: ein Wort, das {names} ähnelt</translation>
     </message>
@@ -1480,8 +2052,16 @@
         <translation>als noch fehlend</translation>
     </message>
     <message>
+        <source>by a job title: {reason}</source>
+        <translation>durch eine Berufsbezeichnung: {reason}</translation>
+    </message>
+    <message>
         <source>has {names}</source>
         <translation>zeigt {names}</translation>
+    </message>
+    <message>
+        <source>in no dated job</source>
+        <translation>in keiner datierten Stelle</translation>
     </message>
     <message>
         <source>in the resume</source>
@@ -1560,8 +2140,78 @@
         <translation>der Lebenslauf nennt {names} nur als etwas, das fehlt, erst gewünscht ist oder noch gelernt wird</translation>
     </message>
     <message>
+        <source>your resume shows it only by the job title {titles}</source>
+        <translation>der Lebenslauf zeigt es nur durch die Berufsbezeichnung {titles}</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{reason} (a job title)</source>
+        <translation>{reason} (eine Berufsbezeichnung)</translation>
+    </message>
+    <message>
+        <source>{reason} (asked for by a guess: the posting writes “{word}”)</source>
+        <translation>{reason} (vermutlich verlangt: die Anzeige schreibt „{word}“)</translation>
+    </message>
+    <message>
+        <source>{reason} (by the job title {titles})</source>
+        <translation>{reason} (durch die Berufsbezeichnung {titles})</translation>
+    </message>
+    <message>
+        <source>{reason} ({names} by a job title)</source>
+        <translation>{reason} ({names} durch eine Berufsbezeichnung)</translation>
+    </message>
+    <message>
+        <source>{reason} ({names} by the job title {titles})</source>
+        <translation>{reason} ({names} durch die Berufsbezeichnung {titles})</translation>
+    </message>
+    <message>
+        <source>{years} asked, {where}</source>
+        <translation>{years} verlangt, {where}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+</context>
+<context>
+    <name>RecentChoice</name>
+    <message>
+        <source>&amp;Forget them now</source>
+        <translation>Jetzt &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Offer the files that were opened last again</source>
+        <translation>&amp;Zuletzt geöffnete Dateien wieder anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>Diese &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>{file} was moved, renamed or deleted.</source>
+        <translation>{file} wurde verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>{name} (gone)</source>
+        <translation>{name} (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>{resume} with {posting}</source>
+        <translation>{resume} mit {posting}</translation>
     </message>
 </context>
 <context>
@@ -1658,10 +2308,6 @@
         <translation>Nichts verlangt</translation>
     </message>
     <message>
-        <source>Nothing was found here.</source>
-        <translation>Hier wurde nichts gefunden.</translation>
-    </message>
-    <message>
         <source>Posting</source>
         <translation>Anzeige</translation>
     </message>
@@ -1694,10 +2340,6 @@
         <translation>Die Anzeige verlangt</translation>
     </message>
     <message>
-        <source>The posting asks for nothing here.</source>
-        <translation>Die Anzeige verlangt hier nichts.</translation>
-    </message>
-    <message>
         <source>The resume shows</source>
         <translation>Der Lebenslauf zeigt</translation>
     </message>
@@ -1728,14 +2370,6 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>the posting asks for</source>
-        <translation>die Anzeige verlangt</translation>
-    </message>
-    <message>
-        <source>the resume shows</source>
-        <translation>der Lebenslauf zeigt</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -1799,10 +2433,6 @@
 <context>
     <name>ResumePane</name>
     <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>Breite</translation>
     </message>
@@ -1853,6 +2483,52 @@
     <message>
         <source>page {page} of {count}</source>
         <translation>Seite {page} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Tesseract was found. It reads: {languages}.</source>
+        <translation>Tesseract ist da und liest: {languages}.</translation>
+    </message>
+    <message>
+        <source>Tesseract was found: the text of scans can be recognised.</source>
+        <translation>Tesseract ist da: Der Text von Scans kann erkannt werden.</translation>
+    </message>
+    <message>
+        <source>Tesseract was not found. With it, the text of scans can be recognised: install tesseract-ocr.</source>
+        <translation>Tesseract fehlt. Mit ihm kann der Text von Scans erkannt werden: tesseract-ocr installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Language:</source>
+        <translation>Sprache:</translation>
+    </message>
+    <message>
+        <source>Marks:</source>
+        <translation>Markierungen:</translation>
+    </message>
+    <message>
+        <source>Recent files:</source>
+        <translation>Letzte Dateien:</translation>
+    </message>
+    <message>
+        <source>Reports:</source>
+        <translation>Berichte:</translation>
+    </message>
+    <message>
+        <source>Scans:</source>
+        <translation>Scans:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Taxonomy:</source>
+        <translation>Taxonomie:</translation>
     </message>
 </context>
 <context>
@@ -1940,16 +2616,48 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>1 of {total} named skills is missing: {names} ({side}).</source>
-        <translation>1 von {total} genannten Kenntnissen fehlt: {names} ({side}).</translation>
+        <source>1 is shown for fewer years than asked.</source>
+        <translation>1 ist für weniger Jahre gezeigt als verlangt.</translation>
     </message>
     <message>
-        <source>1 of {total} required skills is missing: {names} ({side}).</source>
-        <translation>1 von {total} geforderten Kenntnissen fehlt: {names} ({side}).</translation>
+        <source>1 of {total} is partial: {name}. Only something near it is shown.</source>
+        <translation>1 von {total} ist teilweise abgedeckt: {name}. Nur Verwandtes ist gezeigt.</translation>
     </message>
     <message>
-        <source>ML-specific</source>
-        <translation>ML-spezifisch</translation>
+        <source>1 of {total} named skills is missing: {name}.</source>
+        <translation>1 von {total} genannten Kenntnissen fehlt: {name}.</translation>
+    </message>
+    <message>
+        <source>1 of {total} preferred skills is missing: {name}.</source>
+        <translation>1 von {total} gewünschten Kenntnissen fehlt: {name}.</translation>
+    </message>
+    <message>
+        <source>1 of {total} required skills is missing: {name}.</source>
+        <translation>1 von {total} geforderten Kenntnissen fehlt: {name}.</translation>
+    </message>
+    <message>
+        <source>Besides, 1 is partial: only something near it is shown.</source>
+        <translation>Außerdem ist 1 teilweise abgedeckt: nur Verwandtes ist gezeigt.</translation>
+    </message>
+    <message>
+        <source>Besides, {count} are partial: only something near them is shown.</source>
+        <translation>Außerdem sind {count} teilweise abgedeckt: nur Verwandtes ist gezeigt.</translation>
+    </message>
+    <message>
+        <source>General engineering: {names}.</source>
+        <translation>Allgemeine Softwaretechnik: {names}.</translation>
+    </message>
+    <message>
+        <source>ML: {names}.</source>
+        <translation>ML: {names}.</translation>
+    </message>
+    <message>
+        <source>No named skill is missing.</source>
+        <translation>Keine genannte Kenntnis fehlt.</translation>
+    </message>
+    <message>
+        <source>No required skill is missing.</source>
+        <translation>Keine geforderte Kenntnis fehlt.</translation>
     </message>
     <message>
         <source>No skill of the taxonomy was recognised in the posting, so there is nothing to compare.</source>
@@ -1960,28 +2668,28 @@
         <translation>Im Lebenslauf wurde keine Kenntnis der Taxonomie erkannt, er wurde deshalb nicht verglichen; wie er gelesen wurde, steht bei ihm.</translation>
     </message>
     <message>
-        <source>Nothing named is missing; {partial} of {total} are shown only in part: {names}.</source>
-        <translation>Von den genannten Kenntnissen fehlt keine; {partial} von {total} sind nur teilweise abgedeckt: {names}.</translation>
+        <source>The one named skill is missing: {name}.</source>
+        <translation>Die eine genannte Kenntnis fehlt: {name}.</translation>
     </message>
     <message>
-        <source>Nothing named is missing; {partial} of {total} is shown only in part: {names}.</source>
-        <translation>Von den genannten Kenntnissen fehlt keine; {partial} von {total} ist nur teilweise abgedeckt: {names}.</translation>
+        <source>The one named skill is partial: {name}. Only something near it is shown.</source>
+        <translation>Die eine genannte Kenntnis ist teilweise abgedeckt: {name}. Nur Verwandtes ist gezeigt.</translation>
     </message>
     <message>
-        <source>Nothing required is missing; {partial} of {total} are shown only in part: {names}.</source>
-        <translation>Von den geforderten Kenntnissen fehlt keine; {partial} von {total} sind nur teilweise abgedeckt: {names}.</translation>
+        <source>The one preferred skill is missing: {name}.</source>
+        <translation>Die eine gewünschte Kenntnis fehlt: {name}.</translation>
     </message>
     <message>
-        <source>Nothing required is missing; {partial} of {total} is shown only in part: {names}.</source>
-        <translation>Von den geforderten Kenntnissen fehlt keine; {partial} von {total} ist nur teilweise abgedeckt: {names}.</translation>
+        <source>The one required skill is missing: {name}.</source>
+        <translation>Die eine geforderte Kenntnis fehlt: {name}.</translation>
     </message>
     <message>
-        <source>The one named skill is missing: {names} ({side}).</source>
-        <translation>Die eine genannte Kenntnis fehlt: {names} ({side}).</translation>
+        <source>The one required skill is partial: {name}. Only something near it is shown.</source>
+        <translation>Die eine geforderte Kenntnis ist teilweise abgedeckt: {name}. Nur Verwandtes ist gezeigt.</translation>
     </message>
     <message>
-        <source>The one required skill is missing: {names} ({side}).</source>
-        <translation>Die eine geforderte Kenntnis fehlt: {names} ({side}).</translation>
+        <source>The posting marks no skill as required.</source>
+        <translation>Die Anzeige fordert keine Kenntnis ausdrücklich.</translation>
     </message>
     <message>
         <source>The resume could hardly be read, so it was not compared; see how it was read, and what to do.</source>
@@ -2016,40 +2724,76 @@
         <translation>alle aus der allgemeinen Softwaretechnik</translation>
     </message>
     <message>
-        <source>general engineering</source>
-        <translation>allgemeine Softwaretechnik</translation>
+        <source>perhaps {name}</source>
+        <translation>vielleicht {name}</translation>
     </message>
     <message>
-        <source>half of them ML-specific</source>
-        <translation>die Hälfte ML-spezifisch</translation>
+        <source>{count} are shown for fewer years than asked.</source>
+        <translation>{count} sind für weniger Jahre gezeigt als verlangt.</translation>
     </message>
     <message>
-        <source>most of them ML-specific</source>
-        <translation>die meisten ML-spezifisch</translation>
+        <source>{count} more may be there, spelled in another way.</source>
+        <translation>Vielleicht da, nur anders geschrieben: {count} weitere.</translation>
     </message>
     <message>
-        <source>most of them general engineering</source>
-        <translation>die meisten aus der allgemeinen Softwaretechnik</translation>
+        <source>{guessed} of {total} may be there, spelled in another way: {names}.</source>
+        <translation>{guessed} von {total} sind vielleicht da, nur anders geschrieben: {names}.</translation>
     </message>
     <message>
         <source>{missing} of {total} named skills are missing, {side}: {names}.</source>
         <translation>{missing} von {total} genannten Kenntnissen fehlen, {side}: {names}.</translation>
     </message>
     <message>
+        <source>{missing} of {total} named skills are missing.</source>
+        <translation>{missing} von {total} genannten Kenntnissen fehlen.</translation>
+    </message>
+    <message>
+        <source>{missing} of {total} preferred skills are missing, {side}: {names}.</source>
+        <translation>{missing} von {total} gewünschten Kenntnissen fehlen, {side}: {names}.</translation>
+    </message>
+    <message>
+        <source>{missing} of {total} preferred skills are missing.</source>
+        <translation>{missing} von {total} gewünschten Kenntnissen fehlen.</translation>
+    </message>
+    <message>
         <source>{missing} of {total} required skills are missing, {side}: {names}.</source>
         <translation>{missing} von {total} geforderten Kenntnissen fehlen, {side}: {names}.</translation>
+    </message>
+    <message>
+        <source>{missing} of {total} required skills are missing.</source>
+        <translation>{missing} von {total} geforderten Kenntnissen fehlen.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
     </message>
     <message>
-        <source>{partial} more are shown only in part.</source>
-        <translation>{partial} weitere sind nur teilweise abgedeckt.</translation>
+        <source>{names} or another</source>
+        <translation>{names} oder eine andere</translation>
     </message>
     <message>
-        <source>{partial} more is shown only in part.</source>
-        <translation>{partial} weitere ist nur teilweise abgedeckt.</translation>
+        <source>{names} or {count} others</source>
+        <translation>{names} oder {count} andere</translation>
+    </message>
+    <message>
+        <source>{names}; and {count} more</source>
+        <translation>{names}; und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{name} (ML-specific)</source>
+        <translation>{name} (ML-spezifisch)</translation>
+    </message>
+    <message>
+        <source>{name} (general engineering)</source>
+        <translation>{name} (allgemeine Softwaretechnik)</translation>
+    </message>
+    <message>
+        <source>{near} of {total} are partial, {side}: {names}. Only something near them is shown.</source>
+        <translation>{near} von {total} sind teilweise abgedeckt, {side}: {names}. Nur Verwandtes ist gezeigt.</translation>
+    </message>
+    <message>
+        <source>{near} of {total} are partial: only something near them is shown.</source>
+        <translation>{near} von {total} sind teilweise abgedeckt: nur Verwandtes ist gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +3105,37 @@
     </message>
 </context>
 <context>
+    <name>TaxonomyChoice</name>
+    <message>
+        <source>Another fi&amp;le</source>
+        <translation>Eine andere &amp;Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a taxonomy</source>
+        <translation>Eine Taxonomie wählen</translation>
+    </message>
+    <message>
+        <source>My own co&amp;py, which I edit</source>
+        <translation>Meine &amp;eigene Kopie, die ich bearbeite</translation>
+    </message>
+    <message>
+        <source>Taxonomies (*.yaml *.yml);;All files (*)</source>
+        <translation>Taxonomien (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The one that &amp;comes with gapgui</source>
+        <translation>Die mit &amp;gapgui gelieferte</translation>
+    </message>
+    <message>
+        <source>This one was chosen when gapgui was started (--taxonomy).</source>
+        <translation>Diese wurde beim Start von gapgui gewählt (--taxonomy).</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>Degree: {level} ({strength})</source>
@@ -2420,14 +3195,36 @@
     </message>
 </context>
 <context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
     <name>TrackCard</name>
+    <message>
+        <source>A box for each: filled is covered, hatched partial, hollow missing.</source>
+        <translation>Ein Kästchen für jede: gefüllt ist abgedeckt, schraffiert teilweise, hohl fehlt.</translation>
+    </message>
+    <message>
+        <source>A click shows only these rows, once more shows all.</source>
+        <translation>Ein Klick zeigt nur diese Zeilen, noch einer wieder alle.</translation>
+    </message>
     <message>
         <source>Nothing asked for</source>
         <translation>Nichts verlangt</translation>
     </message>
+</context>
+<context>
+    <name>UnaskedMarks</name>
     <message>
-        <source>Show only these rows; once more shows all</source>
-        <translation>Nur diese Zeilen zeigen; noch einmal zeigt alle</translation>
+        <source>&amp;Mark what the posting doesn't ask for</source>
+        <translation>&amp;Markieren, was die Anzeige nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Also &amp;mark skills that the posting doesn't ask for</source>
+        <translation>Auch &amp;markieren, was die Anzeige nicht verlangt</translation>
     </message>
 </context>
 <context>
@@ -2445,8 +3242,59 @@
         <translation>Mit Lücken gelesen.</translation>
     </message>
     <message>
+        <source>Read.</source>
+        <translation>Gelesen.</translation>
+    </message>
+    <message>
+        <source>Read: {facts}.</source>
+        <translation>Gelesen: {facts}.</translation>
+    </message>
+    <message>
         <source>This file can hardly be read.</source>
         <translation>Diese Datei ist kaum zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;Fit width</source>
+        <translation>&amp;Seitenbreite</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Posting</source>
+        <translation>&amp;Anzeige</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Lebenslauf</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Resume as &amp;text or pages</source>
+        <translation>Lebenslauf als &amp;Text oder Seiten</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
     </message>
 </context>
 <context>
@@ -2620,8 +3468,8 @@
         <translation>die Stelle</translation>
     </message>
     <message>
-        <source>the resume doesn't mention it</source>
-        <translation>der Lebenslauf erwähnt es nicht</translation>
+        <source>the resume doesn't show it</source>
+        <translation>der Lebenslauf zeigt es nicht</translation>
     </message>
     <message>
         <source>the resume names it, or something that includes it</source>
@@ -2650,6 +3498,33 @@
     <message>
         <source>{names} or {last}</source>
         <translation>{names} oder {last}</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenNotice</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>No program on this computer opened the folder {path}.</source>
+        <translation>Kein Programm auf diesem Rechner hat den Ordner {path} geöffnet.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opened {name}: open it from the program of your choice.</source>
+        <translation>Kein Programm auf diesem Rechner hat {name} geöffnet: öffnen Sie die Datei aus einem Programm Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Show in fol&amp;der</source>
+        <translation>Im Ordner &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>{path} is no longer there: it was moved, renamed or deleted. Export the report again.</source>
+        <translation>{path} ist nicht mehr da: verschoben, umbenannt oder gelöscht. Exportieren Sie den Bericht noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3716,10 @@
     <message>
         <source>The PDF could not be made; export HTML and print that to PDF.</source>
         <translation>Das PDF ließ sich nicht erzeugen; HTML exportieren und das als PDF drucken.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can't be used ({reason}): make it writable.</source>
+        <translation>Der Ordner {folder} ist nicht benutzbar ({reason}): Bitte Schreibzugriff geben.</translation>
     </message>
     <message>
         <source>The printer takes nothing: see whether it is on, or save a PDF and print that.</source>

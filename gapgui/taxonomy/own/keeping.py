@@ -17,10 +17,8 @@ from gapgui.taxonomy.own.comments import comments_of
 from gapgui.taxonomy.own.merging import facts, merge
 from gapgui.taxonomy.own.rewriting import UneditableError, rewritten
 from gapgui.taxonomy.own.schema import parse_own
-from gapgui.whole_file import write_whole
 from gapgui.taxonomy.yaml_nodes import YamlError, read_nodes
-from gapgui.whole_file import alone, write_whole
-from gapgui.whole_file import alone, sweep, write_private
+from gapgui.whole_file import alone, sweep, write_private, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
