@@ -201,6 +201,7 @@ def test_analyze_writes_a_report_to_a_file_or_to_standard_output(
     assert b"Kafka" in target.read_bytes()
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("kind", ["text", "json", "markdown", "html", "csv", "pdf"])
 def test_analyze_leaves_out_what_it_is_told_to(
     tmp_path: Path, posting: Path, capsysbinary: pytest.CaptureFixture[bytes], kind: str
