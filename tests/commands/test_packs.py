@@ -90,3 +90,19 @@ def test_the_own_file_is_no_place_for_a_pack(taxonomy: Run, own: Path) -> None:
     before = own.read_bytes()
     assert taxonomy("export", own)[0] == 1
     assert own.read_bytes() == before
+
+
+def test_what_was_decided_once_is_not_asked_again(taxonomy: Run, own: Path, tmp_path: Path) -> None:
+    put(own, "overlay: 1\nskills:\n  kafka: {name: Kafka of mine}\n")
+    pack = put(tmp_path / "team.yaml", "overlay: 1\npack: team\nskills:\n  kafka: {name: Kafka of theirs}\n")
+    assert taxonomy("import", pack, "--take", "mine")[0] == 0
+    assert taxonomy("import", pack) == (0, "Nothing changes: that is so already.\n", "")
+    assert "name: Kafka of mine" in own.read_text("utf-8")
+
+
+def test_two_own_files_in_one_folder_get_the_same_pack(taxonomy: Run, own: Path, tmp_path: Path) -> None:
+    pack = put(tmp_path / "team.yaml", "overlay: 1\npack: team\nskills:\n  kafka: {name: Event Bus Q}\n")
+    other = own.with_name("other.yaml")
+    assert taxonomy("import", pack)[0] == 0
+    assert taxonomy("import", pack, "--own", other)[0] == 0
+    assert "Event Bus Q" in other.read_text("utf-8")
