@@ -67,6 +67,33 @@ def add_skill(
     return with_skill(own, SkillChange(skill, name=name, category=category, lists=MappingProxyType(lists)))
 
 
+def rename(own: OwnChanges, skill: str, name: str, shipped: Skill | None) -> OwnChanges:
+    """Return the changes with another name of a skill, the shipped one stays among its other names."""
+    change = own.skills.get(skill, SkillChange(skill))
+    same = shipped is not None and shipped.name == name
+    own = _kept(own, replace(change, name="" if same else name))
+    return add_names(own, skill, [shipped.name]) if shipped and not same else own
+
+
+def move(own: OwnChanges, skill: str, category: str, shipped: Skill | None) -> OwnChanges:
+    """Return the changes with a skill in another category."""
+    change = own.skills.get(skill, SkillChange(skill))
+    same = shipped is not None and shipped.category == category
+    return _kept(own, replace(change, category="" if same else category))
+
+
+def forget(own: OwnChanges, skill: str, what: str, value: str) -> OwnChanges:
+    """Return the changes without what they say of one value of a list."""
+    change = own.skills.get(skill)
+    part = change.lists.get(what) if change else None
+    if change is None or part is None:
+        return own
+    whole = None if part.whole is None else tuple(each for each in part.whole if each != value)
+    add = tuple(each for each in part.add if each != value)
+    remove = tuple(each for each in part.remove if each != value)
+    return _with_list(own, change, what, replace(part, whole=whole, add=add, remove=remove))
+
+
 def remove_skill(own: OwnChanges, skill: str, base: Iterable[str]) -> OwnChanges:
     """Return the changes with a skill taken away; one's own is forgotten, one of those in `base` is no skill from now on."""
     if skill in base:
@@ -140,6 +167,9 @@ def _with_list(own: OwnChanges, change: SkillChange, what: str, part: ListChange
     lists = {**change.lists, what: part}
     if part.whole is None and not part.add and not part.remove:
         del lists[what]
-    change = replace(change, lists=MappingProxyType(lists))
-    says_nothing = not (lists or change.removed or change.name or change.category)
+    return _kept(own, replace(change, lists=MappingProxyType(lists)))
+
+
+def _kept(own: OwnChanges, change: SkillChange) -> OwnChanges:
+    says_nothing = not (change.lists or change.removed or change.name or change.category)
     return without_skill(own, change.id) if says_nothing else with_skill(own, change)

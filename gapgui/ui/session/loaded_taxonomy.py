@@ -1,28 +1,39 @@
-"""The taxonomy in use, and what is wrong with the file that was asked for."""
+"""The taxonomy in use with one's own changes over it, and what is wrong with the files that were asked for."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
 from gapgui.matching.index_cache import load_index
+from gapgui.matching.laid_index import lay_index
 from gapgui.taxonomy.loading import check_taxonomy
+from gapgui.taxonomy.own.keeping import read_own
+from gapgui.taxonomy.own.merging import facts
 from gapgui.taxonomy.taxonomy import TaxonomyProblem
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.matching.index import Index
+    from gapgui.taxonomy.own.changes import OwnChanges
+    from gapgui.taxonomy.own.keeping import OwnFile
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedTaxonomy:
-    """Hold the index in use; it is that of `file` unless there are problems."""
+    """Hold the index in use and the one below the user's own changes; that is of `file` unless there are problems.
+
+    `own` is None where no own changes are laid; `own_problems` are what of them can't be done, the rest counts.
+    """
 
     file: Path
     index: Index
+    base: Index
     problems: tuple[TaxonomyProblem, ...] = ()
+    own: OwnFile | None = None
+    own_problems: tuple[TaxonomyProblem, ...] = ()
 
     @property
     def name(self) -> str:
@@ -36,20 +47,51 @@ class LoadedTaxonomy:
 
 
 def load_for_window(
-    file: Path, shipped: Path, last_good: Index | None, cache: Path | None = None
+    file: Path,
+    shipped: Path,
+    last_good: Index | None,
+    cache: Path | None = None,
+    own: Path | None = None,
 ) -> LoadedTaxonomy:
     """Load a taxonomy file; where it has problems, the last good one stays in use, or else the shipped one.
 
-    Indexes are kept in the folder `cache`, if there is one, so that the next start is quick.
+    Indexes are kept in the folder `cache`, if there is one, so that the next start is quick. The changes of the file
+    `own` are laid over it.
 
     Raises:
         GapError: `bad_taxonomy` or `not_found`, where the shipped file can't be used either.
     """
     try:
-        return LoadedTaxonomy(file, load_index(file, cache))
+        base, problems = load_index(file, cache), tuple[TaxonomyProblem, ...]()
     except GapError as error:
+        base = last_good or load_index(shipped, cache)
         problems = _problems(file) or (TaxonomyProblem(str(file), 1, 1, error.sentence),)
-    return LoadedTaxonomy(file, last_good or load_index(shipped, cache), problems)
+    loaded = LoadedTaxonomy(file, base, base, problems)
+    return with_own_file(loaded, own) if own else loaded
+
+
+def with_own_file(loaded: LoadedTaxonomy, path: Path) -> LoadedTaxonomy:
+    """Return the taxonomy with the changes of a file over it; one that can't be read changes nothing and is told."""
+    try:
+        return with_own(loaded, read_own(path))
+    except GapError as error:
+        return replace(
+            loaded,
+            index=loaded.base,
+            own=None,
+            own_problems=(TaxonomyProblem(str(path), 1, 1, error.sentence),),
+        )
+
+
+def with_own(loaded: LoadedTaxonomy, own: OwnFile) -> LoadedTaxonomy:
+    """Return the taxonomy with other changes over it."""
+    index, problems = laid(loaded, own.own)
+    return replace(loaded, index=index, own=own, own_problems=(*own.problems, *problems))
+
+
+def laid(loaded: LoadedTaxonomy, own: OwnChanges) -> tuple[Index, tuple[TaxonomyProblem, ...]]:
+    """Return the index with some changes over it, and what of them can't be done."""
+    return lay_index(loaded.base, own) if facts(own) else (loaded.base, ())
 
 
 def _problems(file: Path) -> tuple[TaxonomyProblem, ...]:

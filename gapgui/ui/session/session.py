@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.paths import user_cache_dir
 from gapgui.ui.session.jobs import Jobs
-from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy, load_for_window
+from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy, laid, load_for_window, with_own, with_own_file
 from gapgui.ui.session.opened import (
     PASTED,
     OpenResume,
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from gapgui.documents.page_image import PageImage
     from gapgui.errors import GapError
+    from gapgui.taxonomy.own.changes import OwnChanges
+    from gapgui.taxonomy.own.keeping import OwnFile
 
 TYPING_PAUSE = 80
 """Milliseconds from the last key to the analysis; rows are to follow within 150."""
@@ -86,14 +88,47 @@ class Session(QObject):
         """Tell whether an analysis of what is open is still to come."""
         return self._pause.isActive() or self.jobs.is_running("analysis")
 
-    def load_taxonomy(self, file: Path, shipped: Path) -> None:
-        """Load a taxonomy file; what is open is then analysed with it."""
+    def load_taxonomy(self, file: Path, shipped: Path, own: Path | None = None) -> None:
+        """Load a taxonomy file with a file of own changes over it; what is open is then analysed with it."""
 
         def work() -> LoadedTaxonomy:
-            return load_for_window(file, shipped, last_good, user_cache_dir())
+            return load_for_window(file, shipped, last_good, user_cache_dir(), own)
 
-        last_good = self.taxonomy.index if self.taxonomy else None
+        last_good = self.taxonomy.base if self.taxonomy else None
         self.jobs.start("analysis", "taxonomy", work, self._take_taxonomy, self.taxonomy_failed.emit)
+
+    def load_own(self, own: Path) -> None:
+        """Read the file of own changes again and lay it over the taxonomy in use."""
+        loaded = self.taxonomy
+        if loaded:
+            self.jobs.start(
+                "analysis",
+                "taxonomy",
+                lambda: with_own_file(loaded, own),
+                self._take_taxonomy,
+                self.taxonomy_failed.emit,
+            )
+
+    def take_own(self, own: OwnFile) -> None:
+        """Lay other own changes over the taxonomy in use."""
+        loaded = self.taxonomy
+        if loaded:
+            self.jobs.start("analysis", "taxonomy", lambda: with_own(loaded, own), self._take_taxonomy)
+
+    def analyse_with(
+        self, own: OwnChanges, then: Callable[[Analysis], None], otherwise: Callable[[GapError], None]
+    ) -> None:
+        """Analyse what is open as if own changes were others; nothing is kept."""
+        loaded = self.taxonomy
+        if loaded is None:
+            return
+
+        def work() -> Analysis:
+            index, _ = laid(loaded, own)
+            return analyse(index, resume, as_document(posting) if posting else None)
+
+        posting, resume = self.posting, self.resume.document if self.resume else None
+        self.jobs.start("analysis", "trial", work, then, otherwise)
 
     def open_resume(self, path: Path, password: str | None = None, *, sure: bool = False) -> None:
         """Read a resume; until that is done the present one stays. `sure` asks nobody whether it is one."""

@@ -9,7 +9,13 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from gapgui.errors import GapError
-from gapgui.paths import copy_taxonomy_for_editing, shipped_taxonomy, taxonomy_in_use, user_taxonomy
+from gapgui.paths import (
+    copy_taxonomy_for_editing,
+    own_changes_in_use,
+    shipped_taxonomy,
+    taxonomy_in_use,
+    user_taxonomy,
+)
 from gapgui.ui.preferences.choices import SHIPPED, TAXONOMY
 
 if TYPE_CHECKING:
@@ -17,6 +23,7 @@ if TYPE_CHECKING:
     from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
     from gapgui.ui.session.session import Session
 
+_Stamp = tuple[int, int, int]
 _SETTLE = 100  # milliseconds; editors write, rename and touch a file in quick succession
 
 
@@ -30,13 +37,20 @@ class TaxonomyFile(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, session: Session, settings: Settings, chosen: Path | None, parent: QObject | None = None
+        self,
+        session: Session,
+        settings: Settings,
+        chosen: Path | None,
+        parent: QObject | None = None,
+        own: str | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._settings = session, settings
         self.chosen = chosen
+        self.own = own_changes_in_use(chosen, own)
         self.path: Path | None = None
-        self._stamp: tuple[int, int, int] | None = None
+        self._stamp: _Stamp | None = None
+        self._own_stamp: _Stamp | None = None
         self._watcher: QFileSystemWatcher | None = None
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._look)
@@ -51,7 +65,8 @@ class TaxonomyFile(QObject):
         try:
             self.path = self.chosen or self.place_of(self._settings.text(TAXONOMY))
             self._stamp = _stamp(self.path)
-            self._session.load_taxonomy(self.path, shipped_taxonomy())
+            self._own_stamp = _stamp(self.own) if self.own else None
+            self._session.load_taxonomy(self.path, shipped_taxonomy(), self.own)
         except GapError as error:
             self.failed.emit(error)
             return
@@ -80,6 +95,7 @@ class TaxonomyFile(QObject):
         """Go on with the file that another one has loaded."""
         if other.loaded:
             self.path, self._stamp = other.path, other._stamp
+            self.own, self._own_stamp = other.own, other._own_stamp
             self._watch()
 
     def edit(self) -> None:
@@ -100,7 +116,8 @@ class TaxonomyFile(QObject):
             self._watcher.fileChanged.connect(lambda _path: self._settle.start())
             self._watcher.directoryChanged.connect(lambda _path: self._settle.start())
         watched = {*self._watcher.files(), *self._watcher.directories()}
-        wanted = {str(p) for p in (self.path, self.path.parent if self.path else None) if p and p.exists()}
+        files = [file for file in (self.path, self.own) if file]
+        wanted = {str(p) for file in files for p in (file, file.parent) if p.exists()}
         if watched - wanted:
             self._watcher.removePaths(list(watched - wanted))
         if wanted - watched:
@@ -112,9 +129,14 @@ class TaxonomyFile(QObject):
         now = _stamp(self.path) if self.path else None
         if now is not None and now != self._stamp:
             self.load()
+            return
+        own = _stamp(self.own) if self.own else None
+        if self.own and own != self._own_stamp:
+            self._own_stamp = own
+            self._session.load_own(self.own)
 
 
-def _stamp(path: Path) -> tuple[int, int, int] | None:
+def _stamp(path: Path) -> _Stamp | None:
     """Return what changes when a file is written or replaced; None where there is none."""
     try:
         status = path.stat()

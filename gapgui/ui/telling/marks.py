@@ -51,7 +51,7 @@ class Mark:
     """Mark the characters `start` to `end`; `rows` are the ids of the requirements it speaks for.
 
     `boxes` are its places on the pages (page from 1, points from the top left), one for each line. Where it is not
-    `asked`, there is a posting and it asks for nothing of it.
+    `asked`, there is a posting and it asks for nothing of it. `skills` are the ids of what is read there.
     """
 
     start: int
@@ -62,6 +62,7 @@ class Mark:
     tip: str
     boxes: tuple[tuple[int, Box], ...] = ()
     asked: bool = True
+    skills: tuple[str, ...] = ()
 
 
 def posting_marks(posting: Posting, rows: Sequence[Row]) -> tuple[Mark, ...]:
@@ -100,7 +101,15 @@ def _asked_mark(asked: AskedSkill, mention: Mention, strength: Strength, row: Ro
     lines = [found_line(asked.skill, mention), strength_line(strength)]
     lines += asked_lines(row, asked.skill.id, mention)
     look = "guess" if mention.kind == "fuzzy" else asked_look(row, asked.skill.id)
-    return Mark(mention.start, mention.end, look, asked.skill.track, (row.id,), "\n".join(lines))
+    return Mark(
+        mention.start,
+        mention.end,
+        look,
+        asked.skill.track,
+        (row.id,),
+        "\n".join(lines),
+        skills=(asked.skill.id,),
+    )
 
 
 def asked_look(row: Row, member: str) -> Look:
@@ -134,6 +143,7 @@ def _shown_mark(
         "\n".join(lines),
         resume.document.boxes_between(mention.start, mention.end),
         asked=bool(own) or not rows,
+        skills=(skill.id,),
     )
 
 

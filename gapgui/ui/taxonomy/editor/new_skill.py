@@ -1,0 +1,112 @@
+"""The dialog that makes a skill: a name, a category, other names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gapgui.report.telling.words import track_title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gapgui.taxonomy.taxonomy import Taxonomy
+
+
+class NewSkill(NamedTuple):
+    """Hold what was typed for a new skill."""
+
+    id: str
+    name: str
+    category: str
+    aliases: tuple[str, ...]
+
+
+class NewSkillDialog(QDialog):
+    """Ask for a new skill; `names` are those of a skill that is split, each to be ticked."""
+
+    def __init__(
+        self,
+        taxonomy: Taxonomy,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        names: Sequence[str] = (),
+        category: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._taxonomy = taxonomy
+        self.setWindowTitle(self.tr("Split a skill") if names else self.tr("Add a skill"))
+        self.name, self.id, self.aliases = QLineEdit(name), QLabel(), QLineEdit()
+        self.category, self.names, self.problem = QComboBox(), QListWidget(), QLabel()
+        self.problem.setWordWrap(True)
+        self.aliases.setPlaceholderText(self.tr("other names, with commas between them"))
+        for each in taxonomy.categories.values():
+            self.category.addItem(f"{each.name} – {track_title(each.track)}", each.id)
+        self.category.setCurrentIndex(max(0, self.category.findData(category)))
+        for each_name in names:
+            item = QListWidgetItem(each_name, self.names)
+            item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._lay_out(splits=bool(names))
+        self.name.textChanged.connect(lambda _text: self._check())
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._check()
+
+    def new_skill(self) -> NewSkill:
+        """Return what was typed."""
+        name = self.name.text().strip()
+        typed = [alias.strip() for alias in self.aliases.text().split(",")]
+        items = [self.names.item(at) for at in range(self.names.count())]
+        ticked = [item.text() for item in items if item.checkState() == Qt.CheckState.Checked]
+        aliases = tuple(dict.fromkeys(alias for alias in (*ticked, *typed) if alias and alias != name))
+        return NewSkill(id_of(name), name, str(self.category.currentData()), aliases)
+
+    def _check(self) -> None:
+        new = self.new_skill()
+        known = self._taxonomy.skills.get(new.id)
+        problem = ""
+        if new.name and not new.id:
+            problem = self.tr("The name needs a letter or digit.")
+        elif known:
+            problem = self.tr("There is a skill {name} already.").format(name=known.name)
+        self.id.setText(new.id)
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(new.id) and not problem)
+
+    def _lay_out(self, *, splits: bool) -> None:
+        form = QFormLayout()
+        form.addRow(self.tr("&Name:"), self.name)
+        form.addRow(self.tr("Id:"), self.id)
+        form.addRow(self.tr("&Category:"), self.category)
+        form.addRow(self.tr("&Other names:"), self.aliases)
+        if splits:
+            form.addRow(self.tr("&Take over:"), self.names)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.buttons)
+
+
+def id_of(name: str) -> str:
+    """Return an id made of a name: its words in small letters, joined by hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")

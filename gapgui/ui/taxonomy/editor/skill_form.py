@@ -1,0 +1,261 @@
+"""The form of one skill: every field of the schema, what was shipped beside what is one's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gapgui.report.telling.words import track_title
+from gapgui.saying import say
+from gapgui.taxonomy.own import corrections
+from gapgui.taxonomy.taxonomy import SKILL_LISTS, SKILL_MARKS
+from gapgui.ui.taxonomy.editor.value_field import Value, ValueField
+from gapgui.ui.widgets.flow_layout import FlowLayout
+from gapgui.ui.widgets.text_style import set_text_style
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gapgui.taxonomy.own.changes import OwnChanges
+    from gapgui.taxonomy.taxonomy import Skill, Taxonomy
+
+_EDGES = ("implies", "related")
+
+
+class SkillForm(QScrollArea):
+    """Show one skill and change the own changes that are being edited.
+
+    Signals:
+        changed: the OwnChanges with what was typed.
+        merge_wanted, split_wanted: the id of the skill that is to be merged into another, or split.
+    """
+
+    changed = Signal(object)
+    merge_wanted = Signal(str)
+    split_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._own: OwnChanges | None = None
+        self._base: Taxonomy | None = None
+        self._laid: Taxonomy | None = None
+        self.skill = ""
+        self._ids: dict[str, str] = {}
+        self.name, self.category, self.id = QLineEdit(), QComboBox(), QLabel()
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        set_text_style(self.id, muted=True)
+        self.fields = {what: ValueField(*_texts()[what]) for what in SKILL_LISTS}
+        self.back = QPushButton(self.tr("Back to the shipped values"))
+        self.remove = QPushButton(self.tr("Not a skill"))
+        self.merge = QPushButton(self.tr("Merge into…"))
+        self.split = QPushButton(self.tr("Split…"))
+        self._lay_out()
+        self._connect()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def set_taxonomy(self, base: Taxonomy) -> None:
+        """Offer the categories and skills of a taxonomy."""
+        self._base = base
+        with QSignalBlocker(self.category):
+            self.category.clear()
+            for category in base.categories.values():
+                self.category.addItem(f"{category.name} – {track_title(category.track)}", category.id)
+
+    def offer_skills(self, ids: Mapping[str, str]) -> None:
+        """Complete the fields that name skills from a mapping of names to ids."""
+        self._ids = dict(ids)
+        for what in _EDGES:
+            self.fields[what].complete_from(list(ids))
+
+    def go_on_with(self, own: OwnChanges) -> None:
+        """Let the next edit change these changes; what is shown stays until they are laid over the taxonomy."""
+        self._own = own
+
+    def show_skill(
+        self, skill: str, laid: Taxonomy, own: OwnChanges, problems: Mapping[tuple[str, str], str]
+    ) -> None:
+        """Show a skill; `problems` say by field and value what is wrong, those of the whole by ("", "")."""
+        base = self._base
+        if base is None:
+            return
+        self.skill, self._laid, self._own = skill, laid, own
+        now, shipped = laid.skills.get(skill), base.skills.get(skill)
+        shown = now or shipped
+        self.setEnabled(shown is not None)
+        if shown is None:
+            return
+        with QSignalBlocker(self.name), QSignalBlocker(self.category):
+            if self.name.text().strip() != shown.name:
+                self.name.setText(shown.name)
+            self.category.setCurrentIndex(self.category.findData(shown.category))
+        self.id.setText(skill)
+        self._show_lists(shown, shipped, problems)
+        whole = problems.get(("", ""), "")
+        self.problem.setText(whole)
+        self.problem.setVisible(bool(whole))
+        self.back.setEnabled(skill in own.skills and shipped is not None)
+        self.remove.setEnabled(now is not None)
+        for button in (self.merge, self.split):
+            button.setEnabled(now is not None)
+
+    def _show_lists(self, now: Skill, shipped: Skill | None, problems: Mapping[tuple[str, str], str]) -> None:
+        for what, field in self.fields.items():
+            own = _listed(now, what)
+            former = _listed(shipped, what) if shipped else ()
+            values = [
+                Value(value, self._shown(what, value), shipped=value in former, used=value in own)
+                for value in dict.fromkeys((*former, *own, *self._refused(what)))
+            ]
+            field.set_values(values, {v: text for (w, v), text in problems.items() if w == what})
+
+    def _refused(self, what: str) -> tuple[str, ...]:
+        """Return the values that were typed and can't be used, so that they are seen beside what is wrong with them."""
+        change = self._own.skills.get(self.skill) if self._own else None
+        part = change.lists.get(what) if change else None
+        return part.added if part else ()
+
+    def _shown(self, what: str, value: str) -> str:
+        if what in _EDGES and self._laid and self._base:
+            skill = self._laid.skills.get(value) or self._base.skills.get(value)
+            return skill.name if skill else value
+        return value
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(12)
+        top = QFormLayout()
+        top.addRow(self.tr("&Name:"), self.name)
+        top.addRow(self.tr("&Category:"), self.category)
+        top.addRow(self.tr("Id:"), self.id)
+        column.addLayout(top)
+        column.addWidget(self.problem)
+        for field in self.fields.values():
+            column.addWidget(field)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, 8)
+        for button in (self.back, self.remove, self.merge, self.split):
+            button.setAutoDefault(False)
+            flow.addWidget(button)
+        column.addWidget(buttons)
+        column.addStretch(1)
+        self.setWidget(content)
+
+    def _connect(self) -> None:
+        self.name.editingFinished.connect(self._rename)
+        self.category.activated.connect(lambda _at: self._move())
+        for what, field in self.fields.items():
+            field.added.connect(lambda value, what=what: self._add(what, value))
+            field.removed.connect(lambda value, what=what: self._take(what, value))
+            field.restored.connect(lambda value, what=what: self._add(what, value))
+        self.back.clicked.connect(self._back)
+        self.remove.clicked.connect(self._remove)
+        self.merge.clicked.connect(lambda: self.merge_wanted.emit(self.skill))
+        self.split.clicked.connect(lambda: self.split_wanted.emit(self.skill))
+
+    def _rename(self) -> None:
+        name = self.name.text().strip()
+        skill = self._laid.skills.get(self.skill) if self._laid else None
+        if self._own and self._base and skill and name and name != skill.name:
+            self.changed.emit(
+                corrections.rename(self._own, self.skill, name, self._base.skills.get(self.skill))
+            )
+
+    def _move(self) -> None:
+        if self._own and self._base:
+            category = str(self.category.currentData())
+            self.changed.emit(
+                corrections.move(self._own, self.skill, category, self._base.skills.get(self.skill))
+            )
+
+    def _add(self, what: str, value: str) -> None:
+        if self._own is None:
+            return
+        if what in _EDGES:
+            value = self._ids.get(value, value)
+        if what == "aliases":
+            self.changed.emit(corrections.add_names(self._own, self.skill, [value]))
+        else:
+            self.changed.emit(corrections.add_to(self._own, self.skill, what, [value]))
+
+    def _take(self, what: str, value: str) -> None:
+        if self._own is None:
+            return
+        own = corrections.take_from(self._own, self.skill, what, [value])
+        if what == "aliases":
+            for mark in SKILL_MARKS:
+                own = corrections.forget(own, self.skill, mark, value)
+        self.changed.emit(own)
+
+    def _back(self) -> None:
+        if self._own:
+            self.changed.emit(corrections.without_skill(self._own, self.skill))
+
+    def _remove(self) -> None:
+        if self._own and self._base:
+            self.changed.emit(corrections.remove_skill(self._own, self.skill, self._base.skills))
+
+
+def _listed(skill: Skill, what: str) -> tuple[str, ...]:
+    values = getattr(skill, what)
+    return tuple(sorted(values)) if what in SKILL_MARKS else values
+
+
+def _texts() -> dict[str, tuple[str, str]]:
+    """Return the title of each list and what is to be written there."""
+    return {
+        "aliases": (
+            say("Editor", "Other names"),
+            say("Editor", "Every other name that people write for the same skill."),
+        ),
+        "titles": (
+            say("Editor", "Job titles"),
+            say("Editor", "Titles whose holder shows the skill; they count in resumes only."),
+        ),
+        "implies": (
+            say("Editor", "Shows as well"),
+            say("Editor", "Skills that whoever shows this one shows beyond doubt; they count as covered."),
+        ),
+        "related": (
+            say("Editor", "Near to"),
+            say("Editor", "Skills that are near but not the same; they count as covered in part, both ways."),
+        ),
+        "case": (
+            say("Editor", "Only in this spelling"),
+            say("Editor", "Names that count only as written here."),
+        ),
+        "ambiguous": (
+            say("Editor", "Names that are words too"),
+            say("Editor", "Names that count only where what stands around them settles it."),
+        ),
+        "plain": (
+            say("Editor", "Words that always mean it"),
+            say("Editor", "Names that are English words and mean this skill wherever they stand."),
+        ),
+        "contexts": (
+            say("Editor", "Words that speak for it"),
+            say(
+                "Editor",
+                "Words that settle a name which is a word too, when they stand in the same sentence.",
+            ),
+        ),
+        "not_in": (
+            say("Editor", "Phrases that bar it"),
+            say("Editor", "Phrases in which the name is not this skill: “go to market”."),
+        ),
+    }

@@ -1,0 +1,74 @@
+"""Unknown terms of some postings, most frequent first, and what each may belong to; no Qt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz import process
+from rapidfuzz.fuzz import WRatio
+from rapidfuzz.utils import default_process
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gapgui.posting.posting import Posting, UnknownTerm
+
+NEAREST = 6
+"""Skills that are offered for a term."""
+_MIN_SCORE = 60
+# Lines of a posting on either side: a list of tools is about as long.
+_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Hold one term: how often it stands in how many postings, and the sentence where it is first."""
+
+    text: str
+    count: int
+    postings: int
+    sentence: str
+    category: str
+
+
+def find_terms(postings: Sequence[Posting]) -> tuple[Term, ...]:
+    """Return the unknown terms of some postings, those first that most postings have, then the most frequent."""
+    found: dict[str, list[tuple[Posting, UnknownTerm]]] = {}
+    for posting in postings:
+        for term in posting.unknown_terms:
+            found.setdefault(term.text.casefold(), []).append((posting, term))
+    terms = [_term(places) for places in found.values()]
+    return tuple(sorted(terms, key=lambda term: (-term.postings, -term.count)))
+
+
+def nearest_skills(text: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Return the names that are written most like a term."""
+    found = process.extract(
+        text, names, scorer=WRatio, processor=default_process, limit=NEAREST, score_cutoff=_MIN_SCORE
+    )
+    return tuple(name for name, _score, _at in found)
+
+
+def _term(places: Sequence[tuple[Posting, UnknownTerm]]) -> Term:
+    posting, first = places[0]
+    lines = posting.document.text.split("\n")
+    sentence = lines[first.line - 1].strip() if first.line <= len(lines) else ""
+    category = next((guess for p, t in places if (guess := _near_category(p, t.line))), "")
+    return Term(
+        first.text,
+        sum(term.count for _, term in places),
+        len({id(posting) for posting, _ in places}),
+        sentence,
+        category,
+    )
+
+
+def _near_category(posting: Posting, line: int) -> str:
+    """Return the category of most skills that the posting names in a line, or else around it; empty where it names none."""
+    places = [(asked.skill.category, mention.line) for asked in posting.skills for mention in asked.mentions]
+    same = Counter(category for category, at in places if at == line)
+    near = Counter(category for category, at in places if abs(at - line) <= _REACH)
+    best = (same or near).most_common(1)
+    return best[0][0] if best else ""

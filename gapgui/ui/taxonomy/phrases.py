@@ -1,0 +1,25 @@
+"""What in a text is written like a name; no Qt."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz import process
+from rapidfuzz.fuzz import WRatio
+from rapidfuzz.utils import default_process
+
+OFFERED = 8
+MAX_WORDS = 3
+_WORD = re.compile(r"[\w+#./-]*\w[\w+#/-]*")
+
+
+def phrases_like(name: str, text: str) -> list[str]:
+    """Return the phrases of up to three words of a line that are written most like a name, the likest first."""
+    phrases: dict[str, None] = {}
+    for line in text.split("\n"):
+        words = _WORD.findall(line)
+        for size in range(1, MAX_WORDS + 1):
+            for at in range(len(words) - size + 1):
+                phrases.setdefault(" ".join(words[at : at + size]))
+    found = process.extract(name, list(phrases), scorer=WRatio, processor=default_process, limit=OFFERED)
+    return [phrase for phrase, _score, _at in found if phrase.casefold() != name.casefold()]
