@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
+COMPARE_FORMATS = ("text", "json", "markdown", "csv")
 LEAVE_OUT = ("personal", "employers", "schools")
 REPORT_FORMATS = ("text", "json", "markdown", "html", "csv", "pdf")
 
@@ -49,6 +50,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_ocr(analyze)
     analyze.add_argument("--output", type=Path, metavar="FILE", help="write the report here")
     _add_leaving_out(analyze)
+    _add_compare(commands, common)
     _add_taxonomy(commands, common)
     # not parser.set_defaults: the commands share these options and would set them back
     return parser.parse_args(
@@ -139,3 +141,20 @@ def _add_changes(actions: _Commands, common: argparse.ArgumentParser) -> None:
     dismiss.add_argument("terms", nargs="+", metavar="TERM")
     restore = actions.add_parser("restore", parents=[common], help="take an own change back")
     restore.add_argument("what", nargs="+", metavar="ID|TERM")
+
+
+def _add_compare(commands: _Commands, common: argparse.ArgumentParser) -> None:
+    compare = commands.add_parser(
+        "compare", parents=[common], help="many postings beside one another, and what to learn first"
+    )
+    compare.add_argument("resumes", nargs="+", metavar="RESUME", help="a resume, or a folder of them")
+    compare.add_argument(
+        "--with",
+        dest="postings",
+        nargs="+",
+        required=True,
+        metavar="POSTING",
+        help="a posting, or a folder of them",
+    )
+    compare.add_argument("--format", choices=COMPARE_FORMATS, default="text")
+    compare.add_argument("--output", type=Path, metavar="FILE", help="write the comparison here")

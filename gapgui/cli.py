@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gapgui import adopt_command, own_commands
+from gapgui import compare_command, own_commands
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.errors import GapError
@@ -49,6 +50,7 @@ def run(options: argparse.Namespace) -> int:
         "resume": _read_files,
         "posting": _read_files,
         "analyze": _analyze,
+        "compare": lambda options: compare_command.run(options, _index(options)),
         "taxonomy": _taxonomy,
     }
     try:

@@ -77,10 +77,15 @@ def plain_report(report: GapReport) -> Plain:
         "requirements": [_requirement(requirement) for requirement in report.requirements],
         "experience": _experience(report),
         "degree": _degree(report),
-        "summary": {
-            track: {strength: _counts(report, track, strength) for strength in STRENGTHS}
-            for track in ("ml", "general")
-        },
+        "summary": plain_summary(report),
+    }
+
+
+def plain_summary(report: GapReport) -> Plain:
+    """Return how many requirements of each track and strength have which status."""
+    return {
+        track: {strength: _counts(report, track, strength) for strength in STRENGTHS}
+        for track in ("ml", "general")
     }
 
 

@@ -1,0 +1,60 @@
+"""What a comparison says, for every format."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gapgui.report.telling.words import all_of, any_of, archetype_word
+from gapgui.saying import say
+
+if TYPE_CHECKING:
+    from gapgui.library.comparison import Comparison, MatrixRow
+    from gapgui.library.learning import Lesson
+    from gapgui.posting.posting import Posting
+
+
+def posting_name(posting: Posting) -> str:
+    """Return how a posting is called: title and employer, or its file's name where it has no title."""
+    title = posting.title or posting.document.name
+    return f"{title} · {posting.employer}" if posting.employer else title
+
+
+def really_is(posting: Posting) -> str:
+    """Return what a posting really is, the largest shares first."""
+    shares = sorted(posting.archetype_shares, key=lambda share: -share[1])
+    told = [
+        say("Comparison", "{kind} {percent:.0%}", kind=archetype_word(kind), percent=share)
+        for kind, share in shares
+        if share >= 0.1
+    ]
+    return ", ".join(told) or say("Comparison", "nothing tells")
+
+
+def row_name(row: MatrixRow, comparison: Comparison) -> str:
+    """Return the names of a row's skills."""
+    return any_of([comparison.taxonomy.skills[skill].name for skill in row.skills])
+
+
+def covered_of(required: tuple[int, int]) -> str:
+    """Return how many of some are covered: "6 of 9"."""
+    return say("Comparison", "{covered} of {all}", covered=required[0], all=required[1])
+
+
+def lesson_sentence(lesson: Lesson, comparison: Comparison) -> str:
+    """Return what learning some skills closes; nothing of it promises anything."""
+    names = all_of([comparison.taxonomy.skills[skill].name for skill in lesson.skills])
+    closes = say(
+        "Comparison",
+        "{skills}: closes {count} open requirement in {postings} posting"
+        if lesson.closes == 1
+        else "{skills}: closes {count} open requirements in {postings} posting"
+        if len(lesson.postings) == 1
+        else "{skills}: closes {count} open requirements in {postings} postings",
+        skills=names,
+        count=lesson.closes,
+        postings=len(lesson.postings),
+    )
+    if not lesson.completes:
+        return closes + "."
+    completed = all_of([posting_name(comparison.postings[at]) for at in lesson.completes])
+    return say("Comparison", "{closes}; completes {postings}.", closes=closes, postings=completed)
