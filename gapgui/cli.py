@@ -11,8 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gapgui import adopt_command, own_commands
-from gapgui import compare_command, own_commands
+from gapgui.commands import adopt, compare, own
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.errors import GapError
@@ -50,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
         "resume": _read_files,
         "posting": _read_files,
         "analyze": _analyze,
-        "compare": lambda options: compare_command.run(options, _index(options)),
+        "compare": lambda options: compare.run(options, _index(options)),
         "taxonomy": _taxonomy,
     }
     try:
@@ -133,33 +132,33 @@ def _write(data: bytes, output: Path | None) -> None:
 
 
 def _taxonomy(options: argparse.Namespace) -> int:
-    if options.action in own_commands.CHANGES:
-        return own_commands.change(options)
+    if options.action in own.CHANGES:
+        return own.change(options)
     actions: dict[str, Callable[[argparse.Namespace], int]] = {
         "check": _check,
         "path": _path,
-        "diff": own_commands.diff,
-        "export": own_commands.export,
-        "import": own_commands.import_,
-        "adopt": adopt_command.adopt,
+        "diff": own.diff,
+        "export": own.export,
+        "import": own.import_,
+        "adopt": adopt.adopt,
     }
     return actions[options.action](options)
 
 
 def _path(options: argparse.Namespace) -> int:
     print(base_taxonomy(options.taxonomy))
-    own = own_changes_in_use(options.taxonomy, options.own)
-    if own and not is_absent(own):
-        print(own)
+    changes = own_changes_in_use(options.taxonomy, options.own)
+    if changes and not is_absent(changes):
+        print(changes)
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
     file = options.file or base_taxonomy(options.taxonomy)
-    own = own_commands.own_file_to_read(options, options.file)
+    changes = own.own_file_to_read(options, options.file)
     taxonomy, problems = check_taxonomy(file)
-    if own and not problems:
-        laid, problems = load_laid(file, own, user_cache_dir())
+    if changes and not problems:
+        laid, problems = load_laid(file, changes, user_cache_dir())
         taxonomy = laid.taxonomy
     for problem in problems:
         print(problem)
@@ -172,8 +171,8 @@ def _check(options: argparse.Namespace) -> int:
 
 def _index(options: argparse.Namespace) -> Index:
     """Return the index in use; what of the own changes can't be done is told and passed over."""
-    own = own_commands.own_file_to_read(options)
-    index, problems = load_laid(base_taxonomy(options.taxonomy), own, user_cache_dir())
+    changes = own.own_file_to_read(options)
+    index, problems = load_laid(base_taxonomy(options.taxonomy), changes, user_cache_dir())
     for problem in problems:
         print(f"gapgui: {problem}", file=sys.stderr)
     return index

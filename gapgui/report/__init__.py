@@ -1,6 +1,7 @@
 """Tells the gaps: the sentences (in `telling`), what stands where, and each format that a report is written in."""
 
 __all__ = [
+    "comparison",
     "contents",
     "csv_table",
     "depth",

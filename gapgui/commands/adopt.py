@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gapgui.commands.own import own_file_of, tell_saved
 from gapgui.errors import GapError, system_reason
 from gapgui.matching.index_cache import load_index
 from gapgui.matching.laid_index import name_owners
-from gapgui.own_commands import own_file_of, tell_saved
 from gapgui.paths import shipped_taxonomy, user_cache_dir, user_taxonomy
 from gapgui.saying import say
 from gapgui.taxonomy.loading import load_taxonomy
