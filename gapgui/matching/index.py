@@ -127,11 +127,10 @@ def collect_names(taxonomy: Taxonomy) -> Names:
         ways = _with_singular(name, norms, is_kept_apart=is_kept_apart) if norms[-1][-1] == "s" else (norms,)
         for path in ways:
             paths[path[0]].append((number, path))
-            spelling = path[0] if len(path) == 1 else "".join(path)
+            spelling = "".join(path)
             if len(spelling) >= MIN_JOINED:
                 joined[spelling].append(number)
-        # the names of one word that are letters only, as a third is, have none
-        if not name.isalpha() and _SIGN.search(name):
+        if _SIGN.search(name):
             for path in _with_signs(name):
                 paths[path[0]].append((number, path))
     counts = [len(skill.names) + len(skill.titles) for skill in taxonomy.skills.values()]

@@ -111,9 +111,6 @@ def no_collection() -> Iterator[None]:
         yield
     finally:
         if enabled:
-            # what has been made counts as old at once, without a walk over all of it
-            gc.freeze()
-            gc.unfreeze()
             gc.enable()
 
 
