@@ -8,8 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
-from gapgui.errors import GapError, system_reason
-from gapgui.whole_file import is_absent, write_whole
+from gapgui.errors import GapError
+from gapgui.whole_file import is_absent
 
 TAXONOMY_NAME = "skill_taxonomy.yaml"
 OWN_NAME = "my_skills.yaml"
@@ -98,31 +98,6 @@ def own_changes_in_use(taxonomy: Path | None, own: str | None) -> Path | None:
     if own is not None:
         return Path(own)
     return None if taxonomy else own_changes_file()
-
-
-def copy_taxonomy_for_editing() -> Path:
-    """Return the user's copy of the taxonomy, made from the shipped file unless there is one already.
-
-    Raises:
-        GapError: there is nothing to copy (`not_found`), or the copy can't be written (`cannot_write`).
-
-    """
-    own = user_taxonomy()
-    if own.is_file():
-        return own
-    try:
-        own.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(own, shipped_taxonomy().read_bytes())
-    except OSError as error:
-        raise GapError(
-            "cannot_write",
-            "The taxonomy can't be copied to {folder} ({reason}): make that folder writable, "
-            "or name another one in {variable}.",
-            folder=own.parent,
-            reason=system_reason(error),
-            variable=CONFIG_DIR_VARIABLE,
-        ) from error
-    return own
 
 
 def _shipped(*parts: str) -> Path:

@@ -108,53 +108,7 @@ def test_the_shipped_taxonomy_is_used_until_there_is_a_copy(config_dir: Path, pa
     shipped = ship(package / "_shipped")
     assert paths.taxonomy_in_use() == shipped
     assert not config_dir.exists(), "looking must not write"
-    own = paths.copy_taxonomy_for_editing()
-    assert own == config_dir / "skill_taxonomy.yaml"
-    assert own.read_bytes() == shipped.read_bytes()
-    assert paths.taxonomy_in_use() == own
-
-
-def test_a_copy_can_be_edited_though_the_shipped_file_can_not(config_dir: Path, package: Path) -> None:
-    shipped = ship(package / "_shipped")
-    shipped.chmod(0o444)
-    own = paths.copy_taxonomy_for_editing()
-    assert own.stat().st_mode & 0o200
+    config_dir.mkdir()
+    own = config_dir / "skill_taxonomy.yaml"
     own.write_text("# mine\n")
-    assert shipped.read_text() == "categories: {}\n"
-
-
-def test_a_copy_is_never_overwritten(config_dir: Path, package: Path) -> None:
-    ship(package / "_shipped")
-    paths.copy_taxonomy_for_editing().write_text("# mine\n")
-    assert paths.copy_taxonomy_for_editing().read_text() == "# mine\n"
-
-
-def test_nothing_is_left_behind_where_the_copy_can_not_be_finished(
-    config_dir: Path, package: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(_handle: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    ship(package / "_shipped")
-    monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(GapError, match="No space left on device") as caught:
-        paths.copy_taxonomy_for_editing()
-    assert caught.value.code == "cannot_write"
-    assert str(config_dir) in caught.value.message
-    assert list(config_dir.iterdir()) == []
-
-
-def test_a_folder_that_can_not_be_made_is_named(config_dir: Path, package: Path) -> None:
-    ship(package / "_shipped")
-    config_dir.write_text("a file where the folder should be")
-    with pytest.raises(GapError) as caught:
-        paths.copy_taxonomy_for_editing()
-    assert caught.value.code == "cannot_write"
-    assert str(config_dir) in caught.value.message
-
-
-def test_with_nothing_to_copy_no_copy_is_made(config_dir: Path, package: Path) -> None:
-    with pytest.raises(GapError) as caught:
-        paths.copy_taxonomy_for_editing()
-    assert caught.value.code == "not_found"
-    assert not list(config_dir.glob("*"))
+    assert paths.taxonomy_in_use() == own

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from gapgui.taxonomy.names import needs_mark
 from gapgui.taxonomy.own.changes import IgnoredSkill, ListChange, Misreading, OwnChanges, SkillChange
@@ -45,12 +45,17 @@ def take_from(own: OwnChanges, skill: str, what: str, values: Iterable[str]) -> 
     return _with_list(own, change, what, part)
 
 
-def add_names(own: OwnChanges, skill: str, names: Iterable[str]) -> OwnChanges:
-    """Return the changes with other names of a skill; one that is an English word counts where its surroundings settle it."""
+def add_names(
+    own: OwnChanges, skill: str, names: Iterable[str], *, mark: Literal["ambiguous", "plain"] = "ambiguous"
+) -> OwnChanges:
+    """Return the changes with other names of a skill; one that is an English word gets the mark.
+
+    An ambiguous one counts where its surroundings settle it, a plain one wherever it stands.
+    """
     names = list(names)
     marked = [name for name in names if needs_mark(name)]
     own = add_to(own, skill, "aliases", names)
-    return add_to(own, skill, "ambiguous", marked) if marked else own
+    return add_to(own, skill, mark, marked) if marked else own
 
 
 def add_skill(

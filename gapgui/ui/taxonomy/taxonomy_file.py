@@ -10,13 +10,14 @@ from PySide6.QtGui import QDesktopServices
 
 from gapgui.errors import GapError
 from gapgui.paths import (
-    copy_taxonomy_for_editing,
     own_changes_in_use,
     shipped_taxonomy,
     taxonomy_in_use,
-    user_taxonomy,
 )
+from gapgui.taxonomy.own.emitting import HEADER
+from gapgui.taxonomy.own.keeping import put
 from gapgui.ui.preferences.choices import SHIPPED, TAXONOMY
+from gapgui.whole_file import is_absent
 
 if TYPE_CHECKING:
     from gapgui.ui.preferences.settings import Settings
@@ -82,15 +83,6 @@ class TaxonomyFile(QObject):
             return shipped_taxonomy() if choice else taxonomy_in_use()
         return Path(choice)
 
-    def make_own(self) -> bool:
-        """See that there is a copy of one's own; false where there can't be one."""
-        try:
-            copy_taxonomy_for_editing()
-        except GapError as error:
-            self.failed.emit(error)
-            return False
-        return True
-
     def take_over(self, other: TaxonomyFile) -> None:
         """Go on with the file that another one has loaded."""
         if other.loaded:
@@ -99,13 +91,20 @@ class TaxonomyFile(QObject):
             self._watch()
 
     def edit(self) -> None:
-        """Open the file in the system's editor; the shipped one is copied for the user first, and the copy used."""
-        if self.chosen is None and self._settings.text(TAXONOMY) in ("", SHIPPED):
-            if not self.make_own():
-                return
-            self._settings.remember(TAXONOMY, "")
-            if self.path != user_taxonomy():
-                self.load()
+        """Open the file of own changes in the system's editor, made where there is none yet; else the file in use."""
+        file = self.own or self.path
+        try:
+            if self.own and is_absent(self.own):
+                put(self.own, HEADER.encode("utf-8"))
+        except GapError as error:
+            self.failed.emit(error)
+            return
+        self._watch()
+        if file:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
+    def edit_base(self) -> None:
+        """Open the file in use, below own changes, in the system's editor."""
         if self.path:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path)))
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QTableView
 
-from gapgui.paths import shipped_taxonomy, user_taxonomy
+from gapgui.paths import own_changes_file, shipped_taxonomy, user_taxonomy
 from gapgui.ui.taxonomy import taxonomy_file
 from tests.ui.conftest import TAXONOMY
 from tests.ui.driving import child
@@ -78,18 +78,18 @@ def test_problems_are_shown_with_their_place_and_the_last_good_file_stays(
     assert not window.banner.isVisible()
 
 
-def test_a_first_edit_copies_the_shipped_file(
-    new_window: Callable[..., MainWindow], opened: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_a_first_edit_makes_the_file_of_own_changes(
+    new_window: Callable[..., MainWindow], opened: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(taxonomy_file, "shipped_taxonomy", lambda: TAXONOMY)
     window = new_window(None)
     assert window.taxonomy_file.path == shipped_taxonomy()
-    with qtbot.waitSignal(window.session.taxonomy_changed, timeout=20_000):
-        window.taxonomy_file.edit()
-    assert opened == [str(user_taxonomy())]
-    assert window.taxonomy_file.path == user_taxonomy()
     window.taxonomy_file.edit()
-    assert opened == [str(user_taxonomy())] * 2
+    own = own_changes_file()
+    assert opened == [str(own)]
+    assert own.read_text("utf-8").endswith("overlay: 1\n")
+    assert window.taxonomy_file.path == shipped_taxonomy()
+    assert not user_taxonomy().exists()
 
 
 def test_a_chosen_file_is_edited_itself(

@@ -1,4 +1,4 @@
-"""Which taxonomy is used: the one that comes with gapgui, one's own copy of it, or any file."""
+"""Which taxonomy is used: the one that comes with gapgui, a former copy of it, or any file."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class TaxonomyChoice(QWidget):
         super().__init__()
         self._settings, self._file = settings, taxonomy_file
         self.shipped = QRadioButton(self.tr("The one that &comes with gapgui"))
-        self.own = QRadioButton(self.tr("My own co&py, which I edit"))
+        self.own = QRadioButton(self.tr("My own co&py of it, as former versions made one"))
         self.other = QRadioButton(self.tr("Another fi&le"))
         self.place, self.choose = ElidedLabel(), QPushButton(self.tr("C&hoose…"))
         self.choose.setAutoDefault(False)
@@ -82,7 +82,7 @@ class TaxonomyChoice(QWidget):
             self.ask()
         elif self.shipped.isChecked():
             self._use(SHIPPED)
-        elif self._file.make_own():
+        else:
             self._use("")
 
     def _use(self, choice: str) -> None:
@@ -93,6 +93,7 @@ class TaxonomyChoice(QWidget):
     def _show(self) -> None:
         chosen = self._settings.text(TAXONOMY)
         has_own = user_taxonomy().is_file()
+        self.own.setVisible(has_own)
         button = self.shipped if chosen == SHIPPED or not (chosen or has_own) else self.own
         (self.other if chosen not in ("", SHIPPED) else button).setChecked(True)
         place = self._file.path if self._file.chosen else self._file.place_of(chosen)

@@ -109,17 +109,21 @@ def test_another_taxonomy_is_used_at_once(unbound: MainWindow, tmp_path: Path, q
     assert unbound.settings.text(TAXONOMY) == str(other)
 
 
-def test_ones_own_taxonomy_is_made_when_it_is_chosen(unbound: MainWindow, qtbot: QtBot) -> None:
+def test_a_former_copy_is_offered_where_there_is_one(unbound: MainWindow, qtbot: QtBot) -> None:
+    user_taxonomy().parent.mkdir(parents=True, exist_ok=True)
+    user_taxonomy().write_text(SMALL.read_text("utf-8"), encoding="utf-8")
     dialog = settings_of(unbound)
-    assert dialog.taxonomy.shipped.isChecked()
-    assert not user_taxonomy().exists()
+    assert dialog.taxonomy.own.isVisible()
     with qtbot.waitSignal(unbound.session.taxonomy_changed, timeout=60_000):
         dialog.taxonomy.own.click()
-    assert user_taxonomy().is_file()
     assert unbound.taxonomy_file.path == user_taxonomy()
     with qtbot.waitSignal(unbound.session.taxonomy_changed, timeout=60_000):
         dialog.taxonomy.shipped.click()
     assert unbound.taxonomy_file.path == shipped_taxonomy()
+
+
+def test_no_copy_is_offered_where_there_is_none(unbound: MainWindow) -> None:
+    assert not settings_of(unbound).taxonomy.own.isVisible()
 
 
 def test_the_command_line_goes_before_the_settings(window: MainWindow) -> None:
