@@ -49,6 +49,7 @@ LATE_DOORS = {
     "gapgui/saying.py",
     "gapgui/ui/export/desktop.py",
     "gapgui/ui/export/exports.py",
+    "gapgui/ui/window/correcting.py",
     "gapgui/ui/window/crashes.py",
     "gapgui/ui/window/main_window.py",
 }

@@ -145,10 +145,6 @@
         <translation>Lebenslauf &amp;schließen</translation>
     </message>
     <message>
-        <source>&amp;Edit the taxonomy file</source>
-        <translation>Taxonomiedatei &amp;bearbeiten</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>E&amp;xportieren</translation>
     </message>
@@ -159,10 +155,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Load it again</source>
-        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -185,10 +177,6 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Taxonomy</source>
-        <translation>&amp;Taxonomie</translation>
-    </message>
-    <message>
         <source>Close &amp;window</source>
         <translation>Fens&amp;ter schließen</translation>
     </message>
@@ -207,6 +195,254 @@
     <message>
         <source>What the &amp;marks mean</source>
         <translation>Was die &amp;Markierungen bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Postings side by side</source>
+        <translation>Anzeigen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Three together</source>
+        <translation>Drei zusammen</translation>
+    </message>
+    <message>
+        <source>Two together</source>
+        <translation>Zwei zusammen</translation>
+    </message>
+    <message>
+        <source>What they really are</source>
+        <translation>Was sie wirklich sind</translation>
+    </message>
+    <message>
+        <source>What to learn first</source>
+        <translation>Was zuerst lernen</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>gefragt von</translation>
+    </message>
+    <message>
+        <source>no musts named</source>
+        <translation>keine Muss-Anforderung genannt</translation>
+    </message>
+    <message>
+        <source>not compared: in a language that is not read</source>
+        <translation>nicht verglichen: in einer Sprache, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>nothing tells</source>
+        <translation>nichts verrät es</translation>
+    </message>
+    <message>
+        <source>required by</source>
+        <translation>verlangt von</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>{closes}; completes {postings}.</source>
+        <translation>{closes}; vervollständigt {postings}.</translation>
+    </message>
+    <message>
+        <source>{covered} of {all}</source>
+        <translation>{covered} von {all}</translation>
+    </message>
+    <message>
+        <source>{kind} {percent:.0%}</source>
+        <translation>{kind} {percent:.0%}</translation>
+    </message>
+    <message>
+        <source>{resume}: required skills covered</source>
+        <translation>{resume}: verlangte Kenntnisse, die gedeckt sind</translation>
+    </message>
+    <message>
+        <source>{skills}: closes {count} open requirement in {postings} posting</source>
+        <translation>{skills}: schließt {count} offene Anforderung in {postings} Anzeige</translation>
+    </message>
+    <message>
+        <source>{skills}: closes {count} open requirements in {postings} posting</source>
+        <translation>{skills}: schließt {count} offene Anforderungen in {postings} Anzeige</translation>
+    </message>
+    <message>
+        <source>{skills}: closes {count} open requirements in {postings} postings</source>
+        <translation>{skills}: schließt {count} offene Anforderungen in {postings} Anzeigen</translation>
+    </message>
+    <message>
+        <source>{title} (found step by step: there are too many sets to look at all)</source>
+        <translation>{title} (Schritt für Schritt gefunden: für alle Möglichkeiten sind es zu viele)</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>{row} comes</source>
+        <translation>{row} kommt hinzu</translation>
+    </message>
+    <message>
+        <source>{row} from {old} to {new}</source>
+        <translation>{row}: erst „{old}“, dann „{new}“</translation>
+    </message>
+    <message>
+        <source>{row} goes</source>
+        <translation>{row} entfällt</translation>
+    </message>
+    <message>
+        <source>{row} is told otherwise</source>
+        <translation>{row} wird anders begründet</translation>
+    </message>
+    <message>
+        <source>{title} Here that changes one row: {rows}.</source>
+        <translation>{title} Das ändert hier eine Zeile: {rows}.</translation>
+    </message>
+    <message>
+        <source>{title} Here that changes {count} rows: {rows}.</source>
+        <translation>{title} Das ändert hier {count} Zeilen: {rows}.</translation>
+    </message>
+    <message>
+        <source>{title} Here that changes {count} rows: {rows}; and {more} more.</source>
+        <translation>{title} Das ändert hier {count} Zeilen: {rows}; und {more} weitere.</translation>
+    </message>
+    <message>
+        <source>{title} No row of this pair changes.</source>
+        <translation>{title} Hier ändert sich keine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionMenu</name>
+    <message>
+        <source>Add “{term}” as a skill…</source>
+        <translation>„{term}“ als Kenntnis aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Add “{words}” as a skill…</source>
+        <translation>„{words}“ als Kenntnis aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Ein anderer Name</translation>
+    </message>
+    <message>
+        <source>Counts for it</source>
+        <translation>Zählt dafür</translation>
+    </message>
+    <message>
+        <source>Edit {skill}…</source>
+        <translation>{skill} bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Ignore in this posting</source>
+        <translation>In dieser Anzeige übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore {skill} in this posting</source>
+        <translation>{skill} in dieser Anzeige übergehen</translation>
+    </message>
+    <message>
+        <source>My resume says it as…</source>
+        <translation>In meinem Lebenslauf heißt es…</translation>
+    </message>
+    <message>
+        <source>My resume says {skill} as:</source>
+        <translation>In meinem Lebenslauf heißt {skill}:</translation>
+    </message>
+    <message>
+        <source>Never offer “{term}” again</source>
+        <translation>„{term}“ nie wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Something of mine counts for it…</source>
+        <translation>Etwas von mir zählt dafür…</translation>
+    </message>
+    <message>
+        <source>This posting does not ask for {skill}.</source>
+        <translation>Diese Anzeige verlangt {skill} nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever shows {skill} shows {other}.</source>
+        <translation>Wer {skill} zeigt, zeigt auch {other}.</translation>
+    </message>
+    <message>
+        <source>{skill} is a skill.</source>
+        <translation>{skill} ist eine Kenntnis.</translation>
+    </message>
+    <message>
+        <source>{skill} is also written “{words}”.</source>
+        <translation>{skill} heißt auch „{words}“.</translation>
+    </message>
+    <message>
+        <source>{skill} is not a skill</source>
+        <translation>{skill} ist keine Kenntnis</translation>
+    </message>
+    <message>
+        <source>{skill} is not a skill.</source>
+        <translation>{skill} ist keine Kenntnis.</translation>
+    </message>
+    <message>
+        <source>{skill} is shown by:</source>
+        <translation>{skill} zeigt sich durch:</translation>
+    </message>
+    <message>
+        <source>“{term}” is another name of:</source>
+        <translation>„{term}“ ist ein anderer Name für:</translation>
+    </message>
+    <message>
+        <source>“{term}” is another name of…</source>
+        <translation>„{term}“ ist ein anderer Name für…</translation>
+    </message>
+    <message>
+        <source>“{term}” is never offered again.</source>
+        <translation>„{term}“ wird nie wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{within}” is not {skill}.</source>
+        <translation>„{text}“ in „{within}“ ist nicht {skill}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is never {skill}</source>
+        <translation>„{text}“ ist nie {skill}</translation>
+    </message>
+    <message>
+        <source>“{text}” is never {skill}.</source>
+        <translation>„{text}“ ist nie {skill}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not {skill} here</source>
+        <translation>„{text}“ ist hier nicht {skill}</translation>
+    </message>
+    <message>
+        <source>“{words}” is another name of</source>
+        <translation>„{words}“ ist ein anderer Name für</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionStrip</name>
+    <message>
+        <source>Another program has changed the same in your own changes; nothing was written. They are read again: make the correction once more.</source>
+        <translation>Ein anderes Programm hat in den eigenen Änderungen dasselbe geändert; nichts wurde geschrieben. Sie werden neu gelesen: Bitte die Berichtigung noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept in {path}.</source>
+        <translation>Gespeichert in {path}.</translation>
+    </message>
+    <message>
+        <source>Taken back; {path} is as it was before.</source>
+        <translation>Zurückgenommen; {path} ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -562,6 +798,81 @@
     <message>
         <source>Title · Employer</source>
         <translation>Titel · Arbeitgeber</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Every other name that people write for the same skill.</source>
+        <translation>Jeder andere Name, den man für dieselbe Kenntnis schreibt.</translation>
+    </message>
+    <message>
+        <source>Job titles</source>
+        <translation>Berufsbezeichnungen</translation>
+    </message>
+    <message>
+        <source>Names that are English words and mean this skill wherever they stand.</source>
+        <translation>Namen, die englische Wörter sind und doch überall diese Kenntnis meinen.</translation>
+    </message>
+    <message>
+        <source>Names that are words too</source>
+        <translation>Namen, die auch Wörter sind</translation>
+    </message>
+    <message>
+        <source>Names that count only as written here.</source>
+        <translation>Namen, die nur in genau dieser Schreibung zählen.</translation>
+    </message>
+    <message>
+        <source>Names that count only where what stands around them settles it.</source>
+        <translation>Namen, die nur zählen, wo ihre Umgebung es entscheidet.</translation>
+    </message>
+    <message>
+        <source>Near to</source>
+        <translation>Verwandt mit</translation>
+    </message>
+    <message>
+        <source>Only in this spelling</source>
+        <translation>Nur in dieser Schreibung</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Phrases in which the name is not this skill: “go to market”.</source>
+        <translation>Wendungen, in denen der Name nicht diese Kenntnis ist: „go to market“.</translation>
+    </message>
+    <message>
+        <source>Phrases that bar it</source>
+        <translation>Wendungen, die es ausschließen</translation>
+    </message>
+    <message>
+        <source>Shows as well</source>
+        <translation>Zeigt auch</translation>
+    </message>
+    <message>
+        <source>Skills that are near but not the same; they count as covered in part, both ways.</source>
+        <translation>Kenntnisse, die nahe sind, aber nicht dasselbe; sie zählen teilweise, in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Skills that whoever shows this one shows beyond doubt; they count as covered.</source>
+        <translation>Kenntnisse, die ohne Zweifel hat, wer diese zeigt; sie zählen als gedeckt.</translation>
+    </message>
+    <message>
+        <source>Titles whose holder shows the skill; they count in resumes only.</source>
+        <translation>Bezeichnungen, deren Träger die Kenntnis zeigt; sie zählen nur in Lebensläufen.</translation>
+    </message>
+    <message>
+        <source>Words that always mean it</source>
+        <translation>Wörter, die es immer meinen</translation>
+    </message>
+    <message>
+        <source>Words that settle a name which is a word too, when they stand in the same sentence.</source>
+        <translation>Wörter, die über einen mehrdeutigen Namen entscheiden, wenn sie im selben Satz stehen.</translation>
+    </message>
+    <message>
+        <source>Words that speak for it</source>
+        <translation>Wörter, die dafür sprechen</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1487,41 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>&amp;Add as a skill…</source>
+        <translation>Als Kenntnis &amp;aufnehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Never offer it again</source>
+        <translation>&amp;Nie wieder anbieten</translation>
+    </message>
+    <message>
+        <source>&amp;Other name of the skill chosen here</source>
+        <translation>Anderer Name der &amp;oben gewählten Kenntnis</translation>
+    </message>
+    <message>
+        <source>Every term of this posting is known or decided upon.</source>
+        <translation>Jeder Begriff dieser Anzeige ist bekannt oder entschieden.</translation>
+    </message>
+    <message>
+        <source>Skills written like it</source>
+        <translation>Ähnlich geschriebene Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Skills written like it:</source>
+        <translation>Ähnlich geschriebene Kenntnisse:</translation>
+    </message>
+    <message>
+        <source>Unknown terms</source>
+        <translation>Unbekannte Begriffe</translation>
+    </message>
+    <message>
+        <source>“{term}” in: {sentence}</source>
+        <translation>„{term}“ in: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>Incidents</name>
     <message>
         <source>It was in {folder}.</source>
@@ -1543,6 +1889,49 @@
     <message>
         <source>“{term}” is not in the taxonomy.</source>
         <translation>„{term}“ steht nicht in der Taxonomie.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSkillDialog</name>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Other names:</source>
+        <translation>&amp;Andere Namen:</translation>
+    </message>
+    <message>
+        <source>&amp;Take over:</source>
+        <translation>&amp;Übernehmen:</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>Kenntnis aufnehmen</translation>
+    </message>
+    <message>
+        <source>Id:</source>
+        <translation>Kennung:</translation>
+    </message>
+    <message>
+        <source>Split a skill</source>
+        <translation>Kenntnis teilen</translation>
+    </message>
+    <message>
+        <source>The name needs a letter or digit.</source>
+        <translation>Der Name braucht einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>There is a skill {name} already.</source>
+        <translation>Die Kenntnis {name} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>other names, with commas between them</source>
+        <translation>andere Namen, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2391,10 @@
         <translation>Datei bearbeiten</translation>
     </message>
     <message>
+        <source>One of your own changes can't be made; the others count. {file}, line {line}: {message}</source>
+        <translation>Eine der eigenen Änderungen geht nicht; die anderen zählen. {file}, Zeile {line}: {message}</translation>
+    </message>
+    <message>
         <source>Problems of the taxonomy</source>
         <translation>Probleme der Taxonomie</translation>
     </message>
@@ -2012,6 +2405,10 @@
     <message>
         <source>The taxonomy that comes with gapgui is in use.</source>
         <translation>In Gebrauch ist die Taxonomie, die mit gapgui kommt.</translation>
+    </message>
+    <message>
+        <source>{count:,} of your own changes can't be made; the others count. {file}, line {line}: {message}</source>
+        <translation>{count:,} der eigenen Änderungen gehen nicht; die anderen zählen. {file}, Zeile {line}: {message}</translation>
     </message>
     <message>
         <source>{file} has a problem. {used} Line {line}: {message}</source>
@@ -2529,6 +2926,52 @@
     <message>
         <source>Taxonomy:</source>
         <translation>Taxonomie:</translation>
+    </message>
+</context>
+<context>
+    <name>SkillForm</name>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Back to the shipped values</source>
+        <translation>Zurück zu den mitgelieferten Werten</translation>
+    </message>
+    <message>
+        <source>Id:</source>
+        <translation>Kennung:</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Vereinen mit…</translation>
+    </message>
+    <message>
+        <source>Not a skill</source>
+        <translation>Keine Kenntnis</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Teilen…</translation>
+    </message>
+</context>
+<context>
+    <name>SkillTree</name>
+    <message>
+        <source>changed by you</source>
+        <translation>selbst geändert</translation>
+    </message>
+    <message>
+        <source>no skill, by you</source>
+        <translation>selbst ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigene</translation>
     </message>
 </context>
 <context>
@@ -3119,8 +3562,8 @@
         <translation>Eine Taxonomie wählen</translation>
     </message>
     <message>
-        <source>My own co&amp;py, which I edit</source>
-        <translation>Meine &amp;eigene Kopie, die ich bearbeite</translation>
+        <source>My own co&amp;py of it, as former versions made one</source>
+        <translation>Meine eigene Ko&amp;pie davon, wie frühere Versionen sie anlegten</translation>
     </message>
     <message>
         <source>Taxonomies (*.yaml *.yml);;All files (*)</source>
@@ -3133,6 +3576,99 @@
     <message>
         <source>This one was chosen when gapgui was started (--taxonomy).</source>
         <translation>Diese wurde beim Start von gapgui gewählt (--taxonomy).</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyEditor</name>
+    <message>
+        <source>A sentence to try</source>
+        <translation>Ein Satz zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Add a skill…</source>
+        <translation>Kenntnis aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>Nothing in it is taken for a skill.</source>
+        <translation>Nichts darin wird als Kenntnis gelesen.</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Search names (Ctrl+F)</source>
+        <translation>Namen suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Skills by category</source>
+        <translation>Kenntnisse nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Some of your changes are not saved yet. Save them?</source>
+        <translation>Einige Änderungen sind noch nicht gespeichert. Speichern?</translation>
+    </message>
+    <message>
+        <source>Try a sentence: what matches, and why?</source>
+        <translation>Einen Satz ausprobieren: Was wird gefunden, und warum?</translation>
+    </message>
+    <message>
+        <source>{skill} is another name of:</source>
+        <translation>{skill} ist ein anderer Name für:</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyMenu</name>
+    <message>
+        <source>&amp;Edit skills…</source>
+        <translation>Kenntnisse &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Load it again</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Taxonomy</source>
+        <translation>&amp;Taxonomie</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown terms…</source>
+        <translation>&amp;Unbekannte Begriffe…</translation>
+    </message>
+    <message>
+        <source>Open my changes as a &amp;file</source>
+        <translation>Meine Änderungen als &amp;Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Take the last &amp;correction back</source>
+        <translation>Letzte Be&amp;richtigung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Postings</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3753,45 @@
     </message>
 </context>
 <context>
+    <name>Trying</name>
+    <message>
+        <source>a name that may mean something else, and nothing around it settles it</source>
+        <translation>ein Name, der auch etwas anderes meinen kann, und nichts ringsum entscheidet es</translation>
+    </message>
+    <message>
+        <source>it is written in small letters, and its names are not</source>
+        <translation>es ist kleingeschrieben, seine Namen sind es nicht</translation>
+    </message>
+    <message>
+        <source>it stands in a phrase that bars it, or nothing around it settles it</source>
+        <translation>es steht in einer Wendung, die es ausschließt, oder nichts ringsum entscheidet es</translation>
+    </message>
+    <message>
+        <source>the title of a job, which counts in resumes only</source>
+        <translation>eine Berufsbezeichnung, die nur in Lebensläufen zählt</translation>
+    </message>
+    <message>
+        <source>“{text}” could be {names} but isn't taken for it: {why}.</source>
+        <translation>„{text}“ könnte {names} sein, wird aber nicht so gelesen: {why}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is {skill}, by another of its names.</source>
+        <translation>„{text}“ ist {skill}, unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is {skill}, written “{name}” in the taxonomy.</source>
+        <translation>„{text}“ ist {skill}, in der Taxonomie „{name}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{text}” is {skill}.</source>
+        <translation>„{text}“ ist {skill}.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {skill}: a guess, a slip of the pen of “{name}”.</source>
+        <translation>„{text}“ kann {skill} sein: vermutlich verschrieben für „{name}“.</translation>
+    </message>
+</context>
+<context>
     <name>UnaskedMarks</name>
     <message>
         <source>&amp;Mark what the posting doesn't ask for</source>
@@ -3225,6 +3800,41 @@
     <message>
         <source>Also &amp;mark skills that the posting doesn't ask for</source>
         <translation>Auch &amp;markieren, was die Anzeige nicht verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>Add to: {field}</source>
+        <translation>Hinzufügen zu: {field}</translation>
+    </message>
+    <message>
+        <source>Bring back {value}</source>
+        <translation>{value} zurückholen</translation>
+    </message>
+    <message>
+        <source>Take out {value}</source>
+        <translation>{value} herausnehmen</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>selbst hinzugefügt</translation>
+    </message>
+    <message>
+        <source>add…</source>
+        <translation>hinzufügen…</translation>
+    </message>
+    <message>
+        <source>can't be used, see below</source>
+        <translation>geht nicht, siehe unten</translation>
+    </message>
+    <message>
+        <source>shipped with gapgui</source>
+        <translation>mit gapgui geliefert</translation>
+    </message>
+    <message>
+        <source>taken out by you</source>
+        <translation>selbst herausgenommen</translation>
     </message>
 </context>
 <context>
@@ -3724,10 +4334,6 @@
     <message>
         <source>The printer takes nothing: see whether it is on, or save a PDF and print that.</source>
         <translation>Der Drucker nimmt nichts an: nachsehen, ob er eingeschaltet ist, oder ein PDF speichern und das drucken.</translation>
-    </message>
-    <message>
-        <source>The taxonomy can't be copied to {folder} ({reason}): make that folder writable, or name another one in {variable}.</source>
-        <translation>Die Taxonomie lässt sich nicht nach {folder} kopieren ({reason}): diesen Ordner beschreibbar machen oder in {variable} einen anderen nennen.</translation>
     </message>
     <message>
         <source>With --taxonomy, --own FILE must name the file that your own changes are written to.</source>

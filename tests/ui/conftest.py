@@ -58,7 +58,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let pass what Qt's offscreen platform says of windows and tips; it means the platform, not us."""
     for item in items:
         item.add_marker(
-            pytest.mark.qt_log_ignore(r"This plugin does not support (propagateSizeHints|raise)\(\)")
+            pytest.mark.qt_log_ignore(
+                r"This plugin does not support (propagateSizeHints\(\)|raise\(\)|grabbing the keyboard)"
+            )
         )
 
 
@@ -103,8 +105,10 @@ def new_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
 
     windows: list[MainWindow] = []
 
-    def make(taxonomy: Path = TAXONOMY, kept: KeptWindow | None = None) -> MainWindow:
-        window = make_window(taxonomy, kept)
+    def make(
+        taxonomy: Path = TAXONOMY, kept: KeptWindow | None = None, own: Path | None = None
+    ) -> MainWindow:
+        window = make_window(taxonomy, kept, str(own) if own else None)
         windows.append(window)
         with qtbot.waitSignal(window.session.taxonomy_changed, timeout=20_000):
             window.show()

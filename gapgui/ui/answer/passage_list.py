@@ -66,6 +66,11 @@ class PassageList(QListView):
         self.selectionModel().currentChanged.connect(self._tell)
         self.clicked.connect(self._tell)
 
+    def current(self) -> Passage | None:
+        """Return the passage that is selected."""
+        passage = self.currentIndex().data(ITEM_ROLE)
+        return passage if isinstance(passage, Passage) else None
+
     def _tell(self, index: QModelIndex) -> None:
         passage = index.data(ITEM_ROLE)
         if isinstance(passage, Passage):

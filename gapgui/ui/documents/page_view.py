@@ -195,10 +195,14 @@ class PageView(QAbstractScrollArea):
         self.fits_width = True
         self._zoom_to(fitting_zoom(self._pages, self.viewport().width()))
 
+    def place_at(self, point: QPointF) -> tuple[int, float, float] | None:
+        """Return the page under a point of the viewport, and the place on it in points; None beside the pages."""
+        seen = self._seen()
+        return self._layout.page_at(point.x() + seen.x(), point.y() + seen.y())
+
     def mark_under(self, point: QPointF) -> Mark | None:
         """Return the mark at a point of the viewport."""
-        seen = self._seen()
-        place = self._layout.page_at(point.x() + seen.x(), point.y() + seen.y())
+        place = self.place_at(point)
         if place is None:
             return None
         number, x, y = place

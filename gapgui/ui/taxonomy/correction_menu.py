@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from gapgui.posting.left_out.by_user import posting_hash
@@ -27,7 +27,13 @@ _MAX_WORDS = 6
 
 
 class CorrectionMenu(QObject):
-    """Offer corrections and propose what is chosen."""
+    """Offer corrections and propose what is chosen.
+
+    Signals:
+        edit_wanted: the id of the skill that is to be edited.
+    """
+
+    edit_wanted = Signal(str)
 
     def __init__(self, session: Session, corrections: Corrections, window: QWidget) -> None:
         super().__init__(window)
@@ -65,6 +71,7 @@ class CorrectionMenu(QObject):
                     self.tr("Ignore {skill} in this posting").format(skill=name), partial(self._ignore, skill)
                 )
             menu.addAction(self.tr("{skill} is not a skill").format(skill=name), partial(self._remove, skill))
+            menu.addAction(self.tr("Edit {skill}…").format(skill=name), partial(self.edit_wanted.emit, skill))
         return menu
 
     def for_words(self, words: str, rows: Sequence[Row]) -> QMenu:
@@ -95,6 +102,8 @@ class CorrectionMenu(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Ignore in this posting"), partial(self._ignore, skill))
         menu.addAction(self.tr("{skill} is not a skill").format(skill=name), partial(self._remove, skill))
+        menu.addSeparator()
+        menu.addAction(self.tr("Edit {skill}…").format(skill=name), partial(self.edit_wanted.emit, skill))
 
     def _fill_unknown(self, menu: QMenu, term: str) -> None:
         menu.addAction(self.tr("Add “{term}” as a skill…").format(term=term), partial(self._add, term))
@@ -107,14 +116,9 @@ class CorrectionMenu(QObject):
         """Ask how the resume says it; what there is written most like it is offered."""
         resume = self._session.resume
         offered = phrases_like(self._name(skill), resume.document.text) if resume else []
-        text, is_given = QInputDialog.getItem(
-            self._window,
-            self.tr("Another name"),
-            self.tr("My resume says {skill} as:").format(skill=self._name(skill)),
-            ["", *offered],
-        )
-        if is_given and text.strip():
-            self._alias(skill, " ".join(text.split()))
+        label = self.tr("My resume says {skill} as:").format(skill=self._name(skill))
+        dialog = self._choice(self.tr("Another name"), label, ["", *offered])
+        dialog.textValueSelected.connect(lambda text: self._alias(skill, " ".join(text.split())))
 
     def _ask_counts(self, skill: str) -> None:
         """Ask which skill of the resume shows the one that is asked."""
@@ -125,34 +129,40 @@ class CorrectionMenu(QObject):
             for each in shown
             if each.claim != "negated" and each.skill.id != skill
         }
-        name, is_given = QInputDialog.getItem(
-            self._window,
-            self.tr("Counts for it"),
-            self.tr("{skill} is shown by:").format(skill=self._name(skill)),
-            sorted(names, key=str.casefold),
-            editable=False,
-        )
-        if is_given and name in names:
-            self._imply(names[name], skill)
+        label = self.tr("{skill} is shown by:").format(skill=self._name(skill))
+        dialog = self._choice(self.tr("Counts for it"), label, sorted(names, key=str.casefold))
+        dialog.setComboBoxEditable(False)
+        dialog.textValueSelected.connect(lambda name: self._imply(names.get(name, ""), skill))
 
     def _ask_skill(self, term: str) -> None:
         loaded = self._session.taxonomy
         skills = loaded.index.taxonomy.skills if loaded else {}
         names = {skill.name: skill.id for skill in skills.values()}
-        name, is_given = QInputDialog.getItem(
-            self._window,
-            self.tr("Another name"),
-            self.tr("“{term}” is another name of:").format(term=term),
-            sorted(names, key=str.casefold),
-        )
-        if is_given and name in names:
-            self._alias(names[name], term)
+        label = self.tr("“{term}” is another name of:").format(term=term)
+        dialog = self._choice(self.tr("Another name"), label, sorted(names, key=str.casefold))
+        dialog.textValueSelected.connect(lambda name: self._alias(names.get(name, ""), term))
+
+    def _choice(self, title: str, label: str, items: Sequence[str]) -> QInputDialog:
+        """Return an open dialog that asks for one of some items, or for other words."""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.setComboBoxItems(items)
+        dialog.setComboBoxEditable(True)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def _alias(self, skill: str, words: str) -> None:
+        if not (skill and words):
+            return
         title = self.tr("{skill} is also written “{words}”.").format(skill=self._name(skill), words=words)
-        self._propose(title, lambda own: own_corrections.add_names(own, skill, [words]))
+        # who points at the words has settled what they mean
+        self._propose(title, lambda own: own_corrections.add_names(own, skill, [words], mark="plain"))
 
     def _imply(self, skill: str, other: str) -> None:
+        if not skill:
+            return
         title = self.tr("Whoever shows {skill} shows {other}.").format(
             skill=self._name(skill), other=self._name(other)
         )
@@ -221,8 +231,7 @@ class CorrectionMenu(QObject):
 
 def _around(text: str, start: int, end: int) -> str:
     """Return a place with the word before and the word after it, in the same line: the phrase in which it is not meant."""
-    before = text[:start].rsplit("\n", 1)[-1].split()[-1:]
-    after = text[end:].split("\n", 1)[0].split()[:1]
-    joined_before = before if before and text[start - 1 : start].isspace() else []
-    joined_after = after if after and text[end : end + 1].isspace() else []
-    return " ".join([*joined_before, text[start:end], *joined_after])
+    before = text[:start].rsplit("\n", 1)[-1].split()[-1:] if text[start - 1 : start].isspace() else []
+    after = text[end:].split("\n", 1)[0].split()[:1] if text[end : end + 1].isspace() else []
+    words = [word for word in (*before, text[start:end], *after) if any(map(str.isalnum, word))]
+    return " ".join(words)

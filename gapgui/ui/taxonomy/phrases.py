@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from rapidfuzz import process
-from rapidfuzz.fuzz import WRatio
+from rapidfuzz.fuzz import token_sort_ratio
 from rapidfuzz.utils import default_process
 
 OFFERED = 8
 MAX_WORDS = 3
+_MIN_SCORE = 60
 _WORD = re.compile(r"[\w+#./-]*\w[\w+#/-]*")
 
 
@@ -21,5 +22,13 @@ def phrases_like(name: str, text: str) -> list[str]:
         for size in range(1, MAX_WORDS + 1):
             for at in range(len(words) - size + 1):
                 phrases.setdefault(" ".join(words[at : at + size]))
-    found = process.extract(name, list(phrases), scorer=WRatio, processor=default_process, limit=OFFERED)
-    return [phrase for phrase, _score, _at in found if phrase.casefold() != name.casefold()]
+    others = [phrase for phrase in phrases if name.casefold() not in phrase.casefold()]
+    found = process.extract(
+        name,
+        others,
+        scorer=token_sort_ratio,
+        processor=default_process,
+        limit=OFFERED,
+        score_cutoff=_MIN_SCORE,
+    )
+    return [phrase for phrase, _score, _at in found]

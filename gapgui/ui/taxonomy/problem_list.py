@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -65,13 +66,28 @@ def tell_problems(loaded: LoadedTaxonomy) -> str:
     )
 
 
-def show_problems(window: QWidget, loaded: LoadedTaxonomy, edit: Callable[[], None]) -> QDialog:
-    """Show all problems in a dialog that can copy them and open the file."""
+def tell_own_problems(loaded: LoadedTaxonomy) -> str:
+    """Return how many of the user's own changes can't be made, and the first of them."""
+    first, count = loaded.own_problems[0], len(loaded.own_problems)
+    return say(
+        "Problems",
+        "One of your own changes can't be made; the others count. {file}, line {line}: {message}"
+        if count == 1
+        else "{count:,} of your own changes can't be made; the others count. {file}, line {line}: {message}",
+        file=Path(first.file).name,
+        count=count,
+        line=first.line,
+        message=first.message,
+    )
+
+
+def show_problems(window: QWidget, problems: Sequence[TaxonomyProblem], edit: Callable[[], None]) -> QDialog:
+    """Show all problems of a file in a dialog that can copy them and open the file."""
     dialog = QDialog(window)
     dialog.setWindowTitle(say("Problems", "Problems of the taxonomy"))
     dialog.resize(*_SIZE)
     table = QTableView()
-    table.setModel(ProblemModel(loaded.problems, table))
+    table.setModel(ProblemModel(problems, table))
     table.setAccessibleName(say("Problems", "Problems of the taxonomy"))
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
     table.setWordWrap(True)
@@ -80,11 +96,11 @@ def show_problems(window: QWidget, loaded: LoadedTaxonomy, edit: Callable[[], No
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setStretchLastSection(True)
-    path = QLabel(str(loaded.file))
+    path = QLabel(problems[0].file)
     path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     copy = buttons.addButton(say("Problems", "Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-    text = "\n".join(map(str, loaded.problems))
+    text = "\n".join(map(str, problems))
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
     buttons.addButton(
         say("Problems", "Edit the file"), QDialogButtonBox.ButtonRole.ActionRole

@@ -5,6 +5,7 @@ __all__ = [
     "answer_strip",
     "application",
     "commands",
+    "correcting",
     "crash_dialog",
     "crashes",
     "dialogs",

@@ -43,8 +43,8 @@ def run(options: argparse.Namespace) -> int:
 def open_first(options: argparse.Namespace, kept: list[KeptWindow]) -> MainWindow:
     """Open the documents named on the command line, or else the windows of the last time."""
     if options.resume is None and options.posting is None:
-        return restore_windows(options.taxonomy, kept)
-    window = open_window(options.taxonomy)
+        return restore_windows(options.taxonomy, kept, options.own)
+    window = open_window(options.taxonomy, own=options.own)
     window.furnished.connect(lambda: _open_named(window, options, kept))
     return window
 

@@ -14,6 +14,7 @@ from gapgui.ui.window.menus.actions import Actions
 from gapgui.ui.window.menus.edit_menu import EditMenu
 from gapgui.ui.window.menus.possible import Possible
 from gapgui.ui.window.menus.recent_menu import RecentMenu
+from gapgui.ui.window.menus.taxonomy_menu import TaxonomyMenu
 from gapgui.ui.window.menus.toolbar import Toolbar
 from gapgui.ui.window.menus.view_menu import ViewMenu
 
@@ -32,6 +33,7 @@ class Commands(QObject):
         self._window, self._actions, possible = window, Actions(self), Possible(window)
         self._edit = EditMenu(window, self._actions, possible)
         self._view = ViewMenu(window, self._actions, possible)
+        self._taxonomy = TaxonomyMenu(window, self._actions, possible)
         self._toolbar = Toolbar(window)
         self.open_resume = self._actions.make(
             self.tr("&Open resume…"), lambda: window.opening.choose_resume(), _Key.Open
@@ -81,7 +83,11 @@ class Commands(QObject):
             changed.connect(refresh)
         documents.tabs.currentChanged.connect(lambda _at: self._view.show_tab(documents.tab))
         documents.tabs.currentChanged.connect(refresh)
-        QApplication.instance().focusChanged.connect(refresh)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(refresh)
+        # a window that goes takes the focus from its parts one by one
+        window.closed.connect(lambda: application.focusChanged.disconnect(refresh))
         refresh()
         self._toolbar.draw_signs(window.parts.draw_sign)
 
@@ -102,13 +108,8 @@ class Commands(QObject):
         for menu in (self._edit, self._view):
             bar.addMenu(menu)
             menu.aboutToShow.connect(self._actions.refresh)
-        taxonomy = bar.addMenu(self.tr("&Taxonomy"))
-        taxonomy.addAction(
-            self._actions.make(self.tr("&Edit the taxonomy file"), lambda: window.taxonomy_file.edit())
-        )
-        taxonomy.addAction(
-            self._actions.make(self.tr("&Load it again"), lambda: window.taxonomy_file.load(), _Key.Refresh)
-        )
+        bar.addMenu(self._taxonomy)
+        self._taxonomy.aboutToShow.connect(self._actions.refresh)
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addAction(
             self._actions.make(self.tr("What the &marks mean"), lambda: window.parts.dialogs.show_legend())

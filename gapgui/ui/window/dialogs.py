@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gapgui.ui.documents.legend import show_legend
-from gapgui.ui.taxonomy.problem_list import show_problems, tell_problems
+from gapgui.ui.taxonomy.problem_list import show_problems, tell_own_problems, tell_problems
 from gapgui.ui.window.about import show_about
 from gapgui.ui.window.settings.settings_dialog import SettingsDialog
 
@@ -47,8 +47,12 @@ class Dialogs:
         """List what is wrong with the taxonomy file, and offer to edit it."""
         loaded = self.taxonomy_file.loaded
         if loaded:
-            show_problems(self.window, loaded, self.taxonomy_file.edit)
+            file = self.taxonomy_file
+            if loaded.problems:
+                show_problems(self.window, loaded.problems, file.edit_base)
+            elif loaded.own_problems:
+                show_problems(self.window, loaded.own_problems, file.edit)
 
     def tell_problems(self, loaded: LoadedTaxonomy) -> str:
         """Return in a sentence what is wrong with a taxonomy file."""
-        return tell_problems(loaded)
+        return tell_problems(loaded) if loaded.problems else tell_own_problems(loaded)

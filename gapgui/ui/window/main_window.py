@@ -61,12 +61,14 @@ class MainWindow(QMainWindow):
     settings_changed = Signal(str)
     _imported = Signal()
 
-    def __init__(self, taxonomy: Path | None = None, kept: KeptWindow | None = None) -> None:
+    def __init__(
+        self, taxonomy: Path | None = None, kept: KeptWindow | None = None, own: str | None = None
+    ) -> None:
         super().__init__()
         self.setWindowTitle("gapgui")
         self.setAcceptDrops(True)
         self.settings = Settings()
-        self.chosen_taxonomy = taxonomy
+        self.chosen_taxonomy, self.chosen_own = taxonomy, own
         self.kept = kept or KeptWindow()
         self.empty, self._stack = EmptyState(), QStackedWidget()
         self._parts: Parts | None = None
@@ -92,10 +94,13 @@ class MainWindow(QMainWindow):
     def parts(self) -> Parts:
         """Return what the window is made of beside its frame, made when it is first needed."""
         if self._parts is None:
-            self._parts = _parts_module().make_parts(self, self.settings, self.chosen_taxonomy, self.kept)
+            self._parts = _parts_module().make_parts(
+                self, self.settings, self.kept, self.chosen_taxonomy, self.chosen_own
+            )
             self._stack.addWidget(self._parts.workspace)
             self._column.insertWidget(0, self._parts.banner)
             self._column.insertWidget(1, self._parts.exports.notice)
+            self._column.addWidget(self._parts.correcting.strip)
             self._connect(self._parts)
             self.furnished.emit()
         return self._parts

@@ -16,6 +16,7 @@ from gapgui.ui.session.session import Session
 from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
 from gapgui.ui.widgets.banner import Banner
 from gapgui.ui.widgets.signs import draw_sign
+from gapgui.ui.window.correcting import Correcting
 from gapgui.ui.window.dialogs import Dialogs
 from gapgui.ui.window.handover import hand_over_workspace
 from gapgui.ui.window.problems.incidents import Incidents
@@ -49,6 +50,7 @@ class Parts:
     drops: Drops
     keeping: Keeping
     incidents: Incidents
+    correcting: Correcting
     draw_sign: Callable[[str, QWidget], QIcon]
 
     def restore(self, kept: KeptWindow) -> None:
@@ -80,10 +82,12 @@ class Parts:
         self.session.close()
 
 
-def make_parts(window: QMainWindow, settings: Settings, taxonomy: Path | None, kept: KeptWindow) -> Parts:
+def make_parts(
+    window: QMainWindow, settings: Settings, kept: KeptWindow, taxonomy: Path | None, own: str | None
+) -> Parts:
     """Make the parts of a window and let them drive each other.
 
-    `taxonomy` is the file that was chosen, `kept` what the window was left with.
+    `kept` is what the window was left with, `taxonomy` the file that was chosen, `own` that of own changes.
     """
     session = Session(window)
     opening = Opening(session, settings, window)
@@ -93,7 +97,7 @@ def make_parts(window: QMainWindow, settings: Settings, taxonomy: Path | None, k
     workspace.documents.resume.open_wanted.connect(opening.choose_resume)
     workspace.answer.resume_wanted.connect(opening.choose_resume)
     workspace.answer.posting_wanted.connect(opening.choose_posting)
-    taxonomy_file = TaxonomyFile(session, settings, taxonomy, window)
+    taxonomy_file = TaxonomyFile(session, settings, taxonomy, window, own)
     banner = Banner()
     strip = ProblemStrip(banner)
     parts = Parts(
@@ -108,6 +112,7 @@ def make_parts(window: QMainWindow, settings: Settings, taxonomy: Path | None, k
         Drops(window, opening, workspace.documents),
         Keeping(session.jobs, settings, lambda: as_left(kept, opening, workspace, window), window),
         Incidents(session, opening, workspace, strip, window),
+        Correcting(session, workspace, taxonomy_file, window),
         draw_sign,
     )
     _connect(parts)

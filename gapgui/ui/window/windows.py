@@ -25,18 +25,22 @@ _open: list[MainWindow] = []
 _alive: set[MainWindow] = set()
 
 
-def make_window(taxonomy: Path | None = None, kept: KeptWindow | None = None) -> MainWindow:
-    """Return a window with its menus, not shown yet; `kept` is what it was left with."""
-    window = MainWindow(taxonomy, kept)
+def make_window(
+    taxonomy: Path | None = None, kept: KeptWindow | None = None, own: str | None = None
+) -> MainWindow:
+    """Return a window with its menus, not shown yet; `kept` is what it was left with, `own` names the own changes."""
+    window = MainWindow(taxonomy, kept, own)
     Commands(window)
-    window.another_wanted.connect(lambda: open_window(window.chosen_taxonomy))
+    window.another_wanted.connect(lambda: open_window(window.chosen_taxonomy, own=window.chosen_own))
     window.settings_changed.connect(lambda key: _follow_setting(window, key))
     return window
 
 
-def open_window(taxonomy: Path | None = None, kept: KeptWindow | None = None) -> MainWindow:
+def open_window(
+    taxonomy: Path | None = None, kept: KeptWindow | None = None, own: str | None = None
+) -> MainWindow:
     """Make a window and show it: where it was left, or beside the one that is in use."""
-    window = make_window(taxonomy, kept)
+    window = make_window(taxonomy, kept, own)
     if kept is None and _open:
         active = QApplication.activeWindow()
         other = active if isinstance(active, MainWindow) and active in _open else _open[-1]
@@ -45,13 +49,13 @@ def open_window(taxonomy: Path | None = None, kept: KeptWindow | None = None) ->
     return window
 
 
-def restore_windows(taxonomy: Path | None, kept: Sequence[KeptWindow]) -> MainWindow:
+def restore_windows(taxonomy: Path | None, kept: Sequence[KeptWindow], own: str | None = None) -> MainWindow:
     """Open the windows of the last time, each once the one before is there; without any, an empty one."""
 
     def open_next() -> None:
-        restore_windows(taxonomy, kept[1:])
+        restore_windows(taxonomy, kept[1:], own)
 
-    window = open_window(taxonomy, kept[0] if kept else None)
+    window = open_window(taxonomy, kept[0] if kept else None, own)
     if kept:
         window.furnished.connect(window.restore)
     if kept[1:]:
@@ -73,7 +77,7 @@ def speak_anew(source: MainWindow) -> None:
         return
     use_language(application, language)
     for old in _with_the_open(source):
-        new = make_window(old.chosen_taxonomy, old.kept)
+        new = make_window(old.chosen_taxonomy, old.kept, old.chosen_own)
         new.take_over(old)
         _show(new)
         old.close()

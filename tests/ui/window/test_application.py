@@ -28,7 +28,7 @@ def start(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     from gapgui.ui.window.windows import open_windows
 
     def run(resume: Path | None = None, posting: Path | None = None) -> MainWindow:
-        options = Namespace(resume=resume, posting=posting, taxonomy=TAXONOMY, password=None)
+        options = Namespace(resume=resume, posting=posting, taxonomy=TAXONOMY, own=None, password=None)
         return open_first(options, kept_windows())
 
     yield run

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from gapgui.report.telling.words import track_title
-from gapgui.saying import say
 from gapgui.taxonomy.own import corrections
 from gapgui.taxonomy.taxonomy import SKILL_LISTS, SKILL_MARKS
+from gapgui.ui.taxonomy.editor.field_texts import field_texts
 from gapgui.ui.taxonomy.editor.value_field import Value, ValueField
 from gapgui.ui.widgets.flow_layout import FlowLayout
 from gapgui.ui.widgets.text_style import set_text_style
@@ -57,7 +57,7 @@ class SkillForm(QScrollArea):
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         set_text_style(self.id, muted=True)
-        self.fields = {what: ValueField(*_texts()[what]) for what in SKILL_LISTS}
+        self.fields = {what: ValueField(*field_texts()[what]) for what in SKILL_LISTS}
         self.back = QPushButton(self.tr("Back to the shipped values"))
         self.remove = QPushButton(self.tr("Not a skill"))
         self.merge = QPushButton(self.tr("Merge into…"))
@@ -214,48 +214,3 @@ class SkillForm(QScrollArea):
 def _listed(skill: Skill, what: str) -> tuple[str, ...]:
     values = getattr(skill, what)
     return tuple(sorted(values)) if what in SKILL_MARKS else values
-
-
-def _texts() -> dict[str, tuple[str, str]]:
-    """Return the title of each list and what is to be written there."""
-    return {
-        "aliases": (
-            say("Editor", "Other names"),
-            say("Editor", "Every other name that people write for the same skill."),
-        ),
-        "titles": (
-            say("Editor", "Job titles"),
-            say("Editor", "Titles whose holder shows the skill; they count in resumes only."),
-        ),
-        "implies": (
-            say("Editor", "Shows as well"),
-            say("Editor", "Skills that whoever shows this one shows beyond doubt; they count as covered."),
-        ),
-        "related": (
-            say("Editor", "Near to"),
-            say("Editor", "Skills that are near but not the same; they count as covered in part, both ways."),
-        ),
-        "case": (
-            say("Editor", "Only in this spelling"),
-            say("Editor", "Names that count only as written here."),
-        ),
-        "ambiguous": (
-            say("Editor", "Names that are words too"),
-            say("Editor", "Names that count only where what stands around them settles it."),
-        ),
-        "plain": (
-            say("Editor", "Words that always mean it"),
-            say("Editor", "Names that are English words and mean this skill wherever they stand."),
-        ),
-        "contexts": (
-            say("Editor", "Words that speak for it"),
-            say(
-                "Editor",
-                "Words that settle a name which is a word too, when they stand in the same sentence.",
-            ),
-        ),
-        "not_in": (
-            say("Editor", "Phrases that bar it"),
-            say("Editor", "Phrases in which the name is not this skill: “go to market”."),
-        ),
-    }

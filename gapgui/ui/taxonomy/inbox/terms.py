@@ -10,6 +10,8 @@ from rapidfuzz import process
 from rapidfuzz.fuzz import WRatio
 from rapidfuzz.utils import default_process
 
+from gapgui.reading.signs import BULLETS, DASHES
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -54,7 +56,8 @@ def nearest_skills(text: str, names: Sequence[str]) -> tuple[str, ...]:
 def _term(places: Sequence[tuple[Posting, UnknownTerm]]) -> Term:
     posting, first = places[0]
     lines = posting.document.text.split("\n")
-    sentence = lines[first.line - 1].strip() if first.line <= len(lines) else ""
+    line = lines[first.line - 1] if first.line <= len(lines) else ""
+    sentence = line.strip().lstrip(BULLETS + DASHES + " ")
     category = next((guess for p, t in places if (guess := _near_category(p, t.line))), "")
     return Term(
         first.text,

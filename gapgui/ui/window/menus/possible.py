@@ -51,3 +51,11 @@ class Possible:
         window = self._window
         analysis = window.session.analysis if window.is_furnished else None
         return analysis is not None and analysis.report is not None
+
+    def correct(self) -> bool:
+        """Tell whether corrections have a file to be written to."""
+        return self._window.is_furnished and self._window.parts.correcting.corrections.is_possible
+
+    def undo_correction(self) -> bool:
+        """Tell whether a correction can be taken back."""
+        return self.correct() and self._window.parts.correcting.can_undo

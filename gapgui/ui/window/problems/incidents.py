@@ -69,7 +69,7 @@ class Incidents(QObject):
         """Say what is wrong with the taxonomy."""
 
         def show(loaded: LoadedTaxonomy) -> None:
-            if not loaded.problems:
+            if not (loaded.problems or loaded.own_problems):
                 self._settle("taxonomy")
                 return
             actions = {self.tr("Show them"): dialogs.show_problems}

@@ -1,0 +1,196 @@
+"""From a false gap to the mended rows: what is seen is set right where it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QPushButton
+
+from gapgui.ui.answer.requirement_model import Column
+from tests.ui.driving import child, press
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QAbstractScrollArea
+    from pytestqt.qtbot import QtBot
+
+    from gapgui.ui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    return tmp_path / "mine" / "my_skills.yaml"
+
+
+@pytest.fixture
+def correctable(
+    new_window: Callable[..., MainWindow], own: Path, resume_file: Path, posting_file: Path, qtbot: QtBot
+) -> MainWindow:
+    """Return a window with both documents open and a file for own changes."""
+    window = new_window(own=own)
+    window.opening.open_files([resume_file, posting_file])
+    qtbot.waitUntil(lambda: bool(window.session.analysis and window.session.analysis.report), timeout=20_000)
+    return window
+
+
+def states(window: MainWindow) -> dict[str, str]:
+    model = window.workspace.answer.rows.filtered
+    return {
+        model.index(at, Column.SKILL).data(): model.index(at, Column.STATUS).data()
+        for at in range(model.rowCount())
+    }
+
+
+def ask(view: QAbstractScrollArea, place: QPoint) -> None:
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def ask_for_menu(window: MainWindow, view: QAbstractScrollArea, place: QPoint, qtbot: QtBot) -> QMenu:
+    """Press the right button over a place of a view and return the menu that comes."""
+    with qtbot.waitSignal(window.parts.correcting.menu_shown) as shown:
+        ask(view, place)
+    menu = shown.args[0]
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def choose(menu: QMenu, beginning: str) -> None:
+    """Take an entry of a menu by how it begins."""
+    (action,) = [action for action in menu.actions() if action.text().startswith(beginning)]
+    menu.close()
+    action.trigger()
+
+
+def menu_of_row(window: MainWindow, members: tuple[str, ...], qtbot: QtBot) -> QMenu:
+    rows = window.workspace.answer.rows
+    assert rows.select_row(members)
+    return ask_for_menu(window, rows, rows.visualRect(rows.currentIndex()).center(), qtbot)
+
+
+def strip_says(window: MainWindow, beginning: str, qtbot: QtBot) -> str:
+    label = window.parts.correcting.strip.label
+    qtbot.waitUntil(lambda: label.isVisible() and label.text().startswith(beginning), timeout=20_000)
+    return label.text()
+
+
+def press_button(window: MainWindow, name: str) -> None:
+    button = window.parts.correcting.strip.button(name)
+    assert isinstance(button, QPushButton)
+    button.click()
+
+
+def test_a_false_gap_is_mended_in_three_actions(correctable: MainWindow, own: Path, qtbot: QtBot) -> None:
+    assert states(correctable)["PyTorch"] != "✓ covered"
+    choose(menu_of_row(correctable, ("pytorch",), qtbot), "My resume says it as")
+    dialog = child(correctable, QInputDialog)
+    dialog.setTextValue("forecasts")
+    dialog.accept()
+    told = strip_says(correctable, "PyTorch is also written “forecasts”.", qtbot)
+    assert "PyTorch" in told.partition("”.")[2]
+    assert not own.exists()
+    assert states(correctable)["PyTorch"] != "✓ covered"
+    press_button(correctable, "Keep")
+    qtbot.waitUntil(lambda: states(correctable)["PyTorch"] == "✓ covered", timeout=20_000)
+    assert str(own) in strip_says(correctable, "Kept in", qtbot)
+    assert "forecasts" in own.read_text("utf-8")
+
+
+def test_a_correction_that_is_dropped_or_taken_back_leaves_nothing(
+    correctable: MainWindow, own: Path, qtbot: QtBot
+) -> None:
+    before = states(correctable)
+    choose(menu_of_row(correctable, ("kubernetes",), qtbot), "Kubernetes is not a skill")
+    strip_says(correctable, "Kubernetes is not a skill.", qtbot)
+    press_button(correctable, "Undo")
+    assert not correctable.parts.correcting.strip.isVisible()
+    assert not own.exists()
+    choose(menu_of_row(correctable, ("kubernetes",), qtbot), "Kubernetes is not a skill")
+    assert "Kubernetes goes" in strip_says(correctable, "Kubernetes is not a skill.", qtbot)
+    press_button(correctable, "Keep")
+    qtbot.waitUntil(lambda: "Kubernetes" not in states(correctable), timeout=20_000)
+    strip_says(correctable, "Kept in", qtbot)
+    press_button(correctable, "Undo")
+    qtbot.waitUntil(lambda: states(correctable) == before, timeout=20_000)
+
+
+def test_one_posting_can_be_said_not_to_ask_for_a_skill(
+    correctable: MainWindow, own: Path, qtbot: QtBot
+) -> None:
+    choose(menu_of_row(correctable, ("kubernetes",), qtbot), "Ignore in this posting")
+    strip_says(correctable, "This posting does not ask for Kubernetes.", qtbot)
+    press_button(correctable, "Keep")
+    qtbot.waitUntil(lambda: "Kubernetes" not in states(correctable), timeout=20_000)
+    correctable.workspace.documents.editor.insertPlainText("Another posting.\n")
+    qtbot.waitUntil(lambda: "Kubernetes" in states(correctable), timeout=20_000)
+
+
+def test_a_word_of_the_posting_is_no_skill_here(correctable: MainWindow, qtbot: QtBot) -> None:
+    correctable.show_tab("posting")
+    editor = correctable.workspace.documents.editor
+    cursor = editor.textCursor()
+    cursor.setPosition(editor.toPlainText().index("Kubernetes") + 4)
+    editor.setTextCursor(cursor)
+    menu = ask_for_menu(correctable, editor, editor.cursorRect(cursor).center(), qtbot)
+    assert any("Paste" in action.text() for action in menu.actions()), "the usual entries stay"
+    choose(menu, "“Kubernetes” is not Kubernetes here")
+    strip_says(correctable, "“Kubernetes” in “Kubernetes and” is not Kubernetes.", qtbot)
+    press_button(correctable, "Keep")
+    qtbot.waitUntil(lambda: "Kubernetes" not in states(correctable), timeout=20_000)
+
+
+def test_selected_words_of_the_resume_become_another_name(correctable: MainWindow, qtbot: QtBot) -> None:
+    correctable.show_tab("resume")
+    text = correctable.workspace.documents.resume.text
+    cursor = text.textCursor()
+    start = text.toPlainText().index("forecasts")
+    cursor.setPosition(start)
+    cursor.setPosition(start + len("forecasts"), cursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    menu = ask_for_menu(correctable, text, text.cursorRect(cursor).center(), qtbot)
+    (names,) = [a.menu() for a in menu.actions() if a.text().startswith("“forecasts” is another name of")]
+    assert isinstance(names, QMenu)
+    choose(names, "PyTorch")
+    strip_says(correctable, "PyTorch is also written “forecasts”.", qtbot)
+
+
+def test_an_unknown_term_becomes_a_skill_in_two_actions(
+    correctable: MainWindow, own: Path, qtbot: QtBot
+) -> None:
+    from gapgui.ui.taxonomy.editor.new_skill import NewSkillDialog
+
+    inbox = correctable.parts.correcting.show_inbox()
+    assert inbox.term is not None
+    assert inbox.term.text == "Flowgrain"
+    qtbot.waitUntil(inbox.isActiveWindow)
+    press(inbox, Qt.Key.Key_A)
+    dialog = child(inbox, NewSkillDialog)
+    assert dialog.name.text() == "Flowgrain"
+    assert dialog.category.currentData() is not None
+    dialog.accept()
+    qtbot.waitUntil(lambda: "Flowgrain" in states(correctable), timeout=20_000)
+    assert "flowgrain:" in own.read_text("utf-8")
+    qtbot.waitUntil(lambda: inbox.term is None)
+
+
+def test_a_dismissed_term_is_offered_no_more(correctable: MainWindow, own: Path, qtbot: QtBot) -> None:
+    inbox = correctable.parts.correcting.show_inbox()
+    qtbot.waitUntil(inbox.isActiveWindow)
+    press(inbox, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: inbox.term is None, timeout=20_000)
+    assert "Flowgrain" in own.read_text("utf-8")
+    assert inbox.said.text() == "Every term of this posting is known or decided upon."
+
+
+def test_without_a_file_for_them_no_correction_is_offered(compared: MainWindow) -> None:
+    rows = compared.workspace.answer.rows
+    assert rows.select_row(("kubernetes",))
+    shown: list[QMenu] = []
+    compared.parts.correcting.menu_shown.connect(shown.append)
+    ask(rows, rows.visualRect(rows.currentIndex()).center())
+    assert shown == []
