@@ -2,59 +2,102 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPoint, QProcess, QRect
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from PySide6.QtWidgets import QAbstractItemView, QWidget
     from pytestqt.qtbot import QtBot
 
-_PATIENCE = 30_000  # milliseconds
+Dialog = TypeVar("Dialog", bound=QDialog)
+PATIENCE = 30_000  # milliseconds
 
 
 class Hands:
-    """Press keys, move the pointer, click and drag."""
+    """Press keys, move the pointer, click and drag; and wait until eyes see what follows.
+
+    No window manager runs: what it would do, giving the keyboard to a window, is done here.
+    """
 
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
 
+    def wait(self, seen: Callable[[], object]) -> None:
+        """Wait until something is to be seen."""
+        self._qtbot.waitUntil(lambda: bool(seen()), timeout=PATIENCE)
+
+    def take_up(self, window: QWidget) -> None:
+        """Let a window have the keyboard."""
+        self._qtbot.waitExposed(window, timeout=PATIENCE)
+        window.activateWindow()
+        self.wait(window.isActiveWindow)
+
+    def dialog(self, kind: type[Dialog]) -> Dialog:
+        """Return the dialog that comes up, with the keyboard in it."""
+        self.wait(lambda: isinstance(QApplication.activeModalWidget(), kind))
+        found = QApplication.activeModalWidget()
+        assert isinstance(found, kind)
+        self.take_up(found)
+        return found
+
+    def give_name(self, file: Path, window: QWidget) -> None:
+        """Type the name of a file into the dialog that asks for one, and Enter; then `window` has the keyboard again."""
+        dialog = self.dialog(QFileDialog)
+        self.write(str(file))
+        self.keys("Return")
+        self.wait(lambda: QApplication.activeModalWidget() is not dialog)
+        self.take_up(window)
+
     def keys(self, *keys: str) -> None:
         """Press keys one after the other; each may be a chord (`ctrl+shift+v`)."""
-        self._do("key", "--clearmodifiers", *keys)
+        self.xdotool("key", "--clearmodifiers", *keys)
 
     def write(self, text: str) -> None:
         """Type text."""
-        self._do("type", "--delay", "1", text)
+        self.xdotool("type", "--delay", "1", text)
 
     def click(self, widget: QWidget, place: QPoint | None = None, *, times: int = 1) -> None:
         """Click into the middle of a widget, or at a place in it."""
-        self._do(*_to(widget, place), "click", "--repeat", str(times), "--delay", "40", "1")
+        self.xdotool(*_to(widget, place), "click", "--repeat", str(times), "--delay", "40", "1")
 
     def click_row(self, view: QAbstractItemView, rect: QRect, *, times: int = 1) -> None:
         """Click on an item of a view."""
         self.click(view.viewport(), rect.center(), times=times)
 
-    def drag(self, source: QWidget, target: QWidget, *, let_go: bool = True) -> None:
-        """Drag from the middle of a widget to the middle of another, in steps as a hand does."""
-        start, end = _middle(source), _middle(target)
-        steps = [start + (end - start) * part / 8 for part in range(1, 9)]
-        moves = [
-            word for at in [*steps, end + QPoint(1, 1)] for word in ("mousemove", *_at(at), "sleep", "0.03")
-        ]
-        self._do("mousemove", *_at(start), "mousedown", "1", *moves, *(["mouseup", "1"] if let_go else []))
+    def pick_up(self, place: QPoint) -> None:
+        """Press the button at a place of the screen, and move a little."""
+        moves = [word for step in (0, 4, 8, 12) for word in ("mousemove", *_at(place + QPoint(-step, step)))]
+        self.xdotool(*moves[:3], "mousedown", "1", *moves[3:])
+
+    def carry_over(self, widget: QWidget) -> None:
+        """Move what is held to the middle of a widget."""
+        self.carry_to(_middle(widget))
+
+    def carry_to(self, end: QPoint) -> None:
+        """Move what is held to a place of the screen."""
+        self.xdotool(*(word for step in (9, 6, 3, 0) for word in ("mousemove", *_at(end + QPoint(step, step)))))
 
     def let_go(self) -> None:
-        """Let go of what is dragged."""
-        self._do("mouseup", "1")
+        """Let go of the button."""
+        self.xdotool("mouseup", "1")
 
-    def _do(self, *words: str) -> None:
-        """Run xdotool while the window goes on living."""
+    def xdotool(self, *words: str) -> str:
+        """Run xdotool while the window goes on living, and return what it says."""
         process = QProcess()
-        with self._qtbot.waitSignal(process.finished, timeout=_PATIENCE):
-            process.start("xdotool", list(words))
+        try:
+            with self._qtbot.waitSignal(process.finished, timeout=PATIENCE):
+                process.start("xdotool", list(words))
+        finally:
+            process.kill()
+            process.waitForFinished()
         told = bytes(process.readAllStandardError().data()).decode()
         assert process.exitCode() == 0, told
+        return bytes(process.readAllStandardOutput().data()).decode()
 
 
 def _to(widget: QWidget, place: QPoint | None) -> tuple[str, ...]:

@@ -1,0 +1,92 @@
+"""The program itself: a second window, both closed at once, and both back at the next start with their own pairs."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QProcess
+
+from tests.e2e.desktop.drops import POSTING, RESUME
+from tests.e2e.desktop.first_steps import TITLE
+from tests.e2e.desktop.hands import PATIENCE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.e2e.desktop.hands import Hands
+
+ONE, OTHER = f"{TITLE} – resume.pdf – gapgui", "Data Engineer – farrow.txt – gapgui"
+
+
+@pytest.fixture
+def start(qtbot: QtBot) -> Iterator[Callable[..., QProcess]]:
+    """Return a function that starts gapgui in a process of its own."""
+    started: list[QProcess] = []
+
+    def begin(*words: object) -> QProcess:
+        process = QProcess()
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        started.append(process)
+        process.start(sys.executable, ["-m", "gapgui", *map(str, words)])
+        return process
+
+    yield begin
+    for process in started:
+        process.kill()
+        process.waitForFinished()
+
+
+def test_windows_come_back_with_their_pairs(
+    start: Callable[..., QProcess],
+    hands: Hands,
+    qtbot: QtBot,
+    sample_resume: Path,
+    sample_posting: Path,
+    tmp_path: Path,
+) -> None:
+    resume, posting = tmp_path / "farrow.txt", tmp_path / "engineer.txt"
+    resume.write_text(RESUME, encoding="utf-8")
+    posting.write_text(POSTING, encoding="utf-8")
+
+    first = start("--resume", sample_resume, "--posting", sample_posting)
+    focus(hands, ONE)
+    hands.keys("ctrl+n")
+    focus(hands, "gapgui")
+    for key, file in (("ctrl+o", resume), ("ctrl+shift+o", posting)):
+        hands.keys(key)
+        focus(hands, "Open (resume|posting)")
+        hands.write(str(file))
+        hands.keys("Return")
+        focus(hands, f"{file.stem}.txt – gapgui" if file == resume else OTHER)
+    places = [place(hands, title) for title in (ONE, OTHER)]
+    assert places[0] != places[1]
+    quit_program(hands, qtbot, first)
+
+    second = start()
+    for title, where in zip((ONE, OTHER), places, strict=True):
+        focus(hands, title)
+        assert place(hands, title) == where
+    quit_program(hands, qtbot, second)
+
+
+def quit_program(hands: Hands, qtbot: QtBot, program: QProcess) -> None:
+    with qtbot.waitSignal(program.finished, timeout=PATIENCE):
+        hands.keys("ctrl+q")
+    assert program.exitCode() == 0
+    assert not program.readAllStandardOutput().data()
+
+
+def focus(hands: Hands, title: str) -> None:
+    """Wait for a window and give it the keyboard, as a window manager would."""
+    hands.xdotool("search", "--sync", "--onlyvisible", "--name", f"^{title}$", "windowfocus", "--sync")
+
+
+def place(hands: Hands, title: str) -> str:
+    """Return where a window stands and how large it is."""
+    words = ("search", "--onlyvisible", "--name", f"^{title}$", "getwindowgeometry")
+    return hands.xdotool(*words).partition("\n")[2]
