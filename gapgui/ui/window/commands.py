@@ -49,7 +49,7 @@ class Commands(QObject):
         for kind, name in FORMATS.items():
             self.export.addAction(f"{name}…", partial(self._export, kind)).setData(kind)
         self.print = self._actions.make(
-            self.tr("&Print…"), lambda: window.exports.open_dialog(), _Key.Print, possible.export
+            self.tr("Pr&int…"), lambda: window.exports.open_dialog(), _Key.Print, possible.export
         )
         self._actions.grey_unless(self.export, possible.export)
         self.close_resume = self._actions.make(
@@ -59,7 +59,7 @@ class Commands(QObject):
             possible.close_resume,
         )
         self.close_posting = self._actions.make(
-            self.tr("Close p&osting"), window.close_posting, can=possible.close_posting
+            self.tr("C&lose posting"), window.close_posting, can=possible.close_posting
         )
         self._fill_menus()
         self._fill_toolbar()
