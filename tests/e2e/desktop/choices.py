@@ -34,7 +34,7 @@ def test_another_language_is_spoken_at_once(compared: MainWindow, hands: Hands) 
     hands.keys("End")
     german = the_window_that_says(hands, "Einstellungen")
     answer = german.workspace.answer
-    hands.wait(lambda: answer.rows.isVisible() and "Allgemeine Technik" in answer.sentence.text())
+    hands.wait(lambda: answer.rows.isVisible() and "Allgemeine Softwaretechnik" in answer.sentence.text())
     assert german.workspace.documents.editor.toPlainText() == kept_posting
     assert german.windowTitle() == f"{TITLE} – resume.pdf – gapgui"
     assert german.geometry() == place
@@ -58,7 +58,10 @@ def the_window_that_says(hands: Hands, settings: str) -> MainWindow:
 
 def settings_shown() -> list[SettingsDialog]:
     return [
-        found for window in open_windows() for found in window.findChildren(SettingsDialog) if found.isVisible()
+        found
+        for window in open_windows()
+        for found in window.findChildren(SettingsDialog)
+        if found.isVisible()
     ]
 
 

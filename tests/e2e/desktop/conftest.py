@@ -49,10 +49,10 @@ def hands(qtbot: QtBot) -> Hands:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, hands: Hands) -> Iterator[MainWindow]:
+def window(hands: Hands) -> Iterator[MainWindow]:
     """Return a window as it is after the start, with the keyboard in it."""
     shown = open_window()
-    qtbot.waitSignal(shown.session.taxonomy_changed, timeout=2 * PATIENCE).wait()
+    hands.wait(lambda: shown.is_furnished and shown.session.taxonomy)
     hands.take_up(shown)
     yield shown
     for left in open_windows():

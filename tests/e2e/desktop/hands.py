@@ -80,7 +80,9 @@ class Hands:
 
     def carry_to(self, end: QPoint) -> None:
         """Move what is held to a place of the screen."""
-        self.xdotool(*(word for step in (9, 6, 3, 0) for word in ("mousemove", *_at(end + QPoint(step, step)))))
+        self.xdotool(
+            *(word for step in (9, 6, 3, 0) for word in ("mousemove", *_at(end + QPoint(step, step))))
+        )
 
     def let_go(self) -> None:
         """Let go of the button."""

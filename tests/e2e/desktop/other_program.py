@@ -27,10 +27,10 @@ class OfferedFile(QLabel):
         self._file = file
         self.setGeometry(QRect(QPoint(0, number * _HEIGHT), QSize(PLACE.width(), _HEIGHT)))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         event.accept()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         data, drag = QMimeData(), QDrag(self)
         data.setUrls([QUrl.fromLocalFile(str(self._file))])
         drag.setMimeData(data)

@@ -5,43 +5,47 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from gapgui.ui.window.main_window import MainWindow
     from tests.e2e.desktop.hands import Hands
 
 
-def test_keys_go_round_the_panes(compared: MainWindow, hands: Hands) -> None:
-    documents, answer = compared.workspace.documents, compared.workspace.answer
-    pages, editor, rows, strip = documents.resume.pages, documents.editor, answer.rows, compared.workspace.strip
+def test_the_panes_follow_keys(compared: MainWindow, hands: Hands) -> None:
+    go_round_one_document(compared, hands)
+    go_round_both(compared, hands)
+    zoom(compared, hands)
+    find(compared, hands)
+
+
+def go_round_one_document(window: MainWindow, hands: Hands) -> None:
+    documents, rows = window.workspace.documents, window.workspace.answer.rows
+    pages, editor = documents.resume.pages, documents.editor
     hands.keys("ctrl+1")
     hands.wait(lambda: pages.isVisible() and not editor.isVisible())
-    for pane in (pages, rows, pages):
-        hands.keys("F6")
-        hands.wait(pane.hasFocus)
+    press_and_reach(hands, "F6", pages, rows, pages)
     hands.keys("ctrl+2")
     hands.wait(lambda: editor.isVisible() and not pages.isVisible())
-    for pane in (editor, rows):
-        hands.keys("F6")
-        hands.wait(pane.hasFocus)
-    hands.keys("shift+F6")
-    hands.wait(editor.hasFocus)
+    press_and_reach(hands, "F6", editor, rows)
+    press_and_reach(hands, "shift+F6", editor, rows)
 
+
+def go_round_both(window: MainWindow, hands: Hands) -> None:
+    documents, rows, strip = window.workspace.documents, window.workspace.answer.rows, window.workspace.strip
+    pages, editor = documents.resume.pages, documents.editor
     hands.keys("ctrl+3")
     hands.wait(lambda: editor.isVisible() and pages.isVisible() and strip.isVisible())
     assert not rows.isVisible()
     assert "Kubernetes" in strip.sentence.text()
-    for pane in (pages, editor):
-        hands.keys("F6")
-        hands.wait(pane.hasFocus)
+    press_and_reach(hands, "F6", pages, editor, pages)
     hands.click(documents.unfold)
     hands.wait(lambda: rows.isVisible() and not strip.isVisible())
     hands.keys("ctrl+1")
     hands.wait(lambda: rows.isVisible() and not editor.isVisible())
 
 
-def test_pages_are_zoomed_by_keys(compared: MainWindow, hands: Hands) -> None:
-    pane = compared.workspace.documents.resume
-    hands.keys("ctrl+1")
-    hands.wait(pane.pages.isVisible)
+def zoom(window: MainWindow, hands: Hands) -> None:
+    pane = window.workspace.documents.resume
     fitting = pane.pages.zoom
     hands.keys("ctrl+plus", "ctrl+plus")
     hands.wait(lambda: pane.pages.zoom > fitting * 1.1)
@@ -53,8 +57,8 @@ def test_pages_are_zoomed_by_keys(compared: MainWindow, hands: Hands) -> None:
     hands.wait(lambda: pane.pages.zoom == fitting)
 
 
-def test_words_are_found_by_keys(compared: MainWindow, hands: Hands) -> None:
-    documents = compared.workspace.documents
+def find(window: MainWindow, hands: Hands) -> None:
+    documents = window.workspace.documents
     bar, editor = documents.find_bar, documents.editor
     hands.keys("ctrl+2", "F6")
     hands.wait(editor.hasFocus)
@@ -73,3 +77,10 @@ def test_words_are_found_by_keys(compared: MainWindow, hands: Hands) -> None:
     hands.wait(lambda: bar.count.text() == "not found")
     hands.keys("Escape")
     hands.wait(lambda: editor.hasFocus() and not bar.isVisible())
+
+
+def press_and_reach(hands: Hands, key: str, *panes: QWidget) -> None:
+    """Press a key once for each pane, and see it get the keyboard."""
+    for pane in panes:
+        hands.keys(key)
+        hands.wait(pane.hasFocus)

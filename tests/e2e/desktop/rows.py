@@ -14,48 +14,56 @@ if TYPE_CHECKING:
     from tests.e2e.desktop.hands import Hands
 
 
-def names(rows: RequirementView) -> list[str]:
-    return [row.name for row in rows.shown_rows()]
+def test_the_rows_follow_keys_and_pointer(compared: MainWindow, hands: Hands) -> None:
+    unfold_by_keys(compared, hands)
+    unfold_by_double_click(compared, hands)
+    filter_by_chips(compared, hands)
+    filter_by_text(compared, hands)
+    sort_by_title(compared, hands)
 
 
-def test_rows_unfold_by_keys_and_by_double_click(compared: MainWindow, hands: Hands) -> None:
-    rows, documents = compared.workspace.answer.rows, compared.workspace.documents
-    top = rows.filtered.index(1, 0)
-    hands.click_row(rows, rows.visualRect(rows.filtered.index(0, Column.SKILL)))
-    hands.wait(lambda: rows.hasFocus() and rows.currentIndex().row() == 0)
+def unfold_by_keys(window: MainWindow, hands: Hands) -> None:
+    rows, documents = window.workspace.answer.rows, window.workspace.documents
+    second = rows.filtered.index(1, 0)
+    click_first_skill(rows, hands)
     hands.keys("Down", "Return")
-    hands.wait(lambda: rows.isExpanded(top) and rows.currentIndex().parent() == top)
+    hands.wait(lambda: rows.isExpanded(second) and rows.currentIndex().parent() == second)
     hands.wait(lambda: documents.tab == "posting")
     hands.keys("Escape")
-    hands.wait(lambda: not rows.isExpanded(top))
-    assert rows.currentIndex() == top
+    hands.wait(lambda: not rows.isExpanded(second))
+    assert rows.currentIndex() == second
 
-    unfolded = False
+
+def unfold_by_double_click(window: MainWindow, hands: Hands) -> None:
+    rows = window.workspace.answer.rows
+    second = rows.filtered.index(1, 0)
     columns = [column for column in Column if not rows.isColumnHidden(column)]
     assert Column.WHY in columns
     for column in columns:
-        hands.click_row(rows, rows.visualRect(top.siblingAtColumn(column)), times=2)
-        unfolded = not unfolded
-        hands.wait(lambda unfolded=unfolded: rows.isExpanded(top) == unfolded)
+        was_unfolded = rows.isExpanded(second)
+        hands.click_row(rows, rows.visualRect(second.siblingAtColumn(column)), times=2)
+        hands.wait(lambda: rows.isExpanded(second) != was_unfolded)  # noqa: B023 - it is waited for here
 
 
-def test_filters_tell_what_they_hide(compared: MainWindow, hands: Hands) -> None:
-    answer = compared.workspace.answer
-    rows, filters = answer.rows, answer.filters
+def filter_by_chips(window: MainWindow, hands: Hands) -> None:
+    rows, filters = window.workspace.answer.rows, window.workspace.answer.filters
     everything = names(rows)
     hands.click(filters.statuses["missing"])
-    hands.wait(lambda: filters.told.isVisible())
+    hands.wait(filters.told.isVisible)
     assert {row.status for row in rows.shown_rows()} == {"missing"}
     assert f"{len(names(rows))} of {len(everything)} shown." in filters.told.text()
-    before_link = filters.told.text().partition(" <a")[0] + " Sho"
-    width = filters.told.fontMetrics().horizontalAdvance(before_link)
+    to_its_middle = filters.told.text().partition(" <a")[0] + " Show"
+    width = filters.told.fontMetrics().horizontalAdvance(to_its_middle)
     hands.click(filters.told, QPoint(width, filters.told.height() // 2))
     hands.wait(lambda: names(rows) == everything)
     assert not filters.told.isVisible()
     assert not filters.statuses["missing"].isChecked()
 
-    hands.click_row(rows, rows.visualRect(rows.filtered.index(0, Column.SKILL)))
-    hands.wait(rows.hasFocus)
+
+def filter_by_text(window: MainWindow, hands: Hands) -> None:
+    rows, filters = window.workspace.answer.rows, window.workspace.answer.filters
+    everything = names(rows)
+    click_first_skill(rows, hands)
     hands.keys("ctrl+f")
     hands.wait(filters.text.hasFocus)
     hands.write("kube")
@@ -65,14 +73,23 @@ def test_filters_tell_what_they_hide(compared: MainWindow, hands: Hands) -> None
     assert not filters.text.text()
 
 
-def test_a_title_sorts(compared: MainWindow, hands: Hands) -> None:
-    rows = compared.workspace.answer.rows
-    natural, header = names(rows), rows.header()
+def sort_by_title(window: MainWindow, hands: Hands) -> None:
+    rows = window.workspace.answer.rows
+    natural, header, bar = names(rows), rows.header(), rows.verticalScrollBar()
     by_name = sorted(natural, key=str.casefold)
     for at, wanted in enumerate((by_name, sorted(natural, key=str.casefold, reverse=True), natural)):
-        rows.verticalScrollBar().setValue(rows.verticalScrollBar().maximum())
+        bar.setValue(bar.maximum())
         # each a little beside the last one, or two of them were a double click
         place = QPoint(header.sectionViewportPosition(Column.SKILL) + 15 + 20 * at, header.height() // 2)
         hands.click(header.viewport(), place)
-        hands.wait(lambda wanted=wanted: names(rows) == wanted)
-        assert rows.verticalScrollBar().value() == 0
+        hands.wait(lambda: names(rows) == wanted)  # noqa: B023 - it is waited for here
+        assert bar.value() == 0
+
+
+def click_first_skill(rows: RequirementView, hands: Hands) -> None:
+    hands.click_row(rows, rows.visualRect(rows.filtered.index(0, Column.SKILL)))
+    hands.wait(lambda: rows.hasFocus() and rows.currentIndex().row() == 0)
+
+
+def names(rows: RequirementView) -> list[str]:
+    return [row.name for row in rows.shown_rows()]
