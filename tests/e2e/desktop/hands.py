@@ -63,7 +63,8 @@ class Hands:
 
     def click(self, widget: QWidget, place: QPoint | None = None, *, times: int = 1) -> None:
         """Click into the middle of a widget, or at a place in it."""
-        self.xdotool(*_to(widget, place), "click", "--repeat", str(times), "--delay", "40", "1")
+        at = self._place(widget, place)
+        self.xdotool("mousemove", *_at(at), "click", "--repeat", str(times), "--delay", "40", "1")
 
     def click_row(self, view: QAbstractItemView, rect: QRect, *, times: int = 1) -> None:
         """Click on an item of a view."""
@@ -76,7 +77,7 @@ class Hands:
 
     def carry_over(self, widget: QWidget) -> None:
         """Move what is held to the middle of a widget."""
-        self.carry_to(_middle(widget))
+        self.carry_to(self._place(widget))
 
     def carry_to(self, end: QPoint) -> None:
         """Move what is held to a place of the screen."""
@@ -87,6 +88,19 @@ class Hands:
     def let_go(self) -> None:
         """Let go of the button."""
         self.xdotool("mouseup", "1")
+
+    def _place(self, widget: QWidget, place: QPoint | None = None) -> QPoint:
+        """Return where on the screen a place of a widget is, its middle if none is given, once it has come to rest."""
+        seen: list[QPoint] = []
+
+        def is_at_rest() -> bool:
+            seen.append(widget.mapToGlobal(widget.rect().center() if place is None else place))
+            hit = QApplication.widgetAt(seen[-1])
+            in_sight = hit is not None and (hit is widget or widget.isAncestorOf(hit))
+            return in_sight and seen[-2:-1] == seen[-1:]
+
+        self.wait(is_at_rest)
+        return seen[-1]
 
     def xdotool(self, *words: str) -> str:
         """Run xdotool while the window goes on living, and return what it says."""
@@ -100,15 +114,6 @@ class Hands:
         told = bytes(process.readAllStandardError().data()).decode()
         assert process.exitCode() == 0, told
         return bytes(process.readAllStandardOutput().data()).decode()
-
-
-def _to(widget: QWidget, place: QPoint | None) -> tuple[str, ...]:
-    at = widget.mapToGlobal(place) if place is not None else _middle(widget)
-    return ("mousemove", *_at(at))
-
-
-def _middle(widget: QWidget) -> QPoint:
-    return widget.mapToGlobal(widget.rect().center())
 
 
 def _at(place: QPoint) -> tuple[str, str]:
