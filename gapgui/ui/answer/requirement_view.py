@@ -24,7 +24,7 @@ from gapgui.ui.telling.rows import Evidence, Row
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
 
     from gapgui.ui.telling.row_filter import RowFilter
 
@@ -35,6 +35,7 @@ _INDENTATION = 16
 _SKILL_CHARACTERS = 17
 _SKILL_SHARE = 0.6
 _REASON_CHARACTERS = 28
+_WHOLE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class RequirementView(QTreeView):
@@ -89,7 +90,11 @@ class RequirementView(QTreeView):
         """Show the rows that a filter admits."""
         is_other_text = row_filter.words != self._drawing.words
         self._drawing.words = row_filter.words
+        was_chosen = self.currentIndex().isValid()
         self.filtered.choose(row_filter)
+        if was_chosen and not self.currentIndex().isValid():
+            # Qt says nothing of a current row that has gone
+            self.row_chosen.emit(None)
         if is_other_text:
             # the best hits are there
             self.scrollToTop()
@@ -104,8 +109,7 @@ class RequirementView(QTreeView):
         index = self.filtered.mapFromSource(self.requirements.index_of(members))
         if not index.isValid():
             return False
-        chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(index, chosen)
+        self.selectionModel().setCurrentIndex(index, _WHOLE_ROW)
         self.scrollTo(index)
         return True
 
@@ -138,6 +142,12 @@ class RequirementView(QTreeView):
         if top.isValid():
             self.setCurrentIndex(top)
             self.collapse(top)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the row that keys begin with: it is told as the chosen one."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectionModel().select(self.currentIndex(), _WHOLE_ROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

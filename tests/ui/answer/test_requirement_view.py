@@ -191,3 +191,17 @@ def test_years_that_are_short_have_the_ink_of_what_is_missing(view: RequirementV
     # the edges of letters are blended with what lies below
     pixels = (cell.pixelColor(x, y) for x in range(cell.width()) for y in range(cell.height()))
     assert any(abs(pixel.hslHue() - wanted.hslHue()) < 10 for pixel in pixels if pixel.hslSaturation() > 60)
+
+
+def test_the_row_that_keys_begin_with_is_seen_as_chosen(view: RequirementView) -> None:
+    view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert view.chosen_row() == view.shown_rows()[0]
+    assert [index.row() for index in view.selectionModel().selectedRows()] == [0]
+
+
+def test_a_chosen_row_that_a_filter_hides_is_chosen_no_more(view: RequirementView, qtbot: QtBot) -> None:
+    assert view.select_row(("terraform",))
+    with qtbot.waitSignal(view.row_chosen) as told:
+        view.choose(RowFilter(text="kubernetes"))
+    assert told.args == [None]
+    assert view.chosen_row() is None
