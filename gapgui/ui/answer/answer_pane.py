@@ -55,7 +55,7 @@ class AnswerPane(QScrollArea):
         self.next_steps = self._build_next_steps()
         self.rows, self.peek, self.drawer = RequirementView(), Peek(), Drawer()
         self._analysis: Analysis | None = None
-        content = QWidget()
+        self._content = content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(12, 12, 12, 8)
         layout.setSpacing(8)
@@ -110,6 +110,13 @@ class AnswerPane(QScrollArea):
         self._show_rows_part(bool(rows))
         self.cards.setVisible(bool(analysis and rows and analysis.is_read))
         self._fill.setVisible(not rows)
+
+    def bring_rows_into_sight(self) -> None:
+        """Scroll to the list: where the pane is low it is below the cards."""
+        # Qt's own way asks for the current row only
+        for corner in (self.rows.rect().bottomLeft(), self.rows.rect().topLeft()):
+            place = self.rows.mapTo(self._content, corner)
+            self.ensureVisible(place.x(), place.y(), 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

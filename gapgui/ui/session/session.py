@@ -262,8 +262,9 @@ class Session(QObject):
         """Show a resume that was read and compare it with the posting."""
         self.resume = resume
         self.resume_reading.emit(None)
-        self.resume_changed.emit(resume)
+        # who is told of it sees that its analysis is still to come
         self._analyse()
+        self.resume_changed.emit(resume)
 
     def _analyse(self) -> None:
         """Analyse what is open, in the background; without a taxonomy it waits for that."""

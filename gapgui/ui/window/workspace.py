@@ -72,6 +72,8 @@ class Workspace(QSplitter):
             self.documents.resume.focus_view()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if target is self.answer.rows:
+                self.answer.bring_rows_into_sight()
 
     def take_posting(self, posting: PostingText) -> None:
         """Put a posting that was read from a file into the editor."""
@@ -153,6 +155,7 @@ class Workspace(QSplitter):
         self.documents.resume.show_resume(resume)
         if resume:
             self.documents.reveal("resume")
+            self._show_standing()
 
     def _show_analysis(self, analysis: Analysis) -> None:
         self.documents.show_analysis(analysis)
@@ -164,8 +167,8 @@ class Workspace(QSplitter):
         session = self._session
         has_posting = bool(session.posting and session.posting.text.strip())
         known, has_resume = session.analysis, session.resume is not None
-        if known and session.is_analysing and (known.posting is None) == has_posting:
-            known = None  # the posting has only just come, or gone
+        if known and session.is_analysing and _knows_others(known, has_resume, has_posting):
+            known = None  # one of them has only just come, or gone
         standing = describe(known, has_resume=has_resume, has_posting=has_posting)
         self.answer.show_analysis(session.analysis, standing)
         self.strip.show_standing(standing)
@@ -206,3 +209,7 @@ class Workspace(QSplitter):
 
 def _holds(pane: QWidget, focused: QWidget | None) -> bool:
     return focused is not None and (pane is focused or pane.isAncestorOf(focused))
+
+
+def _knows_others(known: Analysis, has_resume: bool, has_posting: bool) -> bool:
+    return (known.resume is None) == has_resume or (known.posting is None) == has_posting

@@ -40,6 +40,9 @@ def go_round_both(window: MainWindow, hands: Hands) -> None:
     press_and_reach(hands, "F6", pages, editor, pages)
     hands.click(documents.unfold)
     hands.wait(lambda: rows.isVisible() and not strip.isVisible())
+    press_and_reach(hands, "shift+F6", pages, rows)
+    assert rows.visibleRegion().boundingRect().height() >= rows.height() - 1
+    assert rows.selectionModel().hasSelection()
     hands.keys("ctrl+1")
     hands.wait(lambda: rows.isVisible() and not editor.isVisible())
 

@@ -343,3 +343,12 @@ def test_a_pane_that_is_too_low_scrolls_and_shows_what_is_opened(compared: MainW
     compared.resize(1280, 800)
     qtbot.waitUntil(lambda: general.y() == ml.y())
     assert general.height() == ml.height()
+
+
+def test_a_resume_that_has_come_is_not_asked_for(window: MainWindow, resume_file: Path, qtbot: QtBot) -> None:
+    told: list[str] = []
+    window.session.resume_changed.connect(lambda: told.append(window.workspace.answer.sentence.text()))
+    with qtbot.waitSignal(window.session.resume_changed, timeout=20_000):
+        window.opening.open_resume(resume_file)
+    assert told == ["Reading what you opened."]
+    qtbot.waitUntil(lambda: window.workspace.answer.title.text() == "Your resume", timeout=20_000)

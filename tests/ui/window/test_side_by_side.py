@@ -65,3 +65,15 @@ def test_f6_goes_through_both_documents_while_the_answer_is_folded(compared: Mai
         compared.next_pane(1)
         seen.append(compared.focusWidget())
     assert seen == [documents.resume.text, documents.editor, documents.resume.text]
+
+
+def test_f6_brings_the_rows_into_sight(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.resize(1000, 560)
+    compared.show_tab("both")
+    click(compared.workspace.documents.unfold)
+    rows, answer = compared.workspace.answer.rows, compared.workspace.answer
+    qtbot.waitUntil(lambda: answer.verticalScrollBar().maximum() > 0)
+    assert rows.visibleRegion().boundingRect().height() < rows.height()
+    while not rows.hasFocus():
+        compared.next_pane(1)
+    assert rows.visibleRegion().boundingRect().height() >= rows.height() - 1
