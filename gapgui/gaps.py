@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from gapgui.posting.posting import STRENGTHS
 from gapgui.reading.degrees import ANY
-from gapgui.resume.experience import months_worked, own_month
+from gapgui.resume.experience import months_worked
 from gapgui.resume.language import is_english
 
 if TYPE_CHECKING:
@@ -117,9 +117,8 @@ def reads_posting(language: str) -> bool:
 def find_gaps(posting: Posting, resume: Resume, taxonomy: Taxonomy) -> GapReport:
     """Return the verdict on each requirement of a posting for one resume."""
     shown = _shown(resume)
-    now = own_month(resume.document)
     requirements = tuple(
-        replace(_judge(f"r{number}", members, shown, taxonomy), years=_years(members, resume, taxonomy, now))
+        replace(_judge(f"r{number}", members, shown, taxonomy), years=_years(members, resume, taxonomy))
         for number, members in enumerate(_requirements(posting), start=1)
     )
     return GapReport(taxonomy, resume, posting, requirements)
@@ -173,22 +172,22 @@ def _requirements(posting: Posting) -> list[list[AskedSkill]]:
     return list(grouped.values())
 
 
-def _years(members: Iterable[AskedSkill], resume: Resume, taxonomy: Taxonomy, now: int) -> YearsShown | None:
+def _years(members: Iterable[AskedSkill], resume: Resume, taxonomy: Taxonomy) -> YearsShown | None:
     """Return the years that are asked of some skills and those shown of the one that was used longest."""
     asked = [member for member in members if member.min_years]
     if not asked:
         return None
-    months = [_months_of(member.skill.id, resume, taxonomy, now) for member in asked]
+    months = [_months_of(member.skill.id, resume, taxonomy) for member in asked]
     return YearsShown(
         min(member.min_years or 0 for member in asked),
         max((m for m in months if m is not None), default=None),
     )
 
 
-def _months_of(asked: str, resume: Resume, taxonomy: Taxonomy, now: int) -> int | None:
+def _months_of(asked: str, resume: Resume, taxonomy: Taxonomy) -> int | None:
     """Return the months of the jobs that name a skill or one that implies it; None where no dated job does."""
     jobs = jobs_that_show(asked, resume, taxonomy)
-    return months_worked(jobs, now) if jobs else None
+    return months_worked(jobs, resume.now) if jobs else None
 
 
 def jobs_that_show(asked: str, resume: Resume, taxonomy: Taxonomy) -> tuple[Job, ...]:

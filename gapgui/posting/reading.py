@@ -120,7 +120,7 @@ def _as_written(posting: Posting, document: Document) -> Posting:
 
 def _mention_as_written(asked: AskedMention, document: Document) -> AskedMention:
     start, end = asked.mention.start, asked.mention.end
-    mention = replace(asked.mention, text=document.text[start:end])
+    mention = asked.mention._replace(text=document.text[start:end])
     return replace(asked, mention=mention, line=document.line_of(start))
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from gapgui.gaps import jobs_that_show, skills_that_show
 from gapgui.reading.addresses import DOMAIN, EMAIL, LINK
-from gapgui.resume.experience import months_worked, own_month
-from gapgui.resume.sections import read_sections, section_at
+from gapgui.resume.experience import months_worked
+from gapgui.resume.sections import section_at
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from gapgui.gaps import GapReport, Requirement
     from gapgui.matching.mention import Mention
     from gapgui.resume.resume import Job, Resume, ShownMention, ShownSkill
-    from gapgui.resume.sections import Section
     from gapgui.taxonomy.taxonomy import Skill, Taxonomy
 
 DepthKind = Literal["jobs", "list", "link", "elsewhere"]
@@ -49,9 +48,7 @@ class _Reading:
     """Hold what of a resume is looked up again and again."""
 
     resume: Resume
-    sections: tuple[Section, ...]
     links: tuple[tuple[int, int], ...]
-    now: int
 
 
 def find_depths(report: GapReport) -> dict[str, Depth]:
@@ -61,7 +58,7 @@ def find_depths(report: GapReport) -> dict[str, Depth]:
         return {}
     document = report.resume.document
     links = tuple(m.span() for pattern in (LINK, DOMAIN, EMAIL) for m in pattern.finditer(document.text))
-    reading = _Reading(report.resume, read_sections(document), links, own_month(document))
+    reading = _Reading(report.resume, links)
     return {r.id: _depth(r, reading, report.taxonomy) for r in covered}
 
 
@@ -85,7 +82,7 @@ def _depth(requirement: Requirement, reading: _Reading, taxonomy: Taxonomy) -> D
     resume = reading.resume
     members = dict.fromkeys(reason.member for reason in requirement.because)
     in_jobs = [
-        _in_jobs(jobs, reading.now)
+        _in_jobs(jobs, resume.now)
         for member in members
         if (jobs := jobs_that_show(member, resume, taxonomy))
     ]
@@ -109,7 +106,7 @@ def _sure(skill: ShownSkill) -> list[ShownMention]:
 
 
 def _kind(mentions: Sequence[ShownMention], reading: _Reading) -> DepthKind:
-    kinds = {section_at(reading.sections, m.mention.start).kind for m in mentions}
+    kinds = {section_at(reading.resume.sections, m.mention.start).kind for m in mentions}
     if mentions and all(_is_link(m.mention, reading) for m in mentions):
         return "link"
     if kinds == {"skills"} and all(m.claim == "listed" for m in mentions):
@@ -125,6 +122,6 @@ def _is_link(mention: Mention, reading: _Reading) -> bool:
     if text.startswith("[", mention.start):
         # an address that was left out
         return True
-    at_head = section_at(reading.sections, mention.start).kind in {None, "contact"}
+    at_head = section_at(reading.resume.sections, mention.start).kind in {None, "contact"}
     is_profile = _PROFILE.fullmatch(text, mention.start, mention.end) is not None
     return at_head and is_profile and _AFTER_PROFILE.match(text, mention.end) is not None

@@ -15,11 +15,10 @@ if TYPE_CHECKING:
     from gapgui.resume.resume import Job, ShownMention
 
 
-def read_experience(document: Document, jobs: Sequence[Job]) -> Experience:
+def read_experience(document: Document, jobs: Sequence[Job], now: int) -> Experience:
     """Return whole years in jobs, overlaps counted once; one that goes on counts to the file's own date."""
     if not jobs:
         return Experience(None)
-    now = own_month(document)
     years = months_worked(jobs, now) // 12
     least = months_worked(jobs, latest_month(document, now)) // 12
     going = [_counted_to(job, now) for job in jobs if job.present]

@@ -105,9 +105,11 @@ def sum_up(close: CloseReading, index: Index) -> Resume:
     return Resume(
         document=close.document,
         skills=skills,
-        experience=read_experience(close.document, jobs),
+        experience=read_experience(close.document, jobs, close.now),
         degree=highest_finished(close.degrees),
         jobs=jobs,
+        sections=close.sections,
+        now=close.now,
     )
 
 
@@ -134,7 +136,7 @@ def _said(text: str, sections: tuple[Section, ...], mentions: Sequence[Mention])
 def _as_written(skill: ShownSkill, text: str) -> ShownSkill:
     """Return a skill whose mentions have the very characters of a text with other blanks."""
     mentions = tuple(
-        replace(m, mention=replace(m.mention, text=text[m.mention.start : m.mention.end]))
+        replace(m, mention=m.mention._replace(text=text[m.mention.start : m.mention.end]))
         for m in skill.mentions
     )
     return replace(skill, mentions=mentions)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from gapgui.documents.document import Document
     from gapgui.matching.mention import Mention
     from gapgui.reading.dates import DateRange
+    from gapgui.resume.sections import Section
     from gapgui.taxonomy.taxonomy import Skill
 
 Claim = Literal["used", "listed", "negated"]
@@ -93,7 +94,10 @@ class Experience:
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """Hold a resume as read; `language` is that of ISO 639-1, empty where too little of it tells."""
+    """Hold a resume as read; `language` is that of ISO 639-1, empty where too little of it tells.
+
+    `sections` are those of what was read of its text, and `now` is the month in which it was written, from year 0.
+    """
 
     document: Document
     skills: tuple[ShownSkill, ...]
@@ -101,6 +105,8 @@ class Resume:
     degree: DegreeHeld
     jobs: tuple[Job, ...] = ()
     language: str = ""
+    sections: tuple[Section, ...] = ()
+    now: int = 0
 
     @property
     def total_years(self) -> int | None:

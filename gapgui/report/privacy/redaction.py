@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gapgui.report.privacy.left_out import LeftOut
     from gapgui.report.privacy.personal_data import PersonalData, PersonalKind
     from gapgui.resume.resume import Job, Resume
+    from gapgui.resume.sections import Section
 
 
 _Told = TypeVar("_Told", bound=Sentence)
@@ -88,7 +89,8 @@ def _redact(resume: Resume, finds: Sequence[PersonalData]) -> Resume:
     document = replace(
         document, quality=_unquoting(document.quality, _words_cut(resume.document.text, finds))
     )
-    return replace(resume, document=document, skills=skills, jobs=jobs)
+    sections = tuple(_moved_section(section, made) for section in resume.sections)
+    return replace(resume, document=document, skills=skills, jobs=jobs, sections=sections)
 
 
 def _new_text(text: str, finds: Sequence[PersonalData]) -> tuple[str, tuple[_Cut, ...]]:
@@ -133,9 +135,17 @@ def _moved_job(job: Job, made: Sequence[_Cut]) -> Job:
     )
 
 
+def _moved_section(section: Section, made: Sequence[_Cut]) -> Section:
+    # each begins where the one before it ends
+    start, end, body = (
+        _moved_offset(at, made, at_start=True) for at in (section.start, section.end, section.body)
+    )
+    return replace(section, start=start, end=end, body=body)
+
+
 def _moved_mention(mention: Mention, text: str, made: Sequence[_Cut]) -> Mention:
     start, end = _moved(mention.start, mention.end, made)
-    return replace(mention, start=start, end=end, text=text[start:end])
+    return mention._replace(start=start, end=end, text=text[start:end])
 
 
 def _moved_document(document: Document, text: str, made: Sequence[_Cut]) -> Document:

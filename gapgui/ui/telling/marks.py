@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from gapgui.resume.sections import read_sections, section_at
+from gapgui.resume.sections import section_at
 from gapgui.ui.telling.mark_tips import (
     answer_lines,
     asked_lines,
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from gapgui.matching.mention import Mention
     from gapgui.posting.posting import AskedSkill, Posting, Strength
     from gapgui.resume.resume import Resume, ShownMention, ShownSkill
-    from gapgui.resume.sections import Section
     from gapgui.taxonomy.taxonomy import Track
     from gapgui.ui.telling.rows import Row
 
@@ -80,11 +79,10 @@ def posting_marks(posting: Posting, rows: Sequence[Row]) -> tuple[Mark, ...]:
 
 def resume_marks(resume: Resume, rows: Sequence[Row]) -> tuple[Mark, ...]:
     """Return the marks of a resume: what speaks for a requirement, and what else it shows."""
-    sections = read_sections(resume.document)
     # of documents that were not compared nothing is said to be asked for or not
     rows = [row for row in rows if row.status]
     marks = [
-        _shown_mark(shown, place, rows, resume, sections)
+        _shown_mark(shown, place, rows, resume)
         for shown in resume.skills
         for place in shown.mentions
     ]
@@ -125,12 +123,12 @@ def asked_look(row: Row, member: str) -> Look:
 
 
 def _shown_mark(
-    shown: ShownSkill, place: ShownMention, rows: Sequence[Row], resume: Resume, sections: tuple[Section, ...]
+    shown: ShownSkill, place: ShownMention, rows: Sequence[Row], resume: Resume
 ) -> Mark:
     mention, skill = place.mention, shown.skill
     # what the resume names only as lacking speaks for nothing, but explains why a row is missing
     own = [row for row in rows if skill.id in (row.members if place.claim == "negated" else row.shown_by)]
-    section = section_at(sections, mention.start).kind
+    section = section_at(resume.sections, mention.start).kind
     lines = [found_line(skill, mention), claim_line(place.claim, section), *answer_lines(skill, mention, own)]
     if rows and not own:
         lines.append(unasked_line())

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import itemgetter
 
 from gapgui.reading.sentences import split_sentences
 from gapgui.reading.signs import ITEM_START
@@ -11,7 +14,8 @@ from gapgui.reading.signs import ITEM_START
 REACH = 110
 """Characters kept on either side of the place."""
 
-_BLOCK_BORDER = re.compile(rf"\n\s*\n|\n(?={ITEM_START})")
+_BLOCK_BORDER = re.compile(rf"\n(?:\s*\n|(?={ITEM_START}))")
+_WHITE = re.compile(r"\s+")
 _BULLET = re.compile(ITEM_START)
 
 
@@ -40,23 +44,35 @@ def quote(text: str, start: int, end: int) -> Quote:
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     first, last = _block(text, start, end)
-    for a, b in split_sentences(text, first, last):
-        if a <= start < b:
-            return a, max(b, end)
+    sentences = _sentences(text, first, last)
+    at = bisect_right(sentences, start, key=itemgetter(0)) - 1
+    if at >= 0 and start < sentences[at][1]:
+        return sentences[at][0], max(sentences[at][1], end)
     return first, last
+
+
+@lru_cache(maxsize=128)
+def _sentences(text: str, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the sentences of a block: one without blank lines may be the whole text, with thousands of places."""
+    return split_sentences(text, first, last)
 
 
 def _block(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the paragraph or list item around a place, its bullet left out."""
-    window = max(0, start - 2000)
-    first = window
-    for border in _BLOCK_BORDER.finditer(text, window, start):
-        first = border.end()
-    following = _BLOCK_BORDER.search(text, end)
-    last = following.start() if following else len(text)
+    begins, ends = _borders(text)
+    before, behind = bisect_right(ends, start) - 1, bisect_left(begins, end)
+    first = ends[before] if before >= 0 else 0
+    last = begins[behind] if behind < len(begins) else len(text)
     bullet = _BULLET.match(text, first, start)
     return (bullet.end() if bullet else first), last
 
 
+@lru_cache(maxsize=4)
+def _borders(text: str) -> tuple[list[int], list[int]]:
+    """Return where the borders between the blocks of a text begin and where they end; both documents are asked in turn."""
+    spans = [border.span() for border in _BLOCK_BORDER.finditer(text)]
+    return [a for a, _ in spans], [b for _, b in spans]
+
+
 def _one_line(text: str) -> str:
-    return re.sub(r"\s+", " ", text)
+    return _WHITE.sub(" ", text)

@@ -212,8 +212,10 @@ def _places(side: Side, document: Document, mentions: list[Mention]) -> Iterator
     """Yield places in the order of the text; two mentions in one sentence make one place."""
     told: set[str] = set()
     for mention in sorted(mentions, key=lambda m: m.start):
+        if len(told) == MAX_PLACES:
+            return
         words = quote(document.text, mention.start, mention.end)
-        if words.text not in told and len(told) < MAX_PLACES:
+        if words.text not in told:
             told.add(words.text)
             yield Evidence(side, place_name(side, document, mention.start), words, mention.start, mention.end)
 
