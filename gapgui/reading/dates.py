@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.reading.months import NAMED, SEASON, months_of
+from gapgui.reading.months import INITIALS, NAMED, SEASON, months_of
 from gapgui.reading.signs import DASHES
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ _OF = r"(?:(?:de[ls]?|of)[ ]+)?"
 _POINT = rf"""(?:(?:{_DAY}\.?[ ]+{_OF})?{NAMED}\.?,?(?:[ ]*+(?:\n[ ]*+)?{_OF}|[-/])(?:{_DAY},?[ ]+)?(?:['’]\d{{2}}|{_YEAR})
     |\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}|(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?{_YEAR}|{_YEAR}[ ]?[./-][ ]?(?:0[1-9]|1[0-2])(?:[./-]\d{{2}})?(?!\d)
     |Q[1-4][ /-]?{_YEAR}|{_YEAR}[ /-]?Q[1-4]|{_YEAR}年(?:\d{{1,2}}月)?|(?:(?:early|mid|late|end[ ]of|anfang|mitte|ende)[ -])?{_YEAR})"""
+# What a date begins with, told from one character: most places of a text begin none.
+_BEGINS = rf"(?=[\d'’QqEeMmLlAa{INITIALS}])(?<![\w./-])"
 # Only within a range is a year of two digits told from a day or a number: 09/19, 05.18, Jan 17, Sep-18, '18.
 _SHORT = rf"""(?:(?:(?:0?[1-9]|1[0-2])/\d{{2}}|(?:0[1-9]|1[0-2])\.\d{{2}}|{NAMED}\.?[ -]\d{{2}}(?!,?[ ]*{_YEAR})|['’]\d{{2}})(?![\d/.]))"""
 _END = rf"(?:{_POINT}|{_SHORT})"
@@ -34,32 +36,35 @@ _WORD_TO = (
 _TO = rf"(?:{_DASH}{{1,3}}(?:[ ]*+{_WORD_TO}(?![\w']))?|{_WORD_TO}(?![\w'])(?:[ ]+till?\b)?)"
 _GAP = r"[ \t]*+(?:\n[ \t]*+)?"
 _RANGE = re.compile(
-    rf"(?<![\w./-])(?P<first>{_END}|{NAMED}\.?)[)\]]?{_GAP}(?P<to>{_TO}){_GAP}[(\[]?(?:(?P<open>{_OPEN})|(?P<last>{_END}))(?![\w/])",
+    rf"{_BEGINS}(?P<first>{_END}|{NAMED}\.?)[)\]]?{_GAP}(?P<to>{_TO}){_GAP}[(\[]?(?:(?P<open>{_OPEN})|(?P<last>{_END}))(?![\w/])",
     re.VERBOSE | re.IGNORECASE,
 )
 # 2018-19 and 2018/2019; 2011-12 may as well be a December and is left alone
 _YEARS = re.compile(
-    rf"(?<![\w./-])(?P<first>{_YEAR})(?:\s?[/{DASHES}]\s?(?P<short>1[3-9]|[2-4]\d)|/(?P<last>{_YEAR}))(?![\w./-])"
+    rf"(?=[12])(?<![\w./-])(?P<first>{_YEAR})(?:\s?[/{DASHES}]\s?(?P<short>1[3-9]|[2-4]\d)|/(?P<last>{_YEAR}))(?![\w./-])"
 )
 # "between May 2015 and April 2018", "May 2015 / April 2018"
 _APART = re.compile(
-    rf"(?<![\w./-])(?:\b(?:between|zwischen|entre|tra)[ ]+(?P<a>{_POINT})[ ]+(?:and|und|et|y|e)[ ]+(?P<b>{_POINT})"
+    rf"(?=[BbZzEeTt{INITIALS}])(?<![\w./-])(?:\b(?:between|zwischen|entre|tra)[ ]+(?P<a>{_POINT})[ ]+(?:and|und|et|y|e)[ ]+(?P<b>{_POINT})"
     rf"|(?P<c>{NAMED}\.?[ ]{_YEAR})[ ]/[ ](?P<d>{NAMED}\.?[ ]{_YEAR}))(?![\w/])",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Start: Jan 2019 End: Mar 2021", in two cells or on two lines as well
 _LABELLED = re.compile(
-    rf"""(?<![\w-])(?:start(?:ed|ing)?|begin(?:ning)?|began|from|joined|commenced|beginn|von)(?:[ ](?:date|on|in))?(?:[ ]?:|\t)[ ]*+(?P<first>{_POINT})
+    rf"""(?=[SsBbFfJjCcVv])(?<![\w-])(?:start(?:ed|ing)?|begin(?:ning)?|began|from|joined|commenced|beginn|von)(?:[ ](?:date|on|in))?(?:[ ]?:|\t)[ ]*+(?P<first>{_POINT})
     [ ]*+[,;|/{DASHES}]?{_GAP}(?:end(?:ed|ing)?|finish(?:ed)?|until|to|left|ende|bis)(?:[ ](?:date|on|in))?(?:[ ]?:|\t)[ ]*+(?:(?P<open>{_OPEN})|(?P<last>{_POINT}))(?![\w/])""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SINCE = re.compile(
-    rf"\b(?:since|seit|from|depuis|desde|dal|sinds|ab)\s+(?P<first>{_POINT})", re.VERBOSE | re.IGNORECASE
+    rf"(?=[SsFfDdAa])\b(?:since|seit|from|depuis|desde|dal|sinds|ab)\s+(?P<first>{_POINT})",
+    re.VERBOSE | re.IGNORECASE,
 )
-_SINGLE = re.compile(rf"(?<![\w./-]){_POINT}(?![\w/])", re.VERBOSE | re.IGNORECASE)
-_SEASON = re.compile(rf"(?<![\w./-]){SEASON}(?:[ ]+of)?[ ]+(?:['’]\d\d|{_YEAR})(?!\w)", re.IGNORECASE)
+_SINGLE = re.compile(rf"{_BEGINS}{_POINT}(?![\w/])", re.VERBOSE | re.IGNORECASE)
+_SEASON = re.compile(
+    rf"(?=[{INITIALS}])(?<![\w./-]){SEASON}(?:[ ]+of)?[ ]+(?:['’]\d\d|{_YEAR})(?!\w)", re.IGNORECASE
+)
 # The first half of a range in a column too narrow for both: the second begins or ends the next line.
-_TORN = re.compile(rf"(?<![\w./-])(?P<first>{_END})[ ]*+{_TO}[ ]*+(?=[\t\n])", re.VERBOSE | re.IGNORECASE)
+_TORN = re.compile(rf"{_BEGINS}(?P<first>{_END})[ ]*+{_TO}[ ]*+(?=[\t\n])", re.VERBOSE | re.IGNORECASE)
 _SECOND_HALF = re.compile(
     rf"[ \t]*+(?:(?P<open>{_OPEN})|(?P<last>{_END}))[ ]*+(?=[\t\n]|\Z)", re.VERBOSE | re.IGNORECASE
 )

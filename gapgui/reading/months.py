@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -49,12 +54,29 @@ SEASONS = {
 }
 """The month in which a season begins; each has three."""
 
+
+def _any_of(names: Iterable[str]) -> str:
+    """Return a pattern of names, the longest first, grouped by their first letter in both casings.
+
+    Most words begin with none of the letters, and `re` looks ahead at a letter only where casing counts: one after
+    the other, each name of a hundred is tried at each word of a text.
+    """
+    groups: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        groups.setdefault(name[0], []).append(name[1:])
+    return "|".join(f"(?-i:[{first}{first.upper()}])(?:{'|'.join(rests)})" for first, rests in groups.items())
+
+
 NAMED = (
-    rf"(?:(?:{'|'.join(sorted((*MONTHS, *SEASONS), key=len, reverse=True))})(?:\b|(?=\d))"
-    rf"|(?:{'|'.join(WORDS_TOO)})(?=[./]|[ ](?:de[ ])?(?:19|20)\d\d))"
+    rf"(?:(?:{_any_of((*MONTHS, *SEASONS))})(?:\b|(?=\d))"
+    rf"|(?:{_any_of(WORDS_TOO)})(?=[./]|[ ](?:de[ ])?(?:19|20)\d\d))"
 )
-"""A pattern of them all."""
-SEASON = rf"(?:{'|'.join(SEASONS)})\b"
+"""A pattern of them all, for any casing."""
+INITIALS = "".join(
+    sorted({letter for name in (*MONTHS, *WORDS_TOO, *SEASONS) for letter in (name[0], name[0].upper())})
+)
+"""The letters with which they begin."""
+SEASON = rf"(?:{_any_of(SEASONS)})\b"
 
 
 def months_of(name: str) -> tuple[int, int]:

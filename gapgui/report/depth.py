@@ -82,9 +82,7 @@ def _depth(requirement: Requirement, reading: _Reading, taxonomy: Taxonomy) -> D
     resume = reading.resume
     members = dict.fromkeys(reason.member for reason in requirement.because)
     in_jobs = [
-        _in_jobs(jobs, resume.now)
-        for member in members
-        if (jobs := jobs_that_show(member, resume, taxonomy))
+        _in_jobs(jobs, resume.now) for member in members if (jobs := jobs_that_show(member, resume, taxonomy))
     ]
     if in_jobs:
         years = requirement.years

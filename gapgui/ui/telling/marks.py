@@ -81,11 +81,7 @@ def resume_marks(resume: Resume, rows: Sequence[Row]) -> tuple[Mark, ...]:
     """Return the marks of a resume: what speaks for a requirement, and what else it shows."""
     # of documents that were not compared nothing is said to be asked for or not
     rows = [row for row in rows if row.status]
-    marks = [
-        _shown_mark(shown, place, rows, resume)
-        for shown in resume.skills
-        for place in shown.mentions
-    ]
+    marks = [_shown_mark(shown, place, rows, resume) for shown in resume.skills for place in shown.mentions]
     return tuple(sorted(marks, key=lambda mark: mark.start))
 
 
@@ -122,9 +118,7 @@ def asked_look(row: Row, member: str) -> Look:
     return "open" if row.status == "covered" else "missing"
 
 
-def _shown_mark(
-    shown: ShownSkill, place: ShownMention, rows: Sequence[Row], resume: Resume
-) -> Mark:
+def _shown_mark(shown: ShownSkill, place: ShownMention, rows: Sequence[Row], resume: Resume) -> Mark:
     mention, skill = place.mention, shown.skill
     # what the resume names only as lacking speaks for nothing, but explains why a row is missing
     own = [row for row in rows if skill.id in (row.members if place.claim == "negated" else row.shown_by)]
