@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPen, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPen, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from gapgui.ui.documents.underlines import paint_underline
-from gapgui.ui.telling.marks import TINTED, mark_at
+from gapgui.ui.telling.marks import TINTED
 from gapgui.ui.telling.offsets import TextOffsets
+from gapgui.ui.telling.placed_marks import PlacedMarks
 from gapgui.ui.telling.tips import wrapped_tip
 from gapgui.ui.widgets.theme import Colors, colors_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QHelpEvent, QPaintEvent, QTextLine
+    from PySide6.QtCore import QEvent, QRect
+    from PySide6.QtGui import QHelpEvent, QPaintEvent, QTextDocument, QTextLayout, QTextLine
 
     from gapgui.ui.telling.marks import Mark
+    from gapgui.ui.telling.placed_marks import PlacedMark
+
+# Pixels that a line under a mark and an outline around it take of the lines beside it.
+_OVERHANG = 4
 
 
 class MarkedText(QPlainTextEdit):
@@ -39,18 +44,21 @@ class MarkedText(QPlainTextEdit):
         self._shows_unasked = False
         self._chosen: frozenset[str] = frozenset()
         self._offsets = TextOffsets("")
-        self._selections: list[QTextEdit.ExtraSelection] = []
+        self._placed = PlacedMarks((), self._offsets)
+        self._greyed: list[tuple[int, int]] = []
         self.document().setDocumentMargin(12)
+        self.document().contentsChange.connect(self._move_marks)
         self.viewport().setMouseTracking(True)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks; their offsets count in the text as it stands now."""
         self._all_marks = marks
-        self.marks = marks = [mark for mark in marks if mark.asked or self._shows_unasked]
+        self.marks = [mark for mark in marks if mark.asked or self._shows_unasked]
         self._offsets = TextOffsets(self.toPlainText())
-        colors = colors_of(self.palette())
-        self._selections = [self._selection(mark, colors) for mark in marks]
-        self.setExtraSelections(self._selections)
+        self._placed = PlacedMarks(self.marks, self._offsets)
+        self._greyed = []
+        self.setExtraSelections([])
+        self.viewport().update()
 
     def show_unasked(self, shown: bool) -> None:
         """Show or hide the marks of what the posting doesn't ask for."""
@@ -61,7 +69,7 @@ class MarkedText(QPlainTextEdit):
         """Outline the marks of these rows, and bring the first of them into view."""
         self._chosen = rows
         self.viewport().update()
-        first = next((mark for mark in self.marks if rows & set(mark.rows)), None)
+        first = next((mark for mark in self.marks if not rows.isdisjoint(mark.rows)), None)
         if scroll and first:
             self.show_span(first.start, first.end)
 
@@ -79,17 +87,20 @@ class MarkedText(QPlainTextEdit):
     def mark_under(self, point: QPoint) -> Mark | None:
         """Return the mark at a point of the viewport."""
         cursor = self.cursorForPosition(point)
-        at = self._offsets.offset(cursor.position())
         near = self.cursorRect(cursor)
         if (
             abs(point.y() - near.center().y()) > near.height()
             or abs(point.x() - near.x()) > 2 * near.height()
         ):
             return None
-        before = at - 1 if point.x() < near.x() else at
-        return mark_at([mark for mark in self.marks if mark.look != "ignored"], before) or mark_at(
-            self.marks, before
-        )
+        before = cursor.position() - 1 if point.x() < near.x() else cursor.position()
+        return self._placed.innermost_at(before)
+
+    def setDocument(self, document: QTextDocument) -> None:
+        """Show another text, whose edits the marks follow from now on."""
+        self.document().contentsChange.disconnect(self._move_marks)
+        super().setDocument(document)
+        document.contentsChange.connect(self._move_marks)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text only: as HTML, too, it would be read anew where it is pasted."""
@@ -116,27 +127,66 @@ class MarkedText(QPlainTextEdit):
             self.set_marks(self._all_marks)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._grey_left_out()
+        colors, shown = colors_of(self.palette()), list(self._boxes_in(event.rect()))
+        # below the text, as hundreds of selections in one paragraph would take seconds
+        self._paint_tints(shown, colors)
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colors, highlight = colors_of(self.palette()), self.palette().highlight().color()
-        for mark, cursor in self._marks_in_sight():
-            for box in self._boxes(cursor):
-                paint_underline(painter, mark, box, colors)
-                if self._chosen & set(mark.rows):
-                    painter.setPen(QPen(highlight, 2))
-                    painter.drawRoundedRect(box.adjusted(-2, -1, 2, 2), 3, 3)
+        outline = QPen(self.palette().highlight().color(), 2)
+        for mark, box in shown:
+            paint_underline(painter, mark, box, colors)
+            if not self._chosen.isdisjoint(mark.rows):
+                painter.setPen(outline)
+                painter.drawRoundedRect(box.adjusted(-2, -1, 2, 2), 3, 3)
         painter.end()
 
-    def _marks_in_sight(self) -> list[tuple[Mark, QTextCursor]]:
-        first = self.firstVisibleBlock().position()
-        corner = self.viewport().rect().bottomRight()
-        last = self.cursorForPosition(corner).position()
-        return [
-            (mark, selection.cursor)
-            for mark, selection in zip(self.marks, self._selections, strict=True)
-            if selection.cursor.selectionEnd() >= first and selection.cursor.selectionStart() <= last
-        ]
+    def _paint_tints(self, shown: Sequence[tuple[Mark, QRectF]], colors: Colors) -> None:
+        painter = QPainter(self.viewport())
+        for mark, box in shown:
+            if mark.track and mark.look in TINTED:
+                painter.fillRect(box, colors.tints[mark.track])
+        painter.end()
+
+    def _grey_left_out(self) -> None:
+        """Grey the text in sight that was left out; what is out of sight would only slow down every painting."""
+        wanted: list[tuple[int, int]] = []
+        for mark, start, end in self._placed_in(self.viewport().rect()):
+            if mark.look == "ignored":
+                # nothing is to be seen of a blank between two
+                joins = wanted and start <= wanted[-1][1] + 1
+                before = wanted.pop() if joins else (start, end)
+                wanted.append((before[0], max(before[1], end)))
+        if wanted == self._greyed:
+            return
+        self._greyed = wanted
+        look = QTextCharFormat()
+        look.setForeground(colors_of(self.palette()).muted)
+        self.setExtraSelections([self._selection(start, end, look) for start, end in wanted])
+
+    def _placed_in(self, area: QRect) -> Iterator[PlacedMark]:
+        """Yield the marks of the lines in an area of the viewport."""
+        first = self.cursorForPosition(QPoint(0, area.top() - _OVERHANG)).position()
+        corner = QPoint(self.viewport().width(), area.bottom() + _OVERHANG)
+        return self._placed.between(first, self.cursorForPosition(corner).position())
+
+    def _boxes_in(self, area: QRect) -> Iterator[tuple[Mark, QRectF]]:
+        """Yield the marks that are drawn in an area of the viewport with their places there, one for each line."""
+        block, origin = QTextBlock(), QPointF()
+        for mark, start, end in self._placed_in(area):
+            if mark.look == "ignored":
+                continue
+            if not block.isValid() or not block.contains(start):
+                block = self.document().findBlock(start)
+                origin = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+            if block.isValid() and block.isVisible():
+                first, last = start - block.position(), end - block.position()
+                for box in _boxes(block.layout(), first, last):
+                    yield mark, box.translated(origin)
+
+    def _move_marks(self, at: int, removed: int, added: int) -> None:
+        self._placed.edit(at, removed, added)
 
     def _explain(self, event: QHelpEvent) -> None:
         mark = self.mark_under(event.pos())
@@ -145,47 +195,39 @@ class MarkedText(QPlainTextEdit):
         else:
             QToolTip.hideText()
 
-    def _selection(self, mark: Mark, colors: Colors) -> QTextEdit.ExtraSelection:
+    def _selection(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
-        selection.cursor = self._cursor(mark.start, mark.end)
-        selection.format = mark_format(mark, colors)
+        selection.cursor = self._cursor_over(start, end)
+        selection.format = look
         return selection
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
+        return self._cursor_over(self._offsets.position(start), self._offsets.position(end))
+
+    def _cursor_over(self, start: int, end: int) -> QTextCursor:
+        """Return a cursor that has selected what stands from one of Qt's positions to another."""
         cursor = QTextCursor(self.document())
         last = self.document().characterCount() - 1
-        cursor.setPosition(min(self._offsets.position(start), last))
-        cursor.setPosition(min(self._offsets.position(end), last), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _boxes(self, cursor: QTextCursor) -> list[QRectF]:
-        """Return where a selection stands in the viewport, one box for each line."""
-        block = self.document().findBlock(cursor.selectionStart())
-        if not block.isValid() or not block.isVisible():
-            return []
-        origin = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
-        layout, boxes = block.layout(), []
-        first, last = cursor.selectionStart() - block.position(), cursor.selectionEnd() - block.position()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            a, b = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-            if a < b:
-                left, right = _cursor_x(line, a), _cursor_x(line, b)
-                boxes.append(QRectF(left, line.y(), right - left, line.height()).translated(origin))
-        return boxes
+
+def _boxes(layout: QTextLayout, first: int, last: int) -> Iterator[QRectF]:
+    """Yield where a stretch of a paragraph stands in it, one box for each line."""
+    line = layout.lineForTextPosition(first)
+    while line.isValid() and line.textStart() < last:
+        a, b = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+        if a < b:
+            left, right = _cursor_x(line, a), _cursor_x(line, b)
+            yield QRectF(left, line.y(), right - left, line.height())
+        number = line.lineNumber() + 1
+        if number == layout.lineCount():
+            return
+        line = layout.lineAt(number)
 
 
 def _cursor_x(line: QTextLine, position: int) -> float:
     # the stubs don't know that PySide returns (x, position) here
     x: float = line.cursorToX(position)[0]  # type: ignore[index]
     return x
-
-
-def mark_format(mark: Mark, colors: Colors) -> QTextCharFormat:
-    """Return the tint of a mark's track, or the grey of text that was left out."""
-    look = QTextCharFormat()
-    if mark.look == "ignored":
-        look.setForeground(colors.muted)
-    elif mark.track and mark.look in TINTED:
-        look.setBackground(colors.tints[mark.track])
-    return look

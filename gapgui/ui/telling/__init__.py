@@ -9,6 +9,7 @@ __all__ = [
     "marks",
     "offsets",
     "passages",
+    "placed_marks",
     "quotes",
     "reasons",
     "row_filter",

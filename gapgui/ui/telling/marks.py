@@ -18,7 +18,7 @@ from gapgui.ui.telling.mark_tips import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from gapgui.documents.document import Box
     from gapgui.matching.mention import Mention
@@ -83,12 +83,6 @@ def resume_marks(resume: Resume, rows: Sequence[Row]) -> tuple[Mark, ...]:
     rows = [row for row in rows if row.status]
     marks = [_shown_mark(shown, place, rows, resume) for shown in resume.skills for place in shown.mentions]
     return tuple(sorted(marks, key=lambda mark: mark.start))
-
-
-def mark_at(marks: Iterable[Mark], offset: int) -> Mark | None:
-    """Return the innermost mark over a character."""
-    over = [mark for mark in marks if mark.start <= offset < mark.end]
-    return min(over, key=lambda mark: mark.end - mark.start, default=None)
 
 
 def _asked_mark(asked: AskedSkill, mention: Mention, strength: Strength, row: Row) -> Mark:

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from gapgui.ui.documents.marked_text import MarkedText
 from gapgui.ui.telling.marks import Mark
@@ -73,12 +74,41 @@ def test_marks_are_tinted_by_track(shown: MarkedText) -> None:
 
 
 def test_marks_follow_the_text_until_they_are_set_anew(shown: MarkedText) -> None:
+    shown.textCursor().insertText("Do you ")
     cursor = shown.textCursor()
-    cursor.insertText("Do you ")
-    assert [selection.cursor.selectedText() for selection in shown.extraSelections()] == [
-        "Python",
-        "Kubernetes",
-    ]
+    cursor.setPosition(len("Do you Know 😀 Py") + 1)  # one for the emoji
+    place = shown.cursorRect(cursor).center()
+    assert shown.mark_under(place) is PYTHON
+    assert shown.mark_under(place - QPoint(shown.fontMetrics().horizontalAdvance("Know 😀 "), 0)) is None
+
+
+def test_marks_follow_another_text_that_is_shown(shown: MarkedText) -> None:
+    other = QTextDocument("Know Python", shown)
+    other.setDocumentLayout(QPlainTextDocumentLayout(other))
+    shown.setDocument(other)
+    python = Mark(5, 11, "covered", "general", ("r1",), "Python tip")
+    shown.set_marks([python])
+    shown.textCursor().insertText("Do you ")
+    cursor = shown.textCursor()
+    cursor.setPosition(len("Do you Know Py"))
+    assert shown.mark_under(shown.cursorRect(cursor).center()) is python
+
+
+def test_what_was_left_out_is_grey(shown: MarkedText) -> None:
+    grey = colors_of(shown.palette()).muted.rgb()
+    shown.set_marks([])
+    assert not has_color(shown.viewport().grab().toImage(), grey)
+    shown.set_marks([Mark(0, 4, "ignored", None, (), ""), Mark(5, 13, "ignored", None, (), "")])
+    assert has_color(shown.viewport().grab().toImage(), grey)
+
+
+def test_of_thousands_of_marks_those_in_sight_are_drawn(shown: MarkedText) -> None:
+    shown.setPlainText("Python " * 4000)
+    shown.set_marks([Mark(7 * at, 7 * at + 6, "covered", "ml", (), "") for at in range(4000)])
+    bar, tint = shown.verticalScrollBar(), colors_of(shown.palette()).tints["ml"].rgb()
+    for value in (bar.minimum(), bar.maximum() // 2, bar.maximum()):
+        bar.setValue(value)
+        assert has_color(shown.grab().toImage(), tint)
 
 
 def has_color(image: QImage, rgb: int) -> bool:

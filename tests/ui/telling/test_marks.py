@@ -1,14 +1,16 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.ui.telling.analysis import Analysis, analyse
-from gapgui.ui.telling.marks import mark_at
+from gapgui.ui.telling.offsets import TextOffsets
+from gapgui.ui.telling.placed_marks import PlacedMarks
 from tests.ui.conftest import POSTING, RESUME
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gapgui.matching.index import Index
     from gapgui.ui.telling.marks import Mark
 
@@ -17,14 +19,18 @@ def compare(index: Index, resume: str, posting: str) -> Analysis:
     return analyse(index, document_from_text(resume, "r"), document_from_text(posting, "p"))
 
 
+def mark_at(marks: Sequence[Mark], text: str, offset: int) -> Mark | None:
+    return PlacedMarks(marks, TextOffsets(text)).innermost_at(offset)
+
+
 def posting_mark(analysis: Analysis, words: str) -> Mark:
-    mark = mark_at(analysis.posting_marks, POSTING.index(words))
+    mark = mark_at(analysis.posting_marks, POSTING, POSTING.index(words))
     assert mark is not None
     return mark
 
 
 def resume_mark(analysis: Analysis, words: str) -> Mark:
-    mark = mark_at(analysis.resume_marks, RESUME.index(words))
+    mark = mark_at(analysis.resume_marks, RESUME, RESUME.index(words))
     assert mark is not None
     return mark
 
@@ -124,7 +130,7 @@ def test_of_several_reasons_the_one_by_a_job_title_is_named(index: Index) -> Non
 
 def test_a_mark_says_in_what_part_of_the_resume_it_stands(analysis: Analysis) -> None:
     assert "Told of in a job." in resume_mark(analysis, "TensorFlow").tip
-    listed = mark_at(analysis.resume_marks, RESUME.rindex("Docker"))
+    listed = mark_at(analysis.resume_marks, RESUME, RESUME.rindex("Docker"))
     assert listed is not None
     assert "Listed among the skills" in listed.tip
 
@@ -146,11 +152,3 @@ def test_without_a_posting_the_resume_is_marked_all_the_same(index: Index) -> No
     found = analyse(index, document_from_text(RESUME, "r"), None)
     assert {mark.look for mark in found.resume_marks} == {"open", "negated"}
     assert "posting" not in found.resume_marks[0].tip
-
-
-def test_the_innermost_mark_is_found(analysis: Analysis) -> None:
-    inner = analysis.posting_marks[0]
-    around = replace(inner, start=inner.start - 1, end=inner.end + 1)
-    assert mark_at((around, inner), inner.start) is inner
-    assert mark_at((around, inner), inner.end) is around
-    assert mark_at((around, inner), inner.end + 1) is None
