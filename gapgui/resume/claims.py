@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from gapgui.reading.gates import may_hold
 from gapgui.reading.sentences import split_sentences
 from gapgui.reading.signs import BLANK, BULLETS, DASHES, NUMBER_SIGN
 from gapgui.resume.headings import heading_kind
@@ -101,9 +102,10 @@ def claim_at(text: str, start: int, section: Section, skills: Set[int] = frozens
     denied = _denied(text, start, section, line_start) or _wished(text, start, clause, section, skills)
     if denied:
         return denied
-    for weak in _WEAK.finditer(text, clause, start):
-        if not _turns(text, weak, start):
-            return Claimed("listed", "knows_of", weak.span())
+    if may_hold(_WEAK, text, clause, start):
+        for weak in _WEAK.finditer(text, clause, start):
+            if not _turns(text, weak, start):
+                return Claimed("listed", "knows_of", weak.span())
     label = section.kind == "education" and _label_of_skills(text, line_start, start)
     if label:
         return Claimed("listed", "list_of_skills", label.span())
@@ -136,14 +138,16 @@ def _wished(text: str, start: int, clause: int, section: Section, skills: Set[in
     cues = [
         m
         for pattern in patterns
+        if may_hold(pattern, text, clause, start)
         for m in pattern.finditer(text, clause, start + 1)
         if not _OF_OTHERS.search(text, clause, m.start())
     ]
-    cues += [
-        m
-        for m in _BARELY_LEARNING.finditer(text, clause, start + 1)
-        if _learns_a_skill(text, m.end(), start, skills)
-    ]
+    if "learning" in text[clause : start + 1].lower():
+        cues += [
+            m
+            for m in _BARELY_LEARNING.finditer(text, clause, start + 1)
+            if _learns_a_skill(text, m.end(), start, skills)
+        ]
     holds = next((cue for cue in cues if not _turns(text, cue, start)), None)
     return Claimed("negated", "wish", holds.span()) if holds else None
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from gapgui.resume.entries import find_entries, parts_of
@@ -34,12 +36,13 @@ def find_employers(text: str, sections: Sequence[Section], skills: Sequence[Span
 
     They are guesses from layout. `skills` are places that name skills, sorted: a line of them is no head.
     """
+    taken = frozenset(skills)
     return tuple(
         employer
         for section in sections
         if section.kind == "experience"
         for entry in find_entries(text, section.body, section.end, skills)
-        for employer in employers_of(entry, frozenset(skills))
+        for employer in employers_of(entry, taken)
     )
 
 
@@ -56,11 +59,10 @@ def find_owners(text: str, sections: Sequence[Section], skills: Sequence[Span]) 
 
 
 def names_employer(text: str, start: int, end: int, employers: Sequence[Employer]) -> bool:
-    """Tell whether a place is the whole name of an employer but for its legal form."""
-    return any(
-        e.sure and start <= e.start < end and LEGAL_FORM.fullmatch(text[end : max(end, e.end)])
-        for e in employers
-    )
+    """Tell whether a place is the whole name of one of some employers, sorted by their places, but for its legal form."""
+    first = bisect_left(employers, start, key=attrgetter("start"))
+    last = bisect_left(employers, end, key=attrgetter("start"))
+    return any(e.sure and LEGAL_FORM.fullmatch(text[end : max(end, e.end)]) for e in employers[first:last])
 
 
 def employers_of(entry: Entry, skills: frozenset[Span]) -> list[Employer]:
@@ -96,7 +98,7 @@ def _is_organisation(entry: Entry, name: Employer) -> bool:
 
 def words_at(entry: Entry, place: Span) -> str:
     """Return the words of a place in the head of an entry."""
-    line = next(line for line in entry.lines if line.start <= place[0] < line.end)
+    line = entry.lines[bisect_right(entry.lines, place[0], key=attrgetter("start")) - 1]
     return line.words[place[0] - line.start : place[1] - line.start]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gapgui.reading.dates import DateRange, find_ranges, find_seasons, is_date
@@ -13,13 +14,13 @@ from gapgui.reading.signs import BLANK, CELL_BORDER, DASHES, begins_item
 from gapgui.resume.titles import ENDS_A_NAME, JOB, ORGANISATION, OWNER, TOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 Span = tuple[int, int]
 
 # What parts the cells of a head.
 _SEPARATOR = re.compile(rf"{CELL_BORDER}|[@/()]|,{BLANK}|{BLANK}at{BLANK}(?=[A-Z])")
-_SAYS_WHERE = re.compile(r"@|\s+at\s+")
+_SAYS_WHERE = re.compile(r"@|\s++at\s+")
 # What a part may begin with: its number, and what it is.
 _LABEL = re.compile(
     r"\W*(?:\d{1,2}[.)]\s+|(?:company|employer|organi[sz]ation|client|firm|position|title|job title|role|designation|period|dates?|duration|location|unternehmen|firma|arbeitgeber|entreprise|empresa)\s*:)",
@@ -157,8 +158,12 @@ def _first_sentence(words: str) -> str:
     return words[: next(ends, len(words))]
 
 
+@lru_cache(maxsize=8)
 def _ranges(text: str, start: int, end: int) -> list[DateRange]:
-    """Return the ranges and, between them, the seasons of a stretch of text, in order."""
+    """Return the ranges and, between them, the seasons of a stretch of text, in order.
+
+    It is read for sections, for jobs, for employers and for their owners.
+    """
     found = sorted(find_ranges(text, start, end), key=lambda r: r.start)
     ends = [r.end for r in found]
     for season in find_seasons(text, start, end):
@@ -169,8 +174,13 @@ def _ranges(text: str, start: int, end: int) -> list[DateRange]:
     return found
 
 
-def parts_of(words: str) -> Iterator[tuple[int, int, bool]]:
-    """Yield the cells of a line that hold words, and whether an "at" stands before them."""
+@lru_cache(maxsize=512)
+def parts_of(words: str) -> tuple[tuple[int, int, bool], ...]:
+    """Return the cells of a line that hold words, and whether an "at" stands before them; each line is asked several times."""
+    return tuple(_parts(words))
+
+
+def _parts(words: str) -> Iterator[tuple[int, int, bool]]:
     at, where = 0, False
     for separator in [*_SEPARATOR.finditer(words), None]:
         end = separator.start() if separator else len(words)
@@ -193,21 +203,21 @@ def _is_apart(text: str, start: int) -> bool:
 
 
 def _bare_words(written: str, start: int, ranges: Sequence[DateRange]) -> str:
-    words = written
-    for found in ranges:
-        words = _blanked(words, found.start - start, min(found.end, start + len(written)) - start)
-    for cell in _TABBED.finditer(words):
-        if is_date(cell.group().strip(" ,()")):
-            words = _blanked(words, *cell.span())
-    for owner in OWNER.finditer(words):
-        words = _blanked(words, *owner.span())
-    for town in reversed(list(TOWN.finditer(words))):
-        words = _blanked(words, *town.span())
-    return words
+    length = len(written)
+    words = _blanked(written, ((found.start - start, min(found.end - start, length)) for found in ranges))
+    cells = (cell.span() for cell in _TABBED.finditer(words) if is_date(cell.group().strip(" ,()")))
+    words = _blanked(words, cells)
+    words = _blanked(words, (owner.span() for owner in OWNER.finditer(words)))
+    return _blanked(words, (town.span() for town in TOWN.finditer(words)))
 
 
-def _blanked(words: str, start: int, end: int) -> str:
-    return words[:start] + "\t" * (end - start) + words[end:]
+def _blanked(words: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return words with tabs over some stretches, so that offsets stay."""
+    letters: list[str] | None = None
+    for start, end in spans:
+        letters = letters or list(words)
+        letters[start:end] = "\t" * (end - start)
+    return "".join(letters) if letters else words
 
 
 def _heads(written: str, words: str, start: int, ranges: Sequence[DateRange], *, lists: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -30,8 +31,8 @@ def read_experience(document: Document, jobs: Sequence[Job], now: int) -> Experi
 
 def use_of(mentions: Sequence[ShownMention], jobs: Sequence[Job], now: int) -> Use:
     """Return in which jobs a skill is named by its own names; one that is lacked or only guessed at is in none."""
-    places = [m.mention.start for m in mentions if m.claim != "negated" and m.mention.kind != "fuzzy"]
-    own = [at for at, job in enumerate(jobs) if any(job.start <= place < job.end for place in places)]
+    places = sorted(m.mention.start for m in mentions if m.claim != "negated" and m.mention.kind != "fuzzy")
+    own = [at for at, job in enumerate(jobs) if bisect_left(places, job.start) < bisect_left(places, job.end)]
     if not own:
         return NO_USE
     last = max((jobs[at] for at in own), key=lambda job: (job.present, _after(job, now)))

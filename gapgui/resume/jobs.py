@@ -89,9 +89,10 @@ def _entries_in(text: str, section: Section, skills: Sequence[Span], now: int) -
 
 
 def _jobs(entry: Entry, employer: Span | None, now: int) -> Iterator[Job]:
+    title = _title(entry, employer)
     for dates in entry.own.dates:
         present = dates.after is None or dates.after > now + 1
-        yield Job(_title(entry, employer), employer, dates, present, entry.start, entry.end)
+        yield Job(title, employer, dates, present, entry.start, entry.end)
 
 
 def _with_next(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry | None]]:

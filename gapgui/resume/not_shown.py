@@ -7,6 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from gapgui.reading.gates import may_hold
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -40,14 +42,13 @@ _WORKING_AT = re.compile(
 )
 _NAMES = r"(?:[A-Z][\w.&'’-]*+(?:\s[A-Z][\w.&'’-]*+)*+(?:,\s+(?:and\s+)?|\s+and\s+|\s*&\s*))*+"
 # Who uses what somebody made; what it uses itself is told otherwise.
-_USED_AT = re.compile(
-    rf"\b(?i:in\s+(?:\w+\s+){{0,2}}use\s+(?:at|by)|used\s+(?:\w+\s+)?at|adopted\s+(?:at|by)|trusted\s+by|in\s+production\s+at"
-    rf"|(?:clients|customers|companies)\s*+(?::|such\s+as|like|includ(?:e|ed|ing)))\s+{_NAMES}$"
-)
+_USE_AT = r"(?:in\s+(?:\w+\s+){0,2}use\s+(?:at|by)|used\s+(?:\w+\s+)?at|adopted\s+(?:at|by)|trusted\s+by|in\s+production\s+at|(?:clients|customers|companies)\s*+(?::|such\s+as|like|includ(?:e|ed|ing)))\s"
 # "worked with engineers from Google and Datadog"
-_PEOPLE_OF = re.compile(
-    rf"\b(?i:engineers|developers|scientists|people|teams?|colleagues|experts|founders|speakers|veterans|researchers|recruiters|alumni)\s+(?i:from|of|at)\s+{_NAMES}$"
-)
+_SOME_OF = r"(?:engineers|developers|scientists|people|teams?|colleagues|experts|founders|speakers|veterans|researchers|recruiters|alumni)\s+(?:from|of|at)\s"
+_USED_AT = re.compile(rf"\b(?i:{_USE_AT})\s*+{_NAMES}$")
+_PEOPLE_OF = re.compile(rf"\b(?i:{_SOME_OF})\s*+{_NAMES}$")
+# How both begin.
+_WHOSE = re.compile(rf"\b(?:{_USE_AT}|{_SOME_OF})", re.IGNORECASE)
 # What follows a company and not a tool: "used at Stripe", the end of a sentence or of the list.
 _FOLLOWS = re.compile(r"(?:['’]s)?\s*+(?:[.,;:()\n&]|$|(?:and|in|as|where|for|from|since|who|on)\b)")
 # "B.Eng. in Mechanical and Electronics Engineering"
@@ -85,9 +86,17 @@ def why_not_shown(text: str, place: Span, section: Section, addresses: Addresses
         return "subject"
     if not text[start].isupper() or not _FOLLOWS.match(text, end):
         return None
-    before = text[max(section.start, start - REACH) : start]
-    told = any(pattern.search(before) for pattern in (_WORKING_AT, _USED_AT, _PEOPLE_OF))
-    return "company" if told else None
+    return "company" if _is_of_a_company(text, max(section.start, start - REACH), start) else None
+
+
+def _is_of_a_company(text: str, first: int, start: int) -> bool:
+    """Tell whether the words before a name say that somebody works there, or who uses what."""
+    before = text[first:start]
+    if before.rstrip()[-2:].lower() == "at" and _WORKING_AT.search(before):
+        return True
+    if not may_hold(_WHOSE, text, first, start):
+        return False
+    return _USED_AT.search(before) is not None or _PEOPLE_OF.search(before) is not None
 
 
 def _is_somebody(text: str, start: int, section: Section) -> bool:

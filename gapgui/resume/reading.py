@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from gapgui.documents.document import QualityProblem
@@ -116,7 +117,7 @@ def sum_up(close: CloseReading, index: Index) -> Resume:
 def _said(text: str, sections: tuple[Section, ...], mentions: Sequence[Mention]) -> Iterator[Said]:
     """Yield for each place that names a skill what it claims, or why it shows none."""
     places = [(m.start, m.end) for m in mentions]
-    employers = find_employers(text, sections, places)
+    employers = sorted(find_employers(text, sections, places), key=attrgetter("start"))
     owners = frozenset(find_owners(text, sections, places))
     addresses = find_addresses(text, sections)
     starts = frozenset(start for start, _ in places)
