@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PADDING = 5
 _MARGIN = 8
+_MOST_HEIGHTS = 4000
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -33,6 +34,7 @@ class RequirementDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.words: tuple[str, ...] = ()
+        self._heights: dict[tuple[Evidence | Remark, int, str], int] = {}
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)
@@ -62,16 +64,25 @@ class RequirementDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        if not index.parent().isValid():
-            # the view sets the widths of the columns itself
-            return QSize(0, option.fontMetrics.height() + 2 * _PADDING)
-        evidence = index.data(ITEM_ROLE)
-        if index.column() != 0 or not isinstance(evidence, (Evidence, Remark)):
+        # a row is as high as its first cell; the view sets the widths of the columns itself
+        if index.column() != 0:
             return QSize(0, 0)
+        told = index.data(ITEM_ROLE)
+        if not isinstance(told, (Evidence, Remark)):
+            return QSize(0, option.fontMetrics.height() + 2 * _PADDING)
         view = option.widget
         width = view.viewport().width() - 2 * view.indentation() if isinstance(view, QTreeView) else 400
-        layout = _quote_layout(evidence, option, max(120, width - 2 * _MARGIN), self.words)
-        return QSize(width, int(layout.boundingRect().height()) + 2 * _PADDING)
+        room = max(120, width - 2 * _MARGIN)
+        key = (told, room, option.font.key())
+        if key not in self._heights:
+            self._heights[key] = self._height(told, option, room)
+        return QSize(width, self._heights[key] + 2 * _PADDING)
+
+    def _height(self, told: Evidence | Remark, option: QStyleOptionViewItem, width: int) -> int:
+        """Return the height of what is told; it is asked for again whenever one row is unfolded."""
+        if len(self._heights) > _MOST_HEIGHTS:
+            self._heights.clear()
+        return int(_quote_layout(told, option, width, ()).boundingRect().height())
 
     def _paint_hits(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Wash the words that are looked for where they stand in a cell, as far as the cell shows them."""

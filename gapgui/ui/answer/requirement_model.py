@@ -122,9 +122,12 @@ class RequirementModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: AnyIndex = _ROOT) -> QModelIndex:
         # hasIndex would ask Python twice more, and a list of rows asks thousands of times
-        if column not in _COLUMNS or not 0 <= row < self.rowCount(parent):
+        if not parent.isValid():
+            is_there = 0 <= row < len(self._nodes) and 0 <= column < len(_COLUMNS)
+            return self.createIndex(row, column, 0) if is_there else QModelIndex()
+        if not 0 <= column < len(_COLUMNS) or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
-        return self.createIndex(row, column, self._nodes[parent.row()].number if parent.isValid() else 0)
+        return self.createIndex(row, column, self._nodes[parent.row()].number)
 
     def parent(self, index: AnyIndex = _ROOT) -> QModelIndex:  # type: ignore[override]
         if not index.isValid() or not index.internalId():
