@@ -43,8 +43,14 @@ _IN = re.compile(r"(?<!\bborn)(?<!\blived)(?<!\bliving)(?<!\bbased)(?<!\blocated
 _ONE_OF_IT = re.compile(r"\s+application\b")
 # "causal inference with R", but "worked with Julia"
 _WITH = re.compile(
-    r"(?<!\bme)(?<!talk)(?<!\bmet)(?<!\bwork)(?<!working)(?<!worked)(?<!spoke)(?<!along)(?<!together)(?<!pair)(?<!paired)(?<!pairing)(?<!collaborated)(?<!collaborating)(?<!partner)(?<!partnered)(?<!partnership)(?<!contract)(?<=[a-z)])\ with\ $",
+    r"(?<!\bme)(?<!talk)(?<!\bmet)(?<!\bwork)(?<!working)(?<!worked)(?<!spoke)(?<!along)(?<!together)(?<!pair)(?<!paired)(?<!pairing)(?<!collaborated)(?<!collaborating)(?<!partner)(?<!partnered)(?<!partnership)(?<!contract)(?<=[a-z0-9)])\ with\ $",
     re.VERBOSE | re.IGNORECASE,
+)
+# "budgets for 2003 with Excel", but "worked from 2001 to 2003 with Julia"
+_AFTER_NUMBER = re.compile(r"\d with $", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"\b(?:met|spoke|work(?:s|ed|ing)?|along|together|(?:talk|pair|collaborat|partner|contract|team)(?:s|e[ds]?|ing|ed up)?)\b",
+    re.IGNORECASE,
 )
 # What says behind a name how well, how long or how lately it is known.
 _RATING = re.compile(
@@ -171,9 +177,10 @@ def is_made_in(text: str, start: int, end: int) -> bool:
 
 def is_made_with(text: str, start: int, end: int) -> bool:
     """Tell whether something was done with it: "causal inference with R", "a React application"."""
-    return (
-        _WITH.search(text, max(0, start - 30), start) is not None and _ITEM_END.match(text, end) is not None
-    )
+    if not (_WITH.search(text, max(0, start - 30), start) and _ITEM_END.match(text, end)):
+        return False
+    before = max(0, start - 60, text.rfind("\n", 0, start))
+    return not (_AFTER_NUMBER.search(text, start - 7, start) and _TOGETHER.search(text, before, start))
 
 
 def is_rated(text: str, start: int, end: int) -> bool:

@@ -36,6 +36,19 @@ def test_surroundings_settle_an_ambiguous_name(text: str, skill: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("- Planned budgets for 2003 with Excel", "excel"),
+        ("- Wrote workbooks for 2003 with Excel.", "excel"),
+        ("- Automated 30 of 45 forms with Go", "go"),
+        ("- Automated 30 of 45 with Go", "go"),
+    ],
+)
+def test_what_something_was_made_with_settles_it_in_a_resume(text: str, skill: str) -> None:
+    assert skill in {mention.skill for mention in find_mentions(text, core_index(), in_resume=True)}
+
+
+@pytest.mark.parametrize(
     ("text", "skill"), [("Advanced\nPython Go C++ SQL\n", "go"), ("Go Rust Spark Python\n", "rust")]
 )
 def test_a_row_of_tags_in_a_resume_is_a_list(text: str, skill: str) -> None:
@@ -212,6 +225,8 @@ def test_a_sentence_beside_a_name_is_no_list(text: str) -> None:
         "- Years in C minor",
         "- Led R 3 and more",
         "- Worked with Go",
+        "- Worked from 2001 to 2003 with Go",
+        "- Teamed up in 2003 with Go.",
         "Let people go - advanced",
     ],
 )
