@@ -15,6 +15,8 @@ from gapgui.paths import resource
 from gapgui.saying import ENGLISH, Language, speak
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
     from gapgui.ui.preferences.settings import Settings
@@ -43,6 +45,16 @@ def _code(name: str) -> str:
     return name.replace("_", "-").partition("-")[0].lower()
 
 
+def catalogue_of(code: str) -> Path | None:
+    """Return the file with the texts of a language; None for English, and where it is missing."""
+    if code == "en":
+        return None
+    try:
+        return resource("translations", f"gapgui_{code}.ts")
+    except GapError:
+        return None
+
+
 def use_language(application: QApplication, code: str) -> bool:
     """Let the program, and the windows opened from now on, speak a language; false where its files can't be used."""
     while _installed:
@@ -50,11 +62,14 @@ def use_language(application: QApplication, code: str) -> bool:
     if code == "en":
         speak(ENGLISH)
         return True
+    catalogue = catalogue_of(code)
     try:
         own = str(resource("translations", f"gapgui_{code}.qm"))
-        speak(Language(code, resource("translations", f"gapgui_{code}.ts")))
     except GapError:
         return False
+    if catalogue is None:
+        return False
+    speak(Language(code, catalogue))
     # the buttons of Qt's own dialogs first: of two that know a text the last one installed wins
     shipped_with_qt = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{code}.qm"
     done = False

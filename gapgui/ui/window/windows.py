@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from gapgui.saying import spoken
-from gapgui.ui.preferences.language import SETTING, language_in_use, use_language
+from gapgui.saying import learn, spoken
+from gapgui.ui.preferences.language import SETTING, catalogue_of, language_in_use, use_language
 from gapgui.ui.session.kept import forget_window
 from gapgui.ui.window.commands import Commands
 from gapgui.ui.window.main_window import MainWindow
@@ -80,20 +80,37 @@ def speak_anew(source: MainWindow) -> None:
         new = make_window(old.chosen_taxonomy, old.kept, old.chosen_own)
         new.take_over(old)
         _show(new)
-        old.close()
-        old.deleteLater()
-        if old is source:
-            new.activateWindow()
-            new.show_settings()
+        give_way = partial(_give_way, old, new, asked=old is source)
+        if old.is_furnished:
+            # what was chosen is to be seen before the former window writes down what it had
+            QTimer.singleShot(0, old, give_way)
+        else:
+            # one that is still being made would go on with that
+            give_way()
+
+
+def _give_way(old: MainWindow, new: MainWindow, *, asked: bool) -> None:
+    """Close a window in favour of another; of one in which something was `asked` its settings stay open."""
+    old.close()
+    old.deleteLater()
+    if asked:
+        new.activateWindow()
+        QTimer.singleShot(0, new, new.show_settings)
 
 
 def _follow_setting(source: MainWindow, key: str) -> None:
     if key == SETTING:
         # the dialog in which it was chosen goes with its window, so it ends what it does first
-        QTimer.singleShot(0, source, lambda: speak_anew(source))
+        QTimer.singleShot(0, source, partial(_learn_language, source))
         return
     for window in _with_the_open(source):
         window.follow_setting(key)
+
+
+def _learn_language(source: MainWindow) -> None:
+    """Read the texts of the language that was chosen, and speak it once the window has come back to its events."""
+    learn(catalogue_of(language_in_use(source.settings)))
+    QTimer.singleShot(0, source, partial(speak_anew, source))
 
 
 def _with_the_open(source: MainWindow) -> list[MainWindow]:

@@ -90,7 +90,7 @@ def test_the_window_speaks_german_at_once_and_shows_what_it_showed(shown: MainWi
     assert workspace.answer.filters.strengths["required"].isChecked()
     assert workspace.answer.sentence.text().startswith("2 von 5")
     assert german.width() == 700
-    assert german.findChild(SettingsDialog) is not None
+    qtbot.waitUntil(lambda: german.findChild(SettingsDialog) is not None)
 
 
 def test_what_was_typed_can_still_be_undone(shown: MainWindow, qtbot: QtBot) -> None:
