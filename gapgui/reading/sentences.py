@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from gapgui.reading.degrees import DOTTED
+from gapgui.reading.months import MONTHS
 from gapgui.reading.signs import BULLETS, ITEM_START, LOST_BULLETS
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ _MAY_END = re.compile(rf"[.!?;\n{LOST_BULLETS}]")
 MAX_SENTENCE = 2_000
 # "with users in mind." ends a sentence, "mind. 3 Jahre" doesn't.
 _AT_LEAST = re.compile(r"\bmind\.\s+\w+\s+Jahr", re.IGNORECASE)
+# "Feb. 2018"
+_YEAR = re.compile(r"\s+(?:19|20)\d\d\b")
 _LAST_WORD = re.compile(r"(?<![A-Za-z.])([A-Za-z.]+)\.['\"”’)\]]*$")
 
 
@@ -120,6 +123,8 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
     word = last.group(1).lower()
     if word == "mind":
         return _AT_LEAST.match(text, stop - len("mind.")) is not None
+    if word in MONTHS:
+        return _YEAR.match(text, stop) is not None
     return word in _ABBREVIATIONS or len(word) == 1
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from gapgui.gaps import jobs_that_show, skills_that_show
@@ -35,12 +35,16 @@ class Depth:
     """Tell where a covered requirement is shown; of several jobs the newest first.
 
     `months` are those of the jobs, overlaps once; `last` is "present", else the end as written: "2021-06", "2021".
+    `through` are the skills without which some of the jobs would not show it, and that no reason names; it is `named`
+    in others where that is so.
     """
 
     kind: DepthKind
     jobs: tuple[Job, ...] = ()
     months: int = 0
     last: str = ""
+    through: tuple[ShownSkill, ...] = ()
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +85,11 @@ def _links(text: str) -> Iterator[str]:
 def _depth(requirement: Requirement, reading: _Reading, taxonomy: Taxonomy) -> Depth:
     resume = reading.resume
     members = dict.fromkeys(reason.member for reason in requirement.because)
+    told = {reason.skill for reason in requirement.because}
     in_jobs = [
-        _in_jobs(jobs, resume.now) for member in members if (jobs := jobs_that_show(member, resume, taxonomy))
+        _through(_in_jobs(jobs, resume.now), skills_that_show(member, resume, taxonomy), told, resume)
+        for member in members
+        if (jobs := jobs_that_show(member, resume, taxonomy))
     ]
     if in_jobs:
         years = requirement.years
@@ -97,6 +104,14 @@ def _depth(requirement: Requirement, reading: _Reading, taxonomy: Taxonomy) -> D
 def _in_jobs(jobs: tuple[Job, ...], now: int) -> Depth:
     last = "present" if any(job.present for job in jobs) else jobs[0].dates.ends or ""
     return Depth("jobs", jobs, months_worked(jobs, now), last)
+
+
+def _through(depth: Depth, skills: Sequence[ShownSkill], told: Collection[str], resume: Resume) -> Depth:
+    """Return a depth with the skills that show some of its jobs where those that are `told` don't."""
+    own = {resume.jobs[at] for skill in skills if skill.skill.id in told for at in skill.use.jobs}
+    others = set(depth.jobs) - own
+    through = [s for s in skills if any(resume.jobs[at] in others for at in s.use.jobs)]
+    return replace(depth, through=tuple(through), named=bool(own))
 
 
 def _sure(skill: ShownSkill) -> list[ShownMention]:

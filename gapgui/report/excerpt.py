@@ -23,6 +23,8 @@ MAX_QUOTE = 260
 _BULLET = re.compile(ITEM_START)
 # A page's line that reaches this far across its block was wrapped, not ended.
 _FULL_LINE, _FULL_LENGTH = 0.75, 40
+# Characters on either side of a place that are looked at: a text without a break is no one sentence.
+_MAX_BLOCK = 4000
 _GOES_ON = re.compile(rf"(?:[,(&/{DASHES}]|\b(?:and|or|with|of|in|for|the|to|a))[ \t]*$")
 _CUT = "…"
 
@@ -113,11 +115,15 @@ def _block_around(document: Document, start: int, end: int) -> Span:
     last = _line_end(text, max(start, end - 1))
     paragraph_start = text.rfind("\n\n", 0, first) + 1
     paragraph_end = text.find("\n\n", last)
-    lines = text[paragraph_start : paragraph_end if paragraph_end >= 0 else len(text)].splitlines()
+    around = slice(
+        max(paragraph_start, first - _MAX_BLOCK),
+        min(paragraph_end if paragraph_end >= 0 else len(text), last + _MAX_BLOCK),
+    )
+    lines = text[around].splitlines()
     full = max(map(len, lines), default=0) * _FULL_LINE
-    while first > 0 and _wraps(document, text.rfind("\n", 0, first - 1) + 1, first, full):
+    while first > 0 and start - first < _MAX_BLOCK and _wraps(document, text.rfind("\n", 0, first - 1) + 1, first, full):
         first = text.rfind("\n", 0, first - 1) + 1
-    while last < len(text) and _wraps(document, text.rfind("\n", 0, last) + 1, last + 1, full):
+    while last < len(text) and last - end < _MAX_BLOCK and _wraps(document, text.rfind("\n", 0, last) + 1, last + 1, full):
         last = _line_end(text, last + 1)
     return first, last
 

@@ -73,8 +73,12 @@
         <translation>offen: Erfahrung genügt stattdessen</translation>
     </message>
     <message>
-        <source>present job counted to {month:%m/%Y}; {least} on the page alone</source>
-        <translation>jetzige Stelle bis {month:%m/%Y} gezählt; auf der Seite allein {least}</translation>
+        <source>present job counted to {month:%m/%Y}, the file's date; {least} by the dates on the page</source>
+        <translation>jetzige Stelle bis {month:%m/%Y} gezählt, dem Datum der Datei; {least} nach den Daten auf der Seite</translation>
+    </message>
+    <message>
+        <source>present job counted to {month:%m/%Y}, this month; {least} by the dates on the page</source>
+        <translation>jetzige Stelle bis {month:%m/%Y} gezählt, diesem Monat; {least} nach den Daten auf der Seite</translation>
     </message>
     <message>
         <source>{sign} {verdict}: {shown}</source>
@@ -306,10 +310,6 @@
         <translation>etwa {years:.1f} Jahre</translation>
     </message>
     <message>
-        <source>last used {date}</source>
-        <translation>zuletzt {date}</translation>
-    </message>
-    <message>
         <source>less than a year</source>
         <translation>weniger als ein Jahr</translation>
     </message>
@@ -338,6 +338,10 @@
         <translation>bis heute</translation>
     </message>
     <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
         <source>{asked} of {name} asked, only {shown} shown</source>
         <translation>{asked} {name} verlangt, nur {shown} gezeigt</translation>
     </message>
@@ -354,6 +358,10 @@
         <translation>{count} Monate</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
@@ -366,16 +374,16 @@
         <translation>{shown} ({jobs})</translation>
     </message>
     <message>
+        <source>{told}; there also through {names}</source>
+        <translation>{told}; dort auch durch {names}</translation>
+    </message>
+    <message>
+        <source>{told}; there through {names}</source>
+        <translation>{told}; dort durch {names}</translation>
+    </message>
+    <message>
         <source>{years:.1f} years</source>
         <translation>{years:.1f} Jahre</translation>
-    </message>
-    <message>
-        <source>{years} asked, about {shown:.0f} shown</source>
-        <translation>{years} verlangt, etwa {shown:.0f} gezeigt</translation>
-    </message>
-    <message>
-        <source>{years} asked, about {shown:.1f} shown</source>
-        <translation>{years} verlangt, etwa {shown:.1f} gezeigt</translation>
     </message>
     <message>
         <source>{years} asked, {shown:.0f} shown</source>
@@ -384,6 +392,10 @@
     <message>
         <source>{years} asked, {shown:.1f} shown</source>
         <translation>{years} verlangt, {shown:.1f} gezeigt</translation>
+    </message>
+    <message>
+        <source>{years} asked, {shown} shown</source>
+        <translation>{years} verlangt, {shown} gezeigt</translation>
     </message>
     <message>
         <source>{years} asked, {where}</source>
@@ -471,16 +483,28 @@
 <context>
     <name>Drawer</name>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
+        <source>Kinds of work</source>
+        <translation>Arten der Arbeit</translation>
+    </message>
+    <message>
+        <source>Left out of the posting</source>
+        <translation>Aus der Anzeige ausgelassen</translation>
+    </message>
+    <message>
+        <source>The sentences that tell what the posting really is</source>
+        <translation>Die Sätze, die sagen, was die Stelle wirklich ist</translation>
     </message>
     <message>
         <source>Unknown terms</source>
         <translation>Unbekannte Begriffe</translation>
     </message>
     <message>
-        <source>Why it is so</source>
-        <translation>Warum das so ist</translation>
+        <source>What of the posting asks for nothing, and why</source>
+        <translation>Was in der Stellenanzeige nichts verlangt, und warum</translation>
+    </message>
+    <message>
+        <source>Words of the posting that look like skills and are not in the taxonomy</source>
+        <translation>Wörter der Stellenanzeige, die nach Kenntnissen aussehen und nicht in der Taxonomie stehen</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1032,10 @@
     <message>
         <source>no dated jobs found</source>
         <translation>keine Stellen mit Zeitangaben gefunden</translation>
+    </message>
+    <message>
+        <source>no finished degree found</source>
+        <translation>kein abgeschlossenes Studium gefunden</translation>
     </message>
     <message>
         <source>{count:,} columns</source>

@@ -26,7 +26,7 @@ def test_a_bullet_of_any_kind_is_one_to_every_reader(bullet: str) -> None:
     assert claims(resume) == {"kafka": "negated", "python": "listed"}
     text = f"Built it in Python\n{bullet} Ran Kafka in production"
     start = text.index("Kafka")
-    assert quote(text, start, start + 5).text == "Ran Kafka in production"
+    assert quote(document_of(text), start, start + 5).text == "Ran Kafka in production"
     assert quote_sentence(document_of(text), [(start, start + 5)]).text == "Ran Kafka in production"
     assert next(text[a:b] for a, b in split_sentences(text)) == "Built it in Python"
 

@@ -65,7 +65,9 @@ def _how_counted(experience: Experience) -> str:
         return ""
     return say(
         "Asked",
-        "present job counted to {month:%m/%Y}; {least} on the page alone",
+        "present job counted to {month:%m/%Y}, the file's date; {least} by the dates on the page"
+        if experience.by_file
+        else "present job counted to {month:%m/%Y}, this month; {least} by the dates on the page",
         month=experience.counted_to,
         least=experience.least,
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.report.telling.facts import years_text
+from gapgui.report.telling.reasons import MAX_NAMED
+from gapgui.report.telling.words import all_of
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -29,7 +31,8 @@ def depth_text(depth: Depth, years: YearsShown | None, document: Document, name:
         jobs = _jobs_text(depth, document)
         told = say("Depth", "{shown} ({jobs})", shown=told, jobs=jobs) if told else jobs
         # the years of the newest job tell the rest
-        return f"{told}, {how_lately(depth)}" if "-" in depth.last else told
+        told = f"{told}, {how_lately(depth)}" if "-" in depth.last else told
+        return _with_through(told, depth) if depth.through else told
     where = without_jobs(depth)
     if years is None:
         return where
@@ -38,7 +41,20 @@ def depth_text(depth: Depth, years: YearsShown | None, document: Document, name:
         return say(
             "Depth", "{asked} of {name} asked; {where}", asked=years_text(years.asked), name=name, where=where
         )
-    return say("Depth", "{years} asked, {where}", years=years.asked, where=where)
+    return say("Depth", "{years} asked, {where}", years=years_text(years.asked), where=where)
+
+
+def _with_through(told: str, depth: Depth) -> str:
+    """Return what is told of jobs with the other skills that speak for it there: who looks for its name finds none."""
+    names = [shown.skill.name for shown in depth.through]
+    if len(names) > MAX_NAMED:
+        names = [*names[:MAX_NAMED], say("Depth", "{count} more", count=len(names) - MAX_NAMED)]
+    return say(
+        "Depth",
+        "{told}; there also through {names}" if depth.named else "{told}; there through {names}",
+        told=told,
+        names=all_of(names),
+    )
 
 
 def without_jobs(depth: Depth) -> str:
@@ -61,21 +77,22 @@ def brief_depth(depth: Depth) -> str:
 
 
 def how_lately(depth: Depth) -> str:
-    """Return when a skill was last used, as far as it is written."""
+    """Return the end of the last job that shows a skill, as far as it is written; that it was used no later nobody says."""
     if depth.last == "present":
         return say("Depth", "to the present")
-    return say("Depth", "last used {date}", date=_date_text(depth.last)) if depth.last else ""
+    return say("Depth", "until {date}", date=_date_text(depth.last)) if depth.last else ""
 
 
 def brief_years(years: YearsShown) -> str:
     """Return the years asked and shown for a cell, with a sign where fewer are shown."""
     months = years.months or 0
     values = {"years": years.asked, "shown": _tenths(months) / 10}
-    told = (
-        say("Depth", "{years} asked, {shown:.0f} shown", **values)
-        if _is_whole(months)
-        else say("Depth", "{years} asked, {shown:.1f} shown", **values)
-    )
+    if months < 12:
+        told = say("Depth", "{years} asked, {shown} shown", years=years.asked, shown=_about(months))
+    elif _is_whole(months):
+        told = say("Depth", "{years} asked, {shown:.0f} shown", **values)
+    else:
+        told = say("Depth", "{years} asked, {shown:.1f} shown", **values)
     return f"{SHORT_SIGN} {told}" if years.verdict == "short" else told
 
 
@@ -101,12 +118,11 @@ def _about(months: int) -> str:
 
 def _asked_and_shown(years: YearsShown) -> str:
     """Return the years asked and about those shown, with a sign where fewer are."""
-    months = years.months or 0
-    values = {"years": years.asked, "shown": _tenths(months) / 10}
-    told = (
-        say("Depth", "{years} asked, about {shown:.0f} shown", **values)
-        if _is_whole(months)
-        else say("Depth", "{years} asked, about {shown:.1f} shown", **values)
+    told = say(
+        "Depth",
+        "{years} asked, {shown} shown",
+        years=years_text(years.asked),
+        shown=_about(years.months or 0),
     )
     return f"{SHORT_SIGN} {told}" if years.verdict == "short" else told
 

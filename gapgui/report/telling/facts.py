@@ -65,7 +65,9 @@ def degree_asked_text(degree: DegreeAsked) -> str:
 
 
 def degree_found_text(degree: DegreeHeld) -> str:
-    """Return the degree that a resume shows."""
+    """Return the degree that a resume shows; one that is still studied for is none yet, though the page names it."""
+    if degree == "none":
+        return say("Facts", "no finished degree found")
     return say("Facts", "{degree} found", degree=degree_word(degree))
 
 

@@ -52,7 +52,9 @@ def names_of(requirements: Sequence[Requirement], taxonomy: Taxonomy, room: int 
     """Return the names of those with most weight, as many as there is room for, and how many more there are."""
     named: list[Requirement] = []
     names: list[str] = []
-    for requirement in sorted(requirements, key=_weight)[:MAX_NAMED]:
+    # "and 1 more" takes about the room of its name
+    kept = MAX_NAMED + 1 if len(requirements) == MAX_NAMED + 1 else MAX_NAMED
+    for requirement in sorted(requirements, key=_weight)[:kept]:
         # alternatives leave room for others
         name = _short_name(requirement, taxonomy, room // 2)
         if names and len(", ".join([*names, name])) > room:

@@ -35,12 +35,19 @@ class Drawer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.titles = {
-            "archetype": self.tr("Why it is so"),
+            "archetype": self.tr("Kinds of work"),
             "unknown": self.tr("Unknown terms"),
-            "ignored": self.tr("Left out"),
+            "ignored": self.tr("Left out of the posting"),
+        }
+        tips = {
+            "archetype": self.tr("The sentences that tell what the posting really is"),
+            "unknown": self.tr("Words of the posting that look like skills and are not in the taxonomy"),
+            "ignored": self.tr("What of the posting asks for nothing, and why"),
         }
         self._lists: dict[str, Sequence[Passage]] = dict.fromkeys(self.titles, ())
         self.buttons = {name: self._button(name) for name in self.titles}
+        for name, tip in tips.items():
+            self.buttons[name].setToolTip(tip)
         self.list = PassageList()
         self.list.setAccessibleName(self.titles["archetype"])
         self.list.hide()

@@ -13,6 +13,7 @@ from gapgui.report.telling.job_titles import brief_by_title, titled_skills, told
 from gapgui.report.telling.places import Side, place_in
 from gapgui.report.telling.reasons import because_text, negated_skills, requirement_name
 from gapgui.report.telling.words import capital
+from gapgui.resume.resume import CLAIMS
 from gapgui.ui.telling.quotes import Quote, quote
 from gapgui.ui.telling.reasons import (
     asked_by_guess,
@@ -22,12 +23,11 @@ from gapgui.ui.telling.reasons import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from gapgui.documents.document import Document
     from gapgui.gaps import GapReport, Reason, Requirement, Status, YearsShown
-    from gapgui.matching.mention import Mention
-    from gapgui.posting.posting import Strength
+    from gapgui.posting.posting import AskedMention, Strength
     from gapgui.report.depth import Depth
     from gapgui.resume.resume import Resume, ShownMention
     from gapgui.taxonomy.taxonomy import Track
@@ -164,11 +164,22 @@ def _with_depth(
     row = replace(row, brief=brief_by_title(brief, requirement, resume.titled, report.taxonomy))
     if depth is None:
         return row
+    asked = tuple(e for e in row.evidence if e.side == "posting")
     return replace(
         row,
+        evidence=(*asked, *_shown_and_in_jobs(row, depth, report.resume)),
         depth=depth_text(depth, requirement.years, report.resume.document),
         years=requirement.years,
     )
+
+
+def _shown_and_in_jobs(row: Row, depth: Depth, resume: Resume) -> Sequence[Evidence]:
+    """Return the places of the resume in the order of its text, with those that only the years of a row rest on."""
+    shown = [e for e in row.evidence if e.side == "resume"]
+    in_jobs = [
+        e for e in _places_in_jobs(depth, resume) if not any(s.quote.holds(e.start, e.end) for s in shown)
+    ]
+    return sorted([*shown, *in_jobs], key=lambda e: e.start)
 
 
 def _guessed_word(report: GapReport, members: tuple[str, ...]) -> str:
@@ -186,20 +197,34 @@ def _sort_of_place(requirement: Requirement, shown_by: tuple[str, ...]) -> Place
 
 def _asked_places(report: GapReport, members: tuple[str, ...]) -> Iterator[Evidence]:
     document = report.posting.document
-    mentions = [m.mention for s in report.posting.skills if s.skill.id in members for m in s.mentions]
+    mentions = [m for s in report.posting.skills if s.skill.id in members for m in s.mentions]
+    mentions.sort(key=lambda m: m.mention.start)
     return _places("posting", document, mentions)
 
 
 def _shown_places(report: GapReport, skills: tuple[str, ...], wanted: PlaceSort) -> Iterator[Evidence]:
     document = report.resume.document
     mentions = [
-        m.mention
+        m
         for shown in report.resume.skills
         if shown.skill.id in skills
         for m in shown.mentions
         if _sort_of(m) == wanted
     ]
+    # where there are too many, lists say the least
+    mentions.sort(key=lambda m: CLAIMS.index(m.claim))
     return _places("resume", document, mentions)
+
+
+def _places_in_jobs(depth: Depth, resume: Resume) -> Iterator[Evidence]:
+    """Yield where other skills speak for a row in the jobs whose years it tells."""
+    mentions = [
+        m
+        for shown in depth.through
+        for m in shown.mentions
+        if _sort_of(m) == "sure" and any(job.start <= m.mention.start < job.end for job in depth.jobs)
+    ]
+    return _places("resume", resume.document, mentions)
 
 
 def _sort_of(place: ShownMention) -> PlaceSort:
@@ -208,16 +233,19 @@ def _sort_of(place: ShownMention) -> PlaceSort:
     return "guess" if place.mention.kind == "fuzzy" else "sure"
 
 
-def _places(side: Side, document: Document, mentions: list[Mention]) -> Iterator[Evidence]:
-    """Yield places in the order of the text; two mentions in one sentence make one place."""
-    told: set[str] = set()
-    for mention in sorted(mentions, key=lambda m: m.start):
+def _places(
+    side: Side, document: Document, mentions: Sequence[AskedMention | ShownMention]
+) -> Iterator[Evidence]:
+    """Yield the first places in the order of the text; two mentions in what is quoted make one place."""
+    told: dict[str, Evidence] = {}
+    for start, end in ((m.mention.start, m.mention.end) for m in mentions):
         if len(told) == MAX_PLACES:
-            return
-        words = quote(document.text, mention.start, mention.end)
-        if words.text not in told:
-            told.add(words.text)
-            yield Evidence(side, place_name(side, document, mention.start), words, mention.start, mention.end)
+            break
+        if not any(place.quote.holds(start, end) for place in told.values()):
+            words = quote(document, start, end)
+            place = Evidence(side, place_name(side, document, start), words, start, end)
+            told.setdefault(words.text, place)
+    yield from sorted(told.values(), key=lambda place: place.start)
 
 
 def place_name(side: Side, document: Document, offset: int) -> str:

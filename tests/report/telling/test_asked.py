@@ -49,12 +49,12 @@ def test_experience_is_told_with_its_verdict(
         (
             RESUME,
             "Bachelor's degree or equivalent experience",
-            "? Degree: bachelor's degree (required) or experience asked, no degree found",
+            "? Degree: bachelor's degree (required) or experience asked, no finished degree found",
         ),
         (
             RESUME,
             "Bachelor's degree in computer science",
-            "? Degree: bachelor's degree (required) asked, no degree found",
+            "? Degree: bachelor's degree (required) asked, no finished degree found",
         ),
         (RESUME, "Python", ""),
     ],

@@ -45,15 +45,15 @@ def told(report: GapReport) -> str:
     [
         (
             "7+ years of Python",
-            "↓ 7 asked, about 5.5 shown (Norfold Ltd, 2021 to 2023; Brellig AG, 2019 to 2021; and 1 more), "
-            "last used 08/2023",
+            "↓ 7 years asked, about 5.5 shown (Norfold Ltd, 2021 to 2023; Brellig AG, 2019 to 2021; and 1 more), "
+            "until 08/2023",
         ),
-        ("1+ years of PyTorch", "1 asked, about 2 shown (Brellig AG, 2019 to 2021)"),
+        ("1+ years of PyTorch", "1 year asked, about 2 shown (Brellig AG, 2019 to 2021)"),
         ("PyTorch", "about 2 years (Brellig AG, 2019 to 2021)"),
         ("Docker", "only in the skills list, in no job"),
-        ("3+ years of Docker", "3 asked, only in the skills list, in no job"),
+        ("3+ years of Docker", "3 years asked, only in the skills list, in no job"),
         ("FastAPI", ""),
-        ("2+ years of FastAPI", "2 asked, named in no dated job"),
+        ("2+ years of FastAPI", "2 years asked, named in no dated job"),
         ("Docker or AWS", "only in the skills list, in no job"),
     ],
 )
@@ -64,10 +64,10 @@ def test_how_long_how_lately_and_where_is_told(make_report: MakeReport, asked: s
 @pytest.mark.parametrize(
     ("months", "long", "cell"),
     [
-        (30, "↓ 5 asked, about 2.5 shown (", "↓ 5 asked, 2.5 shown"),
-        (35, "↓ 5 asked, about 2.9 shown (", "↓ 5 asked, 2.9 shown"),
-        (59, "↓ 5 asked, about 4.9 shown (", "↓ 5 asked, 4.9 shown"),
-        (60, "5 asked, about 5 shown (", "5 asked, 5 shown"),
+        (30, "↓ 5 years asked, about 2.5 shown (", "↓ 5 asked, 2.5 shown"),
+        (35, "↓ 5 years asked, about 2.9 shown (", "↓ 5 asked, 2.9 shown"),
+        (59, "↓ 5 years asked, about 4.9 shown (", "↓ 5 asked, 4.9 shown"),
+        (60, "5 years asked, about 5 shown (", "5 asked, 5 shown"),
     ],
 )
 def test_short_bears_a_sign_and_is_never_rounded_up(
@@ -83,8 +83,8 @@ def test_short_bears_a_sign_and_is_never_rounded_up(
 def test_a_cell_tells_how_long_and_how_lately(make_report: MakeReport) -> None:
     report = make_report(RESUME, "Engineer\n\nRequirements\n- Python\n- PyTorch\n- Docker")
     depths = find_depths(report)
-    assert brief_depth(depths["r1"]) == "5.5 years, last used 08/2023"
-    assert brief_depth(depths["r2"]) == "2 years, last used 2021"
+    assert brief_depth(depths["r1"]) == "5.5 years, until 08/2023"
+    assert brief_depth(depths["r2"]) == "2 years, until 2021"
     assert brief_depth(depths["r3"]) == "only in the skills list"
 
 
@@ -92,3 +92,18 @@ def test_a_job_that_goes_on_is_told_to_the_present(make_report: MakeReport) -> N
     resume = "EXPERIENCE\n\nEngineer, Norfold Ltd, 2019 - present\n- Services with Python\n"
     report = make_report(resume, "Engineer\n\nRequirements\n- 1+ years of Python")
     assert told(report).endswith("(Norfold Ltd, 2019 to present)")
+
+
+def test_years_that_rest_on_another_skill_say_so(make_report: MakeReport) -> None:
+    resume = "EXPERIENCE\n\nEngineer, Norfold Ltd, 2019 - 2021\n- Services with FastAPI\n\nSKILLS\nPython\n"
+    report = make_report(resume, "Engineer\n\nRequirements\n- Python")
+    assert told(report) == "about 2 years (Norfold Ltd, 2019 to 2021); there through FastAPI"
+
+
+def test_less_than_a_year_is_told_in_months(make_report: MakeReport) -> None:
+    resume = "EXPERIENCE\n\nEngineer, Norfold Ltd, Feb 2021 - Apr 2021\n- Services with Python\n"
+    report = make_report(resume, "Engineer\n\nRequirements\n- 3+ years of Python")
+    assert told(report).startswith("↓ 3 years asked, 3 months shown (Norfold Ltd, 2021)")
+    (requirement,) = report.requirements
+    assert requirement.years
+    assert brief_years(requirement.years) == "↓ 3 asked, 3 months shown"

@@ -32,7 +32,7 @@ def answer(make_report: MakeReport, asked: str, shown: str = "Python, Docker, Py
         (
             "- Kubernetes\n- SHAP\n- Linux\n- Scala\n- 3+ years of Terraform\n- Kafka",
             "5 of 6 required skills are missing. ML: SHAP. "
-            "General engineering: Terraform, Kubernetes, Linux and 1 more. "
+            "General engineering: Terraform, Kubernetes, Linux and Scala. "
             "Besides, 1 is partial: only something near it is shown.",
         ),
         (

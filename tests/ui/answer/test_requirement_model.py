@@ -165,6 +165,6 @@ def test_a_row_is_copied_as_a_line(analysis: Analysis) -> None:
     row = next(row for row in analysis.rows if row.name == "Python or Go")
     assert row_text(row) == (
         "covered\tPython or Go\trequired\t5 years\tGeneral engineering\t"
-        "met by Python; ↓ 5 asked, about 4 shown (Brindlewick Energy, 2019 to 2023)"
+        "met by Python; ↓ 5 years asked, about 4 shown (Brindlewick Energy, 2019 to 2023)"
     )
     assert QModelIndex().data() is None

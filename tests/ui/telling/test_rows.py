@@ -71,9 +71,9 @@ def test_a_row_tells_how_long_and_in_which_jobs(analysis: Analysis) -> None:
     asked = row(analysis, "Python or Go")
     assert asked.brief == "↓ 5 asked, 4 shown, has Python"
     assert asked.is_short
-    assert asked.depth == "↓ 5 asked, about 4 shown (Brindlewick Energy, 2019 to 2023)"
+    assert asked.depth == "↓ 5 years asked, about 4 shown (Brindlewick Energy, 2019 to 2023)"
     assert asked.status == "covered"
-    assert row(analysis, "Docker").brief == "4 years, last used 2023"
+    assert row(analysis, "Docker").brief == "4 years, until 2023"
     assert row(analysis, "Kubernetes").depth == ""
 
 
