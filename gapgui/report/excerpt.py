@@ -121,9 +121,17 @@ def _block_around(document: Document, start: int, end: int) -> Span:
     )
     lines = text[around].splitlines()
     full = max(map(len, lines), default=0) * _FULL_LINE
-    while first > 0 and start - first < _MAX_BLOCK and _wraps(document, text.rfind("\n", 0, first - 1) + 1, first, full):
+    while (
+        first > 0
+        and start - first < _MAX_BLOCK
+        and _wraps(document, text.rfind("\n", 0, first - 1) + 1, first, full)
+    ):
         first = text.rfind("\n", 0, first - 1) + 1
-    while last < len(text) and last - end < _MAX_BLOCK and _wraps(document, text.rfind("\n", 0, last) + 1, last + 1, full):
+    while (
+        last < len(text)
+        and last - end < _MAX_BLOCK
+        and _wraps(document, text.rfind("\n", 0, last) + 1, last + 1, full)
+    ):
         last = _line_end(text, last + 1)
     return first, last
 

@@ -37,12 +37,12 @@
 <context>
     <name>Asked</name>
     <message>
-        <source>Degree: {asked} asked, {shown}</source>
-        <translation>Abschluss: {asked} verlangt, {shown}</translation>
+        <source>Degree: {level} or experience {strength}, {shown}</source>
+        <translation>Abschluss: {level} oder Erfahrung {strength}, {shown}</translation>
     </message>
     <message>
-        <source>Degree: {asked} or experience asked, {shown}</source>
-        <translation>Abschluss: {asked} oder Erfahrung verlangt, {shown}</translation>
+        <source>Degree: {level} {strength}, {shown}</source>
+        <translation>Abschluss: {level} {strength}, {shown}</translation>
     </message>
     <message>
         <source>Experience: {asked} asked, {shown}</source>
@@ -51,6 +51,14 @@
     <message>
         <source>as asked</source>
         <translation>wie verlangt</translation>
+    </message>
+    <message>
+        <source>at least {least}; present job counted to {month:%m/%Y}, the file's date</source>
+        <translation>mindestens {least}; jetzige Stelle bis {month:%m/%Y} gezählt, dem Datum der Datei</translation>
+    </message>
+    <message>
+        <source>at least {least}; present job counted to {month:%m/%Y}, this month</source>
+        <translation>mindestens {least}; jetzige Stelle bis {month:%m/%Y} gezählt, diesem Monat</translation>
     </message>
     <message>
         <source>less than a year shown</source>
@@ -71,14 +79,6 @@
     <message>
         <source>open: experience will do instead</source>
         <translation>offen: Erfahrung genügt stattdessen</translation>
-    </message>
-    <message>
-        <source>present job counted to {month:%m/%Y}, the file's date; {least} by the dates on the page</source>
-        <translation>jetzige Stelle bis {month:%m/%Y} gezählt, dem Datum der Datei; {least} nach den Daten auf der Seite</translation>
-    </message>
-    <message>
-        <source>present job counted to {month:%m/%Y}, this month; {least} by the dates on the page</source>
-        <translation>jetzige Stelle bis {month:%m/%Y} gezählt, diesem Monat; {least} nach den Daten auf der Seite</translation>
     </message>
     <message>
         <source>{sign} {verdict}: {shown}</source>
@@ -484,11 +484,11 @@
     <name>Drawer</name>
     <message>
         <source>Kinds of work</source>
-        <translation>Arten der Arbeit</translation>
+        <translation>Art der Arbeit</translation>
     </message>
     <message>
         <source>Left out of the posting</source>
-        <translation>Aus der Anzeige ausgelassen</translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>The sentences that tell what the posting really is</source>
@@ -920,8 +920,8 @@
         <translation>&amp;Format:</translation>
     </message>
     <message>
-        <source>&amp;Left out of the resume:</source>
-        <translation>Aus dem &amp;Lebenslauf ausgelassen:</translation>
+        <source>&amp;Leave out of the resume:</source>
+        <translation>Aus dem &amp;Lebenslauf auslassen:</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -944,8 +944,8 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>Left out of the resume</source>
-        <translation>Aus dem Lebenslauf ausgelassen</translation>
+        <source>Leave out of the resume</source>
+        <translation>Aus dem Lebenslauf auslassen</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
@@ -1343,8 +1343,12 @@
         <translation>Was die Markierungen bedeuten</translation>
     </message>
     <message>
-        <source>a guess: a word much like a name, which covers nothing</source>
-        <translation>eine Vermutung: ein Wort, das einem Namen sehr ähnelt und nichts abdeckt</translation>
+        <source>a guess: a word spelled much like a skill, which counts as near at most</source>
+        <translation>eine Vermutung: ein Wort, das einer Kenntnis sehr ähnelt; es zählt höchstens als verwandt</translation>
+    </message>
+    <message>
+        <source>another of those that would do is shown, or nothing is compared yet</source>
+        <translation>eine andere der Möglichkeiten ist gezeigt, oder es ist noch nichts verglichen</translation>
     </message>
     <message>
         <source>dash and dot, no tint</source>
@@ -1393,10 +1397,6 @@
     <message>
         <source>no line</source>
         <translation>keine Linie</translation>
-    </message>
-    <message>
-        <source>nothing is claimed: another of its choice is shown, or nothing is compared yet</source>
-        <translation>nichts wird behauptet: ein anderes aus der Auswahl ist gezeigt, oder es wird noch nichts verglichen</translation>
     </message>
     <message>
         <source>plain line</source>
@@ -1817,10 +1817,6 @@
         <translation>vermutlich: {names}</translation>
     </message>
     <message>
-        <source>as not known yet</source>
-        <translation>als noch fehlend</translation>
-    </message>
-    <message>
         <source>by a job title: {reason}</source>
         <translation>durch eine Berufsbezeichnung: {reason}</translation>
     </message>
@@ -1839,6 +1835,10 @@
     <message>
         <source>met by {names}</source>
         <translation>erfüllt durch {names}</translation>
+    </message>
+    <message>
+        <source>named as not known yet</source>
+        <translation>als noch fehlend genannt</translation>
     </message>
     <message>
         <source>near: {names}</source>

@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.gaps import degree_verdict, experience_verdict
-from gapgui.report.telling.facts import (
-    degree_asked_text,
-    degree_found_text,
-    years_text,
-)
+from gapgui.report.telling.facts import degree_found_text, years_text
+from gapgui.report.telling.words import degree_word, strength_word
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -65,25 +62,26 @@ def _how_counted(experience: Experience) -> str:
         return ""
     return say(
         "Asked",
-        "present job counted to {month:%m/%Y}, the file's date; {least} by the dates on the page"
+        "at least {least}; present job counted to {month:%m/%Y}, the file's date"
         if experience.by_file
-        else "present job counted to {month:%m/%Y}, this month; {least} by the dates on the page",
+        else "at least {least}; present job counted to {month:%m/%Y}, this month",
         month=experience.counted_to,
         least=experience.least,
     )
 
 
 def degree_line(report: GapReport) -> str:
-    """Return "✓ Degree: bachelor's degree (required) asked, master's degree found"; empty where none is asked."""
+    """Return "✓ Degree: bachelor's degree required, master's degree found"; empty where none is asked."""
     verdict, asked = degree_verdict(report), report.posting.degree
     if verdict is None or asked is None:
         return ""
     told = say(
         "Asked",
-        "Degree: {asked} or experience asked, {shown}"
+        "Degree: {level} or experience {strength}, {shown}"
         if asked.or_experience
-        else "Degree: {asked} asked, {shown}",
-        asked=degree_asked_text(asked),
+        else "Degree: {level} {strength}, {shown}",
+        level=degree_word(asked.level),
+        strength=strength_word(asked.strength),
         shown=degree_found_text(report.resume.degree),
     )
     return f"{VERDICT_SIGNS[verdict]} {told}"

@@ -48,7 +48,7 @@ class AnswerPane(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.sentence, self.advice = EditableTitle(), _wrapped(), _wrapped()
-        set_text_style(self.sentence, larger=1)
+        set_text_style(self.sentence, larger=2)
         set_text_style(self.advice, muted=True)
         self.cards, self.asked = Cards(), AskedLines()
         self.archetype, self.filters = ArchetypeStrip(), FilterBar()

@@ -27,9 +27,7 @@ def _lines() -> tuple[Line, ...]:
 
 def _tints() -> tuple[Line, ...]:
     ml, general = say("Legend", "machine learning"), say("Legend", "web service")
-    claimless = say(
-        "Legend", "nothing is claimed: another of its choice is shown, or nothing is compared yet"
-    )
+    claimless = say("Legend", "another of those that would do is shown, or nothing is compared yet")
     return (
         (ml, "open", "ml", say("Legend", "this tint: ML-specific")),
         (general, "open", "general", say("Legend", "this tint: general engineering")),
@@ -47,7 +45,7 @@ def _lines_of_status() -> tuple[Line, ...]:
 
 
 def _without_tint() -> tuple[Line, ...]:
-    guess = say("Legend", "a guess: a word much like a name, which covers nothing")
+    guess = say("Legend", "a guess: a word spelled much like a skill, which counts as near at most")
     negated = say("Legend", "named as not known, wanted or still being learned")
     unasked = say("Legend", "in the resume, but the posting doesn't ask for it")
     ignored = say("Legend", "left out of the posting: benefits, legal text and the like")

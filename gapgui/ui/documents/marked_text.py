@@ -139,7 +139,7 @@ class MarkedText(QPlainTextEdit):
             paint_underline(painter, mark, box, colors)
             if not self._chosen.isdisjoint(mark.rows):
                 painter.setPen(outline)
-                painter.drawRoundedRect(box.adjusted(-2, -1, 2, 2), 3, 3)
+                painter.drawRoundedRect(box.adjusted(-1, -1, 0.5, 2), 3, 3)
         painter.end()
 
     def _paint_tints(self, shown: Sequence[tuple[Mark, QRectF]], colors: Colors) -> None:

@@ -90,10 +90,10 @@ class ExportDialog(QDialog):
         return self.found.left_out
 
     def _build_options(self) -> QWidget:
-        format_label, found_label = QLabel(self.tr("&Format:")), QLabel(self.tr("&Left out of the resume:"))
+        format_label, found_label = QLabel(self.tr("&Format:")), QLabel(self.tr("&Leave out of the resume:"))
         format_label.setBuddy(self.format)
         found_label.setBuddy(self.found)
-        self.found.setAccessibleName(self.tr("Left out of the resume"))
+        self.found.setAccessibleName(self.tr("Leave out of the resume"))
         self.hint = QLabel(
             self.tr(
                 "Rules find this, and no rule finds everything: read the report once before you hand it on."

@@ -22,7 +22,7 @@ def brief_reason(
     """Return the reason in a few words; `negated` and `linked` as from `negated_skills` and `linked_skills`."""
     if not requirement.because:
         if any(skill in negated for skill in requirement.any_of):
-            return say("Reasons", "as not known yet")
+            return say("Reasons", "named as not known yet")
         if only_linked(requirement, taxonomy, linked):
             return as_link()
         return not_in_resume()

@@ -39,22 +39,22 @@ def test_experience_is_told_with_its_verdict(
         (
             RESUME + DEGREE,
             "Bachelor's degree in computer science",
-            "✓ Degree: bachelor's degree (required) asked, bachelor's degree found",
+            "✓ Degree: bachelor's degree required, bachelor's degree found",
         ),
         (
             RESUME + DEGREE,
             "Master's degree in computer science",
-            "↓ Degree: master's degree (required) asked, bachelor's degree found",
+            "↓ Degree: master's degree required, bachelor's degree found",
         ),
         (
             RESUME,
             "Bachelor's degree or equivalent experience",
-            "? Degree: bachelor's degree (required) or experience asked, no finished degree found",
+            "? Degree: bachelor's degree or experience required, no finished degree found",
         ),
         (
             RESUME,
             "Bachelor's degree in computer science",
-            "? Degree: bachelor's degree (required) asked, no finished degree found",
+            "? Degree: bachelor's degree required, no finished degree found",
         ),
         (RESUME, "Python", ""),
     ],
