@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>at least {least}; present job counted to {month:%m/%Y}, the file's date</source>
-        <translation>mindestens {least}; jetzige Stelle bis {month:%m/%Y} gezählt, dem Datum der Datei</translation>
+        <translation>mindestens {least}; jetzige Stelle bis {month:%m/%Y} gezählt, dem Dateidatum</translation>
     </message>
     <message>
         <source>at least {least}; present job counted to {month:%m/%Y}, this month</source>

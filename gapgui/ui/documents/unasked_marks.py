@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from gapgui.ui.preferences.choices import SHOWN, UNASKED
 from gapgui.ui.preferences.settings import Settings
+from gapgui.ui.widgets.box_outline import outline_box
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,6 +28,7 @@ class UnaskedMarks(QAction):
     def make_box(self) -> QCheckBox:
         """Return a box that is ticked while the switch is on."""
         box = QCheckBox(self.text())
+        outline_box(box)
         box.setChecked(self.isChecked())
         box.toggled.connect(self.setChecked)
         self.toggled.connect(box.setChecked)

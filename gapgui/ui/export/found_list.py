@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from gapgui.report.privacy.left_out import PERSON, LeftOut
 from gapgui.report.privacy.personal_data import KINDS
+from gapgui.ui.widgets.box_outline import OutlinedBoxes
 from gapgui.ui.widgets.theme import colors_of
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class FoundList(QTreeWidget):
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
+        self.setItemDelegate(OutlinedBoxes(self))
         self.setIndentation(16)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,6 +2,7 @@
 
 __all__ = [
     "banner",
+    "box_outline",
     "editable_title",
     "elided_label",
     "find_bar",

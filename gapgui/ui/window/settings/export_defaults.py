@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from gapgui.ui.preferences.choices import is_on, turn
+from gapgui.ui.widgets.box_outline import outline_box
 
 if TYPE_CHECKING:
     from gapgui.ui.preferences.settings import Settings
@@ -37,6 +38,7 @@ class ExportDefaults(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for key, box in self.boxes.items():
+            outline_box(box)
             box.setChecked(is_on(settings, key))
             box.toggled.connect(lambda on, key=key: self._turn(key, on))
             column.addWidget(box)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QVBoxLayout, QWidg
 from gapgui.documents.scans.tesseract import can_recognise, readable_languages
 from gapgui.saying import say
 from gapgui.ui.preferences.choices import SHOWN, UNASKED
+from gapgui.ui.widgets.box_outline import outline_box
 
 if TYPE_CHECKING:
     from gapgui.errors import GapError
@@ -31,6 +32,7 @@ class UnaskedMarks(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.box = QCheckBox(self.tr("Also &mark skills that the posting doesn't ask for"))
+        outline_box(self.box)
         self.box.setChecked(settings.text(UNASKED) == SHOWN)
         self.box.toggled.connect(lambda on: settings.remember(UNASKED, SHOWN if on else ""))
         self.box.toggled.connect(lambda _on: self.changed.emit(UNASKED))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gapgui.paths import user_taxonomy
 from gapgui.ui.preferences.choices import SHIPPED, TAXONOMY
+from gapgui.ui.widgets.box_outline import outline_box
 from gapgui.ui.widgets.elided_label import ElidedLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
@@ -42,6 +43,8 @@ class TaxonomyChoice(QWidget):
         self.shipped = QRadioButton(self.tr("The one that &comes with gapgui"))
         self.own = QRadioButton(self.tr("My own co&py of it, as former versions made one"))
         self.other = QRadioButton(self.tr("Another fi&le"))
+        for choice in (self.shipped, self.own, self.other):
+            outline_box(choice)
         self.place, self.choose = ElidedLabel(), QPushButton(self.tr("C&hoose…"))
         self.choose.setAutoDefault(False)
         set_text_style(self.place, muted=True)

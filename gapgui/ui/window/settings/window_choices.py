@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushBu
 
 from gapgui.ui.preferences.choices import KEEP_RECENT, is_on, turn
 from gapgui.ui.preferences.language import LANGUAGE_VARIABLE, LANGUAGES, SETTING, language_of_environment
+from gapgui.ui.widgets.box_outline import outline_box
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class RecentChoice(QWidget):
         super().__init__()
         self._settings = settings
         self.keep = QCheckBox(self.tr("&Offer the files that were opened last again"))
+        outline_box(self.keep)
         self.keep.setChecked(is_on(settings, KEEP_RECENT, default=True))
         self.forget = QPushButton(self.tr("&Forget them now"))
         self.forget.setAutoDefault(False)
