@@ -10,6 +10,7 @@ __all__ = [
     "degrees",
     "english",
     "enumerations",
+    "gates",
     "language_names",
     "languages",
     "list_parts",

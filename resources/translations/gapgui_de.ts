@@ -149,10 +149,6 @@
         <translation>Lebenslauf &amp;schließen</translation>
     </message>
     <message>
-        <source>&amp;Edit the taxonomy file</source>
-        <translation>Taxonomiedatei &amp;bearbeiten</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>E&amp;xportieren</translation>
     </message>
@@ -163,10 +159,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Load it again</source>
-        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -183,10 +175,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Taxonomy</source>
-        <translation>&amp;Taxonomie</translation>
     </message>
     <message>
         <source>C&amp;lose posting</source>
@@ -211,6 +199,254 @@
     <message>
         <source>What the &amp;marks mean</source>
         <translation>Was die &amp;Markierungen bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Postings side by side</source>
+        <translation>Anzeigen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Three together</source>
+        <translation>Drei zusammen</translation>
+    </message>
+    <message>
+        <source>Two together</source>
+        <translation>Zwei zusammen</translation>
+    </message>
+    <message>
+        <source>What they really are</source>
+        <translation>Was sie wirklich sind</translation>
+    </message>
+    <message>
+        <source>What to learn first</source>
+        <translation>Was zuerst lernen</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>gefragt von</translation>
+    </message>
+    <message>
+        <source>no musts named</source>
+        <translation>keine Muss-Anforderung genannt</translation>
+    </message>
+    <message>
+        <source>not compared: in a language that is not read</source>
+        <translation>nicht verglichen: in einer Sprache, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>nothing tells</source>
+        <translation>nichts verrät es</translation>
+    </message>
+    <message>
+        <source>required by</source>
+        <translation>verlangt von</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>{closes}; completes {postings}.</source>
+        <translation>{closes}; vervollständigt {postings}.</translation>
+    </message>
+    <message>
+        <source>{covered} of {all}</source>
+        <translation>{covered} von {all}</translation>
+    </message>
+    <message>
+        <source>{kind} {percent:.0%}</source>
+        <translation>{kind} {percent:.0%}</translation>
+    </message>
+    <message>
+        <source>{resume}: required skills covered</source>
+        <translation>{resume}: verlangte Kenntnisse, die gedeckt sind</translation>
+    </message>
+    <message>
+        <source>{skills}: closes {count} open requirement in {postings} posting</source>
+        <translation>{skills}: schließt {count} offene Anforderung in {postings} Anzeige</translation>
+    </message>
+    <message>
+        <source>{skills}: closes {count} open requirements in {postings} posting</source>
+        <translation>{skills}: schließt {count} offene Anforderungen in {postings} Anzeige</translation>
+    </message>
+    <message>
+        <source>{skills}: closes {count} open requirements in {postings} postings</source>
+        <translation>{skills}: schließt {count} offene Anforderungen in {postings} Anzeigen</translation>
+    </message>
+    <message>
+        <source>{title} (found step by step: there are too many sets to look at all)</source>
+        <translation>{title} (Schritt für Schritt gefunden: für alle Möglichkeiten sind es zu viele)</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>{row} comes</source>
+        <translation>{row} kommt hinzu</translation>
+    </message>
+    <message>
+        <source>{row} from {old} to {new}</source>
+        <translation>{row}: erst „{old}“, dann „{new}“</translation>
+    </message>
+    <message>
+        <source>{row} goes</source>
+        <translation>{row} entfällt</translation>
+    </message>
+    <message>
+        <source>{row} is told otherwise</source>
+        <translation>{row} wird anders begründet</translation>
+    </message>
+    <message>
+        <source>{title} Here that changes one row: {rows}.</source>
+        <translation>{title} Das ändert hier eine Zeile: {rows}.</translation>
+    </message>
+    <message>
+        <source>{title} Here that changes {count} rows: {rows}.</source>
+        <translation>{title} Das ändert hier {count} Zeilen: {rows}.</translation>
+    </message>
+    <message>
+        <source>{title} Here that changes {count} rows: {rows}; and {more} more.</source>
+        <translation>{title} Das ändert hier {count} Zeilen: {rows}; und {more} weitere.</translation>
+    </message>
+    <message>
+        <source>{title} No row of this pair changes.</source>
+        <translation>{title} Hier ändert sich keine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionMenu</name>
+    <message>
+        <source>Add “{term}” as a skill…</source>
+        <translation>„{term}“ als Kenntnis aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Add “{words}” as a skill…</source>
+        <translation>„{words}“ als Kenntnis aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Ein anderer Name</translation>
+    </message>
+    <message>
+        <source>Counts for it</source>
+        <translation>Zählt dafür</translation>
+    </message>
+    <message>
+        <source>Edit {skill}…</source>
+        <translation>{skill} bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Ignore in this posting</source>
+        <translation>In dieser Anzeige übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore {skill} in this posting</source>
+        <translation>{skill} in dieser Anzeige übergehen</translation>
+    </message>
+    <message>
+        <source>My resume says it as…</source>
+        <translation>In meinem Lebenslauf heißt es…</translation>
+    </message>
+    <message>
+        <source>My resume says {skill} as:</source>
+        <translation>In meinem Lebenslauf heißt {skill}:</translation>
+    </message>
+    <message>
+        <source>Never offer “{term}” again</source>
+        <translation>„{term}“ nie wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Something of mine counts for it…</source>
+        <translation>Etwas von mir zählt dafür…</translation>
+    </message>
+    <message>
+        <source>This posting does not ask for {skill}.</source>
+        <translation>Diese Anzeige verlangt {skill} nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever shows {skill} shows {other}.</source>
+        <translation>Wer {skill} zeigt, zeigt auch {other}.</translation>
+    </message>
+    <message>
+        <source>{skill} is a skill.</source>
+        <translation>{skill} ist eine Kenntnis.</translation>
+    </message>
+    <message>
+        <source>{skill} is also written “{words}”.</source>
+        <translation>{skill} heißt auch „{words}“.</translation>
+    </message>
+    <message>
+        <source>{skill} is not a skill</source>
+        <translation>{skill} ist keine Kenntnis</translation>
+    </message>
+    <message>
+        <source>{skill} is not a skill.</source>
+        <translation>{skill} ist keine Kenntnis.</translation>
+    </message>
+    <message>
+        <source>{skill} is shown by:</source>
+        <translation>{skill} zeigt sich durch:</translation>
+    </message>
+    <message>
+        <source>“{term}” is another name of:</source>
+        <translation>„{term}“ ist ein anderer Name für:</translation>
+    </message>
+    <message>
+        <source>“{term}” is another name of…</source>
+        <translation>„{term}“ ist ein anderer Name für…</translation>
+    </message>
+    <message>
+        <source>“{term}” is never offered again.</source>
+        <translation>„{term}“ wird nie wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{within}” is not {skill}.</source>
+        <translation>„{text}“ in „{within}“ ist nicht {skill}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is never {skill}</source>
+        <translation>„{text}“ ist nie {skill}</translation>
+    </message>
+    <message>
+        <source>“{text}” is never {skill}.</source>
+        <translation>„{text}“ ist nie {skill}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not {skill} here</source>
+        <translation>„{text}“ ist hier nicht {skill}</translation>
+    </message>
+    <message>
+        <source>“{words}” is another name of</source>
+        <translation>„{words}“ ist ein anderer Name für</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionStrip</name>
+    <message>
+        <source>Another program has changed the same in your own changes; nothing was written. They are read again: make the correction once more.</source>
+        <translation>Ein anderes Programm hat in den eigenen Änderungen dasselbe geändert; nichts wurde geschrieben. Sie werden neu gelesen: Bitte die Berichtigung noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept in {path}.</source>
+        <translation>Gespeichert in {path}.</translation>
+    </message>
+    <message>
+        <source>Taken back; {path} is as it was before.</source>
+        <translation>Zurückgenommen; {path} ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -586,6 +822,81 @@
     <message>
         <source>Title · Employer</source>
         <translation>Titel · Arbeitgeber</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Every other name that people write for the same skill.</source>
+        <translation>Jeder andere Name, den man für dieselbe Kenntnis schreibt.</translation>
+    </message>
+    <message>
+        <source>Job titles</source>
+        <translation>Berufsbezeichnungen</translation>
+    </message>
+    <message>
+        <source>Names that are English words and mean this skill wherever they stand.</source>
+        <translation>Namen, die englische Wörter sind und doch überall diese Kenntnis meinen.</translation>
+    </message>
+    <message>
+        <source>Names that are words too</source>
+        <translation>Namen, die auch Wörter sind</translation>
+    </message>
+    <message>
+        <source>Names that count only as written here.</source>
+        <translation>Namen, die nur in genau dieser Schreibung zählen.</translation>
+    </message>
+    <message>
+        <source>Names that count only where what stands around them settles it.</source>
+        <translation>Namen, die nur zählen, wo ihre Umgebung es entscheidet.</translation>
+    </message>
+    <message>
+        <source>Near to</source>
+        <translation>Verwandt mit</translation>
+    </message>
+    <message>
+        <source>Only in this spelling</source>
+        <translation>Nur in dieser Schreibung</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Phrases in which the name is not this skill: “go to market”.</source>
+        <translation>Wendungen, in denen der Name nicht diese Kenntnis ist: „go to market“.</translation>
+    </message>
+    <message>
+        <source>Phrases that bar it</source>
+        <translation>Wendungen, die es ausschließen</translation>
+    </message>
+    <message>
+        <source>Shows as well</source>
+        <translation>Zeigt auch</translation>
+    </message>
+    <message>
+        <source>Skills that are near but not the same; they count as covered in part, both ways.</source>
+        <translation>Kenntnisse, die nahe sind, aber nicht dasselbe; sie zählen teilweise, in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Skills that whoever shows this one shows beyond doubt; they count as covered.</source>
+        <translation>Kenntnisse, die ohne Zweifel hat, wer diese zeigt; sie zählen als gedeckt.</translation>
+    </message>
+    <message>
+        <source>Titles whose holder shows the skill; they count in resumes only.</source>
+        <translation>Bezeichnungen, deren Träger die Kenntnis zeigt; sie zählen nur in Lebensläufen.</translation>
+    </message>
+    <message>
+        <source>Words that always mean it</source>
+        <translation>Wörter, die es immer meinen</translation>
+    </message>
+    <message>
+        <source>Words that settle a name which is a word too, when they stand in the same sentence.</source>
+        <translation>Wörter, die über einen mehrdeutigen Namen entscheiden, wenn sie im selben Satz stehen.</translation>
+    </message>
+    <message>
+        <source>Words that speak for it</source>
+        <translation>Wörter, die dafür sprechen</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1515,41 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>&amp;Add as a skill…</source>
+        <translation>Als Kenntnis &amp;aufnehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Never offer it again</source>
+        <translation>&amp;Nie wieder anbieten</translation>
+    </message>
+    <message>
+        <source>&amp;Other name of the skill chosen here</source>
+        <translation>Anderer Name der &amp;oben gewählten Kenntnis</translation>
+    </message>
+    <message>
+        <source>Every term of this posting is known or decided upon.</source>
+        <translation>Jeder Begriff dieser Anzeige ist bekannt oder entschieden.</translation>
+    </message>
+    <message>
+        <source>Skills written like it</source>
+        <translation>Ähnlich geschriebene Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Skills written like it:</source>
+        <translation>Ähnlich geschriebene Kenntnisse:</translation>
+    </message>
+    <message>
+        <source>Unknown terms</source>
+        <translation>Unbekannte Begriffe</translation>
+    </message>
+    <message>
+        <source>“{term}” in: {sentence}</source>
+        <translation>„{term}“ in: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>Incidents</name>
     <message>
         <source>It was in {folder}.</source>
@@ -1453,6 +1799,10 @@
         <translation>Eines genügt: {names}.</translation>
     </message>
     <message>
+        <source>Asked for in “{requirement}”, which another of them covers.</source>
+        <translation>Verlangt in „{requirement}“, was etwas anderes davon abdeckt.</translation>
+    </message>
+    <message>
         <source>Asked for: {names}. A guess covers nothing.</source>
         <translation>Verlangt: {names}. Eine Vermutung deckt nichts ab.</translation>
     </message>
@@ -1574,6 +1924,49 @@
     </message>
 </context>
 <context>
+    <name>NewSkillDialog</name>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Other names:</source>
+        <translation>&amp;Andere Namen:</translation>
+    </message>
+    <message>
+        <source>&amp;Take over:</source>
+        <translation>&amp;Übernehmen:</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>Kenntnis aufnehmen</translation>
+    </message>
+    <message>
+        <source>Id:</source>
+        <translation>Kennung:</translation>
+    </message>
+    <message>
+        <source>Split a skill</source>
+        <translation>Kenntnis teilen</translation>
+    </message>
+    <message>
+        <source>The name needs a letter or digit.</source>
+        <translation>Der Name braucht einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>There is a skill {name} already.</source>
+        <translation>Die Kenntnis {name} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>other names, with commas between them</source>
+        <translation>andere Namen, durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>1,234.5%</source>
@@ -1617,6 +2010,265 @@
     <message>
         <source>{name} is protected. Its password:</source>
         <translation>{name} ist geschützt. Das Passwort:</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <source>'{field}' of '{skill}'</source>
+        <translation>'{field}' von '{skill}'</translation>
+    </message>
+    <message>
+        <source>'{field}' of '{skill}' names the unknown skill '{target}'</source>
+        <translation>'{field}' von '{skill}' nennt die unbekannte Kenntnis '{target}'</translation>
+    </message>
+    <message>
+        <source>'{name}' is given to '{skill}' and to '{other}'</source>
+        <translation>'{name}' wird '{skill}' und '{other}' gegeben</translation>
+    </message>
+    <message>
+        <source>'{name}' is marked {mark} but is neither the name nor an alias</source>
+        <translation>'{name}' steht unter '{mark}', ist aber weder der Name noch ein Alias</translation>
+    </message>
+    <message>
+        <source>'{name}' of '{skill}' has no letter or digit to find it by</source>
+        <translation>'{name}' von '{skill}' hat weder Buchstaben noch Ziffern, an denen es zu finden wäre</translation>
+    </message>
+    <message>
+        <source>'{name}' of '{skill}' is an English word: add it to 'ambiguous' (counts only where the context settles it) or to 'plain' (means this skill wherever it stands)</source>
+        <translation>'{name}' von '{skill}' ist auch ein englisches Wort: unter 'ambiguous' eintragen (zählt nur, wo der Zusammenhang es klärt) oder unter 'plain' (meint überall diese Kenntnis)</translation>
+    </message>
+    <message>
+        <source>'{skill}' can't imply '{target}', which implies '{skill}'</source>
+        <translation>'{skill}' kann '{target}' nicht einschließen, denn das schließt '{skill}' ein</translation>
+    </message>
+    <message>
+        <source>'{skill}' names itself in '{field}'</source>
+        <translation>'{skill}' nennt sich in '{field}' selbst</translation>
+    </message>
+    <message>
+        <source>'{skill}' names the unknown category '{category}'</source>
+        <translation>'{skill}' nennt die unbekannte Kategorie '{category}'</translation>
+    </message>
+    <message>
+        <source>'{skill}' names the unknown category '{category}'; did you mean '{meant}'?</source>
+        <translation>'{skill}' nennt die unbekannte Kategorie '{category}'; ist '{meant}' gemeint?</translation>
+    </message>
+    <message>
+        <source>'{text}' does not stand in '{within}'</source>
+        <translation>'{text}' steht nicht in '{within}'</translation>
+    </message>
+    <message>
+        <source>'{text}' has no letter or digit to find it by</source>
+        <translation>'{text}' hat weder Buchstaben noch Ziffern, an denen es zu finden wäre</translation>
+    </message>
+    <message>
+        <source>'{text}' is a name of '{skill}' and a word too: say in which phrase it is not meant, as in within: 'the {text} of'</source>
+        <translation>'{text}' ist ein Name von '{skill}' und auch ein Wort: angeben, in welcher Wendung es nicht gemeint ist, etwa within: 'the {text} of'</translation>
+    </message>
+    <message>
+        <source>'{value}' is not in '{field}' of '{skill}', so it can't be taken out</source>
+        <translation>'{value}' steht nicht in '{field}' von '{skill}', kann dort also nicht gestrichen werden</translation>
+    </message>
+    <message>
+        <source>'{within}' is too long: at most {most} characters on each side of '{text}' are looked at</source>
+        <translation>'{within}' ist zu lang: auf jeder Seite von '{text}' werden höchstens {most} Zeichen angesehen</translation>
+    </message>
+    <message>
+        <source>Both changed the same; nothing was written:</source>
+        <translation>Beide Seiten haben dasselbe geändert; nichts wurde geschrieben:</translation>
+    </message>
+    <message>
+        <source>In {values} {skill} is not meant.</source>
+        <translation>In {values} ist {skill} nicht gemeint.</translation>
+    </message>
+    <message>
+        <source>In {values} {skill} may be meant.</source>
+        <translation>In {values} kann {skill} gemeint sein.</translation>
+    </message>
+    <message>
+        <source>Mine: {mine} Theirs: {theirs}</source>
+        <translation>Meine: {mine} Fremde: {theirs}</translation>
+    </message>
+    <message>
+        <source>No longer said: {change}</source>
+        <translation>Gilt nicht mehr: {change}</translation>
+    </message>
+    <message>
+        <source>Nothing changes: that is so already.</source>
+        <translation>Nichts ändert sich: das ist schon so.</translation>
+    </message>
+    <message>
+        <source>Of “{field}” {skill} has nothing.</source>
+        <translation>Von „{field}“ hat {skill} nichts.</translation>
+    </message>
+    <message>
+        <source>One posting does not ask for {skill}.</source>
+        <translation>Eine Anzeige verlangt {skill} nicht.</translation>
+    </message>
+    <message>
+        <source>The copy is no longer used; it is kept as {path}.</source>
+        <translation>Die Kopie wird nicht mehr benutzt; sie liegt als {path} bereit.</translation>
+    </message>
+    <message>
+        <source>What only the taxonomy has counts again, since it may be new: {skills:,} skills, {values:,} names and other values. 'gapgui taxonomy remove' and 'unalias' take away what you don't want.</source>
+        <translation>Was nur die Taxonomie hat, zählt wieder, denn es kann neu sein: Kenntnisse: {skills:,}, Namen und andere Werte: {values:,}. 'gapgui taxonomy remove' und 'unalias' streichen, was unerwünscht ist.</translation>
+    </message>
+    <message>
+        <source>Who is called {values} no longer shows {skill}.</source>
+        <translation>Wer {values} heißt, zeigt {skill} nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Who is called {values} shows {skill}.</source>
+        <translation>Wer {values} heißt, zeigt {skill}.</translation>
+    </message>
+    <message>
+        <source>Whoever shows {skill} need not show {values}.</source>
+        <translation>Wer {skill} zeigt, muss {values} nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Whoever shows {skill} shows {values}.</source>
+        <translation>Wer {skill} zeigt, zeigt {values}.</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>Steht in {path}.</translation>
+    </message>
+    <message>
+        <source>an item of '{field}'</source>
+        <translation>ein Eintrag von '{field}'</translation>
+    </message>
+    <message>
+        <source>nothing of it.</source>
+        <translation>nichts davon.</translation>
+    </message>
+    <message>
+        <source>the file of own changes</source>
+        <translation>die Datei eigener Änderungen</translation>
+    </message>
+    <message>
+        <source>the new skill '{skill}' has no category</source>
+        <translation>die neue Kenntnis '{skill}' hat keine Kategorie</translation>
+    </message>
+    <message>
+        <source>the new skill '{skill}' has no name</source>
+        <translation>die neue Kenntnis '{skill}' hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the taxonomy has no skill '{skill}' any more or never had; a new one needs a name and a category</source>
+        <translation>die Taxonomie hat keine Kenntnis '{skill}' (mehr); eine neue braucht Namen und Kategorie</translation>
+    </message>
+    <message>
+        <source>the taxonomy has no skill '{skill}' any more or never had; did you mean '{meant}'? A new one needs a name and a category</source>
+        <translation>die Taxonomie hat keine Kenntnis '{skill}' (mehr); ist '{meant}' gemeint? Eine neue braucht Namen und Kategorie</translation>
+    </message>
+    <message>
+        <source>the taxonomy has no skill '{skill}' to be ignored</source>
+        <translation>die Taxonomie hat keine Kenntnis '{skill}', die zu übergehen wäre</translation>
+    </message>
+    <message>
+        <source>the taxonomy has no skill '{skill}' to be misread</source>
+        <translation>die Taxonomie hat keine Kenntnis '{skill}', die verlesen werden könnte</translation>
+    </message>
+    <message>
+        <source>there is no skill '{skill}' to take away</source>
+        <translation>es gibt keine Kenntnis '{skill}', die wegfallen könnte</translation>
+    </message>
+    <message>
+        <source>{change} Nothing else of “{field}” counts.</source>
+        <translation>{change} Nichts anderes aus „{field}“ zählt.</translation>
+    </message>
+    <message>
+        <source>{path} changes nothing.</source>
+        <translation>{path} ändert nichts.</translation>
+    </message>
+    <message>
+        <source>{skill} belongs to “{category}”.</source>
+        <translation>{skill} gehört zu „{category}“.</translation>
+    </message>
+    <message>
+        <source>{skill} is a skill of your own.</source>
+        <translation>{skill} ist eine eigene Kenntnis.</translation>
+    </message>
+    <message>
+        <source>{skill} is also written {values}.</source>
+        <translation>{skill} heißt auch {values}.</translation>
+    </message>
+    <message>
+        <source>{skill} is called {name}.</source>
+        <translation>{skill} wird {name} genannt.</translation>
+    </message>
+    <message>
+        <source>{skill} is found as {values} in any casing.</source>
+        <translation>{skill} wird als {values} auch bei anderer Groß- und Kleinschreibung gefunden.</translation>
+    </message>
+    <message>
+        <source>{skill} is found as {values} only in this spelling.</source>
+        <translation>{skill} wird als {values} nur in dieser Schreibung gefunden.</translation>
+    </message>
+    <message>
+        <source>{skill} is near to {values}.</source>
+        <translation>{skill} ist verwandt mit {values}.</translation>
+    </message>
+    <message>
+        <source>{skill} is no longer near to {values}.</source>
+        <translation>{skill} ist nicht mehr verwandt mit {values}.</translation>
+    </message>
+    <message>
+        <source>{skill} is no longer written {values}.</source>
+        <translation>{skill} heißt nicht mehr {values}.</translation>
+    </message>
+    <message>
+        <source>{skill} is no skill.</source>
+        <translation>{skill} ist keine Kenntnis.</translation>
+    </message>
+    <message>
+        <source>{skill} stands in a category of your own, which own changes can't have: 'gapgui taxonomy add' adds it to another.</source>
+        <translation>{skill} steht in einer eigenen Kategorie, die es in eigenen Änderungen nicht geben kann: 'gapgui taxonomy add' fügt sie in eine andere ein.</translation>
+    </message>
+    <message>
+        <source>{values} in the same sentence speaks for {skill}.</source>
+        <translation>{values} im selben Satz spricht für {skill}.</translation>
+    </message>
+    <message>
+        <source>{values} means {skill} only where its surroundings settle it.</source>
+        <translation>{values} meint {skill} nur, wo der Zusammenhang es klärt.</translation>
+    </message>
+    <message>
+        <source>{values} means {skill} wherever it stands.</source>
+        <translation>{values} meint überall {skill}.</translation>
+    </message>
+    <message>
+        <source>{values} needs nothing around it to mean {skill}.</source>
+        <translation>{values} meint {skill} auch ohne Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>{values} no longer means {skill} wherever it stands.</source>
+        <translation>{values} meint nicht mehr überall {skill}.</translation>
+    </message>
+    <message>
+        <source>{values} no longer speaks for {skill}.</source>
+        <translation>{values} spricht nicht mehr für {skill}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name of another skill by now, so it was not given to {skill}.</source>
+        <translation>„{name}“ ist inzwischen ein Name einer anderen Kenntnis und wurde {skill} deshalb nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>“{name}” means {skill} and no longer {holder}.</source>
+        <translation>„{name}“ meint {skill} und nicht mehr {holder}.</translation>
+    </message>
+    <message>
+        <source>“{term}” is never offered again.</source>
+        <translation>„{term}“ wird nie wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not mean {skill}.</source>
+        <translation>„{text}“ meint nicht {skill}.</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{within}” does not mean {skill}.</source>
+        <translation>„{text}“ in „{within}“ meint nicht {skill}.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2423,10 @@
         <translation>Datei bearbeiten</translation>
     </message>
     <message>
+        <source>One of your own changes can't be made; the others count. {file}, line {line}: {message}</source>
+        <translation>Eine der eigenen Änderungen geht nicht; die anderen zählen. {file}, Zeile {line}: {message}</translation>
+    </message>
+    <message>
         <source>Problems of the taxonomy</source>
         <translation>Probleme der Taxonomie</translation>
     </message>
@@ -1781,6 +2437,10 @@
     <message>
         <source>The taxonomy that comes with gapgui is in use.</source>
         <translation>In Gebrauch ist die Taxonomie, die mit gapgui kommt.</translation>
+    </message>
+    <message>
+        <source>{count:,} of your own changes can't be made; the others count. {file}, line {line}: {message}</source>
+        <translation>{count:,} der eigenen Änderungen gehen nicht; die anderen zählen. {file}, Zeile {line}: {message}</translation>
     </message>
     <message>
         <source>{file} has a problem. {used} Line {line}: {message}</source>
@@ -2301,6 +2961,52 @@
     </message>
 </context>
 <context>
+    <name>SkillForm</name>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Back to the shipped values</source>
+        <translation>Zurück zu den mitgelieferten Werten</translation>
+    </message>
+    <message>
+        <source>Id:</source>
+        <translation>Kennung:</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Vereinen mit…</translation>
+    </message>
+    <message>
+        <source>Not a skill</source>
+        <translation>Keine Kenntnis</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Teilen…</translation>
+    </message>
+</context>
+<context>
+    <name>SkillTree</name>
+    <message>
+        <source>changed by you</source>
+        <translation>selbst geändert</translation>
+    </message>
+    <message>
+        <source>no skill, by you</source>
+        <translation>selbst ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigene</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Check that the whole posting is there. If it names skills that are not in the taxonomy, add them.</source>
@@ -2705,8 +3411,24 @@
         <translation>'implies' läuft im Kreis: {circle}</translation>
     </message>
     <message>
+        <source>'removed' of '{id}' must be true or false</source>
+        <translation>'removed' von '{id}' muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>'{field}' may hold only words and phrases</source>
+        <translation>'{field}' darf nur Wörter und Wortgruppen enthalten</translation>
+    </message>
+    <message>
+        <source>'{field}' must be a list: [a, b]</source>
+        <translation>'{field}' muss eine Liste sein: [a, b]</translation>
+    </message>
+    <message>
         <source>'{field}' must be a mapping of ids to fields</source>
         <translation>'{field}' muss Kennungen ihre Felder zuordnen</translation>
+    </message>
+    <message>
+        <source>'{field}' must be a word or phrase</source>
+        <translation>'{field}' muss ein Wort oder eine Wortgruppe sein</translation>
     </message>
     <message>
         <source>'{field}' of '{skill}' may hold only words and phrases</source>
@@ -2765,12 +3487,20 @@
         <translation>ein Zeichen, das YAML nicht erlaubt: {reason}</translation>
     </message>
     <message>
+        <source>a file of own changes begins with 'overlay: 1'</source>
+        <translation>eine Datei eigener Änderungen beginnt mit 'overlay: 1'</translation>
+    </message>
+    <message>
         <source>a key must be a plain word</source>
         <translation>ein Schlüssel muss ein einfaches Wort sein</translation>
     </message>
     <message>
         <source>a second document; the file may hold only one</source>
         <translation>ein zweites Dokument; die Datei darf nur eines enthalten</translation>
+    </message>
+    <message>
+        <source>an item of '{field}' needs {lacking}</source>
+        <translation>ein Eintrag von '{field}' braucht {lacking}</translation>
     </message>
     <message>
         <source>category '{id}'</source>
@@ -2821,6 +3551,10 @@
         <translation>'{field}' von '{owner}' muss ein Wort oder eine Wortgruppe sein</translation>
     </message>
     <message>
+        <source>these changes are written for another version of gapgui (overlay: {version}); this one reads 1</source>
+        <translation>diese Änderungen sind für eine andere Version von gapgui geschrieben (overlay: {version}); diese hier liest 1</translation>
+    </message>
+    <message>
         <source>this is not UTF-8 text; save the file as UTF-8</source>
         <translation>das ist kein Text in UTF-8; die Datei als UTF-8 speichern</translation>
     </message>
@@ -2860,8 +3594,8 @@
         <translation>Eine Taxonomie wählen</translation>
     </message>
     <message>
-        <source>My own co&amp;py, which I edit</source>
-        <translation>Meine &amp;eigene Kopie, die ich bearbeite</translation>
+        <source>My own co&amp;py of it, as former versions made one</source>
+        <translation>Meine eigene Ko&amp;pie davon, wie frühere Versionen sie anlegten</translation>
     </message>
     <message>
         <source>Taxonomies (*.yaml *.yml);;All files (*)</source>
@@ -2874,6 +3608,99 @@
     <message>
         <source>This one was chosen when gapgui was started (--taxonomy).</source>
         <translation>Diese wurde beim Start von gapgui gewählt (--taxonomy).</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyEditor</name>
+    <message>
+        <source>A sentence to try</source>
+        <translation>Ein Satz zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Add a skill…</source>
+        <translation>Kenntnis aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>Nothing in it is taken for a skill.</source>
+        <translation>Nichts darin wird als Kenntnis gelesen.</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Search names (Ctrl+F)</source>
+        <translation>Namen suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Skills by category</source>
+        <translation>Kenntnisse nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Some of your changes are not saved yet. Save them?</source>
+        <translation>Einige Änderungen sind noch nicht gespeichert. Speichern?</translation>
+    </message>
+    <message>
+        <source>Try a sentence: what matches, and why?</source>
+        <translation>Einen Satz ausprobieren: Was wird gefunden, und warum?</translation>
+    </message>
+    <message>
+        <source>{skill} is another name of:</source>
+        <translation>{skill} ist ein anderer Name für:</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyMenu</name>
+    <message>
+        <source>&amp;Edit skills…</source>
+        <translation>Kenntnisse &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Load it again</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Taxonomy</source>
+        <translation>&amp;Taxonomie</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown terms…</source>
+        <translation>&amp;Unbekannte Begriffe…</translation>
+    </message>
+    <message>
+        <source>Open my changes as a &amp;file</source>
+        <translation>Meine Änderungen als &amp;Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Take the last &amp;correction back</source>
+        <translation>Letzte Be&amp;richtigung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Postings</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3785,45 @@
     </message>
 </context>
 <context>
+    <name>Trying</name>
+    <message>
+        <source>a name that may mean something else, and nothing around it settles it</source>
+        <translation>ein Name, der auch etwas anderes meinen kann, und nichts ringsum entscheidet es</translation>
+    </message>
+    <message>
+        <source>it is written in small letters, and its names are not</source>
+        <translation>es ist kleingeschrieben, seine Namen sind es nicht</translation>
+    </message>
+    <message>
+        <source>it stands in a phrase that bars it, or nothing around it settles it</source>
+        <translation>es steht in einer Wendung, die es ausschließt, oder nichts ringsum entscheidet es</translation>
+    </message>
+    <message>
+        <source>the title of a job, which counts in resumes only</source>
+        <translation>eine Berufsbezeichnung, die nur in Lebensläufen zählt</translation>
+    </message>
+    <message>
+        <source>“{text}” could be {names} but isn't taken for it: {why}.</source>
+        <translation>„{text}“ könnte {names} sein, wird aber nicht so gelesen: {why}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is {skill}, by another of its names.</source>
+        <translation>„{text}“ ist {skill}, unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is {skill}, written “{name}” in the taxonomy.</source>
+        <translation>„{text}“ ist {skill}, in der Taxonomie „{name}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{text}” is {skill}.</source>
+        <translation>„{text}“ ist {skill}.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {skill}: a guess, a slip of the pen of “{name}”.</source>
+        <translation>„{text}“ kann {skill} sein: vermutlich verschrieben für „{name}“.</translation>
+    </message>
+</context>
+<context>
     <name>UnaskedMarks</name>
     <message>
         <source>&amp;Mark what the posting doesn't ask for</source>
@@ -2966,6 +3832,41 @@
     <message>
         <source>Also &amp;mark skills that the posting doesn't ask for</source>
         <translation>Auch &amp;markieren, was die Anzeige nicht verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>Add to: {field}</source>
+        <translation>Hinzufügen zu: {field}</translation>
+    </message>
+    <message>
+        <source>Bring back {value}</source>
+        <translation>{value} zurückholen</translation>
+    </message>
+    <message>
+        <source>Take out {value}</source>
+        <translation>{value} herausnehmen</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>selbst hinzugefügt</translation>
+    </message>
+    <message>
+        <source>add…</source>
+        <translation>hinzufügen…</translation>
+    </message>
+    <message>
+        <source>can't be used, see below</source>
+        <translation>geht nicht, siehe unten</translation>
+    </message>
+    <message>
+        <source>shipped with gapgui</source>
+        <translation>mit gapgui geliefert</translation>
+    </message>
+    <message>
+        <source>taken out by you</source>
+        <translation>selbst herausgenommen</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +4016,10 @@
     <message>
         <source>how to apply</source>
         <translation>wie man sich bewirbt</translation>
+    </message>
+    <message>
+        <source>ignored by you</source>
+        <translation>auf Wunsch übergangen</translation>
     </message>
     <message>
         <source>listed</source>
@@ -3338,6 +4243,22 @@
 <context>
     <name>bad_taxonomy</name>
     <message>
+        <source>Mend your own changes first: {problem}.</source>
+        <translation>Zuerst sind die eigenen Änderungen zu berichtigen: {problem}.</translation>
+    </message>
+    <message>
+        <source>That can't be: {reason}.</source>
+        <translation>Das geht nicht: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pack can't be used: {problem}.</source>
+        <translation>Das Paket ist nicht zu gebrauchen: {problem}.</translation>
+    </message>
+    <message>
+        <source>The skill id “{id}” must be lower-case words joined by hyphens.</source>
+        <translation>Die Kennung „{id}“ muss aus kleingeschriebenen Wörtern bestehen, die Bindestriche verbinden.</translation>
+    </message>
+    <message>
         <source>The taxonomy can't be used: {problem} (and {more} more; 'gapgui taxonomy check' lists them).</source>
         <translation>Die Taxonomie ist nicht brauchbar: {problem} (und {more} mehr; 'gapgui taxonomy check' zählt sie auf).</translation>
     </message>
@@ -3348,6 +4269,70 @@
     <message>
         <source>The taxonomy {path} can't be read: {reason}.</source>
         <translation>Die Taxonomie {path} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is a skill “{id}” already.</source>
+        <translation>Es gibt schon eine Kenntnis „{id}“.</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”.</source>
+        <translation>Es gibt keine Kategorie „{category}“.</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”; did you mean “{meant}”?</source>
+        <translation>Es gibt keine Kategorie „{category}“; ist „{meant}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no skill “{id}”.</source>
+        <translation>Es gibt keine Kenntnis „{id}“.</translation>
+    </message>
+    <message>
+        <source>There is no skill “{id}”; did you mean “{meant}”?</source>
+        <translation>Es gibt keine Kenntnis „{id}“; ist „{meant}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: {path} changes nothing.</source>
+        <translation>Es gibt nichts weiterzugeben: {path} ändert nichts.</translation>
+    </message>
+    <message>
+        <source>You have changed nothing of “{what}”.</source>
+        <translation>An „{what}“ ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Your own changes in {path} are written in a way that gapgui can't edit: give each skill and each of its fields a line of its own, in a text editor.</source>
+        <translation>Die eigenen Änderungen in {path} sind so geschrieben, dass gapgui sie nicht bearbeiten kann: in einem Texteditor jeder Kenntnis und jedem ihrer Felder eine eigene Zeile geben.</translation>
+    </message>
+    <message>
+        <source>Your own changes in {path} can't be edited as they stand: mend the file in a text editor first ('gapgui taxonomy check' says where).</source>
+        <translation>Die eigenen Änderungen in {path} lassen sich so nicht bearbeiten: die Datei zuerst in einem Texteditor berichtigen ('gapgui taxonomy check' sagt, wo).</translation>
+    </message>
+    <message>
+        <source>Your own changes in {path} can't be read: {reason}.</source>
+        <translation>Die eigenen Änderungen in {path} lassen sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no copy: it is the taxonomy itself.</source>
+        <translation>{path} ist keine Kopie, sondern die Taxonomie selbst.</translation>
+    </message>
+    <message>
+        <source>{path} is no pack: it has no 'pack:' with a name of letters and digits.</source>
+        <translation>{path} ist kein Paket: ihm fehlt 'pack:' mit einem Namen aus Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be found in a text: it needs a letter or digit, and no control characters.</source>
+        <translation>„{name}“ ist in keinem Text zu finden: nötig sind Buchstaben oder Ziffern und keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name of {holder} already: --move takes it from there.</source>
+        <translation>„{name}“ ist schon ein Name von {holder}: --move nimmt ihn dort weg.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no other name of {skill}.</source>
+        <translation>„{name}“ ist kein anderer Name von {skill}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no other name of {skill}; did you mean “{meant}”?</source>
+        <translation>„{name}“ ist kein anderer Name von {skill}; ist „{meant}“ gemeint?</translation>
     </message>
 </context>
 <context>
@@ -3383,12 +4368,24 @@
         <translation>Der Drucker nimmt nichts an: nachsehen, ob er eingeschaltet ist, oder ein PDF speichern und das drucken.</translation>
     </message>
     <message>
-        <source>The taxonomy can't be copied to {folder} ({reason}): make that folder writable, or name another one in {variable}.</source>
-        <translation>Die Taxonomie lässt sich nicht nach {folder} kopieren ({reason}): diesen Ordner beschreibbar machen oder in {variable} einen anderen nennen.</translation>
+        <source>With --taxonomy, --own FILE must name the file that your own changes are written to.</source>
+        <translation>Mit --taxonomy muss --own FILE die Datei nennen, in die eigene Änderungen kommen.</translation>
+    </message>
+    <message>
+        <source>Your own changes are written, but the copy {path} can't be renamed: {reason}. Delete it or move it away: as long as it is there, it is used and no update reaches you.</source>
+        <translation>Die eigenen Änderungen sind geschrieben, aber die Kopie {path} lässt sich nicht umbenennen: {reason}. Sie löschen oder wegräumen: Solange sie da ist, gilt sie, und keine Aktualisierung kommt an.</translation>
+    </message>
+    <message>
+        <source>Your own changes can't be written to {path}: {reason}. What stood there is untouched.</source>
+        <translation>Die eigenen Änderungen lassen sich nicht nach {path} schreiben: {reason}. Was dort stand, ist unberührt.</translation>
     </message>
     <message>
         <source>{path} can't be written: {reason}. Choose another place.</source>
         <translation>{path} lässt sich nicht schreiben: {reason}. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is the file of your own changes: name another.</source>
+        <translation>{path} ist die Datei der eigenen Änderungen: eine andere nennen.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +4543,18 @@
 </context>
 <context>
     <name>not_found</name>
+    <message>
+        <source>There are no own changes at {path}.</source>
+        <translation>Unter {path} gibt es keine eigenen Änderungen.</translation>
+    </message>
+    <message>
+        <source>There is no copy of the taxonomy at {path}.</source>
+        <translation>Unter {path} gibt es keine Kopie der Taxonomie.</translation>
+    </message>
+    <message>
+        <source>There is no pack at {path}.</source>
+        <translation>Unter {path} gibt es kein Paket.</translation>
+    </message>
     <message>
         <source>There is no taxonomy file at {path}.</source>
         <translation>Unter {path} gibt es keine Taxonomiedatei.</translation>

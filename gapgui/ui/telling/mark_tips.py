@@ -117,6 +117,11 @@ def answer_lines(shown: Skill, mention: Mention, own: Sequence[Row]) -> Iterator
             yield f"{status}: {_answer(row, shown, reason)}"
 
 
+def needless_line(row: Row) -> str:
+    """Return that the posting asks for it among others, of which another covers the requirement."""
+    return say("Marks", "Asked for in “{requirement}”, which another of them covers.", requirement=row.name)
+
+
 def unasked_line() -> str:
     """Return that the posting doesn't ask for what the resume shows."""
     return say("Marks", "The posting doesn't ask for it.")

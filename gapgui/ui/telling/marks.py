@@ -12,6 +12,7 @@ from gapgui.ui.telling.mark_tips import (
     claim_line,
     found_line,
     left_out_line,
+    needless_line,
     strength_line,
     unasked_line,
     unknown_line,
@@ -118,17 +119,20 @@ def _shown_mark(shown: ShownSkill, place: ShownMention, rows: Sequence[Row], res
     own = [row for row in rows if skill.id in (row.members if place.claim == "negated" else row.shown_by)]
     section = section_at(resume.sections, mention.start).kind
     lines = [found_line(skill, mention), claim_line(place.claim, section), *answer_lines(skill, mention, own)]
-    if rows and not own:
+    # one of several that would do, where another is surely shown and this only by a guess
+    beside = [row for row in rows if not own and skill.id in row.members]
+    lines += [needless_line(row) for row in beside]
+    if rows and not own and not beside:
         lines.append(unasked_line())
     return Mark(
         mention.start,
         mention.end,
         _shown_look(place, own, rows),
         skill.track,
-        tuple(row.id for row in own),
+        tuple(row.id for row in (*own, *beside)),
         "\n".join(lines),
         resume.document.boxes_between(mention.start, mention.end),
-        asked=bool(own) or not rows,
+        asked=bool(own or beside) or not rows,
         skills=(skill.id,),
     )
 

@@ -152,3 +152,13 @@ def test_without_a_posting_the_resume_is_marked_all_the_same(index: Index) -> No
     found = analyse(index, document_from_text(RESUME, "r"), None)
     assert {mark.look for mark in found.resume_marks} == {"open", "negated"}
     assert "posting" not in found.resume_marks[0].tip
+
+
+def test_a_guess_at_one_of_several_is_asked_for_where_another_covers_them(index: Index) -> None:
+    found = compare(
+        index, "Skills\nPython\nKubernetse\n", "Engineer\n\nRequirements\n- Python or Kubernetes\n"
+    )
+    (mark,) = (mark for mark in found.resume_marks if mark.look == "guess")
+    assert mark.asked
+    assert mark.rows == (found.rows[0].id,)
+    assert mark.tip.endswith("Asked for in “Python or Kubernetes”, which another of them covers.")
