@@ -86,13 +86,23 @@ class _Board:
 
 
 def lessons(reports: Sequence[GapReport], taxonomy: Taxonomy) -> tuple[Lesson, ...]:
-    """Return what to learn first for one resume, by its reports on some postings: single skills, then pairs, then threes."""
+    """Return what to learn first for one resume, by its reports on some postings: single skills, then pairs, then threes.
+
+    Sets of a size are told only where they are worth more than every smaller one.
+    """
     board = _board(reports, taxonomy)
     singles = [board.lesson((skill,)) for skill in board.closed_by]
     found = sorted(singles, key=_order)
+    best = max(map(_worth, found), default=(0, 0))
     for size in range(2, MAX_SET + 1):
-        found += _best_sets(board, size)
+        better = [lesson for lesson in _best_sets(board, size) if _worth(lesson) > best]
+        best = max(map(_worth, better), default=best)
+        found += better
     return tuple(found)
+
+
+def _worth(lesson: Lesson) -> tuple[int, int]:
+    return len(lesson.completes), lesson.closes
 
 
 def closes(skill: str, requirement: Requirement, taxonomy: Taxonomy) -> bool:

@@ -1,0 +1,118 @@
+"""Many postings beside a resume, from the command line."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from gapgui.__main__ import main
+from tests.conftest import ROOT, SHARED
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TAXONOMY = ROOT / "tests" / "data" / "ui_taxonomy.yaml"
+RESUME = "Maren Oakes\n\nExperience\nEngineer, Brindlewick Energy, 2019 - 2023\n- Python and Docker\n"
+ONE = "ML Engineer\n\nRequirements\n- Python or Go\n- PyTorch\n- Kubernetes\n"
+TWO = "Backend Engineer\n\nRequirements\n- Docker\n- Kubernetes\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    postings = tmp_path / "postings"
+    postings.mkdir()
+    (postings / "a.txt").write_text(ONE, encoding="utf-8")
+    (postings / "b.txt").write_text(TWO, encoding="utf-8")
+    (postings / "notes.xyz").write_text("no posting", encoding="utf-8")
+    (tmp_path / "resume.txt").write_text(RESUME, encoding="utf-8")
+    return tmp_path
+
+
+def compare(folder: Path, *options: str) -> int:
+    return main(
+        [
+            "compare",
+            str(folder / "resume.txt"),
+            "--with",
+            str(folder / "postings"),
+            "--taxonomy",
+            str(TAXONOMY),
+            *options,
+        ]
+    )
+
+
+def test_json_has_the_shape_that_is_fixed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert compare(folder, "--format", "json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["schema"] == "gapgui.compare/1"
+    assert [posting["title"] for posting in told["postings"]] == ["ML Engineer", "Backend Engineer"]
+    assert [(pair["posting"], pair["musts_open"]) for pair in told["pairs"]] == [(0, 2), (1, 1)]
+    kubernetes = next(skill for skill in told["skills"] if skill["id"] == "kubernetes")
+    assert (kubernetes["required_by"], kubernetes["asked_by"]) == (2, 2)
+    assert [cell["status"] for cell in kubernetes["cells"]] == [["missing"], ["missing"]]
+    first = told["learn"][0]
+    assert first["skills"] == ["kubernetes"]
+    assert (first["closes"], first["in"], first["completes"]) == (2, [0, 1], [1])
+    assert first["weight"] == 1.5
+    assert told["errors"] == []
+
+
+def test_text_says_which_is_nearest_and_what_to_learn(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert compare(folder) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "resume.txt: required skills covered"
+    assert lines[1].strip() == "Backend Engineer: general 1 of 2"
+    assert any("Kubernetes: closes 2 open requirements in 2 postings" in line for line in lines)
+
+
+def test_a_spreadsheet_has_a_column_for_each_posting(folder: Path) -> None:
+    assert compare(folder, "--format", "csv", "--output", str(folder / "m.csv")) == 0
+    head, *rows = (folder / "m.csv").read_text("utf-8-sig").splitlines()
+    assert head.split(",")[-2:] == ["ML Engineer", "Backend Engineer"]
+    assert any("Python or Go" in row and "required ✓" in row for row in rows)
+
+
+def test_markdown_cannot_be_broken_by_a_title(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "postings" / "b.txt").write_text(TWO.replace("Backend", "Back|end"), encoding="utf-8")
+    assert compare(folder, "--format", "markdown") == 0
+    assert "Back\\|end Engineer" in capsys.readouterr().out
+
+
+def test_what_cannot_be_read_is_told_and_the_others_are_done(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "postings" / "broken.pdf").write_bytes(b"no page in here")
+    assert compare(folder, "--format", "json") == 1
+    told = capsys.readouterr()
+    assert "broken.pdf" in told.err
+    compared = json.loads(told.out)
+    assert len(compared["postings"]) == 2
+    assert compared["errors"][0]["error"]["code"] == "not_a_pdf"
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="needs the shared documents")
+def test_each_cell_is_what_analyze_says_of_the_pair(capsys: pytest.CaptureFixture[str]) -> None:
+    dev = SHARED / "eval" / "dev"
+    resumes = sorted(map(str, (dev / "pdfs").glob("*.pdf")))[:2]
+    postings = sorted(map(str, (dev / "texts").glob("*.txt")))[:3]
+    assert main(["compare", *resumes, "--with", *postings, "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    for at, resume in enumerate(resumes):
+        for number, posting in enumerate(postings):
+            assert main(["analyze", resume, posting, "--format", "json"]) == 0
+            report = json.loads(capsys.readouterr().out)
+            (pair,) = (p for p in told["pairs"] if (p["resume"], p["posting"]) == (at, number))
+            assert pair["summary"] == report["summary"]
+            cells = {
+                (tuple(cell["any_of"]), cell["strength"]): cell["status"][at]
+                for row in told["skills"]
+                for cell in row["cells"]
+                if cell["posting"] == number
+            }
+            wanted = {(tuple(r["any_of"]), r["strength"]): r["status"] for r in report["requirements"]}
+            assert cells == wanted
