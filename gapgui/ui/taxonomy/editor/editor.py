@@ -36,8 +36,6 @@ from gapgui.ui.widgets.text_style import set_text_style
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QCloseEvent
-
     from gapgui.matching.index import Index
     from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.taxonomy.taxonomy import TaxonomyProblem
@@ -135,14 +133,10 @@ class TaxonomyEditor(QDialog):
             self._states.append(self._undone.pop())
             self._try()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.is_edited or self._may_close():
-            super().closeEvent(event)
-        else:
-            event.ignore()
-
     def reject(self) -> None:
-        self.close()
+        # closing the window comes here too, and stays open where this does
+        if not self.is_edited or self._may_close():
+            super().reject()
 
     def _may_close(self) -> bool:
         """Ask what becomes of edits that are not saved."""
@@ -333,7 +327,7 @@ class TaxonomyEditor(QDialog):
         button = self.buttons.button
         button(QDialogButtonBox.StandardButton.Save).clicked.connect(self._save)
         button(QDialogButtonBox.StandardButton.Reset).clicked.connect(self.reload)
-        self.buttons.rejected.connect(self.close)
+        self.buttons.rejected.connect(self.reject)
         for each in (self.add, *self.buttons.buttons()):
             assert isinstance(each, QPushButton)
             each.setAutoDefault(False)
