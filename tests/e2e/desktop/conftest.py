@@ -52,11 +52,13 @@ def hands(qtbot: QtBot) -> Hands:
 def window(hands: Hands) -> Iterator[MainWindow]:
     """Return a window as it is after the start, with the keyboard in it."""
     shown = open_window()
-    hands.wait(lambda: shown.is_furnished and shown.session.taxonomy)
-    hands.take_up(shown)
-    yield shown
-    for left in open_windows():
-        left.close()
+    try:
+        hands.wait(lambda: shown.is_furnished and shown.session.taxonomy)
+        hands.take_up(shown)
+        yield shown
+    finally:
+        for left in open_windows():
+            left.close()
 
 
 @pytest.fixture
