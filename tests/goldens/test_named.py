@@ -41,7 +41,6 @@ _YEAR = re.compile(r"\s+\d{4}")
 _LABEL = re.compile(r"\W*([^\W\d][\w &/]{1,30}):")
 # Where a name that is a word as well stands literally and yet is not credited, and why that is right or not mended.
 JUDGED = {
-    ("dates.txt", "excel"): "a number stands before its 'with', which tells of no doing",
     ("page.html", "rust"): "its label is 'Learning': it is wished for",
     ("rendercv_rendercv-014.pdf", "ui-design"): "a UI that was designed is a thing, not the field",
 }
