@@ -78,7 +78,7 @@ def window(qtbot: QtBot, sample_resume: Path, sample_posting: Path) -> Iterator[
     shown.deleteLater()
 
 
-@pytest.mark.benchmark(group="key press to rows, 1,000 words (aim: 150 ms)", min_rounds=15)
+@pytest.mark.benchmark(group="key press to rows, 1,000 words (aim: 100 ms)", min_rounds=15)
 def test_key_press_to_rows(benchmark: BenchmarkFixture, window: MainWindow) -> None:
     loop = QEventLoop()
     window.session.analysed.connect(loop.quit)
