@@ -11,7 +11,7 @@ READY := .venv/.ready
 SPREAD := -n auto --maxprocesses 4 --dist worksteal
 SAMPLES := resources/samples/resume.pdf resources/samples/posting.txt
 
-.PHONY: run test check bench mutants format lock translations clean
+.PHONY: run test check bench mutants format lock translations screenshots clean
 
 run: $(READY)
 	@sh .ci/show $(SAMPLES)
@@ -47,6 +47,9 @@ lock: $(READY)
 translations: $(READY)
 	$(BIN)/python .ci/translations.py
 	$(BIN)/pyside6-lrelease resources/translations/*.ts
+
+screenshots: $(READY)
+	$(BIN)/python .ci/screenshots.py
 
 clean:
 	rm -rf .venv build dist .benchmarks .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -14,11 +14,12 @@ from gapgui.ui.widgets.tool_buttons import tool_button
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 Tone = Literal["notice", "warning"]
 _SIGNS: dict[Tone, str] = {"notice": "i", "warning": "!"}
 _SIGN_SIZE, _LEFT = 18, 12
+_MOST_FOR_BUTTONS = 0.4
 
 
 class Banner(QWidget):
@@ -44,6 +45,11 @@ class Banner(QWidget):
         words.setSpacing(4)
         words.addWidget(self.label)
         words.addWidget(self.details)
+        self._below = QHBoxLayout()
+        self._below.setSpacing(8)
+        self._below.addStretch()
+        words.addLayout(self._below)
+        self._is_narrow = False
         top = Qt.AlignmentFlag.AlignTop
         self._layout.addLayout(words, 1)
         self._layout.addWidget(self.fold, 0, top)
@@ -64,19 +70,40 @@ class Banner(QWidget):
         self.fold.setVisible(bool(details))
         self._show_details(self.fold.isChecked())
         for button in self._buttons:
-            self._layout.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = []
         for name, action in (actions or {}).items():
             button = QPushButton(name)
             button.clicked.connect(action)
-            self._layout.insertWidget(self._layout.count() - 1, button, 0, Qt.AlignmentFlag.AlignTop)
             self._buttons.append(button)
         self._tone = tone
         self.label.setText(text)
+        self._arrange()
         self.setAccessibleName(text)
         self.show()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_narrow != self._needs_row():
+            self._arrange()
+
+    def _needs_row(self) -> bool:
+        """Tell whether the buttons would leave the sentence too little beside them."""
+        buttons = [self.fold] if self.details.text() else []
+        needed = sum(button.sizeHint().width() + 8 for button in (*buttons, *self._buttons))
+        return needed > self.width() * _MOST_FOR_BUTTONS
+
+    def _arrange(self) -> None:
+        """Set the buttons beside the sentence, or below it where it would be narrow."""
+        self._is_narrow = self._needs_row()
+        layout, top = self._below if self._is_narrow else self._layout, Qt.AlignmentFlag.AlignTop
+        for button in (self.fold, *self._buttons):
+            self._layout.removeWidget(button)
+            self._below.removeWidget(button)
+            # before the stretch, or the button that closes
+            layout.insertWidget(layout.count() - 1, button, 0, top)
 
     def _show_details(self, shown: bool) -> None:
         self.details.setVisible(shown and bool(self.details.text()))

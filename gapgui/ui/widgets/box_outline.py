@@ -37,10 +37,10 @@ class OutlinedBoxes(QStyledItemDelegate):
 
 def outlining(palette: QPalette) -> QPalette:
     """Return a palette whose window is light enough to outline boxes with a darker shade of it."""
-    colors = colors_of(palette)
+    colors, own = colors_of(palette), QPalette(palette)
     if colors.is_dark:
-        palette.setColor(_WINDOW, colors.muted)
-    return palette
+        own.setColor(_WINDOW, colors.muted)
+    return own
 
 
 class _Outline(QObject):

@@ -44,3 +44,23 @@ def test_details_stay_unfolded_while_they_say_the_same(banner: Banner) -> None:
 def test_without_details_there_is_nothing_to_unfold(banner: Banner) -> None:
     banner.say("Read well.")
     assert not banner.fold.isVisible()
+
+
+def test_buttons_stand_below_a_sentence_that_they_would_leave_no_room(banner: Banner) -> None:
+    banner.say(
+        "This resume looks French.", "warning", {"Show the text": lambda: None}, "The page has 2 columns."
+    )
+    button = banner.button("Show the text")
+    layout = banner.layout()
+    assert button
+    assert layout
+    banner.resize(700, 100)
+    layout.activate()
+    assert button.x() > banner.label.geometry().right()
+    banner.resize(360, 160)
+    layout.activate()
+    assert button.y() > banner.label.geometry().bottom()
+    assert banner.fold.y() == button.y()
+    banner.resize(700, 100)
+    layout.activate()
+    assert button.x() > banner.label.geometry().right()

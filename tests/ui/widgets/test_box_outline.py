@@ -22,6 +22,13 @@ def _dark() -> QPalette:
     return palette
 
 
+def _in_fusion(widget: QWidget) -> None:
+    style = QStyleFactory.create("Fusion")
+    # a widget doesn't own its style
+    style.setParent(widget)
+    widget.setStyle(style)
+
+
 def _luminance(color: QColor) -> float:
     red, green, blue = (
         c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4
@@ -45,8 +52,7 @@ def test_the_box_of_a_button_is_seen_in_the_dark(qtbot: QtBot, kind: type[QCheck
     qtbot.addWidget(around)
     around.setPalette(_dark())
     button = kind(around)
-    fusion = QStyleFactory.create("Fusion")
-    button.setStyle(fusion)
+    _in_fusion(button)
     button.resize(button.sizeHint())
     assert _strongest(button) < 3
     outline_box(button)
@@ -57,8 +63,7 @@ def test_the_boxes_of_a_list_are_seen_in_the_dark(qtbot: QtBot) -> None:
     boxes = QListWidget()
     qtbot.addWidget(boxes)
     boxes.setPalette(_dark())
-    fusion = QStyleFactory.create("Fusion")
-    boxes.setStyle(fusion)
+    _in_fusion(boxes)
     item = QListWidgetItem("", boxes)
     item.setCheckState(Qt.CheckState.Unchecked)
     assert _strongest(boxes.viewport()) < 3
