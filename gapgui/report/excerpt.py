@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from gapgui.reading.sentences import split_sentences
+from gapgui.reading.sentences import MAX_SENTENCE, split_sentences
 from gapgui.reading.signs import DASHES, ITEM_START
 from gapgui.report.telling.places import place, place_in
 
@@ -23,8 +26,6 @@ MAX_QUOTE = 260
 _BULLET = re.compile(ITEM_START)
 # A page's line that reaches this far across its block was wrapped, not ended.
 _FULL_LINE, _FULL_LENGTH = 0.75, 40
-# Characters on either side of a place that are looked at: a text without a break is no one sentence.
-_MAX_BLOCK = 4000
 _GOES_ON = re.compile(rf"(?:[,(&/{DASHES}]|\b(?:and|or|with|of|in|for|the|to|a))[ \t]*$")
 _CUT = "…"
 
@@ -73,12 +74,19 @@ def quote_stretch(document: Document, start: int, end: int, limit: int = MAX_QUO
 
 def sentence_around(document: Document, start: int, end: int) -> Span:
     """Return the sentence that holds a stretch; wrapped lines are one, list items and headings are apart."""
-    block = _block_around(document, start, end)
-    sentences = split_sentences(document.text, *block)
-    first = next((a for a, b in sentences if a <= start < b), start)
-    last = next((b for a, b in sentences if a < end <= b), end)
+    sentences = _sentences(document.text, *_block_around(document, start, end))
+    at = bisect_right(sentences, start, key=itemgetter(0)) - 1
+    first = sentences[at][0] if at >= 0 and start < sentences[at][1] else start
+    to = bisect_left(sentences, end, key=itemgetter(1))
+    last = sentences[to][1] if to < len(sentences) and sentences[to][0] < end else end
     bullet = _BULLET.match(document.text, first, max(first, start))
     return (bullet.end() if bullet else first, max(last, end))
+
+
+@lru_cache(maxsize=256)
+def _sentences(text: str, first: int, last: int) -> tuple[Span, ...]:
+    """Return the sentences of a block: many places stand in one."""
+    return tuple(split_sentences(text, first, last))
 
 
 def readable(text: str) -> str:
@@ -115,25 +123,27 @@ def _block_around(document: Document, start: int, end: int) -> Span:
     last = _line_end(text, max(start, end - 1))
     paragraph_start = text.rfind("\n\n", 0, first) + 1
     paragraph_end = text.find("\n\n", last)
-    around = slice(
-        max(paragraph_start, first - _MAX_BLOCK),
-        min(paragraph_end if paragraph_end >= 0 else len(text), last + _MAX_BLOCK),
+    full = (
+        _longest_line(text, paragraph_start, paragraph_end if paragraph_end >= 0 else len(text)) * _FULL_LINE
     )
-    lines = text[around].splitlines()
-    full = max(map(len, lines), default=0) * _FULL_LINE
     while (
         first > 0
-        and start - first < _MAX_BLOCK
+        and start - first < MAX_SENTENCE
         and _wraps(document, text.rfind("\n", 0, first - 1) + 1, first, full)
     ):
         first = text.rfind("\n", 0, first - 1) + 1
     while (
         last < len(text)
-        and last - end < _MAX_BLOCK
+        and last - end < MAX_SENTENCE
         and _wraps(document, text.rfind("\n", 0, last) + 1, last + 1, full)
     ):
         last = _line_end(text, last + 1)
     return first, last
+
+
+@lru_cache(maxsize=256)
+def _longest_line(text: str, first: int, last: int) -> int:
+    return max(map(len, text[first:last].splitlines()), default=0)
 
 
 def _wraps(document: Document, start: int, following: int, full: float) -> bool:

@@ -11,6 +11,7 @@ from gapgui.report.excerpt import sentence_around
 if TYPE_CHECKING:
     from gapgui.documents.document import Document
 
+_WHITE = re.compile(r"\s+")
 REACH = 110
 """Characters kept on either side of the place."""
 
@@ -49,4 +50,4 @@ def quote(document: Document, start: int, end: int) -> Quote:
 
 
 def _one_line(text: str) -> str:
-    return re.sub(r"\s+", " ", text)
+    return _WHITE.sub(" ", text)
