@@ -422,6 +422,10 @@
         <translation>„{text}“ ist hier nicht {skill}</translation>
     </message>
     <message>
+        <source>“{text}” is {skill}</source>
+        <translation>„{text}“ ist {skill}</translation>
+    </message>
+    <message>
         <source>“{words}” is another name of</source>
         <translation>„{words}“ ist ein anderer Name für</translation>
     </message>

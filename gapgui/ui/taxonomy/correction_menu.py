@@ -58,6 +58,11 @@ class CorrectionMenu(QObject):
             return menu
         for skill in mark.skills:
             name = self._name(skill)
+            if mark.look == "guess":
+                menu.addAction(
+                    self.tr("“{text}” is {skill}").format(text=written, skill=name),
+                    partial(self._alias, skill, written),
+                )
             menu.addAction(
                 self.tr("“{text}” is not {skill} here").format(text=written, skill=name),
                 partial(self._misread, written, skill, _around(text, mark.start, mark.end)),

@@ -144,6 +144,27 @@ def test_a_word_of_the_posting_is_no_skill_here(correctable: MainWindow, qtbot: 
     qtbot.waitUntil(lambda: "Kubernetes" not in states(correctable), timeout=20_000)
 
 
+def test_a_guess_is_confirmed_and_is_no_guess_any_more(
+    correctable: MainWindow, resume_file: Path, qtbot: QtBot
+) -> None:
+    resume_file.write_text(
+        resume_file.read_text("utf-8").replace("in Docker", "in Kubernetse"), encoding="utf-8"
+    )
+    with qtbot.waitSignal(correctable.session.resume_changed, timeout=20_000):
+        correctable.opening.open_resume(resume_file)
+    qtbot.waitUntil(lambda: states(correctable)["Kubernetes"] == "~ partial", timeout=20_000)
+    text = correctable.workspace.documents.resume.text
+    cursor = text.textCursor()
+    cursor.setPosition(text.toPlainText().index("Kubernetse") + 4)
+    text.setTextCursor(cursor)
+    choose(
+        ask_for_menu(correctable, text, text.cursorRect(cursor).center(), qtbot), "“Kubernetse” is Kubernetes"
+    )
+    strip_says(correctable, "Kubernetes is also written “Kubernetse”.", qtbot)
+    press_button(correctable, "Keep")
+    qtbot.waitUntil(lambda: states(correctable)["Kubernetes"] == "✓ covered", timeout=20_000)
+
+
 def test_selected_words_of_the_resume_become_another_name(correctable: MainWindow, qtbot: QtBot) -> None:
     correctable.show_tab("resume")
     text = correctable.workspace.documents.resume.text
