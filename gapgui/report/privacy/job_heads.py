@@ -14,7 +14,7 @@ from gapgui.reading.signs import ITEM_START
 from gapgui.report.privacy.occurrences import overlaps
 from gapgui.resume.employers import find_employers
 from gapgui.resume.entries import find_entries, parts_of
-from gapgui.resume.titles import JOB, LEGAL_FORM, ORGANISATION, PLACE_OR_TERMS, SCHOOL
+from gapgui.resume.titles import JOB, LEGAL_FORM, ORGANISATION, OWNER, PLACE_OR_TERMS, SCHOOL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -78,11 +78,19 @@ def employers_in_heads(resume: Resume, sections: Sequence[Section], skills: Sequ
     for section in sections:
         if section.kind == "experience":
             for entry in find_entries(document.text, section.body, section.end, skills):
-                own = {span for span in found if entry.start <= span[0] < entry.lines[entry.last].end}
+                end = entry.lines[entry.last].end
+                own = {span for span in found if entry.start <= span[0] < end}
                 found = found - own | _in_head(document, entry, section, own, titles, skills)
+                found |= set(_owners(document.text, entry.start, end))
     for span in sorted(found):
         yield span
         yield from _going_on(document.text, span[1])
+
+
+def _owners(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield who owns an employer, or what else it was called: whoever knows that knows the employer."""
+    for match in OWNER.finditer(text, start, end):
+        yield from (match.span(name) for name in match.groupdict() if match[name])
 
 
 def _in_head(
