@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gapgui.resume.work import EntryKind
 
 _ON_ONES_OWN = re.compile(r"\b(?:freelance\w*|self[- ]employed|independent|contractor)\b", re.IGNORECASE)
+_IN_TOWN = re.compile(r",\s[A-Z][\w.'-]*+(?:[ ][A-Z][\w.'-]*+){0,2}(?:,\s[A-Z][\w. ]{1,20}+)?\s*+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,25 @@ def _employer(entry: Entry, skills: frozenset[Span]) -> Span | None:
     before = [place for place in named if place not in after_dates]
     above = [(a, b) for a, b in before if a < own.end]
     by_word = [place for place in named if ORGANISATION.search(words_at(entry, place))]
-    return next(iter([*by_word, *above, *after_dates, *before]), None)
+    # "Software Engineer, Recommendations" names a team where a line of its own names the employer
+    teams = [place for place in above if _is_behind_title(entry, place)]
+    below = [place for place in before if place[0] >= own.end and _is_before_town(entry, place)]
+    above = [place for place in above if place not in teams] if below else above
+    return next(iter([*by_word, *above, *after_dates, *below, *before]), None)
+
+
+def _is_before_town(entry: Entry, place: Span) -> bool:
+    """Tell whether a line of the head is nothing but a name and where it is: "Papermoth Books, Bath"."""
+    line = next(line for line in entry.head if line.start <= place[0] < line.end)
+    rest = line.words[place[1] - line.start :]
+    return not line.words[: place[0] - line.start].strip() and _IN_TOWN.fullmatch(rest) is not None
+
+
+def _is_behind_title(entry: Entry, place: Span) -> bool:
+    """Tell whether a part of the line of the dates follows a job's title and a comma."""
+    own = entry.own
+    written = own.words[: max(0, place[0] - own.start)]
+    return own.start <= place[0] and written.rstrip().endswith(",") and JOB.search(written) is not None
 
 
 def _title(entry: Entry, employer: Span | None) -> Span | None:
