@@ -27,9 +27,9 @@ class Hands:
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
 
-    def wait(self, seen: Callable[[], object]) -> None:
-        """Wait until something is to be seen."""
-        self._qtbot.waitUntil(lambda: bool(seen()), timeout=PATIENCE)
+    def wait(self, seen: Callable[[], object], patience: int = PATIENCE) -> None:
+        """Wait until something is to be seen, for so many milliseconds."""
+        self._qtbot.waitUntil(lambda: bool(seen()), timeout=patience)
 
     def take_up(self, window: QWidget) -> None:
         """Let a window have the keyboard."""
