@@ -85,14 +85,24 @@ def press_until_gone(hands: Hands, key: str, title: str) -> None:
     for _ in range(3):
         hands.keys(key)
         with suppress(QtTimeoutError):
-            hands.wait(lambda: not is_shown(title), patience=5_000)
+            hands.wait(lambda: find(title) == "", patience=5_000)
             return
-    assert not is_shown(title)
+    assert find(title) == ""
 
 
-def is_shown(title: str) -> bool:
-    search = ["xdotool", "search", "--onlyvisible", "--name", f"^{title}$"]
-    return subprocess.run(search, stdout=subprocess.DEVNULL, check=False).returncode == 0
+def find(title: str) -> str | None:
+    """Return the id of the window with a title, empty where there is none; None where a window went while looked at."""
+    found = run("search", "--onlyvisible", "--name", f"^{title}$")
+    if found is None or found.stderr:
+        return None
+    return found.stdout.split()[-1] if found.stdout.split() else ""
+
+
+def run(*words: str) -> subprocess.CompletedProcess[str] | None:
+    """Run xdotool for some seconds at most."""
+    with suppress(subprocess.TimeoutExpired):
+        return subprocess.run(["xdotool", *words], capture_output=True, text=True, check=False, timeout=5)
+    return None
 
 
 def quit_program(hands: Hands, qtbot: QtBot, program: QProcess) -> None:
@@ -104,7 +114,13 @@ def quit_program(hands: Hands, qtbot: QtBot, program: QProcess) -> None:
 
 def focus(hands: Hands, title: str) -> None:
     """Wait for a window and give it the keyboard, as a window manager would."""
-    hands.xdotool("search", "--sync", "--onlyvisible", "--name", f"^{title}$", "windowfocus", "--sync")
+
+    def has_keyboard() -> bool:
+        window = find(title)
+        done = run("windowfocus", "--sync", window) if window else None
+        return done is not None and done.returncode == 0
+
+    hands.wait(has_keyboard)
 
 
 def place(hands: Hands, title: str) -> str:
