@@ -141,11 +141,19 @@ class CorrectionMenu(QObject):
 
     def _ask_skill(self, term: str) -> None:
         loaded = self._session.taxonomy
-        skills = loaded.index.taxonomy.skills if loaded else {}
-        names = {skill.name: skill.id for skill in skills.values()}
-        label = self.tr("“{term}” is another name of:").format(term=term)
-        dialog = self._choice(self.tr("Another name"), label, sorted(names, key=str.casefold))
-        dialog.textValueSelected.connect(lambda name: self._alias(names.get(name, ""), term))
+        if loaded is None:
+            return
+        skills = loaded.index.taxonomy.skills
+
+        def ask(names: dict[str, str]) -> None:
+            label = self.tr("“{term}” is another name of:").format(term=term)
+            dialog = self._choice(self.tr("Another name"), label, sorted(names, key=str.casefold))
+            dialog.textValueSelected.connect(lambda name: self._alias(names.get(name, ""), term))
+
+        # thousands of skills are made when they are first looked at
+        self._session.jobs.start(
+            "analysis", "names", lambda: {skill.name: skill.id for skill in skills.values()}, ask
+        )
 
     def _choice(self, title: str, label: str, items: Sequence[str]) -> QInputDialog:
         """Return an open dialog that asks for one of some items, or for other words."""

@@ -41,6 +41,8 @@ class Corrections(QObject):
         self._session = session
         self.path = path
         self.proposal: Proposal | None = None
+        self._can_undo: bool | None = None
+        session.taxonomy_changed.connect(lambda _loaded: self._look_again())
 
     @property
     def own(self) -> OwnChanges | None:
@@ -86,7 +88,10 @@ class Corrections(QObject):
 
     def can_undo(self) -> bool:
         """Tell whether a kept correction can be taken back, of this session or a former one."""
-        return self.path is not None and can_undo(self.path)
+        # menus ask with every change of the focus, and the answer lies on the disk
+        if self._can_undo is None:
+            self._can_undo = self.path is not None and can_undo(self.path)
+        return self._can_undo
 
     def undo(self) -> None:
         """Take the last kept correction back."""
@@ -100,6 +105,9 @@ class Corrections(QObject):
                 self.undone.emit(path)
 
         self._session.jobs.start("files", "own", lambda: undo(path), take, self.failed.emit)
+
+    def _look_again(self) -> None:
+        self._can_undo = None
 
     def _take(self, saved: OwnFile | ConflictError) -> None:
         if isinstance(saved, ConflictError):
