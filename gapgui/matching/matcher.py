@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,13 +29,15 @@ from gapgui.matching.coordination import with_elliptic
 from gapgui.matching.mention import MatchKind, Mention
 from gapgui.matching.small_letters import small_items
 from gapgui.matching.stages import with_stages
+from gapgui.matching.told_work import told_work
 from gapgui.reading.tokens import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from gapgui.matching.entries import Entry
     from gapgui.matching.index import Index
+    from gapgui.reading.tokens import Tokens
     from gapgui.taxonomy.taxonomy import Skill
 
 Span = tuple[int, int]
@@ -65,9 +68,20 @@ def find_mentions(text: str, index: Index, *, in_resume: bool = False) -> tuple[
     settled = _settled(text, candidates, index, in_resume=in_resume)
     firm = select(unhidden(text, tokens, settled, index))
     whole = with_stages(text, tokens, with_elliptic(text, tokens, firm, index), index)
-    both = split_contained(text, tokens, whole, index)
+    both = list(split_contained(text, tokens, whole, index))
+    if in_resume:
+        both = [*both, *_told(text, tokens, both, index)]
     mentions = [_mention(text, candidate) for candidate in both]
     return tuple(sorted(mentions, key=attrgetter("start")))
+
+
+def _told(text: str, tokens: Tokens, chosen: list[Candidate], index: Index) -> Iterator[Candidate]:
+    """Yield the work that is told of: its whole place, or its verb where its object names something else."""
+    taken = sorted((candidate.start, candidate.end) for candidate in chosen)
+    for told in told_work(text, tokens, index):
+        verb = told._replace(last=told.first, end=tokens.ends[told.first])
+        places = (each for each in (told, verb) if is_free(each.start, each.end, taken))
+        yield from islice(places, 1)
 
 
 def select(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -57,6 +57,7 @@ class RequirementView(QTreeView):
         self.filtered = RequirementFilter(self.requirements, self)
         self.setModel(self.filtered)
         self._drawing = RequirementDelegate(self)
+        self._measured: tuple[object, str, dict[Column, int], int] = (None, "", {}, 0)
         self.setItemDelegate(self._drawing)
         self.setAccessibleName(self.tr("Requirements"))
         self.setAccessibleDescription(self.tr("Enter shows the evidence of a row, Esc comes back."))
@@ -187,8 +188,9 @@ class RequirementView(QTreeView):
         """
         character, room = self.fontMetrics().averageCharWidth(), self.viewport().width()
         skill = character * _SKILL_CHARACTERS
-        reason = min(self._reason_width(), character * _REASON_CHARACTERS)
-        widths = {column: self._needed_width(column) for column in _SHORT}
+        needed, reason = self._needed_widths()
+        reason = min(reason, character * _REASON_CHARACTERS)
+        widths = {column: needed[column] for column in _SHORT}
         tells_why = any(row.status for row in self.requirements.rows)
         for column in (Column.YEARS, Column.TRACK, Column.WHY, Column.STRENGTH):
             if room - sum(widths.values()) >= skill + (reason if tells_why else 0):
@@ -201,8 +203,16 @@ class RequirementView(QTreeView):
             self.setColumnWidth(column, width)
         self.setColumnHidden(Column.WHY, not tells_why)
         rest = max(room - sum(widths.values()), skill)
-        widest = max(skill, min(self._needed_width(Column.SKILL), int(rest * _SKILL_SHARE), rest - reason))
+        widest = max(skill, min(needed[Column.SKILL], int(rest * _SKILL_SHARE), rest - reason))
         self.setColumnWidth(Column.SKILL, widest if tells_why else rest)
+
+    def _needed_widths(self) -> tuple[dict[Column, int], int]:
+        """Return what the columns and the reason need; measured once for the rows, however often the window changes."""
+        rows, font = self.requirements.rows, self.font().key()
+        if self._measured[0] is not rows or self._measured[1] != font:
+            columns = {column: self._needed_width(column) for column in (*_SHORT, Column.SKILL)}
+            self._measured = (rows, font, columns, self._reason_width())
+        return self._measured[2], self._measured[3]
 
     def _reason_width(self) -> int:
         """Return what the reason told most often needs, and those that tell how long or where a skill was used."""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.taxonomy.own.keeping import OwnFile
 
-TYPING_PAUSE = 60
+TYPING_PAUSE = 30
 """Milliseconds from the last key to the analysis; rows of a posting of 1,000 words are to follow within 100."""
 
 
