@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from gapgui.report.export import ReportKind
     from gapgui.ui.preferences.settings import Settings
     from gapgui.ui.session.session import Session
+    from gapgui.ui.telling.analysis import Analysis
 
 _PERSON, _EMPLOYERS, _YES = "export/without_person", "export/without_employers", "yes"
 _SCHOOLS = "export/without_schools"
@@ -46,8 +47,10 @@ class Exports(QObject):
         self._session, self._settings, self._window = session, settings, window
         self.notice = WrittenNotice()
         self.exported.connect(self.notice.tell)
-        # another resume makes another report
+        self._written_of = ""
+        # another resume or posting makes another report
         session.resume_changed.connect(self.notice.hide)
+        session.analysed.connect(self._hide_notice_of_other)
 
     def open_dialog(self, kind: ReportKind = "pdf") -> ExportDialog | None:
         """Show how the report will look; None where there is none yet."""
@@ -117,6 +120,7 @@ class Exports(QObject):
             return path
 
         self.notice.hide()
+        self._written_of = report.posting.document.text
         self._settings.remember("export/folder", str(path.parent))
         self._session.jobs.start("files", f"export {path}", work, self.exported.emit, self.failed.emit)
 
@@ -134,6 +138,10 @@ class Exports(QObject):
         self._session.jobs.start(
             "documents", "print", work, lambda _done: self.printed.emit(), self.failed.emit
         )
+
+    def _hide_notice_of_other(self, analysis: Analysis) -> None:
+        if not analysis.posting or analysis.posting.document.text != self._written_of:
+            self.notice.hide()
 
     def _report(self) -> GapReport | None:
         analysis = self._session.analysis

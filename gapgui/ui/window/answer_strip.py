@@ -5,19 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFocusRect,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gapgui.ui.widgets.elided_label import ElidedLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from gapgui.ui.telling.standing import Standing
 
 
 class AnswerStrip(QFrame):
-    """Show the title and the sentence; a double click asks for the whole answer.
+    """Show the title and the sentence; a double click, Enter or Space asks for the whole answer.
 
     Signals:
         unfold_wanted: the answer was asked for.
@@ -40,12 +50,15 @@ class AnswerStrip(QFrame):
         self._layout.setContentsMargins(8, 8, 8, 8)
         self._layout.addLayout(words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Answer"))
 
     def show_standing(self, standing: Standing) -> None:
         """Tell how things stand."""
         self.title.setText(standing.title)
         self.title.setVisible(bool(standing.title))
         self.sentence.setText(standing.sentence)
+        self.setAccessibleDescription(f"{standing.title}. {standing.sentence}")
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -62,3 +75,18 @@ class AnswerStrip(QFrame):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.unfold_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.unfold_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            option = QStyleOptionFocusRect()
+            option.initFrom(self)
+            self.style().drawPrimitive(
+                QStyle.PrimitiveElement.PE_FrameFocusRect, option, QPainter(self), self
+            )

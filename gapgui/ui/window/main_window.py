@@ -264,7 +264,6 @@ class MainWindow(QMainWindow):
         session.resume_changed.connect(self._show_what_is_open)
         session.analysed.connect(lambda analysis: self.status.show_times(session.resume, analysis))
         session.analysed.connect(self._show_what_is_open)
-        exports.exported.connect(self._show_export)
         exports.printed.connect(
             lambda: self.status.showMessage(self.tr("Sent to the printer"), _MESSAGE_TIME)
         )
@@ -313,9 +312,6 @@ class MainWindow(QMainWindow):
 
     def _note_reading(self, path: Path | None) -> None:
         self._reading = path
-
-    def _show_export(self, path: Path) -> None:
-        self.status.showMessage(self.tr("Written: {path}").format(path=path), _MESSAGE_TIME)
 
 
 def _parts_module() -> ModuleType:

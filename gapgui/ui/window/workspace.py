@@ -61,7 +61,8 @@ class Workspace(QSplitter):
         resume = [documents.resume] if documents.tab != "posting" else []
         posting = [documents.editor] if documents.tab != "resume" else []
         answer = [self.answer.rows] if self.answer.rows.isVisible() else []
-        return [*resume, *posting, *answer]
+        folded = [self.strip] if self.strip.isVisible() else []
+        return [*resume, *posting, *answer, *folded]
 
     def next_pane(self, direction: int) -> None:
         """Move the keyboard to the next pane (1) or the one before (-1)."""
@@ -122,6 +123,7 @@ class Workspace(QSplitter):
         documents.tab_changed.connect(self._arrange)
         documents.unfold_wanted.connect(self._arrange)
         self.strip.unfold_wanted.connect(documents.unfold.click)
+        self.strip.unfold_wanted.connect(answer.rows.setFocus)
         documents.row_wanted.connect(self._choose_row)
         documents.resume.cancel_wanted.connect(session.cancel_reading)
         for view in (documents.resume.pages, documents.resume.text):

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from gapgui.ui.export.desktop import reveal_command
 from gapgui.ui.export.written_notice import WrittenNotice
+from gapgui.ui.session.opened import PostingText
 from tests.ui.driving import click, press
 
 if TYPE_CHECKING:
@@ -104,6 +105,16 @@ def test_the_strip_says_where_the_report_is_and_opens_it(
     assert notice.label.text().replace("\u200b", "") == f"Written: {report}"
     click(button(notice, "&Open"))
     assert desktop.opened == [report]
+
+
+def test_the_strip_goes_with_the_posting_it_was_about(
+    compared: MainWindow, report: Path, qtbot: QtBot
+) -> None:
+    editor = compared.workspace.documents.editor
+    assert compared.exports.notice.isVisible()
+    with qtbot.waitSignal(compared.session.analysed, timeout=20_000):
+        editor.set_posting(PostingText("We need Rust and Kafka."))
+    assert not compared.exports.notice.isVisible()
 
 
 def test_its_buttons_are_reached_by_tab_and_by_their_letters(

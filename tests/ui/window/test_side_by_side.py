@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.driving import click
+from tests.ui.driving import click, press
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -61,10 +61,21 @@ def test_f6_goes_through_both_documents_while_the_answer_is_folded(compared: Mai
     compared.show_tab("both")
     documents = compared.workspace.documents
     seen = []
-    for _step in range(3):
+    strip = compared.workspace.strip
+    for _step in range(4):
         compared.next_pane(1)
         seen.append(compared.focusWidget())
-    assert seen == [documents.resume.text, documents.editor, documents.resume.text]
+    assert seen == [documents.resume.text, documents.editor, strip, documents.resume.text]
+
+
+def test_enter_unfolds_the_answer_and_goes_to_its_rows(compared: MainWindow) -> None:
+    compared.show_tab("both")
+    strip, rows = compared.workspace.strip, compared.workspace.answer.rows
+    strip.setFocus()
+    assert strip.title.text() in strip.accessibleDescription()
+    press(strip, Qt.Key.Key_Return)
+    assert rows.isVisible()
+    assert compared.focusWidget() is rows
 
 
 def test_f6_brings_the_rows_into_sight(compared: MainWindow, qtbot: QtBot) -> None:
