@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerStrip</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
     <name>ArchetypeStrip</name>
     <message>
         <source>What it really is:</source>
@@ -1787,10 +1794,6 @@
         <source>Sent to the printer</source>
         <translation>An den Drucker gesandt</translation>
     </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Geschrieben: {path}</translation>
-    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2597,8 +2600,8 @@
         <translation>{reason} (durch die Berufsbezeichnung {titles})</translation>
     </message>
     <message>
-        <source>{reason} ({names} by a job title)</source>
-        <translation>{reason} ({names} durch eine Berufsbezeichnung)</translation>
+        <source>{reason} (in part a job title)</source>
+        <translation>{reason} (zum Teil eine Berufsbezeichnung)</translation>
     </message>
     <message>
         <source>{reason} ({names} by the job title {titles})</source>
@@ -4158,7 +4161,7 @@
     </message>
     <message>
         <source>No program on this computer opened {name}: open it from the program of your choice.</source>
-        <translation>Kein Programm auf diesem Rechner hat {name} geöffnet: öffnen Sie die Datei aus einem Programm Ihrer Wahl.</translation>
+        <translation>Kein Programm auf diesem Rechner hat {name} geöffnet: Bitte die Datei aus einem anderen Programm öffnen.</translation>
     </message>
     <message>
         <source>Show in fol&amp;der</source>
@@ -4170,7 +4173,7 @@
     </message>
     <message>
         <source>{path} is no longer there: it was moved, renamed or deleted. Export the report again.</source>
-        <translation>{path} ist nicht mehr da: verschoben, umbenannt oder gelöscht. Exportieren Sie den Bericht noch einmal.</translation>
+        <translation>{path} ist nicht mehr da: verschoben, umbenannt oder gelöscht. Bitte den Bericht noch einmal exportieren.</translation>
     </message>
 </context>
 <context>
@@ -4632,7 +4635,7 @@
     <name>part_not_read</name>
     <message>
         <source>The document carries text in another file ({kind}), which was not read; save it again as DOCX or PDF.</source>
-        <translation>Das Dokument trägt Text in einer anderen Datei ({kind}), die nicht gelesen wurde; speichern Sie es noch einmal als DOCX oder PDF.</translation>
+        <translation>Das Dokument trägt Text in einer anderen Datei ({kind}), die nicht gelesen wurde; bitte noch einmal als DOCX oder PDF speichern.</translation>
     </message>
 </context>
 <context>

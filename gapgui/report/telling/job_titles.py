@@ -47,9 +47,7 @@ def told_by_title(why: str, requirement: Requirement, titled: Mapping[str, str],
     )
 
 
-def brief_by_title(
-    brief: str, requirement: Requirement, titled: Mapping[str, str], taxonomy: Taxonomy
-) -> str:
+def brief_by_title(brief: str, requirement: Requirement, titled: Mapping[str, str]) -> str:
     """Return the reason of a cell with a word where it rests on job titles."""
     behind = _behind(requirement, titled)
     if not behind:
@@ -58,8 +56,7 @@ def brief_by_title(
         return say("Reasons", "by a job title: {reason}", reason=brief)
     if len(behind) == len(_speaking(requirement)):
         return say("Reasons", "{reason} (a job title)", reason=brief)
-    names = ", ".join(taxonomy.skills[skill].name for skill in behind)
-    return say("Reasons", "{reason} ({names} by a job title)", reason=brief, names=names)
+    return say("Reasons", "{reason} (in part a job title)", reason=brief)
 
 
 def _speaking(requirement: Requirement) -> list[str]:

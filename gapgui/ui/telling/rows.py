@@ -161,7 +161,7 @@ def _with_depth(
 ) -> Row:
     """Return a row with how deep it is shown, where it is, and whether that rests on job titles."""
     brief = brief_with_depth(row.brief, requirement, depth) if depth else row.brief
-    row = replace(row, brief=brief_by_title(brief, requirement, resume.titled, report.taxonomy))
+    row = replace(row, brief=brief_by_title(brief, requirement, resume.titled))
     if depth is None:
         return row
     asked = tuple(e for e in row.evidence if e.side == "posting")

@@ -124,7 +124,7 @@ def test_of_several_reasons_the_one_by_a_job_title_is_named(index: Index) -> Non
     resume = "Experience\n\nMachine Learning Engineer, Brindlewick, 2019 - 2021\n- Docker"
     found = compare(index, resume, "Requirements\n- Docker or machine learning")
     (asked,) = found.rows
-    assert asked.brief.endswith("(machine learning by a job title)")
+    assert asked.brief.endswith("(in part a job title)")
     assert asked.why.endswith("(machine learning by the job title “Machine Learning Engineer”)")
 
 
