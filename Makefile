@@ -31,7 +31,10 @@ check: $(READY)
 # The options of the test run leave the benchmarks out, so they are set aside here.
 bench: $(READY)
 	@sh .ci/libraries offscreen
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -o addopts= -q -s tests/benchmarks $(ARGS)
+	@mkdir -p .benchmarks
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -o addopts= -q -s tests/benchmarks \
+		--benchmark-json .benchmarks/measured.json --benchmark-columns min,median,rounds $(ARGS)
+	@$(BIN)/python -m tests.benchmarks.ratios .benchmarks/measured.json $(if $(KEEP),--keep)
 
 mutants: $(READY)
 	@sh .ci/libraries offscreen
