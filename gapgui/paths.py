@@ -13,6 +13,7 @@ from gapgui.whole_file import is_absent
 
 TAXONOMY_NAME = "skill_taxonomy.yaml"
 OWN_NAME = "my_skills.yaml"
+LIBRARY_NAME = "library.sqlite"
 CONFIG_DIR_VARIABLE = "GAPGUI_CONFIG_DIR"
 
 
@@ -55,6 +56,21 @@ def user_cache_dir() -> Path:
     if os.environ.get(CONFIG_DIR_VARIABLE):
         return user_config_dir() / "cache"
     return platformdirs.user_cache_path("gapgui", appauthor=False)
+
+
+def user_data_dir() -> Path:
+    """Return the folder for what the user keeps, which need not exist yet.
+
+    Where GAPGUI_CONFIG_DIR names another folder for the user's own files, it is within that one.
+    """
+    if os.environ.get(CONFIG_DIR_VARIABLE):
+        return user_config_dir() / "data"
+    return platformdirs.user_data_path("gapgui", appauthor=False)
+
+
+def library_file() -> Path:
+    """Return where the kept postings are, or would be."""
+    return user_data_dir() / LIBRARY_NAME
 
 
 def user_taxonomy() -> Path:

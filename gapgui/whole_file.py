@@ -78,6 +78,22 @@ def make_private_folder(folder: Path) -> None:
         folder.chmod(stat.S_IRWXU)
 
 
+def make_private_file(path: Path) -> None:
+    """Make an empty file that nobody but the user may read, or make one that is there such a one.
+
+    Raises:
+        OSError: it can't be made.
+    """
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), _OWNERS))
+    if stat.S_IMODE(path.stat().st_mode) & _OTHERS:
+        path.chmod(_OWNERS)
+
+
+def place_beside(path: Path) -> Path:
+    """Return a new name beside a file, for what will be moved in its place; `sweep` knows it."""
+    return path.with_name(f".gapgui-{secrets.token_hex(6)}.tmp")
+
+
 def sweep(folder: Path) -> None:
     """Delete what writers that were killed an hour ago or longer have left in a folder."""
     for left in folder.glob(".gapgui-*.tmp"):
@@ -159,7 +175,7 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
             stream.write(data)
         return
     place = Path(os.path.realpath(path))
-    beside = place.with_name(f".gapgui-{secrets.token_hex(6)}.tmp")
+    beside = place_beside(place)
     try:
         _write_new(beside, data, _OWNERS if private else old)
         beside.replace(place)

@@ -1,0 +1,21 @@
+"""The library's store: the postings that the user keeps, in one SQLite file of the user's own.
+
+`library` is what others use, `kept_posting` the values it takes and gives. Nothing is kept unasked, and of resumes only
+path and hash. Each change holds whole or not at all; a damaged file is rescued and told. Only this room knows SQLite.
+"""
+
+__all__ = [
+    "changing",
+    "connection",
+    "database",
+    "faults",
+    "kept_posting",
+    "library",
+    "likeness",
+    "posting_json",
+    "readings",
+    "rescue",
+    "rows",
+    "schema",
+    "searching",
+]

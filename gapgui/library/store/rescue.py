@@ -1,0 +1,164 @@
+"""Save what can be read of a damaged database into a new one; the damaged file is kept beside it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, suppress
+from typing import TYPE_CHECKING, Any
+
+from gapgui.errors import GapError
+from gapgui.library.store.connection import connect, malformed
+from gapgui.library.store.rows import POSTING_COLUMNS
+from gapgui.library.store.schema import migrate
+from gapgui.whole_file import alone, make_private_file, place_beside, set_aside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from gapgui.library.store.schema import Step
+
+_SAVED = {
+    "postings": ("id", *POSTING_COLUMNS),
+    "former_texts": ("id", "posting", "text", "headings", "until"),
+    "resumes": ("path", "sha256"),
+}
+_ORDERS = ("rowid", "rowid DESC")
+_PATIENCE = 0.5
+
+
+def rescue(path: Path, steps: Sequence[Step]) -> GapError:
+    """Put a new database in the place of a damaged one and return the sentence about it; all others are kept out by the caller.
+
+    Raises:
+        OSError: nothing can be written there; the damaged file is where it was.
+        sqlite3.Error: the same.
+    """
+    new = place_beside(path)
+    make_private_file(new)
+    try:
+        count = _fill(new, path, steps)
+        new.replace(_rescued(path))
+    except BaseException:
+        new.unlink(missing_ok=True)
+        raise
+    return _sentence(count, path, _put_in_place(path))
+
+
+def finish_rescue(path: Path, patience: float) -> None:
+    """Finish a rescue during which the program was ended.
+
+    Raises:
+        OSError: it can't be.
+    """
+    if _rescued(path).exists():
+        with alone(path.with_name(f"{path.name}.lock"), patience):
+            if _rescued(path).exists():
+                _put_in_place(path)
+
+
+def _rescued(path: Path) -> Path:
+    return path.with_name(f"{path.name}.rescued")
+
+
+def _put_in_place(path: Path) -> Path:
+    """Move the damaged file away with what was written last to it, and the rescued one to its place."""
+    log, aside = path.with_name(f"{path.name}-wal"), path
+    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+    if log.exists():
+        log.replace(path.with_name(f"{path.name}.bak-wal"))
+    if path.exists():
+        aside = set_aside(path)
+    _rescued(path).replace(path)
+    return aside
+
+
+def _fill(new: Path, broken: Path, steps: Sequence[Step]) -> int:
+    """Write all that can be read into an empty file; return the number of postings."""
+    with closing(connect(new, _PATIENCE)) as target:
+        target.execute("PRAGMA journal_mode = DELETE")
+        migrate(target, new, steps)
+        for source in _sources(broken, target):
+            with closing(source):
+                _copy_tables(source, target)
+        return int(target.execute("SELECT count(*) FROM postings").fetchone()[0])
+
+
+def _copy_tables(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    source.text_factory = lambda data: data.decode("utf-8", "replace")
+    target.execute("BEGIN IMMEDIATE")
+    for table, columns in _SAVED.items():
+        marks = ", ".join("?" * len(columns))
+        put = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
+        for row in _readable_rows(source, table, columns):
+            with suppress(sqlite3.IntegrityError):
+                target.execute(put, row)
+    target.execute("COMMIT")
+
+
+def _sources(broken: Path, target: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Yield the damaged database as it is, and as it would be if its first page were that of a new one."""
+    with suppress(sqlite3.Error):
+        yield sqlite3.connect(broken, timeout=_PATIENCE, isolation_level=None)
+    with suppress(sqlite3.Error, MemoryError):
+        yield _with_first_page(broken.read_bytes(), target.serialize())
+
+
+def _with_first_page(broken: bytes, sound: bytes) -> sqlite3.Connection:
+    """Return a damaged database whose first page, which says where all tables begin, is that of a sound one.
+
+    All databases of gapgui make their tables in the same order, so they begin at the same places.
+    """
+    size = int.from_bytes(sound[16:18], "big")
+    if len(broken) < 2 * size:
+        raise malformed("too short")
+    page = bytearray(sound[:size])
+    page[18:20] = b"\x01\x01"  # without a log
+    page[28:32] = (len(broken) // size).to_bytes(4, "big")
+    page[32:40] = bytes(8)  # no free pages
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    memory.deserialize(bytes(page) + broken[size : len(broken) // size * size])
+    return memory
+
+
+def _readable_rows(
+    source: sqlite3.Connection, table: str, columns: Sequence[str]
+) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows of a table that are whole: from its beginning to the damage, from its end to it, then what an index knows."""
+    ask = f"SELECT {', '.join(columns)} FROM {table} WHERE rowid = ?"  # noqa: S608
+    seen: set[int] = set()
+    for number in _numbers(source, table):
+        if number in seen:
+            continue
+        seen.add(number)
+        with suppress(sqlite3.Error):
+            row = source.execute(ask, (number,)).fetchone()
+            if row is not None:
+                yield row
+
+
+def _numbers(source: sqlite3.Connection, table: str) -> Iterator[int]:
+    questions = [f"SELECT rowid FROM {table} ORDER BY {order}" for order in _ORDERS]  # noqa: S608
+    if table == "postings":
+        questions.append("SELECT rowid FROM postings INDEXED BY postings_by_hash")
+    for question in questions:
+        with suppress(sqlite3.Error):
+            for (number,) in source.execute(question):
+                yield number
+
+
+def _sentence(count: int, path: Path, aside: Path) -> GapError:
+    if count == 1:
+        return GapError(
+            "damaged",
+            "The file of the kept postings, {path}, was damaged: one posting could be rescued, and the damaged file is {aside}.",
+            path=path,
+            aside=aside.name,
+        )
+    return GapError(
+        "damaged",
+        "The file of the kept postings, {path}, was damaged: {count} postings could be rescued, and the damaged file is {aside}.",
+        path=path,
+        count=count,
+        aside=aside.name,
+    )
