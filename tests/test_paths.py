@@ -78,6 +78,7 @@ def test_the_users_folder_can_be_chosen(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setenv("GAPGUI_CONFIG_DIR", str(tmp_path / "mine"))
     assert paths.user_config_dir() == tmp_path / "mine"
     assert paths.user_taxonomy() == tmp_path / "mine" / "skill_taxonomy.yaml"
+    assert paths.library_file() == tmp_path / "mine" / "data" / "library.sqlite"
 
 
 def test_a_chosen_folder_may_be_relative_or_in_the_home_folder(

@@ -6,6 +6,7 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from gapgui.library.spreadsheet import guard
 from gapgui.report.contents import lay_out
 from gapgui.report.telling.words import strength_word
 from gapgui.saying import say
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
 
     from gapgui.gaps import GapReport
     from gapgui.report.contents import Row, TrackPart
-
-# A spreadsheet takes a cell that begins like this for a formula (OWASP, "CSV Injection").
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def report_csv(report: GapReport) -> str:
@@ -49,11 +47,6 @@ def columns() -> tuple[str, ...]:
         say("Table", "resume_page"),
         say("Table", "depth"),
     )
-
-
-def guard(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula: an apostrophe goes before one that looks like it."""
-    return "'" + cell if cell.lstrip(" ").startswith(_FORMULA) else cell
 
 
 def _rows(track: TrackPart, instead: str) -> Iterator[tuple[str, ...]]:

@@ -4363,12 +4363,20 @@
 <context>
     <name>cannot_write</name>
     <message>
+        <source>Another program is writing to {path}: try again when it is done.</source>
+        <translation>Ein anderes Programm schreibt gerade nach {path}: noch einmal versuchen, wenn es fertig ist.</translation>
+    </message>
+    <message>
         <source>The PDF could not be made; export HTML and print that to PDF.</source>
         <translation>Das PDF ließ sich nicht erzeugen; HTML exportieren und das als PDF drucken.</translation>
     </message>
     <message>
         <source>The folder {folder} can't be used ({reason}): make it writable.</source>
         <translation>Der Ordner {folder} ist nicht benutzbar ({reason}): Bitte Schreibzugriff geben.</translation>
+    </message>
+    <message>
+        <source>The kept postings can't be written to {path}: {reason}; what was kept before is untouched.</source>
+        <translation>Die behaltenen Anzeigen lassen sich nicht nach {path} schreiben: {reason}; was vorher behalten war, ist unberührt.</translation>
     </message>
     <message>
         <source>The printer takes nothing: see whether it is on, or save a PDF and print that.</source>
@@ -4437,6 +4445,26 @@
         <translation>Tesseract konnte den Text von {name} nicht erkennen; den Lebenslauf aus dem Programm, in dem er geschrieben wurde, als PDF exportieren.</translation>
     </message>
     <message>
+        <source>The file of the kept postings, {path}, was damaged: one posting could be rescued, and the damaged file is {aside}.</source>
+        <translation>Die Datei der behaltenen Anzeigen, {path}, war beschädigt: Eine Anzeige ließ sich retten, und die beschädigte Datei heißt {aside}.</translation>
+    </message>
+    <message>
+        <source>The file of the kept postings, {path}, was damaged: {count} postings could be rescued, and the damaged file is {aside}.</source>
+        <translation>Die Datei der behaltenen Anzeigen, {path}, war beschädigt: {count} Anzeigen ließen sich retten, und die beschädigte Datei heißt {aside}.</translation>
+    </message>
+    <message>
+        <source>The kept postings in {path} are damaged: start gapgui again, which rescues what can be read.</source>
+        <translation>Die behaltenen Anzeigen in {path} sind beschädigt: gapgui neu starten, das rettet, was sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of comma-separated values; choose another file.</source>
+        <translation>{file} ist keine Tabelle mit durch Kommas getrennten Werten; bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
         <source>{name} is damaged and can't be read; export it again.</source>
         <translation>{name} ist beschädigt und nicht lesbar; noch einmal exportieren.</translation>
     </message>
@@ -4462,6 +4490,10 @@
     <message>
         <source>The pages of {name} are blank; choose another file.</source>
         <translation>Die Seiten von {name} sind leer; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>There is no text under "{column}".</source>
+        <translation>Unter „{column}“ steht kein Text.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
@@ -4550,6 +4582,10 @@
 </context>
 <context>
     <name>not_found</name>
+    <message>
+        <source>The folder {folder} can't be read: {reason}.</source>
+        <translation>Der Ordner {folder} lässt sich nicht lesen: {reason}.</translation>
+    </message>
     <message>
         <source>There are no own changes at {path}.</source>
         <translation>Unter {path} gibt es keine eigenen Änderungen.</translation>
@@ -4745,6 +4781,14 @@
 </context>
 <context>
     <name>unsupported</name>
+    <message>
+        <source>The kept postings in {path} were written by a newer gapgui: use that one; nothing in the file was changed.</source>
+        <translation>Die behaltenen Anzeigen in {path} hat ein neueres gapgui geschrieben: bitte jenes verwenden; an der Datei wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column "{column}": rename the one that holds the texts.</source>
+        <translation>Die Tabelle {file} hat keine Spalte „{column}“: bitte die mit den Texten umbenennen.</translation>
+    </message>
     <message>
         <source>The text of {name} can't be recognised: Tesseract is not installed; install it (tesseract-ocr), or export the resume as PDF from the program it was written in.</source>
         <translation>Der Text von {name} lässt sich nicht erkennen: Tesseract ist nicht installiert; es installieren (tesseract-ocr) oder den Lebenslauf aus dem Programm, in dem er geschrieben wurde, als PDF exportieren.</translation>

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gapgui.report.csv_table import columns, guard, report_csv
+from gapgui.library.spreadsheet import guard
+from gapgui.report.csv_table import columns, report_csv
 from gapgui.report.export import export_report
 from tests.report.conftest import RESUME
 from tests.report.snapshot import check_snapshot

@@ -8,7 +8,9 @@ __all__ = [
     "changing",
     "connection",
     "database",
+    "exporting",
     "faults",
+    "importing",
     "kept_posting",
     "library",
     "likeness",
@@ -18,4 +20,5 @@ __all__ = [
     "rows",
     "schema",
     "searching",
+    "values",
 ]

@@ -26,7 +26,7 @@ def merged(before: KeptPosting, after: KeptPosting, present: KeptPosting) -> Kep
     if "tags" in values:
         values["tags"] = _tags(before.tags, after.tags, present.tags)
     if "notes" in values and before.notes != present.notes:
-        values["notes"] = _notes(after.notes, present.notes)
+        values["notes"] = joined_notes(after.notes, present.notes)
     return replace(present, **values)
 
 
@@ -41,7 +41,8 @@ def _tags(before: Iterable[str], after: Iterable[str], present: Iterable[str]) -
     return tuple(dict.fromkeys((*(tag for tag in present if tag not in gone), *after)))
 
 
-def _notes(mine: str, theirs: str) -> str:
+def joined_notes(mine: str, theirs: str) -> str:
+    """Return two notes below one another, or the one that has all of the other."""
     if theirs in mine:
         return mine
     return theirs if mine in theirs else f"{mine}\n{theirs}"

@@ -62,7 +62,7 @@ def cannot_write(path: Path, reason: Sentence | str) -> GapError:
     """Return the sentence about a database that can't be written."""
     return GapError(
         "cannot_write",
-        "The kept postings can't be written to {path}: {reason}. What was kept before is untouched.",
+        "The kept postings can't be written to {path}: {reason}; what was kept before is untouched.",
         path=path,
         reason=reason,
     )

@@ -68,8 +68,8 @@ class FormerText:
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
-    """Hold all of a posting that was removed, so that it can be put back."""
+class Whole:
+    """Hold all of a posting, its former texts too, the newest first: what brings it back, and what is exported."""
 
     posting: KeptPosting
     former: tuple[FormerText, ...] = ()

@@ -6,9 +6,16 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from gapgui.library.store.changing import merged
+from gapgui.library.store.changing import joined_notes, merged
 from gapgui.library.store.database import PATIENCE, Database
-from gapgui.library.store.kept_posting import NOT_YET, FormerText, KeptPosting, KeptResume, Removed
+from gapgui.library.store.kept_posting import (
+    NOT_YET,
+    FormerText,
+    KeptPosting,
+    KeptResume,
+    Whole,
+    named_as_read,
+)
 from gapgui.library.store.likeness import likest
 from gapgui.library.store.rows import POSTING_COLUMNS, former_of, posting_of, posting_row, told_spans
 from gapgui.library.store.schema import STEPS
@@ -26,6 +33,7 @@ FORMER = 5
 """How many former texts of a posting are kept."""
 _SHOWN = ", ".join(("id", *POSTING_COLUMNS[:-2]))
 _ALL = f"SELECT {_SHOWN} FROM postings"  # noqa: S608
+_SAME = f"{_ALL} WHERE sha256 = ? ORDER BY id LIMIT 1"
 _FORMER = "SELECT text, headings, until FROM former_texts WHERE posting = ? ORDER BY id DESC"
 
 
@@ -36,6 +44,14 @@ class Alike:
     posting: KeptPosting
     share: float
     exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """Say which postings of a file were added, and which were kept already."""
+
+    added: tuple[KeptPosting, ...]
+    known: tuple[KeptPosting, ...]
 
 
 class Library:
@@ -72,9 +88,12 @@ class Library:
             return _posting(connection, number)
 
     def keep(self, *postings: KeptPosting, now: datetime | None = None) -> tuple[KeptPosting, ...]:
-        """Keep postings, all or none; return them with their numbers. Times that they bring are left to them."""
+        """Keep postings, all or none; return them with their numbers, and named as they read unless the user has named them.
+
+        Times that they bring are left to them. One without text raises `empty`.
+        """
         time = now or datetime.now(UTC)
-        timed = [_timed(posting, time) for posting in postings]
+        timed = [_timed(named_as_read(posting), time) for posting in postings]
         with self.database.writing() as connection:
             return tuple(replace(each, id=_insert(connection, posting_row(each))) for each in timed)
 
@@ -84,8 +103,10 @@ class Library:
         """Write what differs between two states of a posting; what another window has changed since stays.
 
         Where both changed the text, this one counts, and the other one is kept as a former text. Return the posting
-        as it is then, None where it is no more.
+        as it is then, None where it is no more. One without text raises `empty`.
         """
+        if before.text != after.text:
+            after = named_as_read(after)
         with self.database.writing() as connection:
             present = _posting(connection, before.id)
             if present is None:
@@ -97,23 +118,44 @@ class Library:
             _update(connection, changed.id, posting_row(changed))
             return changed
 
-    def remove(self, *numbers: int) -> tuple[Removed, ...]:
+    def remove(self, *numbers: int) -> tuple[Whole, ...]:
         """Remove postings; return what brings them back."""
         with self.database.writing() as connection:
-            gone = [_removed(connection, number) for number in numbers]
+            gone = [_whole(connection, number) for number in numbers]
             for number in numbers:
                 connection.execute("DELETE FROM postings WHERE id = ?", (number,))
             return tuple(each for each in gone if each)
 
-    def put_back(self, *removed: Removed) -> tuple[KeptPosting, ...]:
+    def whole(self, *numbers: int) -> tuple[Whole, ...]:
+        """Return all of some postings; of all that are kept, where none is named."""
+        with self.database.reading() as connection:
+            wanted = numbers or [n for (n,) in connection.execute("SELECT id FROM postings ORDER BY id")]
+            return tuple(each for number in wanted if (each := _whole(connection, number)))
+
+    def take_in(self, *brought: Whole, now: datetime | None = None) -> TakenIn:
+        """Keep postings that come from a file, all or none; of those that are kept already only new tags and notes are."""
+        time = now or datetime.now(UTC)
+        added, known = [], []
+        with self.database.writing() as connection:
+            for each in brought:
+                same = connection.execute(_SAME, (each.posting.sha256,)).fetchone()
+                if same:
+                    known.append(_with_more(connection, posting_of(same), each.posting, time))
+                else:
+                    timed = _timed(each.posting, time)
+                    number = _insert(connection, posting_row(timed))
+                    _put_all_former(connection, number, each.former)
+                    added.append(replace(timed, id=number))
+        return TakenIn(tuple(added), tuple(known))
+
+    def put_back(self, *removed: Whole) -> tuple[KeptPosting, ...]:
         """Keep again what was removed, by its former numbers."""
         with self.database.writing() as connection:
             for each in removed:
                 row = {"id": each.posting.id, **posting_row(each.posting)}
                 if _posting(connection, each.posting.id) is None:
                     _insert(connection, row)
-                    for former in reversed(each.former):
-                        _put_former(connection, each.posting.id, former)
+                    _put_all_former(connection, each.posting.id, each.former)
         return tuple(each.posting for each in removed)
 
     def former_texts(self, number: int) -> tuple[FormerText, ...]:
@@ -172,10 +214,10 @@ def _posting(connection: sqlite3.Connection, number: int) -> KeptPosting | None:
     return posting_of(row) if row else None
 
 
-def _removed(connection: sqlite3.Connection, number: int) -> Removed | None:
+def _whole(connection: sqlite3.Connection, number: int) -> Whole | None:
     posting = _posting(connection, number)
     former = tuple(map(former_of, connection.execute(_FORMER, (number,))))
-    return Removed(posting, former) if posting else None
+    return Whole(posting, former) if posting else None
 
 
 def _insert(connection: sqlite3.Connection, row: dict[str, Any]) -> int:
@@ -187,6 +229,27 @@ def _insert(connection: sqlite3.Connection, row: dict[str, Any]) -> int:
 def _update(connection: sqlite3.Connection, number: int, row: dict[str, Any]) -> None:
     sets = ", ".join(f"{column} = ?" for column in row)
     connection.execute(f"UPDATE postings SET {sets} WHERE id = ?", (*row.values(), number))  # noqa: S608
+
+
+def _with_more(
+    connection: sqlite3.Connection, present: KeptPosting, brought: KeptPosting, now: datetime
+) -> KeptPosting:
+    """Add what another copy of a kept posting says of it."""
+    more = replace(
+        present,
+        tags=tuple(dict.fromkeys((*present.tags, *brought.tags))),
+        notes=joined_notes(present.notes, brought.notes),
+        apply_by=present.apply_by or brought.apply_by,
+    )
+    if more != present:
+        more = replace(more, changed=now)
+        _update(connection, more.id, posting_row(more))
+    return more
+
+
+def _put_all_former(connection: sqlite3.Connection, number: int, former: Sequence[FormerText]) -> None:
+    for each in reversed(former):
+        _put_former(connection, number, each)
 
 
 def _put_former(connection: sqlite3.Connection, number: int, former: FormerText) -> None:

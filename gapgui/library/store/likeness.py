@@ -36,7 +36,7 @@ _WORD = re.compile(r"[^\W_]+")
 def runs_of(text: str) -> list[int]:
     """Return the hashes of all runs of four words, in the order of the text."""
     words = _WORD.findall(text.casefold())
-    runs = (words[at : at + _RUN] for at in range(max(1, len(words) - _RUN + 1)))
+    runs = (words[at : at + _RUN] for at in range(max(bool(words), len(words) - _RUN + 1)))
     return [crc32(" ".join(run).encode("utf-8", "replace")) for run in runs]
 
 
@@ -53,7 +53,7 @@ def likeness(one: Sequence[int], other: Sequence[int]) -> float:
     shares = []
     for runs, cover in zip((shorter, longer), least, strict=True):
         inside = _between(runs, shared)
-        if len(inside) < cover * len(runs):
+        if not inside or len(inside) < cover * len(runs):
             return 0.0
         shares.append(sum(run in shared for run in inside) / len(inside))
     return min(shares)

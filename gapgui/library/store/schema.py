@@ -78,7 +78,7 @@ def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[Step] = 
     if version > len(steps):
         raise GapError(
             "unsupported",
-            "The kept postings in {path} were written by a newer gapgui: use that one. Nothing in the file was changed.",
+            "The kept postings in {path} were written by a newer gapgui: use that one; nothing in the file was changed.",
             path=path,
         )
     if version == len(steps):

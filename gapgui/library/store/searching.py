@@ -14,6 +14,7 @@ def match_expression(query: str) -> str:
 
     Each word is quoted, so that nothing in it is taken for an operator; "Node.js" looks for "node" before "js".
     """
-    words = [word for word in query.replace("\0", " ").split() if _WORD.search(word)][:_MOST_WORDS]
+    plain = query.replace("\0", " ").encode("utf-8", "replace").decode("utf-8")
+    words = [word for word in plain.split() if _WORD.search(word)][:_MOST_WORDS]
     quoted = ['"' + word.replace('"', '""') + '"' for word in words]
     return " AND ".join(quoted) + "*" if quoted else ""

@@ -7,8 +7,8 @@ import io
 from typing import TYPE_CHECKING
 
 from gapgui.library.comparison import rows_by_requirement
+from gapgui.library.spreadsheet import guard
 from gapgui.report.comparison.words import posting_name, row_name
-from gapgui.report.csv_table import guard
 from gapgui.report.telling.words import STATUS_SIGNS, strength_word, track_word
 from gapgui.saying import say
 

@@ -1,0 +1,157 @@
+"""Postings from files that others wrote: JSON lines, a table, or a folder of documents."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from gapgui.documents.formats.plain_text import decode_text
+from gapgui.errors import GapError, system_reason
+from gapgui.library.spreadsheet import unguarded
+from gapgui.library.store.exporting import LIST
+from gapgui.library.store.kept_posting import KeptPosting, Whole, named_as_read
+from gapgui.library.store.values import plain_lines, require_text, whole_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+    from gapgui.documents.document import Document
+
+SUFFIXES = frozenset([".pdf", ".docx", ".docm", ".dotx", ".dotm", ".txt", ".md", ".html", ".htm"])
+_LONGEST_CELL = 16_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Say why a line (counted from 1) or a file brought no posting."""
+
+    place: str
+    error: GapError
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """Hold the postings of a file or folder, and what could not be read of it."""
+
+    postings: tuple[Whole, ...]
+    problems: tuple[Problem, ...]
+
+
+def from_jsonl(data: bytes, source: str, text_column: str = "text") -> Brought:
+    """Return the postings of JSON lines, an object a line."""
+    lines = enumerate(decode_text(data).split("\n"), start=1)
+    return _brought(
+        ((str(number), line) for number, line in lines if line.strip()), _parsed, source, text_column
+    )
+
+
+def from_csv(data: bytes, source: str, text_column: str = "text") -> Brought:
+    """Return the postings of a table with a head, a row each; its columns may stand in any order.
+
+    Raises:
+        GapError: no column has that name (`unsupported`), or it is no table (`damaged`).
+    """
+    csv.field_size_limit(_LONGEST_CELL)
+    text = decode_text(data)
+    # a spreadsheet separates by semicolons where a comma stands in numbers
+    head = text.partition("\n")[0]
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ","
+    )
+    try:
+        rows = [(str(reader.line_num), row) for row in reader if any(row)]
+    except csv.Error:
+        raise GapError(
+            "damaged", "{file} is no table of comma-separated values; choose another file.", file=source
+        ) from None
+    names = [name.strip() for name in rows[0][1]] if rows else []
+    if text_column not in names:
+        raise GapError(
+            "unsupported",
+            'The table {file} has no column "{column}": rename the one that holds the texts.',
+            file=source,
+            column=text_column,
+        )
+
+    def values(row: list[str]) -> dict[str, Any]:
+        return dict(zip(names, map(unguarded, row), strict=False))
+
+    return _brought(rows[1:], values, source, text_column)
+
+
+def from_folder(folder: Path, read: Callable[[Path], Document]) -> Brought:
+    """Return the postings of the documents in a folder, in the order of their names; what a list beside them says of them too.
+
+    Raises:
+        GapError: `not_found`, where the folder can't be read.
+    """
+    postings, problems = [], []
+    try:
+        files = sorted(
+            file for file in folder.iterdir() if file.suffix.lower() in SUFFIXES and file.is_file()
+        )
+        told = _list_of(folder / LIST)
+    except OSError as error:
+        raise GapError(
+            "not_found",
+            "The folder {folder} can't be read: {reason}.",
+            folder=folder,
+            reason=system_reason(error),
+        ) from None
+    for file in files:
+        try:
+            postings.append(_from_file(file, read(file), told.get(file.name)))
+        except GapError as error:
+            problems.append(Problem(file.name, error))
+    return Brought(tuple(postings), tuple(problems))
+
+
+def _from_file(file: Path, document: Document, told: Mapping[str, Any] | None) -> Whole:
+    if told:
+        return whole_of({**told, "text": document.text}, str(file))
+    text, headings = plain_lines(document.text, document.headings)
+    return Whole(named_as_read(KeptPosting(text, name=document.name, headings=headings, source=str(file))))
+
+
+def _list_of(file: Path) -> dict[str, dict[str, Any]]:
+    """Return what the list of a folder says of its files, by their names; nothing where there is none."""
+    if not file.is_file():
+        return {}
+    found = {}
+    for line in decode_text(file.read_bytes()).split("\n"):
+        try:
+            values = _parsed(line)
+        except GapError:
+            continue
+        if isinstance(values.get("file"), str):
+            found[values["file"]] = values
+    return found
+
+
+def _brought(
+    lines: Iterable[tuple[str, Any]], parse: Callable[[Any], dict[str, Any]], source: str, column: str
+) -> Brought:
+    postings: list[Whole] = []
+    problems: list[Problem] = []
+    for place, line in lines:
+        try:
+            values = parse(line)
+            require_text(values, column)
+            postings.append(whole_of({**values, "text": values[column]}, source))
+        except GapError as error:
+            problems.append(Problem(place, error))
+    return Brought(tuple(postings), tuple(problems))
+
+
+def _parsed(line: str) -> dict[str, Any]:
+    try:
+        values = json.loads(line)
+    except (ValueError, RecursionError):
+        values = None
+    if not isinstance(values, dict):
+        raise GapError("damaged", "The line is no JSON object.")
+    return values
