@@ -1,7 +1,7 @@
 """The window: Qt, and the only place that imports it.
 
 From the bottom up: `preferences`; `telling`, which holds no widget; `widgets`; `session` with its threads; then the
-panes (`documents`, `answer`), what opens, exports and edits, and the `window` that puts them together.
+panes (`documents`, `answer`, `library`), what opens, exports and edits, and the `window` that puts them together.
 
 What is imported late, so that a window is painted early, is behind these doors: `window.application`, by `__main__`;
 `window.parts`, all of a window but its frame, by `main_window`; `window.crash_dialog`, by `crashes`; and Qt's printing,
@@ -12,6 +12,7 @@ __all__ = [
     "answer",
     "documents",
     "export",
+    "library",
     "opening",
     "preferences",
     "session",

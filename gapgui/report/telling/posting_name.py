@@ -14,12 +14,23 @@ _BETWEEN = " · "
 def posting_name(posting: Posting) -> str:
     """Return "Senior ML Engineer · Acme", or what is known of that; empty where neither is."""
     title, company = posting.title, posting.employer
-    return title if company.casefold() in title.casefold() else _BETWEEN.join(filter(None, (title, company)))
+    return title if company.casefold() in title.casefold() else joined(title, company)
+
+
+def parted(name: str) -> tuple[str, str]:
+    """Return title and employer of what somebody wrote."""
+    title, _, company = (part.strip() for part in name.partition(_BETWEEN))
+    return title, company
+
+
+def joined(title: str, company: str) -> str:
+    """Return title and employer as somebody writes them."""
+    return _BETWEEN.join(filter(None, (title, company)))
 
 
 def renamed(posting: Posting, name: str) -> Posting:
     """Return a posting that is called as somebody wrote it; an empty name leaves it as it was read."""
     if not name.strip():
         return posting
-    title, _, company = (part.strip() for part in name.partition(_BETWEEN))
+    title, company = parted(name)
     return replace(posting, title=title, employer=company)

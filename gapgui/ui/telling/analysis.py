@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from gapgui.matching.index import Index
     from gapgui.posting.posting import Posting
 
-_NO_RESUME = Resume(Document("", "text", "", ""), (), Experience(None), "none")
+NO_RESUME = Resume(Document("", "text", "", ""), (), Experience(None), "none")
+"""What a posting is laid beside where no resume is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def analyse(
     started = time.perf_counter()
     shown = _shown(index, resume, before)
     asked = renamed(read_posting(posting, index), name) if posting else None
-    gaps = find_gaps(asked, shown or _NO_RESUME, index.taxonomy) if asked else None
+    gaps = find_gaps(asked, shown or NO_RESUME, index.taxonomy) if asked else None
     compared = gaps is not None and shown is not None and why_not_comparable(gaps) is None
     rows = build_rows(gaps, compared=compared) if gaps else ()
     return Analysis(

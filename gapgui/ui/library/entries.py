@@ -1,0 +1,173 @@
+"""The kept postings as they stand to a taxonomy and a resume; no widget, and nothing of Qt."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from gapgui.errors import GapError
+from gapgui.gaps import find_gaps
+from gapgui.library.comparison import Comparison
+from gapgui.library.store.readings import keep_readings, read_kept
+from gapgui.posting.reading import read_posting
+from gapgui.ui.telling.analysis import NO_RESUME
+
+if TYPE_CHECKING:
+    from gapgui.gaps import GapReport
+    from gapgui.library.store.kept_posting import KeptPosting
+    from gapgui.library.store.library import Library
+    from gapgui.matching.index import Index
+    from gapgui.posting.posting import Posting
+    from gapgui.resume.resume import Resume
+
+SLICE = 0.2
+"""Seconds of work between two looks at what is wanted by now."""
+_BREATH = 0.003
+"""Seconds in which the window's thread gets its turn; two busy threads keep one another waiting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Hold a kept posting, how it is read, and what of it the resume covers; what is not known yet is None.
+
+    `is_unreadable` where it can't be read at all.
+    """
+
+    kept: KeptPosting
+    reading: Posting | None = None
+    report: GapReport | None = None
+    is_unreadable: bool = False
+
+
+@dataclass(frozen=True)
+class Laid:
+    """Hold all kept postings beside one resume; without one they are laid beside an empty one."""
+
+    entries: tuple[Entry, ...] = ()
+    index: Index | None = None
+    resume: Resume | None = None
+    total: int = field(default=0, compare=False)
+
+    @property
+    def unread(self) -> int:
+        """Return how many postings are still to be read."""
+        return sum(entry.reading is None and not entry.is_unreadable for entry in self.entries)
+
+    @property
+    def is_done(self) -> bool:
+        """Tell whether all is known that can be."""
+        return self.index is None or all(entry.report or entry.is_unreadable for entry in self.entries)
+
+    @cached_property
+    def by_number(self) -> dict[int, Entry]:
+        """Return the entries by the numbers of their postings."""
+        return {entry.kept.id: entry for entry in self.entries}
+
+    @cached_property
+    def by_hash(self) -> dict[str, int]:
+        """Return the numbers of the postings by the hashes of their texts; of several that are the same, the first."""
+        return {entry.kept.sha256: entry.kept.id for entry in reversed(self.entries)}
+
+    @cached_property
+    def compared(self) -> Comparison | None:
+        """Return the comparison of the resume with all postings that are read; None without a resume.
+
+        `numbers` are in step with its postings.
+        """
+        reports = [entry.report for entry in self.entries if entry.report]
+        if self.resume is None or self.index is None:
+            return None
+        return Comparison(
+            self.index.taxonomy,
+            (self.resume,),
+            tuple(report.posting for report in reports),
+            tuple((report,) for report in reports),
+        )
+
+    @cached_property
+    def numbers(self) -> tuple[int, ...]:
+        """Return the numbers of the postings that are compared."""
+        return tuple(entry.kept.id for entry in self.entries if entry.report)
+
+
+def loaded(library: Library, before: Laid, index: Index | None, resume: Resume | None) -> Laid:
+    """Return all that is kept by now; what is known of it already, or was kept with it, is not read again.
+
+    Raises:
+        GapError: the library can't be read.
+    """
+    postings = library.postings()
+    known = before.by_number if before.index is index else {}
+    entries = [_known(posting, known.get(posting.id)) for posting in postings]
+    if index is not None:
+        unread = [entry.kept for entry in entries if entry.reading is None]
+        found = read_kept(library.database, unread, index.taxonomy) if unread else {}
+        entries = [
+            replace(entry, reading=_named(found[entry.kept.id], entry.kept))
+            if entry.kept.id in found
+            else entry
+            for entry in entries
+        ]
+    return laid_beside(Laid(tuple(entries), index), resume)
+
+
+def laid_beside(laid: Laid, resume: Resume | None) -> Laid:
+    """Return the postings beside another resume; nothing is known of them and that one yet."""
+    beside = resume or NO_RESUME
+    entries = tuple(
+        entry if entry.report is None or entry.report.resume is beside else replace(entry, report=None)
+        for entry in laid.entries
+    )
+    laid = Laid(entries, laid.index, resume)
+    return replace(laid, total=laid.unread)
+
+
+def laid_further(library: Library, laid: Laid, seconds: float = SLICE) -> Laid:
+    """Return what is known after some more work; the readings that were made are kept.
+
+    Raises:
+        GapError: they can't be.
+    """
+    end, index = time.monotonic() + seconds, laid.index
+    if index is None:
+        return laid
+    entries, made = list(laid.entries), []
+    for at, entry in enumerate(entries):
+        if entry.report or entry.is_unreadable:
+            continue
+        if entry.reading is None:
+            entry = _read(entry, index)
+            if entry.reading:
+                made.append((entry.kept, entry.reading))
+            time.sleep(_BREATH)
+        if entry.reading:
+            entry = replace(entry, report=find_gaps(entry.reading, laid.resume or NO_RESUME, index.taxonomy))
+        entries[at] = entry
+        if time.monotonic() > end:
+            break
+    if made:
+        keep_readings(library.database, made, index.taxonomy)
+    return replace(laid, entries=tuple(entries))
+
+
+def _read(entry: Entry, index: Index) -> Entry:
+    try:
+        return replace(entry, reading=_named(read_posting(entry.kept.document, index), entry.kept))
+    except GapError:
+        return replace(entry, is_unreadable=True)
+
+
+def _known(posting: KeptPosting, before: Entry | None) -> Entry:
+    """Return an entry with what is known of the same text."""
+    if before is None or (before.kept.text, before.kept.headings) != (posting.text, posting.headings):
+        return Entry(posting)
+    if (before.kept.title, before.kept.employer) == (posting.title, posting.employer):
+        return replace(before, kept=posting)
+    return Entry(posting, _named(before.reading, posting) if before.reading else None)
+
+
+def _named(reading: Posting, kept: KeptPosting) -> Posting:
+    """Return a posting that is called as it is kept."""
+    return replace(reading, title=kept.title, employer=kept.employer)

@@ -1,0 +1,346 @@
+"""The kept postings of a window: read, changed and laid beside the open resume in threads."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from gapgui.errors import GapError
+from gapgui.library.store.library import Library
+from gapgui.ui.library.entries import Laid, laid_beside, laid_further, loaded
+from gapgui.ui.session.jobs import Jobs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from gapgui.library.comparison import Comparison
+    from gapgui.library.store.kept_posting import KeptPosting, Whole
+    from gapgui.library.store.library import Alike
+    from gapgui.matching.index import Index
+    from gapgui.resume.resume import Resume
+    from gapgui.ui.library.entries import Entry
+    from gapgui.ui.telling.analysis import Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Hold a posting that was to be kept and is like some that are, the likest first."""
+
+    posting: KeptPosting
+    alike: tuple[Alike, ...]
+
+
+class KeptPostings(QObject):
+    """Own the library of a window; every change is told by a signal, in the window's thread.
+
+    Signals:
+        changed: other postings are kept, or they stand otherwise; more of them is read.
+        compared_changed: `compared` is another one, and whole.
+        failed: a GapError; what was to be done is not.
+        progress: how many of how many postings were read again; both 0 when that ended, however it did.
+        kept: a KeptPosting that is new.
+        updated: a KeptPosting before and after a change.
+        doubted: a Doubt; nothing is kept yet.
+        removed: the Whole postings that went, to be put back.
+        found: a query and the numbers of the postings it finds, None for all.
+    """
+
+    changed = Signal()
+    compared_changed = Signal()
+    failed = Signal(object)
+    progress = Signal(int, int)
+    kept = Signal(object)
+    updated = Signal(object, object)
+    doubted = Signal(object)
+    removed = Signal(object)
+    found = Signal(str, object)
+
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file, self._jobs, self._library = file, Jobs(self), _Opened(file)
+        self._laid = Laid()
+        self._index: Index | None = None
+        self._resume: Resume | None = None
+        self._writes: dict[str, Callable[[], Any]] = {}
+        self._writing: set[str] = set()
+        self._count = 0
+        self._total = 0
+        self._version = 0
+        self._is_stopped = False
+        self._failure = ""
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Return all kept postings as they stand, in the order in which they were kept."""
+        return self._laid.entries
+
+    @property
+    def compared(self) -> Comparison | None:
+        """Return the open resume beside all kept postings that are read; None without a resume."""
+        return self._laid.compared
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Return the numbers of the postings of `compared`, in its order."""
+        return self._laid.numbers
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether some are being read, compared or written."""
+        return bool(self._writing) or any(self._jobs.is_running(kind) for kind in ("lay", "load", "look"))
+
+    def entry(self, number: int) -> Entry | None:
+        """Return one of them by its number."""
+        return self._laid.by_number.get(number)
+
+    @property
+    def is_compared(self) -> bool:
+        """Tell whether they are laid beside a resume."""
+        return self._laid.resume is not None
+
+    def number_of(self, sha256: str) -> int:
+        """Return the number of the posting whose text has a hash, 0 where none has."""
+        return self._laid.by_hash.get(sha256, 0)
+
+    def load(self) -> None:
+        """Read what is kept; what is known of it stays known."""
+        before, index, resume, library = self._laid, self._index, self._resume, self._library
+
+        def work() -> tuple[Laid, int, GapError | None]:
+            opened = library.for_reading()
+            if opened is None:
+                return Laid((), index, resume), 0, None
+            return loaded(opened, before, index, resume), opened.version(), library.incident()
+
+        self._jobs.forget("lay")
+        self._jobs.start("files", "load", work, self._take_loaded, self._fail_loading)
+
+    def look_again(self) -> None:
+        """Read again what another window has changed, if one has."""
+        library, version = self._library, self._version
+
+        def work() -> bool:
+            opened = library.for_reading()
+            return opened is not None and opened.version() != version
+
+        def then(is_other: bool) -> None:
+            if is_other:
+                self.load()
+
+        self._jobs.start("files", "look", work, then, self._fail_loading)
+
+    def follow(self, analysis: Analysis) -> None:
+        """Lay the postings beside the resume of an analysis, read with its taxonomy."""
+        index, resume = analysis.index, analysis.resume
+        if index is not self._index:
+            self._index, self._resume = index, resume
+            self._is_stopped = False
+            self.load()
+        elif resume is not self._resume:
+            self._resume = resume
+            if not self._jobs.is_running("load"):
+                self._laid = laid_beside(self._laid, resume)
+                self._lay()
+            else:
+                self.load()
+
+    def keep(self, posting: KeptPosting, *, sure: bool = False) -> None:
+        """Keep a posting; one that is like others is asked about first, unless that was done."""
+
+        def work() -> KeptPosting | Doubt:
+            library = self._library.for_writing()
+            alike = () if sure else library.alike(posting)
+            return Doubt(posting, alike) if alike else library.keep(posting)[0]
+
+        def then(outcome: KeptPosting | Doubt) -> None:
+            if isinstance(outcome, Doubt):
+                self.doubted.emit(outcome)
+            else:
+                self.load()
+                self.kept.emit(outcome)
+
+        self._write(work, then)
+
+    def change(self, before: KeptPosting, after: KeptPosting) -> None:
+        """Write what was changed of a posting; what another window has changed of it stays."""
+
+        def then(changed: KeptPosting | None) -> None:
+            self.load()
+            if changed is not None:
+                self.updated.emit(before, changed)
+
+        self._show_changed(after)
+        self._write(lambda: self._library.for_writing().change(before, after), then)
+
+    def remove(self, *numbers: int) -> None:
+        """Remove postings; `removed` tells what brings them back."""
+
+        def then(gone: tuple[Whole, ...]) -> None:
+            self.load()
+            if gone:
+                self.removed.emit(gone)
+
+        self._laid = replace(
+            self._laid, entries=tuple(entry for entry in self.entries if entry.kept.id not in numbers)
+        )
+        self.changed.emit()
+        self._write(lambda: self._library.for_writing().remove(*numbers), then)
+
+    def put_back(self, *removed: Whole) -> None:
+        """Keep again what was removed."""
+        self._write(lambda: self._library.for_writing().put_back(*removed), lambda _kept: self.load())
+
+    def search(self, query: str) -> None:
+        """Find the postings that have all words of a query; `found` tells."""
+        library = self._library
+
+        def work() -> tuple[int, ...] | None:
+            opened = library.for_reading()
+            return opened.search(query) if opened else None
+
+        self._jobs.start(
+            "files", "search", work, lambda found: self.found.emit(query, found), self.failed.emit
+        )
+
+    def stop_reading(self) -> None:
+        """Leave unread what is not read yet, until the taxonomy changes or it is asked for again."""
+        self._is_stopped = True
+        self._jobs.forget("lay")
+        self._end_progress()
+
+    def read_on(self) -> None:
+        """Go on reading after it was stopped."""
+        self._is_stopped = False
+        self._lay()
+
+    def close(self) -> None:
+        """Write what is still to be written, and wait for every thread."""
+        self._jobs.close()
+        for write in self._writes.values():
+            with suppress(GapError):  # there is no window any more to tell it in
+                write()
+        self._writes.clear()
+        self._library.close()
+
+    def _write(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Run a change in its turn; none takes the place of another."""
+        self._count += 1
+        kind = f"write {self._count}"
+
+        def run() -> Any:
+            self._writes.pop(kind, None)
+            return work()
+
+        def done(outcome: Any) -> None:
+            self._writing.discard(kind)
+            then(outcome)
+
+        def otherwise(error: GapError) -> None:
+            self._writing.discard(kind)
+            self.failed.emit(error)
+            self.load()  # what was shown as if it were done is not
+
+        self._writes[kind] = work
+        self._writing.add(kind)
+        self._jobs.start("files", kind, run, done, otherwise)
+
+    def _show_changed(self, after: KeptPosting) -> None:
+        """Show a change before it is written."""
+        entries = tuple(
+            replace(entry, kept=after) if entry.kept.id == after.id else entry for entry in self.entries
+        )
+        self._laid = replace(self._laid, entries=entries)
+        self.changed.emit()
+
+    def _take_loaded(self, outcome: tuple[Laid, int, GapError | None]) -> None:
+        laid, self._version, incident = outcome
+        self._failure = ""
+        if incident:
+            self.failed.emit(incident)
+        if laid.index is not self._index:
+            self.load()
+            return
+        self._laid = laid if laid.resume is self._resume else laid_beside(laid, self._resume)
+        self.changed.emit()
+        self._lay()
+
+    def _fail_loading(self, error: GapError) -> None:
+        """Tell why nothing can be read, once: it is tried again at every turn to the window."""
+        if error.message != self._failure:
+            self._failure = error.message
+            self.failed.emit(error)
+
+    def _lay(self) -> None:
+        """Work on in slices, each on what the one before has left."""
+        laid = self._laid
+        if laid.is_done:
+            self._end_progress()
+            self.compared_changed.emit()
+            return
+        if self._is_stopped and laid.unread:
+            self.compared_changed.emit()
+            return
+        self._total = max(self._total, laid.unread)
+        self._jobs.start("analysis", "lay", partial(self._further, laid), self._take_laid, self._fail_laying)
+
+    def _further(self, laid: Laid) -> Laid:
+        return laid_further(self._library.for_writing(), laid)
+
+    def _take_laid(self, laid: Laid) -> None:
+        self._laid = laid
+        self.changed.emit()
+        if self._total:
+            self.progress.emit(self._total - laid.unread, self._total)
+        self._lay()
+
+    def _fail_laying(self, error: GapError) -> None:
+        self._end_progress()
+        self.failed.emit(error)
+
+    def _end_progress(self) -> None:
+        if self._total:
+            self._total = 0
+            self.progress.emit(0, 0)
+
+
+class _Opened:
+    """Open the library when it is first needed: nothing is made on the disk before something is kept."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._library: Library | None = None
+        self._is_told = False
+        self._opening = Lock()
+
+    def for_reading(self) -> Library | None:
+        """Return the library; None where nothing was ever kept."""
+        if self._library is None and not self._file.parent.is_dir():
+            return None
+        if self._library is None and not any(self._file.parent.glob(f"{self._file.name}*")):
+            return None
+        return self.for_writing()
+
+    def for_writing(self) -> Library:
+        """Return the library, which is made where there is none."""
+        with self._opening:
+            if self._library is None:
+                self._library = Library(self._file)
+            return self._library
+
+    def incident(self) -> GapError | None:
+        """Return the sentence about a damaged file, once."""
+        if self._library is None or self._is_told:
+            return None
+        self._is_told = True
+        return self._library.incident
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._library is not None:
+            self._library.close()
