@@ -124,6 +124,13 @@ def find_gaps(posting: Posting, resume: Resume, taxonomy: Taxonomy) -> GapReport
     return GapReport(taxonomy, resume, posting, requirements)
 
 
+def as_if_shown(report: GapReport, skills: Iterable[str]) -> GapReport:
+    """Return a report as if the resume named some more skills; what it covers stays as it is, years too."""
+    shown = _shown(report.resume)
+    shown.named.update(skills)
+    return replace(report, requirements=tuple(_again(r, shown, report.taxonomy) for r in report.requirements))
+
+
 def experience_verdict(report: GapReport) -> Verdict | None:
     """Tell whether the years of the dated jobs reach those asked for; None where none are."""
     asked, shown = report.posting.total_years, report.resume.total_years
@@ -212,18 +219,32 @@ def _shown(resume: Resume) -> _Shown:
 
 
 def _judge(requirement: str, members: list[AskedSkill], shown: _Shown, taxonomy: Taxonomy) -> Requirement:
-    reasons = [reason for asked in members for reason in _reasons(asked.skill.id, shown, taxonomy)]
-    covering = tuple(r for r in reasons if r.relation in {"same", "implied"})
+    any_of = tuple(asked.skill.id for asked in members)
+    status, because = _standing(any_of, shown, taxonomy)
     return Requirement(
         id=requirement,
-        any_of=tuple(asked.skill.id for asked in members),
+        any_of=any_of,
         track=_track(members),
         strength=min((asked.strength for asked in members), key=STRENGTHS.index),
         min_years=min((asked.min_years for asked in members if asked.min_years), default=None),
-        status="covered" if covering else "partial" if reasons else "missing",
-        because=covering or tuple(reasons),
+        status=status,
+        because=because,
         guess=all(m.mention.kind == "fuzzy" for asked in members for m in asked.mentions),
     )
+
+
+def _again(requirement: Requirement, shown: _Shown, taxonomy: Taxonomy) -> Requirement:
+    if requirement.status == "covered":
+        return requirement
+    status, because = _standing(requirement.any_of, shown, taxonomy)
+    return replace(requirement, status=status, because=because)
+
+
+def _standing(any_of: Iterable[str], shown: _Shown, taxonomy: Taxonomy) -> tuple[Status, tuple[Reason, ...]]:
+    """Return how what is shown stands to skills of which any one will do, and what speaks for that."""
+    reasons = tuple(reason for asked in any_of for reason in _reasons(asked, shown, taxonomy))
+    covering = tuple(r for r in reasons if r.relation in {"same", "implied"})
+    return "covered" if covering else "partial" if reasons else "missing", covering or reasons
 
 
 def _reasons(asked: str, shown: _Shown, taxonomy: Taxonomy) -> list[Reason]:

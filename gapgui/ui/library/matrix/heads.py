@@ -1,0 +1,167 @@
+"""The heads of the postings: level where there is room, else slanted, so that 500 of them can be read."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
+
+from gapgui.ui.widgets.theme import archetype_color, colors_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+
+    from gapgui.ui.library.matrix.head import Head
+    from gapgui.ui.library.matrix.models import CellsTable
+    from gapgui.ui.widgets.theme import Colors
+
+NARROW, WIDE, WIDEST = 36, 104, 168
+"""Pixels: a column with a slanted head, the least and the most for a level one."""
+_BAR, _SLANTED_HEIGHT = 7, 132
+_SMALLER = 0.88
+_ANGLE = 60.0
+_SLOPE = math.tan(math.radians(_ANGLE))
+
+
+class PostingHeads(QHeaderView):
+    """Draw who wants somebody and for what, and below it a bar of what the posting really is.
+
+    Signals:
+        chosen: the column whose head was clicked.
+        opened: the column whose head was clicked twice.
+    """
+
+    chosen = Signal(int)
+    opened = Signal(int)
+
+    def __init__(self, model: CellsTable, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._table = model
+        self.width_of_one = NARROW
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(NARROW)
+        self.setSectionsClickable(False)
+        self.setAccessibleName(self.tr("Postings"))
+
+    @property
+    def is_slanted(self) -> bool:
+        """Tell whether the heads are slanted."""
+        return self.width_of_one < WIDE
+
+    @property
+    def overhang(self) -> int:
+        """Return how far a head reaches over what is right of its column."""
+        return round(_SLANTED_HEIGHT / _SLOPE) if self.is_slanted else 0
+
+    def fit(self, room: int) -> None:
+        """Share a width among the columns; the last one has room for what hangs over it."""
+        count = self._table.columnCount()
+        if not count:
+            return
+        self.width_of_one = WIDEST if room // count > WIDEST else room // count
+        if self.width_of_one < WIDE:
+            self.width_of_one = NARROW
+        self.setDefaultSectionSize(self.width_of_one)
+        for at in range(count - 1):
+            if self.sectionSize(at) != self.width_of_one:
+                self.resizeSection(at, self.width_of_one)
+        self.resizeSection(count - 1, self.width_of_one + self.overhang)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        level = 3 * self.fontMetrics().height() + _BAR + 14
+        return QSize(super().sizeHint().width(), _SLANTED_HEIGHT if self.is_slanted else level)
+
+    def column_at(self, place: QPoint) -> int:
+        """Return the column whose head is drawn at a place, -1 where there is none."""
+        shift = (self.height() - place.y()) / _SLOPE if self.is_slanted else 0
+        column = (place.x() - round(shift) + self.offset()) // max(self.width_of_one, 1)
+        return column if 0 <= column < self._table.columnCount() else -1
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            tip = self._table.headerData(
+                self.column_at(event.pos()), Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+            )
+            QToolTip.showText(event.globalPos(), tip or "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        column = self.column_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and column >= 0:
+            self.chosen.emit(column)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        column = self.column_at(event.position().toPoint())
+        if column >= 0:
+            self.opened.emit(column)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.viewport().rect(), self.palette().base())
+        colors, one = colors_of(self.palette()), self.width_of_one
+        first = max(0, (event.rect().left() + self.offset() - self.overhang) // one)
+        last = min(self._table.columnCount() - 1, (event.rect().right() + self.offset()) // one)
+        for column in range(first, last + 1):
+            head = self._table.head_at(column)
+            if head:
+                left = column * one - self.offset()
+                self._paint_bar(painter, head, left, colors)
+                self._paint_head(painter, head, left, colors)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, head: Head, left: int, colors: Colors) -> None:
+        """Draw the shares of a posting; one that nothing tells of has none."""
+        x, top, room = float(left + 3), self.height() - _BAR - 3, self.width_of_one - 6
+        for kind, share in head.posting.archetype_shares:
+            painter.fillRect(QRectF(x, top, share * room, _BAR), archetype_color(kind, colors))
+            x += share * room
+
+    def _paint_head(self, painter: QPainter, head: Head, left: int, colors: Colors) -> None:
+        painter.save()
+        if self.is_slanted:
+            self._paint_slanted(painter, head, left, colors)
+        else:
+            self._paint_level(painter, head, left, colors)
+        painter.restore()
+
+    def _paint_slanted(self, painter: QPainter, head: Head, left: int, colors: Colors) -> None:
+        bottom, one = self.height() - _BAR - 6, self.width_of_one
+        painter.setPen(QPen(colors.line, 1))
+        painter.drawLine(QPointF(left + one, bottom), QPointF(left + one + bottom / _SLOPE, 0))
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * _SMALLER)
+        painter.setFont(font)
+        painter.translate(left + 2, bottom)
+        painter.rotate(-_ANGLE)
+        height, length = painter.fontMetrics().height() - 1, bottom / math.sin(math.radians(_ANGLE))
+        for number, (text, ink) in enumerate(self._lines(head, colors)):
+            # the lower edge of a line comes down to the bar first
+            start = round((number + 1) * height / _SLOPE) + 2
+            box = QRect(start, number * height, round(length) - start - 4, height)
+            self._paint_text(painter, box, text, ink)
+
+    def _paint_level(self, painter: QPainter, head: Head, left: int, colors: Colors) -> None:
+        (employer, ink), (title, muted) = self._lines(head, colors)
+        height = self.fontMetrics().height()
+        box = QRect(left + 4, 4, self.width_of_one - 10, height)
+        self._paint_text(painter, box, employer, ink)
+        painter.setPen(muted)
+        painter.drawText(
+            QRect(box.left(), box.bottom() + 1, box.width(), 2 * height), Qt.TextFlag.TextWordWrap, title
+        )
+
+    def _lines(self, head: Head, colors: Colors) -> tuple[tuple[str, QColor], tuple[str, QColor]]:
+        ink = self.palette().text().color() if head.is_read else colors.muted
+        return (head.employer, ink), (head.title, colors.muted)
+
+    def _paint_text(self, painter: QPainter, box: QRect, text: str, ink: QColor) -> None:
+        painter.setPen(ink)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
