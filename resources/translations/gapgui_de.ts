@@ -139,6 +139,17 @@
     </message>
 </context>
 <context>
+    <name>CellsView</name>
+    <message>
+        <source>Enter opens the sentence of the posting.</source>
+        <translation>Die Eingabetaste öffnet den Satz der Anzeige.</translation>
+    </message>
+    <message>
+        <source>How each posting asks for each skill</source>
+        <translation>Wie jede Anzeige jede Kenntnis verlangt</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>The years asked, with a sign of what is shown of them:</source>
@@ -1584,6 +1595,17 @@
     </message>
 </context>
 <context>
+    <name>KindsView</name>
+    <message>
+        <source>Enter shows only the postings of a row.</source>
+        <translation>Die Eingabetaste zeigt nur die Anzeigen einer Zeile.</translation>
+    </message>
+    <message>
+        <source>What the postings really are, by title</source>
+        <translation>Was die Anzeigen wirklich sind, nach Titel</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>As the system</source>
@@ -1789,6 +1811,33 @@
     </message>
 </context>
 <context>
+    <name>LinesTable</name>
+    <message>
+        <source>Asked by</source>
+        <translation>Verlangt von</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kenntnis</translation>
+    </message>
+    <message>
+        <source>Sort by how many postings require or prefer it</source>
+        <translation>Danach sortieren, wie viele Anzeigen es fordern oder wünschen</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Nach Namen sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by what your resume shows, what is missing first</source>
+        <translation>Danach sortieren, was der Lebenslauf zeigt; was fehlt, zuerst</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Lebenslauf</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sent to the printer</source>
@@ -1928,6 +1977,254 @@
     <message>
         <source>“{term}” is not in the taxonomy.</source>
         <translation>„{term}“ steht nicht in der Taxonomie.</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>As if your resume showed {skills}: 1 must closed.</source>
+        <translation>Als zeigte der Lebenslauf {skills}: 1 Muss-Anforderung geschlossen.</translation>
+    </message>
+    <message>
+        <source>As if your resume showed {skills}: {count} musts closed.</source>
+        <translation>Als zeigte der Lebenslauf {skills}: {count} Muss-Anforderungen geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nearest are {count} postings with 1 must open each.</source>
+        <translation>Am nächsten sind {count} Anzeigen mit je 1 offenen Muss-Anforderung.</translation>
+    </message>
+    <message>
+        <source>Nearest are {count} postings with every must covered.</source>
+        <translation>Am nächsten sind {count} Anzeigen, deren Muss-Anforderungen alle abgedeckt sind.</translation>
+    </message>
+    <message>
+        <source>Nearest are {count} postings with {open} musts open each.</source>
+        <translation>Am nächsten sind {count} Anzeigen mit je {open} offenen Muss-Anforderungen.</translation>
+    </message>
+    <message>
+        <source>Nearest are {postings}, with {open} open must each.</source>
+        <translation>Am nächsten sind {postings} mit je {open} offenen Muss-Anforderung.</translation>
+    </message>
+    <message>
+        <source>Nearest are {postings}, with {open} open musts each.</source>
+        <translation>Am nächsten sind {postings} mit je {open} offenen Muss-Anforderungen.</translation>
+    </message>
+    <message>
+        <source>Nearest are {postings}: every must is covered.</source>
+        <translation>Am nächsten sind {postings}: jede Muss-Anforderung ist abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Nearest is {posting}: every must is covered.</source>
+        <translation>Am nächsten ist {posting}: jede Muss-Anforderung ist abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Nearest is {posting}: {open} of {total} musts open.</source>
+        <translation>Am nächsten ist {posting}: {open} von {total} Muss-Anforderungen offen.</translation>
+    </message>
+    <message>
+        <source>No musts named.</source>
+        <translation>Keine Muss-Anforderung genannt.</translation>
+    </message>
+    <message>
+        <source>Not compared: in a language that is not read.</source>
+        <translation>Nicht verglichen: in einer Sprache, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Open a resume to see which posting is nearest.</source>
+        <translation>Einen Lebenslauf öffnen, um zu sehen, welche Anzeige am nächsten ist.</translation>
+    </message>
+    <message>
+        <source>Required most often and not covered: {skills}.</source>
+        <translation>Am häufigsten gefordert und nicht abgedeckt: {skills}.</translation>
+    </message>
+    <message>
+        <source>Required most often: {skills}.</source>
+        <translation>Am häufigsten gefordert: {skills}.</translation>
+    </message>
+    <message>
+        <source>What it really is: {shares}</source>
+        <translation>Worum es wirklich geht: {shares}</translation>
+    </message>
+    <message>
+        <source>as if shown</source>
+        <translation>als wäre es gezeigt</translation>
+    </message>
+    <message>
+        <source>as if your resume showed it</source>
+        <translation>als zeigte der Lebenslauf es</translation>
+    </message>
+    <message>
+        <source>nothing tells</source>
+        <translation>nichts verrät es</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>von {count}</translation>
+    </message>
+    <message>
+        <source>the last open must of {count} postings</source>
+        <translation>die letzte offene Muss-Anforderung von {count} Anzeigen</translation>
+    </message>
+    <message>
+        <source>the last open must of {posting}</source>
+        <translation>die letzte offene Muss-Anforderung von {posting}</translation>
+    </message>
+    <message>
+        <source>{name}: required by {required}, required or preferred by {asked} of {all} postings</source>
+        <translation>{name}: gefordert von {required}, gefordert oder gewünscht von {asked} von {all} Anzeigen</translation>
+    </message>
+    <message>
+        <source>{posting} doesn't name {skill}.</source>
+        <translation>{posting} nennt {skill} nicht.</translation>
+    </message>
+    <message>
+        <source>{skill} ({count})</source>
+        <translation>{skill} ({count})</translation>
+    </message>
+    <message>
+        <source>{skill}: {asked}. {posting}</source>
+        <translation>{skill}: {asked}. {posting}</translation>
+    </message>
+    <message>
+        <source>{title} ({count} postings)</source>
+        <translation>{title} ({count} Anzeigen)</translation>
+    </message>
+    <message>
+        <source>{told} Complete would be {postings}.</source>
+        <translation>{told} Vollständig wären {postings}.</translation>
+    </message>
+    <message>
+        <source>{told} {count} postings would be complete.</source>
+        <translation>{told} {count} Anzeigen wären vollständig.</translation>
+    </message>
+    <message>
+        <source>{told} {postings} would be complete.</source>
+        <translation>{told} {postings} wäre vollständig.</translation>
+    </message>
+    <message>
+        <source>{track} ({count})</source>
+        <translation>{track} ({count})</translation>
+    </message>
+    <message>
+        <source>{track}: {covered} of {total} musts</source>
+        <translation>{track}: {covered} von {total} Muss-Anforderungen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixBar</name>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Filter the skills by name</source>
+        <translation>Die Kenntnisse nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Missing first</source>
+        <translation>Fehlendes zuerst</translation>
+    </message>
+    <message>
+        <source>Most asked first</source>
+        <translation>Häufigstes zuerst</translation>
+    </message>
+    <message>
+        <source>Nearest posting first</source>
+        <translation>Nächste Anzeige zuerst</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Nur offene</translation>
+    </message>
+    <message>
+        <source>Only what a posting requires and your resume doesn't cover</source>
+        <translation>Nur was eine Anzeige fordert und der Lebenslauf nicht abdeckt</translation>
+    </message>
+    <message>
+        <source>Order of the postings</source>
+        <translation>Reihenfolge der Anzeigen</translation>
+    </message>
+    <message>
+        <source>Order of the skills</source>
+        <translation>Reihenfolge der Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Postings as listed</source>
+        <translation>Anzeigen wie in der Liste</translation>
+    </message>
+    <message>
+        <source>Postings by kind of work</source>
+        <translation>Anzeigen nach Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>Write all postings as HTML, PDF, CSV, Markdown or JSON</source>
+        <translation>Alle Anzeigen als HTML, PDF, CSV, Markdown oder JSON schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPane</name>
+    <message>
+        <source>As if</source>
+        <translation>Als ob</translation>
+    </message>
+    <message>
+        <source>Keep some postings to see them beside one another.</source>
+        <translation>Einige Anzeigen aufheben, um sie nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>Laying the postings beside one another.</source>
+        <translation>Die Anzeigen werden nebeneinandergelegt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the posting</source>
+        <translation>In der Anzeige zeigen</translation>
+    </message>
+    <message>
+        <source>Show it as it is</source>
+        <translation>So zeigen, wie es ist</translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>Die gewählte Zelle</translation>
+    </message>
+    <message>
+        <source>What they really are</source>
+        <translation>Was sie wirklich sind</translation>
+    </message>
+    <message>
+        <source>What {posting} asks stands on top.</source>
+        <translation>Was {posting} verlangt, steht oben.</translation>
+    </message>
+    <message>
+        <source>Which postings are shown</source>
+        <translation>Welche Anzeigen gezeigt sind</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} postings are shown.</source>
+        <translation>{shown} von {all} Anzeigen sind gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesView</name>
+    <message>
+        <source>What the postings ask</source>
+        <translation>Was die Anzeigen verlangen</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2660,13 @@
     <message>
         <source>Posting</source>
         <translation>Anzeige</translation>
+    </message>
+</context>
+<context>
+    <name>PostingHeads</name>
+    <message>
+        <source>Postings</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>

@@ -72,8 +72,9 @@ class PostingHeads(QHeaderView):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
+        # Qt would measure the texts of hundreds of heads, which their columns don't follow
         level = 3 * self.fontMetrics().height() + _BAR + 14
-        return QSize(super().sizeHint().width(), _SLANTED_HEIGHT if self.is_slanted else level)
+        return QSize(self.width_of_one, _SLANTED_HEIGHT if self.is_slanted else level)
 
     def column_at(self, place: QPoint) -> int:
         """Return the column whose head is drawn at a place, -1 where there is none."""

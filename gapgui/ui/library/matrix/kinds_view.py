@@ -35,6 +35,7 @@ class KindsView(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kinds = KindsModel(self)
+        self._most = _MOST_ROWS
         self.setModel(self.kinds)
         self.setItemDelegate(_Bars(self))
         self.setHeaderHidden(True)
@@ -53,7 +54,12 @@ class KindsView(QTreeView):
         self.kinds.show_kinds(kinds)
         # lines of no title of their own need no arrows
         self.setRootIsDecorated(any(len(kind.heads) > 1 for kind in kinds))
-        self.setFixedHeight(min(max(len(kinds), 1), _MOST_ROWS) * _ROW + 2 * self.frameWidth())
+        self.leave_room(self._most)
+
+    def leave_room(self, most: int) -> None:
+        """Be as high as there are rows, and at most so many."""
+        self._most = most
+        self.setFixedHeight(min(max(len(self.kinds.kinds), 1), most) * _ROW + 2 * self.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

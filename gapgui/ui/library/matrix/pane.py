@@ -30,7 +30,7 @@ from gapgui.ui.widgets.tool_buttons import tool_button
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from gapgui.errors import GapError
     from gapgui.library.comparison import Comparison
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from gapgui.ui.session.jobs import Jobs
 
 _JOB = "matrix"
+_ROOM = ((760, 5), (620, 3), (0, 2))
+"""The height of the pane, and how many titles it has room for."""
 _ORDERS: dict[Fixed, LineOrder] = {Fixed.NAME: "name", Fixed.ASKED: "asked", Fixed.YOURS: "yours"}
 
 
@@ -70,7 +72,6 @@ class MatrixPane(QWidget):
         self.as_if = LinkLabel(self.tr("As if"))
         self.narrowed = LinkLabel(self.tr("Which postings are shown"))
         self.peek = LinkLabel(self.tr("The chosen cell"))
-        self.legend = QLabel()
         self.fold = tool_button(self.tr("What they really are"))
         self._build()
         self._connect()
@@ -99,14 +100,18 @@ class MatrixPane(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # the matrix needs the room more
+        self.kinds.leave_room(next(rows for height, rows in _ROOM if self.height() >= height))
+
     @property
     def _is_narrowed(self) -> bool:
         return self._choice.postings is not None or self._choice.by is not None
 
     def _build(self) -> None:
         set_text_style(self.sentence, larger=1)
-        set_text_style(self.legend, muted=True)
-        for label in (self.sentence, self.legend, self.peek, self.as_if):
+        for label in (self.sentence, self.peek, self.as_if):
             label.setWordWrap(True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.fold.setArrowType(Qt.ArrowType.DownArrow)
@@ -119,7 +124,6 @@ class MatrixPane(QWidget):
         for widget in (self.sentence, self.as_if, self.fold, self.kinds, self.bar, self.narrowed):
             layout.addWidget(widget)
         layout.addWidget(self.matrix, 1)
-        layout.addWidget(self.legend)
         layout.addWidget(self.peek)
 
     def _connect(self) -> None:
@@ -198,7 +202,7 @@ class MatrixPane(QWidget):
     def _show_state(self) -> None:
         values, shown = self.values, self.matrix.cells.table.shown
         has_postings = bool(values and values.heads)
-        for widget in (self.fold, self.bar, self.matrix, self.legend, self.peek):
+        for widget in (self.fold, self.bar, self.matrix, self.peek):
             widget.setVisible(has_postings)
         self.kinds.setVisible(has_postings and self._unfolded)
         if not has_postings or values is None or shown is None:
@@ -207,7 +211,9 @@ class MatrixPane(QWidget):
             self.narrowed.hide()
             return
         self.sentence.setText(headline(shown))
-        self.legend.setText(legend(compared=values.compared))
+        self.bar.only_open.setVisible(values.compared)
+        if not self.matrix.cells.currentIndex().isValid():
+            self.peek.tell(escape(legend(compared=values.compared)))
         back = f' <a href="end">{self.tr("Show it as it is")}</a>'
         self.as_if.tell(escape(as_if_sentence(values)) + back if values.learned else "")
         self.as_if.setVisible(bool(values.learned))

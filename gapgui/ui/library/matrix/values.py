@@ -105,8 +105,8 @@ def matrix_values(
         compared,
     )
     lines = [line for row in rows_by_requirement(then) if (line := _line(row, asked, was, facts))]
-    shown = _shown(lines, before[0], facts) if compared and before else lines
     heads = tuple(head_of(at, report) for at, report in enumerate(reports))
+    shown = _shown(lines, before[0], facts, heads) if compared and before else lines
     return MatrixValues(
         comparison.taxonomy,
         heads,
@@ -176,7 +176,7 @@ def counts_of(strengths: Iterable[Strength]) -> tuple[int, int, int]:
     return told.count("required"), len(told) - told.count("mentioned"), len(told)
 
 
-def _shown(lines: Sequence[Line], report: GapReport, facts: _Facts) -> list[Line]:
+def _shown(lines: Sequence[Line], report: GapReport, facts: _Facts, heads: Sequence[Head]) -> list[Line]:
     """Return the lines with what the resume has to show for each.
 
     How it stands to some skills is the same for every posting, so one report holds all of them.
@@ -197,5 +197,23 @@ def _shown(lines: Sequence[Line], report: GapReport, facts: _Facts) -> list[Line
         elif line.status == "missing" and not any(skill in facts.negated for skill in line.skills):
             # the sign says it
             brief = ""
+        last = _last_open(line, heads)
+        brief = ", ".join(filter(None, (brief, last)))
         told.append(replace(line, shown=brief))
     return told
+
+
+def _last_open(line: Line, heads: Sequence[Head]) -> str:
+    """Return that a line is all that some postings leave open; empty where it is not."""
+    if line.status == "covered":
+        return ""
+    only = [
+        heads[number]
+        for number, mark in line.marks.items()
+        if mark.strength == "required" and heads[number].open == 1
+    ]
+    if not only:
+        return ""
+    if len(only) == 1:
+        return say("Matrix", "the last open must of {posting}", posting=only[0].employer)
+    return say("Matrix", "the last open must of {count} postings", count=len(only))

@@ -98,6 +98,7 @@ def test_lines_tell_who_asks_and_what_the_resume_has(qapp: object, values: Matri
     assert told[0] == ["ML-specific (1)", "of 3", ""]
     assert told[1] == ["PyTorch", "1", "~ near: TensorFlow"]
     assert told[3] == ["Kubernetes", "3", "✗ missing"]
+    assert told[6] == ["Terraform", "1", "✗ named as not known yet"]
     assert told[5] == ["Docker", "2", "✓ 4 years, until 2023"]
     tip = lines.index(3, Fixed.NAME).data(TIP)
     assert "required by 2, required or preferred by 3 of 3" in tip.replace("\n", " ")
@@ -121,3 +122,10 @@ def test_postings_of_one_title_are_summed_up_and_unfold(qapp: object, values: Ma
     assert kinds.numbers_at(below) == {SENIOR_ML}
     assert "ML engineering" in top.siblingAtColumn(WORDS).data()
     assert kinds.rowCount(kinds.index(1, NAME)) == 0
+
+
+def test_the_last_open_must_of_a_posting_is_told(qapp: object, comparison: Comparison) -> None:
+    lines = LinesTable()
+    lines.show_arrangement(arrange(matrix_values(comparison, ["kubernetes"]), Choice(text="golang")))
+    go = {lines.text(row, Fixed.NAME): lines.text(row, Fixed.YOURS) for row in range(lines.rowCount())}["Go"]
+    assert go == "✗ the last open must of Ashgrove Works"
