@@ -661,6 +661,37 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posting is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote, favourite …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPane</name>
     <message>
         <source>Documents</source>
@@ -2670,6 +2701,230 @@
     </message>
 </context>
 <context>
+    <name>PostingView</name>
+    <message>
+        <source>Enter opens a posting, Delete removes it, letters go to a title or an employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Postings</name>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest ML musts open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest general musts open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest musts open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GE {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GE {covered}/{asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {day} from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {day}, pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ML {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ML {covered}/{asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open, with changes that are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept already as “{name}”, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like “{name}”, kept {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed, not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{track}: {asked} required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{track}: {covered} of {asked} required covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingsMenu</name>
+    <message>
+        <source>&amp;All postings</source>
+        <translation>&amp;Alle Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep posting</source>
+        <translation>Anzeige &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;List of postings</source>
+        <translation>&amp;Liste der Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Postings</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;new posting</source>
+        <translation>Als &amp;neue Anzeige behalten</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PostingsPane</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kept posting has all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. {key} keeps the open posting here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search kept postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes of “{name}” are kept, and its former text beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Update it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} postings were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is kept already, as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed, and another posting opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message>
         <source>[Contact]</source>
@@ -2771,6 +3026,17 @@
     <message>
         <source>Reading {name} …</source>
         <translation>{name} wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3663,13 @@
     <message>
         <source>{file} · {count:,} skills</source>
         <translation>{file} · {count:,} Kenntnisse</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4478,29 @@
     <message>
         <source>This file can hardly be read.</source>
         <translation>Diese Datei ist kaum zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>All postings</source>
+        <translation>Alle Anzeigen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>One posting</source>
+        <translation>Eine Anzeige</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>What to learn</source>
+        <translation>Was lernen</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from gapgui.ui.window.menus.recent_menu import RecentMenu
 from gapgui.ui.window.menus.taxonomy_menu import TaxonomyMenu
 from gapgui.ui.window.menus.toolbar import Toolbar
 from gapgui.ui.window.menus.view_menu import ViewMenu
+from gapgui.ui.window.views.postings_menu import PostingsMenu
 
 if TYPE_CHECKING:
     from gapgui.report.export import ReportKind
@@ -34,6 +35,7 @@ class Commands(QObject):
         self._edit = EditMenu(window, self._actions, possible)
         self._view = ViewMenu(window, self._actions, possible)
         self._taxonomy = TaxonomyMenu(window, self._actions, possible)
+        self._postings = PostingsMenu(window, self._actions)
         self._toolbar = Toolbar(window)
         self.open_resume = self._actions.make(
             self.tr("&Open resume…"), lambda: window.opening.choose_resume(), _Key.Open
@@ -79,6 +81,7 @@ class Commands(QObject):
             documents.resume.view_changed,
             window.workspace.answer.rows.row_chosen,
             window.view_changed,
+            window.parts.many.changed,
         ):
             changed.connect(refresh)
         documents.tabs.currentChanged.connect(lambda _at: self._view.show_tab(documents.tab))
@@ -88,6 +91,7 @@ class Commands(QObject):
         application.focusChanged.connect(refresh)
         # a window that goes takes the focus from its parts one by one
         window.closed.connect(lambda: application.focusChanged.disconnect(refresh))
+        self._postings.follow()
         refresh()
         self._toolbar.draw_signs(window.parts.draw_sign)
 
@@ -105,11 +109,9 @@ class Commands(QObject):
         file.addActions([self.close_resume, self.close_posting])
         file.addAction(self._actions.make(self.tr("Close &window"), window.close, _Key.Close))
         file.addAction(self._actions.make(self.tr("&Quit"), QApplication.closeAllWindows, _Key.Quit))
-        for menu in (self._edit, self._view):
+        for menu in (self._edit, self._view, self._postings, self._taxonomy):
             bar.addMenu(menu)
             menu.aboutToShow.connect(self._actions.refresh)
-        bar.addMenu(self._taxonomy)
-        self._taxonomy.aboutToShow.connect(self._actions.refresh)
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addAction(
             self._actions.make(self.tr("What the &marks mean"), lambda: window.parts.dialogs.show_legend())
@@ -125,9 +127,11 @@ class Commands(QObject):
         bar = self._toolbar
         bar.add(self.open_resume, "open")
         bar.add(self.paste_posting, "paste")
+        bar.add(self._postings.keep, "keep")
         bar.addSeparator()
         bar.add(self.export.menuAction(), "export")
         bar.add_stretch()
+        bar.add(self._postings.list, "list")
         bar.add(self._edit.search, "find")
         bar.add(self._edit.preferences, "settings")
         self._window.addToolBar(bar)

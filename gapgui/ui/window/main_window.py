@@ -97,9 +97,13 @@ class MainWindow(QMainWindow):
             self._parts = _parts_module().make_parts(
                 self, self.settings, self.kept, self.chosen_taxonomy, self.chosen_own
             )
+            views = self._parts.many.views
             self._stack.addWidget(self._parts.workspace)
-            self._column.insertWidget(0, self._parts.banner)
-            self._column.insertWidget(1, self._parts.exports.notice)
+            self._column.removeWidget(self._stack)
+            views.set_first(self._stack)
+            self._column.addWidget(self._parts.banner)
+            self._column.addWidget(self._parts.exports.notice)
+            self._column.addWidget(views, 1)
             self._column.addWidget(self._parts.correcting.strip)
             self._connect(self._parts)
             self.furnished.emit()
@@ -112,8 +116,12 @@ class MainWindow(QMainWindow):
 
     @property
     def shows_workspace(self) -> bool:
-        """Tell whether the panes are shown, and not the first steps."""
-        return self._parts is not None and self._stack.currentWidget() is self._parts.workspace
+        """Tell whether the open pair is shown, and neither the first steps nor all kept postings."""
+        return (
+            self._parts is not None
+            and self._stack.currentWidget() is self._parts.workspace
+            and self._parts.many.views.view == "one"
+        )
 
     @property
     def session(self) -> Session:
@@ -170,8 +178,8 @@ class MainWindow(QMainWindow):
 
     def next_pane(self, direction: int) -> None:
         """Move the keyboard to the next pane (1) or the one before (-1)."""
-        if self.shows_workspace:
-            self.workspace.next_pane(direction)
+        if self.is_furnished:
+            self.parts.many.next_pane(direction)
 
     def zoom(self, direction: int) -> None:
         """Zoom the resume in (1) or out (-1), or let it fill the width (0)."""
@@ -270,6 +278,8 @@ class MainWindow(QMainWindow):
         workspace.answer.paste_wanted.connect(self.paste_posting)
         workspace.documents.editor.edited.connect(self._show_what_is_open)
         parts.incidents.workspace_wanted.connect(self.show_workspace)
+        parts.many.one_wanted.connect(self._show_one)
+        parts.many.views.view_changed.connect(lambda _view: self.view_changed.emit())
 
     def _after_first_paint(self) -> None:
         """Make the rest of the window once its modules were imported in a thread, then load the taxonomy.
@@ -295,13 +305,20 @@ class MainWindow(QMainWindow):
     def _show_what_is_open(self, _change: object = None) -> None:
         resume, editor = self.session.resume, self.workspace.documents.editor
         if resume or editor.toPlainText().strip():
-            self.show_workspace()
+            self._leave_first_steps()
         names = (self.workspace.answer.title.name, resume.path.name if resume else "", "gapgui")
         self.setWindowTitle(" – ".join(filter(None, names)))
 
     def show_workspace(self) -> None:
-        """Show the panes in place of the first steps."""
-        if not self.shows_workspace:
+        """Show the panes in place of the first steps, and of all kept postings."""
+        self._leave_first_steps()
+        self._show_one()
+
+    def _show_one(self) -> None:
+        self.parts.many.views.show_view("one")
+
+    def _leave_first_steps(self) -> None:
+        if self._stack.currentWidget() is not self.workspace:
             self._stack.setCurrentWidget(self.workspace)
             self.view_changed.emit()
 

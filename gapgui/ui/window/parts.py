@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
+from gapgui.paths import library_file
 from gapgui.ui.export.exports import Exports
 from gapgui.ui.opening.drops import Drops
 from gapgui.ui.opening.opening import Opening
@@ -22,6 +23,7 @@ from gapgui.ui.window.handover import hand_over_workspace
 from gapgui.ui.window.problems.incidents import Incidents
 from gapgui.ui.window.problems.problem_strip import ProblemStrip
 from gapgui.ui.window.restoring import as_left, bring_back
+from gapgui.ui.window.views.many_postings import ManyPostings
 from gapgui.ui.window.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ class Parts:
     keeping: Keeping
     incidents: Incidents
     correcting: Correcting
+    many: ManyPostings
     draw_sign: Callable[[str, QWidget], QIcon]
 
     def restore(self, kept: KeptWindow) -> None:
@@ -79,6 +82,7 @@ class Parts:
         with suppress(GapError):
             # no window is left that could say it
             self.keeping.end()
+        self.many.close()
         self.session.close()
 
 
@@ -113,6 +117,7 @@ def make_parts(
         Keeping(session.jobs, settings, lambda: as_left(kept, opening, workspace, window), window),
         Incidents(session, opening, workspace, strip, window),
         Correcting(session, workspace, taxonomy_file, window),
+        ManyPostings(library_file(), session, workspace, settings, window),
         draw_sign,
     )
     _connect(parts)

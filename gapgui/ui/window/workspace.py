@@ -64,17 +64,19 @@ class Workspace(QSplitter):
         folded = [self.strip] if self.strip.isVisible() else []
         return [*resume, *posting, *answer, *folded]
 
-    def next_pane(self, direction: int) -> None:
-        """Move the keyboard to the next pane (1) or the one before (-1)."""
-        panes = self.panes()
-        current = next((at for at, pane in enumerate(panes) if _holds(pane, self._focused())), -1)
-        target = panes[(current + direction) % len(panes)] if current >= 0 else panes[0]
+    def focus_pane(self, target: QWidget) -> None:
+        """Move the keyboard to one of the panes."""
         if target is self.documents.resume:
             self.documents.resume.focus_view()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if target is self.answer.rows:
                 self.answer.bring_rows_into_sight()
+
+    def show_requirement(self, members: tuple[str, ...]) -> None:
+        """Select the row that asks for some skills, and show it in the posting."""
+        self.documents.reveal("posting")
+        self._select_row(members)
 
     def take_posting(self, posting: PostingText) -> None:
         """Put a posting that was read from a file into the editor."""
@@ -188,10 +190,13 @@ class Workspace(QSplitter):
     def _choose_row(self, rows: tuple[str, ...]) -> None:
         for row in self.answer.rows.requirements.rows:
             if row.id in rows:
-                if not self.answer.rows.select_row(row.members):
-                    self.answer.filters.clear()
-                    self.answer.rows.select_row(row.members)
+                self._select_row(row.members)
                 return
+
+    def _select_row(self, members: tuple[str, ...]) -> None:
+        if not self.answer.rows.select_row(members):
+            self.answer.filters.clear()
+            self.answer.rows.select_row(members)
 
     def _show_row(self, row: Row | None) -> None:
         self.documents.show_row(row)
