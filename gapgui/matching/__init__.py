@@ -20,4 +20,5 @@ __all__ = [
     "small_letters",
     "spelling",
     "stages",
+    "told_work",
 ]

@@ -9,7 +9,6 @@ __all__ = [
     "chips",
     "drawer",
     "filter_bar",
-    "link_label",
     "passage_list",
     "peek",
     "requirement_delegate",

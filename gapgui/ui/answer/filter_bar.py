@@ -11,10 +11,10 @@ from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.telling.words import STATUS_SIGNS, capital, status_word, strength_word, track_word
 from gapgui.ui.answer.chips import Chip, ChipGroup
-from gapgui.ui.answer.link_label import LinkLabel
 from gapgui.ui.telling.row_filter import RowFilter
 from gapgui.ui.telling.tally import TRACKS, count_left
 from gapgui.ui.widgets.flow_layout import FlowLayout
+from gapgui.ui.widgets.link_label import LinkLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

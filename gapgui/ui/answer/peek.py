@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from gapgui.saying import say
-from gapgui.ui.answer.link_label import LinkLabel
+from gapgui.ui.widgets.link_label import LinkLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -7,6 +7,7 @@ __all__ = [
     "elided_label",
     "find_bar",
     "flow_layout",
+    "link_label",
     "signs",
     "text_style",
     "theme",

@@ -19,6 +19,7 @@ __all__ = [
     "restoring",
     "settings",
     "status_line",
+    "views",
     "windows",
     "workspace",
 ]

@@ -13,11 +13,11 @@ from gapgui.ui.export.formats import FORMATS
 from gapgui.ui.window.menus.actions import Actions
 from gapgui.ui.window.menus.edit_menu import EditMenu
 from gapgui.ui.window.menus.possible import Possible
+from gapgui.ui.window.menus.postings_menu import PostingsMenu
 from gapgui.ui.window.menus.recent_menu import RecentMenu
 from gapgui.ui.window.menus.taxonomy_menu import TaxonomyMenu
 from gapgui.ui.window.menus.toolbar import Toolbar
 from gapgui.ui.window.menus.view_menu import ViewMenu
-from gapgui.ui.window.views.postings_menu import PostingsMenu
 
 if TYPE_CHECKING:
     from gapgui.report.export import ReportKind

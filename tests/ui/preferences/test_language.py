@@ -71,7 +71,7 @@ def test_the_window_speaks_german(compared: MainWindow) -> None:
     assert (row.why, row.evidence[0].place) == ("der Lebenslauf erwähnt es nicht", "Anzeige, Zeile 6")
     assert answer.filters.statuses["missing"].text() == "✗ Fehlt 2"
     menus = [action.text() for action in compared.menuBar().actions()]
-    assert menus == ["&Datei", "&Bearbeiten", "&Ansicht", "&Taxonomie", "&Hilfe"]
+    assert menus == ["&Datei", "&Bearbeiten", "&Ansicht", "An&zeigen", "&Taxonomie", "&Hilfe"]
 
 
 @pytest.mark.usefixtures("german")

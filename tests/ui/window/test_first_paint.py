@@ -34,7 +34,7 @@ AT_FIRST = """
     gapgui.ui.window.crashes gapgui.ui.window.empty_state gapgui.ui.window.main_window
     gapgui.ui.window.menus gapgui.ui.window.menus.actions gapgui.ui.window.menus.edit_menu
     gapgui.ui.window.menus.focused_text gapgui.ui.window.menus.possible gapgui.ui.window.menus.toolbar
-    gapgui.ui.window.menus.view_menu gapgui.ui.window.placing gapgui.ui.window.menus.recent_menu gapgui.ui.window.menus.taxonomy_menu
+    gapgui.ui.window.menus.postings_menu gapgui.ui.window.menus.view_menu gapgui.ui.window.placing gapgui.ui.window.menus.recent_menu gapgui.ui.window.menus.taxonomy_menu
     gapgui.ui.window.status_line gapgui.ui.window.windows gapgui.version gapgui.whole_file
 """
 """Of the package. A module that has to be added here makes every start slower: let it be small, or wait."""

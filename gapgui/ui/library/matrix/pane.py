@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from gapgui.ui.answer.link_label import LinkLabel
 from gapgui.ui.library.matrix.arranging import Choice, Heading, arrange
 from gapgui.ui.library.matrix.bar import MatrixBar
 from gapgui.ui.library.matrix.kinds_view import KindsView
@@ -24,6 +23,7 @@ from gapgui.ui.library.matrix.words import (
     not_asked,
     sentence_behind,
 )
+from gapgui.ui.widgets.link_label import LinkLabel
 from gapgui.ui.widgets.text_style import set_text_style
 from gapgui.ui.widgets.tool_buttons import tool_button
 

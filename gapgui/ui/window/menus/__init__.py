@@ -5,6 +5,7 @@ __all__ = [
     "edit_menu",
     "focused_text",
     "possible",
+    "postings_menu",
     "recent_menu",
     "taxonomy_menu",
     "toolbar",

@@ -37,11 +37,21 @@ def toolbar_buttons(window: MainWindow) -> list[QToolButton]:
 
 def test_the_toolbar_has_signs_words_and_tips_with_keys(window: MainWindow) -> None:
     buttons = toolbar_buttons(window)
-    assert [b.text() for b in buttons] == ["Open resume", "Paste posting", "Export", "Find", "Settings"]
+    assert [b.text() for b in buttons] == [
+        "Open resume",
+        "Paste posting",
+        "Keep",
+        "Export",
+        "Postings",
+        "Find",
+        "Settings",
+    ]
     assert all(not b.icon().isNull() for b in buttons)
     assert [b.toolTip() for b in buttons if b.text() != "Export"] == [
         "Open resume (Ctrl+O)",
         "Paste posting (Ctrl+Shift+V)",
+        "Keep posting (Ctrl+S)",
+        "List of postings (F9)",
         "Find (Ctrl+F)",
         "Settings (Ctrl+,)",
     ]
