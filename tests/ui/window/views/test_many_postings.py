@@ -1,0 +1,176 @@
+"""Postings are kept in the window, listed, opened again, and laid beside one another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from gapgui.paths import library_file
+from gapgui.ui.library.matrix.pane import MatrixPane
+from gapgui.ui.session.opened import PostingText
+from gapgui.ui.window.commands import Commands
+from tests.ui.driving import child, click, press, type_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from gapgui.ui.window.main_window import MainWindow
+
+OTHER = "Platform Engineer\n\nRequirements\n- Kubernetes\n- Docker\n"
+THIRD = "Data Engineer\n\nRequirements\n- Python\n- Kubernetes\n"
+
+
+def keep(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    before = len(window.parts.many.kept.entries)
+    press(window.workspace.documents.editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(window.parts.many.kept.entries) == before + 1, timeout=20_000)
+    settle(window, qtbot)
+
+
+def settle(window: MainWindow, qtbot: QtBot) -> None:
+    many = window.parts.many
+    qtbot.waitUntil(
+        lambda: not many.kept.is_busy and all(entry.report for entry in many.kept.entries), timeout=20_000
+    )
+
+
+def paste(window: MainWindow, text: str, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.session.analysed, timeout=20_000):
+        window.workspace.documents.editor.set_posting(PostingText(text))
+
+
+@pytest.fixture
+def three(compared: MainWindow, qtbot: QtBot) -> MainWindow:
+    """Return a window that keeps three postings, the last of them open."""
+    compared.resize(1366, 768)
+    compared.show_tab("posting")
+    keep(compared, qtbot)
+    for text in (OTHER, THIRD):
+        paste(compared, text, qtbot)
+        keep(compared, qtbot)
+    return compared
+
+
+def test_nothing_is_kept_and_no_list_is_shown_unasked(compared: MainWindow) -> None:
+    assert not compared.parts.many.views.shows_list
+    assert not library_file().exists()
+
+
+def test_a_kept_posting_stands_in_the_list_and_is_not_kept_twice(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.show_tab("posting")
+    keep(compared, qtbot)
+    many = compared.parts.many
+    assert many.postings.isVisible()
+    assert many.views.bar.isVisible()
+    assert not many.postings.can_keep
+    keeping = next(b for b in compared.findChildren(QToolButton) if b.toolTip().startswith("Keep posting"))
+    assert not keeping.isEnabled()
+
+
+def test_the_list_goes_and_comes_with_its_key_and_is_remembered(
+    three: MainWindow, new_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    views = three.parts.many.views
+    assert child(three, Commands)._postings.list.isChecked()
+    press(three, Qt.Key.Key_F9)
+    assert not views.postings.isVisible()
+    press(three, Qt.Key.Key_F9)
+    assert views.postings.isVisible()
+    later = new_window()
+    qtbot.waitUntil(lambda: later.is_furnished and later.parts.many.views.shows_list, timeout=20_000)
+    qtbot.waitUntil(lambda: len(later.parts.many.kept.entries) == 3, timeout=20_000)
+
+
+def test_enter_opens_a_posting_of_the_list(three: MainWindow, qtbot: QtBot) -> None:
+    many = three.parts.many
+    first = next(entry for entry in many.kept.entries if entry.kept.text.startswith("Platform"))
+    many.postings.view.select(first.kept.id)
+    with qtbot.waitSignal(three.session.analysed, timeout=20_000):
+        press(many.postings.view, Qt.Key.Key_Return)
+    assert three.workspace.documents.editor.toPlainText().startswith("Platform Engineer")
+
+
+def test_all_postings_stand_beside_one_another(three: MainWindow, qtbot: QtBot) -> None:
+    many = three.parts.many
+    click(many.views.bar.buttons["all"])
+    matrix = child(three, MatrixPane)
+    qtbot.waitUntil(lambda: matrix.values is not None and len(matrix.values.heads) == 3, timeout=20_000)
+    assert matrix.isVisible()
+    assert not three.workspace.isVisible()
+    assert three.windowTitle().startswith("Data Engineer")
+    press(three, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert three.workspace.isVisible()
+    assert three.workspace.documents.tab == "posting"
+
+
+def test_a_cell_opens_the_sentence_that_asks(three: MainWindow, qtbot: QtBot) -> None:
+    many = three.parts.many
+    many.show_view("all")
+    matrix = child(three, MatrixPane)
+    qtbot.waitUntil(lambda: matrix.values is not None and len(matrix.values.heads) == 3, timeout=20_000)
+    at = next(i for i, entry in enumerate(many.kept.entries) if entry.kept.text == OTHER)
+    report = many.kept.entries[at].report
+    assert report
+    asked = next(each for each in report.requirements if each.any_of == ("kubernetes",))
+    with qtbot.waitSignal(three.session.analysed, timeout=20_000):
+        matrix.passage_wanted.emit(at, asked)
+    qtbot.waitUntil(
+        lambda: (
+            (row := three.workspace.answer.rows.chosen_row()) is not None and row.members == ("kubernetes",)
+        ),
+        timeout=20_000,
+    )
+    assert three.workspace.documents.editor.toPlainText() == OTHER
+    chosen = many.postings.view.current
+    assert chosen is not None
+    assert chosen.number == many.kept.entries[at].kept.id
+
+
+def test_f6_goes_to_the_list_too(three: MainWindow) -> None:
+    views, seen = three.parts.many.views, []
+    three.workspace.documents.editor.setFocus()
+    for _step in range(3):
+        three.next_pane(1)
+        seen.append(three.focusWidget())
+    assert views.postings.view in seen
+    assert three.workspace.answer.rows in seen
+    three.parts.many.show_view("all")
+    three.next_pane(1)
+    three.next_pane(1)
+    assert not three.workspace.isAncestorOf(three.focusWidget())
+
+
+def test_another_resume_is_laid_beside_all(three: MainWindow, qtbot: QtBot) -> None:
+    many = three.parts.many
+    many.show_view("all")
+    matrix = child(three, MatrixPane)
+    qtbot.waitUntil(lambda: matrix.values is not None, timeout=20_000)
+    assert matrix.values
+    assert matrix.values.compared
+    three.close_resume()
+    qtbot.waitUntil(lambda: matrix.values is not None and not matrix.values.compared, timeout=20_000)
+
+
+def test_changes_of_a_kept_posting_are_asked_about_when_another_is_opened(
+    three: MainWindow, qtbot: QtBot
+) -> None:
+    many, editor = three.parts.many, three.workspace.documents.editor
+    with qtbot.waitSignal(three.session.analysed, timeout=20_000):
+        type_text(editor, "Rust wanted. ")
+    other = next(entry for entry in many.kept.entries if entry.kept.text == OTHER)
+    many.postings.view.select(other.kept.id)
+    with qtbot.waitSignal(three.session.analysed, timeout=20_000):
+        press(many.postings.view, Qt.Key.Key_Return)
+    question = many.postings.question
+    assert question.isVisible()
+    update = question.button("Update it")
+    assert update
+    with qtbot.waitSignal(many.kept.updated, timeout=20_000):
+        click(update)
+    assert any("Rust wanted" in entry.kept.text for entry in many.kept.entries)
