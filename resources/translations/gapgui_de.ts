@@ -28,13 +28,6 @@
     </message>
 </context>
 <context>
-    <name>AnswerStrip</name>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-</context>
-<context>
     <name>ArchetypeStrip</name>
     <message>
         <source>What it really is:</source>
@@ -136,17 +129,6 @@
     <message>
         <source>gapgui doesn't go online: copy the text of the page.</source>
         <translation>gapgui geht nicht ins Netz: Bitte den Text der Seite kopieren.</translation>
-    </message>
-</context>
-<context>
-    <name>CellsView</name>
-    <message>
-        <source>Enter opens the sentence of the posting.</source>
-        <translation>Die Eingabetaste öffnet den Satz der Anzeige.</translation>
-    </message>
-    <message>
-        <source>How each posting asks for each skill</source>
-        <translation>Wie jede Anzeige jede Kenntnis verlangt</translation>
     </message>
 </context>
 <context>
@@ -664,31 +646,31 @@
     <name>Details</name>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlagworte</translation>
     </message>
     <message>
         <source>Apply &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerben &amp;bis</translation>
     </message>
     <message>
         <source>Apply by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerben bis</translation>
     </message>
     <message>
         <source>No posting is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anzeige ist gewählt.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworte</translation>
     </message>
     <message>
         <source>remote, favourite …</source>
-        <translation type="unfinished"></translation>
+        <translation>Homeoffice, Favorit …</translation>
     </message>
 </context>
 <context>
@@ -1626,17 +1608,6 @@
     </message>
 </context>
 <context>
-    <name>KindsView</name>
-    <message>
-        <source>Enter shows only the postings of a row.</source>
-        <translation>Die Eingabetaste zeigt nur die Anzeigen einer Zeile.</translation>
-    </message>
-    <message>
-        <source>What the postings really are, by title</source>
-        <translation>Was die Anzeigen wirklich sind, nach Titel</translation>
-    </message>
-</context>
-<context>
     <name>LanguageChoice</name>
     <message>
         <source>As the system</source>
@@ -1842,37 +1813,14 @@
     </message>
 </context>
 <context>
-    <name>LinesTable</name>
-    <message>
-        <source>Asked by</source>
-        <translation>Verlangt von</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>Kenntnis</translation>
-    </message>
-    <message>
-        <source>Sort by how many postings require or prefer it</source>
-        <translation>Danach sortieren, wie viele Anzeigen es fordern oder wünschen</translation>
-    </message>
-    <message>
-        <source>Sort by name</source>
-        <translation>Nach Namen sortieren</translation>
-    </message>
-    <message>
-        <source>Sort by what your resume shows, what is missing first</source>
-        <translation>Danach sortieren, was der Lebenslauf zeigt; was fehlt, zuerst</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Lebenslauf</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Sent to the printer</source>
         <translation>An den Drucker gesandt</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
     </message>
 </context>
 <context>
@@ -2008,254 +1956,6 @@
     <message>
         <source>“{term}” is not in the taxonomy.</source>
         <translation>„{term}“ steht nicht in der Taxonomie.</translation>
-    </message>
-</context>
-<context>
-    <name>Matrix</name>
-    <message>
-        <source>As if your resume showed {skills}: 1 must closed.</source>
-        <translation>Als zeigte der Lebenslauf {skills}: 1 Muss-Anforderung geschlossen.</translation>
-    </message>
-    <message>
-        <source>As if your resume showed {skills}: {count} musts closed.</source>
-        <translation>Als zeigte der Lebenslauf {skills}: {count} Muss-Anforderungen geschlossen.</translation>
-    </message>
-    <message>
-        <source>Nearest are {count} postings with 1 must open each.</source>
-        <translation>Am nächsten sind {count} Anzeigen mit je 1 offenen Muss-Anforderung.</translation>
-    </message>
-    <message>
-        <source>Nearest are {count} postings with every must covered.</source>
-        <translation>Am nächsten sind {count} Anzeigen, deren Muss-Anforderungen alle abgedeckt sind.</translation>
-    </message>
-    <message>
-        <source>Nearest are {count} postings with {open} musts open each.</source>
-        <translation>Am nächsten sind {count} Anzeigen mit je {open} offenen Muss-Anforderungen.</translation>
-    </message>
-    <message>
-        <source>Nearest are {postings}, with {open} open must each.</source>
-        <translation>Am nächsten sind {postings} mit je {open} offenen Muss-Anforderung.</translation>
-    </message>
-    <message>
-        <source>Nearest are {postings}, with {open} open musts each.</source>
-        <translation>Am nächsten sind {postings} mit je {open} offenen Muss-Anforderungen.</translation>
-    </message>
-    <message>
-        <source>Nearest are {postings}: every must is covered.</source>
-        <translation>Am nächsten sind {postings}: jede Muss-Anforderung ist abgedeckt.</translation>
-    </message>
-    <message>
-        <source>Nearest is {posting}: every must is covered.</source>
-        <translation>Am nächsten ist {posting}: jede Muss-Anforderung ist abgedeckt.</translation>
-    </message>
-    <message>
-        <source>Nearest is {posting}: {open} of {total} musts open.</source>
-        <translation>Am nächsten ist {posting}: {open} von {total} Muss-Anforderungen offen.</translation>
-    </message>
-    <message>
-        <source>No musts named.</source>
-        <translation>Keine Muss-Anforderung genannt.</translation>
-    </message>
-    <message>
-        <source>Not compared: in a language that is not read.</source>
-        <translation>Nicht verglichen: in einer Sprache, die nicht gelesen wird.</translation>
-    </message>
-    <message>
-        <source>Open a resume to see which posting is nearest.</source>
-        <translation>Einen Lebenslauf öffnen, um zu sehen, welche Anzeige am nächsten ist.</translation>
-    </message>
-    <message>
-        <source>Required most often and not covered: {skills}.</source>
-        <translation>Am häufigsten gefordert und nicht abgedeckt: {skills}.</translation>
-    </message>
-    <message>
-        <source>Required most often: {skills}.</source>
-        <translation>Am häufigsten gefordert: {skills}.</translation>
-    </message>
-    <message>
-        <source>What it really is: {shares}</source>
-        <translation>Worum es wirklich geht: {shares}</translation>
-    </message>
-    <message>
-        <source>as if shown</source>
-        <translation>als wäre es gezeigt</translation>
-    </message>
-    <message>
-        <source>as if your resume showed it</source>
-        <translation>als zeigte der Lebenslauf es</translation>
-    </message>
-    <message>
-        <source>nothing tells</source>
-        <translation>nichts verrät es</translation>
-    </message>
-    <message>
-        <source>of {count}</source>
-        <translation>von {count}</translation>
-    </message>
-    <message>
-        <source>the last open must of {count} postings</source>
-        <translation>die letzte offene Muss-Anforderung von {count} Anzeigen</translation>
-    </message>
-    <message>
-        <source>the last open must of {posting}</source>
-        <translation>die letzte offene Muss-Anforderung von {posting}</translation>
-    </message>
-    <message>
-        <source>{name}: required by {required}, required or preferred by {asked} of {all} postings</source>
-        <translation>{name}: gefordert von {required}, gefordert oder gewünscht von {asked} von {all} Anzeigen</translation>
-    </message>
-    <message>
-        <source>{posting} doesn't name {skill}.</source>
-        <translation>{posting} nennt {skill} nicht.</translation>
-    </message>
-    <message>
-        <source>{skill} ({count})</source>
-        <translation>{skill} ({count})</translation>
-    </message>
-    <message>
-        <source>{skill}: {asked}. {posting}</source>
-        <translation>{skill}: {asked}. {posting}</translation>
-    </message>
-    <message>
-        <source>{title} ({count} postings)</source>
-        <translation>{title} ({count} Anzeigen)</translation>
-    </message>
-    <message>
-        <source>{told} Complete would be {postings}.</source>
-        <translation>{told} Vollständig wären {postings}.</translation>
-    </message>
-    <message>
-        <source>{told} {count} postings would be complete.</source>
-        <translation>{told} {count} Anzeigen wären vollständig.</translation>
-    </message>
-    <message>
-        <source>{told} {postings} would be complete.</source>
-        <translation>{told} {postings} wäre vollständig.</translation>
-    </message>
-    <message>
-        <source>{track} ({count})</source>
-        <translation>{track} ({count})</translation>
-    </message>
-    <message>
-        <source>{track}: {covered} of {total} musts</source>
-        <translation>{track}: {covered} von {total} Muss-Anforderungen</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixBar</name>
-    <message>
-        <source>By name</source>
-        <translation>Nach Namen</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Filter by name</source>
-        <translation>Nach Namen filtern</translation>
-    </message>
-    <message>
-        <source>Filter the skills by name</source>
-        <translation>Die Kenntnisse nach Namen filtern</translation>
-    </message>
-    <message>
-        <source>Missing first</source>
-        <translation>Fehlendes zuerst</translation>
-    </message>
-    <message>
-        <source>Most asked first</source>
-        <translation>Häufigstes zuerst</translation>
-    </message>
-    <message>
-        <source>Nearest posting first</source>
-        <translation>Nächste Anzeige zuerst</translation>
-    </message>
-    <message>
-        <source>Only open</source>
-        <translation>Nur offene</translation>
-    </message>
-    <message>
-        <source>Only what a posting requires and your resume doesn't cover</source>
-        <translation>Nur was eine Anzeige fordert und der Lebenslauf nicht abdeckt</translation>
-    </message>
-    <message>
-        <source>Order of the postings</source>
-        <translation>Reihenfolge der Anzeigen</translation>
-    </message>
-    <message>
-        <source>Order of the skills</source>
-        <translation>Reihenfolge der Kenntnisse</translation>
-    </message>
-    <message>
-        <source>Postings as listed</source>
-        <translation>Anzeigen wie in der Liste</translation>
-    </message>
-    <message>
-        <source>Postings by kind of work</source>
-        <translation>Anzeigen nach Art der Arbeit</translation>
-    </message>
-    <message>
-        <source>Write all postings as HTML, PDF, CSV, Markdown or JSON</source>
-        <translation>Alle Anzeigen als HTML, PDF, CSV, Markdown oder JSON schreiben</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixPane</name>
-    <message>
-        <source>As if</source>
-        <translation>Als ob</translation>
-    </message>
-    <message>
-        <source>Keep some postings to see them beside one another.</source>
-        <translation>Einige Anzeigen aufheben, um sie nebeneinander zu sehen.</translation>
-    </message>
-    <message>
-        <source>Laying the postings beside one another.</source>
-        <translation>Die Anzeigen werden nebeneinandergelegt.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Show in the posting</source>
-        <translation>In der Anzeige zeigen</translation>
-    </message>
-    <message>
-        <source>Show it as it is</source>
-        <translation>So zeigen, wie es ist</translation>
-    </message>
-    <message>
-        <source>The chosen cell</source>
-        <translation>Die gewählte Zelle</translation>
-    </message>
-    <message>
-        <source>What they really are</source>
-        <translation>Was sie wirklich sind</translation>
-    </message>
-    <message>
-        <source>What {posting} asks stands on top.</source>
-        <translation>Was {posting} verlangt, steht oben.</translation>
-    </message>
-    <message>
-        <source>Which postings are shown</source>
-        <translation>Welche Anzeigen gezeigt sind</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} postings are shown.</source>
-        <translation>{shown} von {all} Anzeigen sind gezeigt.</translation>
-    </message>
-</context>
-<context>
-    <name>NamesView</name>
-    <message>
-        <source>What the postings ask</source>
-        <translation>Was die Anzeigen verlangen</translation>
     </message>
 </context>
 <context>
@@ -2694,155 +2394,125 @@
     </message>
 </context>
 <context>
-    <name>PostingHeads</name>
-    <message>
-        <source>Postings</source>
-        <translation>Anzeigen</translation>
-    </message>
-</context>
-<context>
     <name>PostingView</name>
     <message>
         <source>Enter opens a posting, Delete removes it, letters go to a title or an employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet eine Anzeige, Entf entfernt sie, Buchstaben führen zu einem Titel oder Arbeitgeber.</translation>
     </message>
     <message>
         <source>Kept postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Postings</name>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>Fewest ML musts open</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten ML offen</translation>
     </message>
     <message>
         <source>Fewest general musts open</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten Allgemeines offen</translation>
     </message>
     <message>
         <source>Fewest musts open</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten Pflichten offen</translation>
     </message>
     <message>
         <source>GE {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allg. {asked}</translation>
     </message>
     <message>
         <source>GE {covered}/{asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allg. {covered}/{asked}</translation>
+    </message>
+    <message>
+        <source>GE –</source>
+        <translation>Allg. –</translation>
     </message>
     <message>
         <source>Kept last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt behalten zuerst</translation>
     </message>
     <message>
         <source>Kept {day} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten am {day} aus {source}</translation>
     </message>
     <message>
         <source>Kept {day}, pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten am {day}, eingefügt</translation>
     </message>
     <message>
         <source>ML {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>ML {asked}</translation>
     </message>
     <message>
         <source>ML {covered}/{asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>ML {covered}/{asked}</translation>
+    </message>
+    <message>
+        <source>ML –</source>
+        <translation>ML –</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open, with changes that are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, mit Änderungen, die nicht behalten sind</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworte: {tags}</translation>
     </message>
     <message>
         <source>This is kept already as “{name}”, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon behalten als „{name}“, {when}.</translation>
     </message>
     <message>
         <source>This looks like “{name}”, kept {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie „{name}“, behalten {when}.</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>changed, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, nicht behalten</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {days} Tagen</translation>
     </message>
     <message>
         <source>{track}: {asked} required</source>
-        <translation type="unfinished"></translation>
+        <translation>{track}: {asked} gefordert</translation>
     </message>
     <message>
         <source>{track}: {covered} of {asked} required covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PostingsMenu</name>
-    <message>
-        <source>&amp;All postings</source>
-        <translation>&amp;Alle Anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep posting</source>
-        <translation>Anzeige &amp;behalten</translation>
-    </message>
-    <message>
-        <source>&amp;List of postings</source>
-        <translation>&amp;Liste der Anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Postings</source>
-        <translation>An&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;new posting</source>
-        <translation>Als &amp;neue Anzeige behalten</translation>
-    </message>
-    <message>
-        <source>Postings</source>
-        <translation>Anzeigen</translation>
+        <translation>{track}: {covered} von {asked} geforderten abgedeckt</translation>
     </message>
 </context>
 <context>
@@ -2853,51 +2523,51 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Drop the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Keep as &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;neue behalten</translation>
     </message>
     <message>
         <source>Keep as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue behalten</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>No kept posting has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine behaltene Anzeige hat alle diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing is kept yet. {key} keeps the open posting here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts behalten. {key} behält hier die offene Anzeige.</translation>
     </message>
     <message>
         <source>Open that</source>
-        <translation type="unfinished"></translation>
+        <translation>Jene öffnen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Search kept postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Anzeigen durchsuchen</translation>
     </message>
     <message>
         <source>The changes of “{name}” are kept, and its former text beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen von „{name}“ sind behalten, der frühere Text daneben auch.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2905,23 +2575,23 @@
     </message>
     <message>
         <source>Update it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>{count} postings were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anzeigen wurden entfernt.</translation>
     </message>
     <message>
         <source>“{name}” is kept already, as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon so behalten, wie es dasteht.</translation>
     </message>
     <message>
         <source>“{name}” was changed, and another posting opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde geändert und eine andere Anzeige geöffnet.</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3032,11 +2702,11 @@
     <name>ReadingStrip</name>
     <message>
         <source>Reading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese {done} von {total}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -3170,8 +2840,8 @@
         <translation>{reason} (durch die Berufsbezeichnung {titles})</translation>
     </message>
     <message>
-        <source>{reason} (in part a job title)</source>
-        <translation>{reason} (zum Teil eine Berufsbezeichnung)</translation>
+        <source>{reason} ({names} by a job title)</source>
+        <translation>{reason} ({names} durch eine Berufsbezeichnung)</translation>
     </message>
     <message>
         <source>{reason} ({names} by the job title {titles})</source>
@@ -4481,29 +4151,6 @@
     </message>
 </context>
 <context>
-    <name>ViewBar</name>
-    <message>
-        <source>All postings</source>
-        <translation>Alle Anzeigen</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>One posting</source>
-        <translation>Eine Anzeige</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Ansichten</translation>
-    </message>
-    <message>
-        <source>What to learn</source>
-        <translation>Was lernen</translation>
-    </message>
-</context>
-<context>
     <name>ViewMenu</name>
     <message>
         <source>&amp;Fit width</source>
@@ -4761,7 +4408,7 @@
     </message>
     <message>
         <source>No program on this computer opened {name}: open it from the program of your choice.</source>
-        <translation>Kein Programm auf diesem Rechner hat {name} geöffnet: Bitte die Datei aus einem anderen Programm öffnen.</translation>
+        <translation>Kein Programm auf diesem Rechner hat {name} geöffnet: öffnen Sie die Datei aus einem Programm Ihrer Wahl.</translation>
     </message>
     <message>
         <source>Show in fol&amp;der</source>
@@ -4773,7 +4420,7 @@
     </message>
     <message>
         <source>{path} is no longer there: it was moved, renamed or deleted. Export the report again.</source>
-        <translation>{path} ist nicht mehr da: verschoben, umbenannt oder gelöscht. Bitte den Bericht noch einmal exportieren.</translation>
+        <translation>{path} ist nicht mehr da: verschoben, umbenannt oder gelöscht. Exportieren Sie den Bericht noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5271,7 +4918,7 @@
     <name>part_not_read</name>
     <message>
         <source>The document carries text in another file ({kind}), which was not read; save it again as DOCX or PDF.</source>
-        <translation>Das Dokument trägt Text in einer anderen Datei ({kind}), die nicht gelesen wurde; bitte noch einmal als DOCX oder PDF speichern.</translation>
+        <translation>Das Dokument trägt Text in einer anderen Datei ({kind}), die nicht gelesen wurde; speichern Sie es noch einmal als DOCX oder PDF.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,8 @@ def musts_text(line: Line, track: Track) -> str:
     musts = line.ml if track == "ml" else line.general
     if musts is None:
         return ""
+    if not musts.asked:
+        return say("Postings", "ML –") if track == "ml" else say("Postings", "GE –")
     if track == "ml" and line.is_compared:
         return say("Postings", "ML {covered}/{asked}", covered=musts.covered, asked=musts.asked)
     if line.is_compared:
@@ -179,10 +181,15 @@ def _open(*musts: Musts | None) -> float:
     return sum(each.open if each else float("inf") for each in musts)
 
 
-_KEYS: dict[Order, Callable[[Line], float]] = {
-    "kept": lambda line: -line.kept.timestamp() if line.kept.year > 1 else 0.0,
-    "name": lambda _line: 0.0,
-    "open": lambda line: _open(line.ml, line.general),
-    "ml": lambda line: _open(line.ml),
-    "general": lambda line: _open(line.general),
+def _last_first(line: Line) -> tuple[float, int]:
+    # years before those that a clock knows stand for "never"
+    return (-line.kept.timestamp() if line.kept.year > 1 else 0.0, -line.number)
+
+
+_KEYS: dict[Order, Callable[[Line], tuple[float, ...]]] = {
+    "kept": _last_first,
+    "name": lambda _line: (),
+    "open": lambda line: (_open(line.ml, line.general),),
+    "ml": lambda line: (_open(line.ml),),
+    "general": lambda line: (_open(line.general),),
 }

@@ -15,7 +15,7 @@ from gapgui.ui.library.postings.posting_model import LINE_ROLE, PostingModel
 from gapgui.ui.widgets.theme import colors_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
 _MARGIN = 12
 
@@ -121,6 +121,12 @@ class PostingView(QListView):
             self._go_to(0)
         elif self.currentIndex().isValid() and not self.selectionModel().hasSelection():
             self._go_to(self.currentIndex().row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current posting in sight where a question below takes room."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def sizeHint(self) -> QSize:
         return QSize(240, 300)

@@ -54,7 +54,7 @@ class PostingsPane(QWidget):
         self.search, self.order = _SearchField(), QComboBox()
         self.view, self.details = PostingView(), Details()
         self.doubt, self.question, self.news = Strip(), Strip(), Strip()
-        self.reading = ReadingStrip(kept.stop_reading)
+        self.reading = ReadingStrip(self.stop_reading)
         self._gone: tuple[Whole, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE)
         self._lines: dict[int, tuple[Entry, Line]] = {}
@@ -87,6 +87,18 @@ class PostingsPane(QWidget):
     def flush(self) -> None:
         """Write what was typed, now."""
         self.details.flush()
+
+    def stop_reading(self) -> None:
+        """Stop reading postings again, and offer to go on."""
+        self._all.stop_reading()
+        unread = sum(entry.reading is None for entry in self._all.entries)
+        if unread:
+            told = (
+                self.tr("One posting is not read yet.")
+                if unread == 1
+                else self.tr("{count} postings are not read yet.").format(count=unread)
+            )
+            self.news.say(told, {self.tr("Read on"): self._all.read_on})
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate:
@@ -146,11 +158,12 @@ class PostingsPane(QWidget):
         self.details.edited.connect(kept.change)
 
     def _show_entries(self) -> None:
-        current = self.view.currentIndex().row()
+        row, before = self.view.currentIndex().row(), self.view.current
         self.view.postings.set_lines(map(self._line, self._all.entries))
         if self._wanted and self.view.select(self._wanted):
             self._wanted = 0
-        self._stay_near(current)
+        if before and self.view.postings.row_of(before.number) < 0:
+            self._go_near(row)
         self._tell_empty()
         line = self.view.current
         self._show_details(line.number if line else 0)
@@ -167,12 +180,11 @@ class PostingsPane(QWidget):
             return known[1]
         return replace(known[1], is_open=True, is_changed=self.opened.is_changed)
 
-    def _stay_near(self, row: int) -> None:
+    def _go_near(self, row: int) -> None:
         """Go to the posting that took the place of the one that went, as a mail program does."""
         lines = self.view.postings.lines
-        if self.view.currentIndex().isValid() or row < 0 or not lines:
-            return
-        self.view.select(lines[min(row, len(lines) - 1)].number)
+        if lines:
+            self.view.select(lines[min(row, len(lines) - 1)].number)
 
     def _tell_empty(self) -> None:
         if self._all.entries:
