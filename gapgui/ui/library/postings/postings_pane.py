@@ -49,7 +49,7 @@ class PostingsPane(QWidget):
 
     def __init__(self, kept: KeptPostings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all = kept
+        self.kept_postings = kept
         self.opened = OpenPosting(kept, self)
         self.search, self.order = _SearchField(), QComboBox()
         self.view, self.details = PostingView(), Details()
@@ -90,19 +90,19 @@ class PostingsPane(QWidget):
 
     def stop_reading(self) -> None:
         """Stop reading postings again, and offer to go on."""
-        self._all.stop_reading()
-        unread = sum(entry.reading is None for entry in self._all.entries)
+        self.kept_postings.stop_reading()
+        unread = sum(entry.reading is None for entry in self.kept_postings.entries)
         if unread:
             told = (
                 self.tr("One posting is not read yet.")
                 if unread == 1
                 else self.tr("{count} postings are not read yet.").format(count=unread)
             )
-            self.news.say(told, {self.tr("Read on"): self._all.read_on})
+            self.news.say(told, {self.tr("Read on"): self.kept_postings.read_on})
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate:
-            self._all.look_again()
+            self.kept_postings.look_again()
         return super().event(event)
 
     def _lay_out(self) -> None:
@@ -129,7 +129,7 @@ class PostingsPane(QWidget):
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
-        kept, view = self._all, self.view
+        kept, view = self.kept_postings, self.view
         kept.changed.connect(self._show_entries)
         kept.failed.connect(self._show_failure)
         kept.progress.connect(self.reading.show_progress)
@@ -147,7 +147,7 @@ class PostingsPane(QWidget):
         view.chosen.connect(self._show_details)
         view.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit(view.selected))
         view.open_wanted.connect(self._open)
-        view.remove_wanted.connect(lambda numbers: self._all.remove(*numbers))
+        view.remove_wanted.connect(lambda numbers: self.kept_postings.remove(*numbers))
         view.undo_wanted.connect(self._put_back)
         view.left.connect(self.left)
         view.customContextMenuRequested.connect(self._show_menu)
@@ -159,7 +159,7 @@ class PostingsPane(QWidget):
 
     def _show_entries(self) -> None:
         row, before = self.view.currentIndex().row(), self.view.current
-        self.view.postings.set_lines(map(self._line, self._all.entries))
+        self.view.postings.set_lines(map(self._line, self.kept_postings.entries))
         if self._wanted and self.view.select(self._wanted):
             self._wanted = 0
         if before and self.view.postings.row_of(before.number) < 0:
@@ -172,7 +172,7 @@ class PostingsPane(QWidget):
     def _line(self, entry: Entry) -> Line:
         """Return what is said of a posting; what was said of the very same is said again."""
         known = self._lines.get(entry.kept.id)
-        is_compared, opened = self._all.is_compared, self.opened.kept
+        is_compared, opened = self.kept_postings.is_compared, self.opened.kept
         if known is None or known[0] is not entry or known[1].is_compared != is_compared:
             known = (entry, line_of(entry, is_compared=is_compared))
             self._lines[entry.kept.id] = known
@@ -187,7 +187,7 @@ class PostingsPane(QWidget):
             self.view.select(lines[min(row, len(lines) - 1)].number)
 
     def _tell_empty(self) -> None:
-        if self._all.entries:
+        if self.kept_postings.entries:
             told = self.tr("No kept posting has all these words.")
         else:
             key = QKeySequence(QKeySequence.StandardKey.Save).toString(QKeySequence.SequenceFormat.NativeText)
@@ -195,7 +195,7 @@ class PostingsPane(QWidget):
         self.view.set_placeholder(told)
 
     def _show_details(self, number: int) -> None:
-        entry = self._all.entry(number)
+        entry = self.kept_postings.entry(number)
         self.details.show_posting(entry.kept if entry else None)
 
     def _sort(self) -> None:
@@ -216,7 +216,7 @@ class PostingsPane(QWidget):
             self._pause.start()
 
     def _open(self, number: int) -> None:
-        entry = self._all.entry(number)
+        entry = self.kept_postings.entry(number)
         if entry:
             self.opened.open(entry.kept)
 
@@ -231,7 +231,7 @@ class PostingsPane(QWidget):
 
     def _show_updated(self, before: KeptPosting, after: KeptPosting) -> None:
         if before.text != after.text:
-            undo = partial(self._all.change, after, before)
+            undo = partial(self.kept_postings.change, after, before)
             self.news.say(
                 self.tr("The changes of “{name}” are kept, and its former text beside them.").format(
                     name=_name(after)
@@ -254,7 +254,7 @@ class PostingsPane(QWidget):
 
     def _put_back(self) -> None:
         if self._gone:
-            self._all.put_back(*self._gone)
+            self.kept_postings.put_back(*self._gone)
             self._gone = ()
             self.news.hide()
 
@@ -269,7 +269,7 @@ class PostingsPane(QWidget):
             text,
             {
                 self.tr("Open that"): partial(self._open_kept, first.posting),
-                self.tr("Keep both"): partial(self._all.keep, doubt.posting, sure=True),
+                self.tr("Keep both"): partial(self.kept_postings.keep, doubt.posting, sure=True),
             },
         )
 
