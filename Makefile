@@ -1,6 +1,7 @@
 # make run    the window on the sample documents; where there is no display, their gap report
 # make test   the tests
 # make check  format, lint, types, import contracts, declared dependencies and tests
+# make slow   what takes minutes or needs the extras (Dask), in an environment of its own
 # make mutants  breaks of the rules of reading that no test notices; ARGS="--count 100 --seed 7" says how many and which
 # make translations  the texts of the sources into resources/translations/*.ts, and those into what Qt reads
 # The first of them sets up .venv. PYTHON=python3.12 chooses another Python than the newest, ARGS="-k name" goes to pytest.
@@ -11,7 +12,10 @@ READY := .venv/.ready
 SPREAD := -n auto --maxprocesses 4 --dist worksteal
 SAMPLES := resources/samples/resume.pdf resources/samples/posting.txt
 
-.PHONY: run test check bench mutants format lock translations screenshots clean
+SLOW_BIN := .venv-slow/bin
+SLOW_READY := .venv-slow/.ready
+
+.PHONY: run test slow check bench mutants format lock translations screenshots clean
 
 run: $(READY)
 	@sh .ci/show $(SAMPLES)
@@ -19,6 +23,11 @@ run: $(READY)
 test: $(READY)
 	@sh .ci/libraries offscreen
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(SPREAD) $(ARGS)
+
+# The options of the test run leave these out, so they are set aside here.
+slow: $(SLOW_READY)
+	@sh .ci/libraries offscreen .venv-slow
+	@QT_QPA_PLATFORM=offscreen $(SLOW_BIN)/python -m pytest -o addopts= -q --strict-markers --benchmark-disable -m slow tests/slow $(ARGS)
 
 check: $(READY)
 	$(BIN)/ruff format --check .
@@ -55,9 +64,13 @@ screenshots: $(READY)
 	$(BIN)/python .ci/screenshots.py
 
 clean:
-	rm -rf .venv build dist .benchmarks .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-slow build dist .benchmarks .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find gapgui tests .ci -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): requirements-build.txt requirements-dev.txt pyproject.toml .ci/prepare
 	@sh .ci/prepare
+	@touch $@
+
+$(SLOW_READY): requirements-build.txt requirements-dev.txt requirements-slow.txt pyproject.toml .ci/prepare
+	@sh .ci/prepare .venv-slow requirements-slow.txt
 	@touch $@

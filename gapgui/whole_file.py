@@ -14,7 +14,7 @@ import sys
 import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from gapgui.errors import GapError, system_reason
 
@@ -167,21 +167,26 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     Raises:
         OSError: what stood there before is untouched.
     """
+    with whole_stream(path, private=private) as stream:
+        stream.write(data)
+
+
+@contextmanager
+def whole_stream(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
+    """Yield a stream for what is too much to be held; the file is there once all is written, as `write_whole` says.
+
+    Raises:
+        OSError: what stood there before is untouched, as it is where anything else is raised meanwhile.
+    """
     old = _mode(path)
     if old is not None and stat.S_ISDIR(old):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if old is not None and not stat.S_ISREG(old):
         with path.open("wb") as stream:
-            stream.write(data)
+            yield stream
         return
-    place = Path(os.path.realpath(path))
-    beside = place_beside(place)
-    try:
-        _write_new(beside, data, _OWNERS if private else old)
-        beside.replace(place)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
+    with _beside(path, _OWNERS if private else old) as stream:
+        yield stream
 
 
 def _mode(path: Path) -> int | None:
@@ -191,13 +196,22 @@ def _mode(path: Path) -> int | None:
         return None
 
 
-def _write_new(beside: Path, data: bytes, old: int | None) -> None:
+@contextmanager
+def _beside(path: Path, mode: int | None) -> Iterator[BinaryIO]:
+    """Yield a new file beside a place, which is moved there once its bytes are on the disk, or else deleted."""
+    place = Path(os.path.realpath(path))
+    beside = place_beside(place)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    # the system takes the umask off; asking for it would set it for all threads
-    handle = os.open(beside, flags, 0o666 if old is None else 0o600)
-    with os.fdopen(handle, "wb") as stream:
-        if old is not None:
-            beside.chmod(stat.S_IMODE(old))
-        stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())
+    try:
+        # the system takes the umask off; asking for it would set it for all threads
+        handle = os.open(beside, flags, 0o666 if mode is None else 0o600)
+        with os.fdopen(handle, "wb") as stream:
+            if mode is not None:
+                beside.chmod(stat.S_IMODE(mode))
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.replace(place)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise

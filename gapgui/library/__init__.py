@@ -1,3 +1,3 @@
 """Many postings beside one another: what each is, what all of them ask, and what closes most of it."""
 
-__all__ = ["as_if", "comparison", "learning", "spreadsheet", "store", "titles"]
+__all__ = ["as_if", "comparison", "learning", "market", "spreadsheet", "store", "titles"]

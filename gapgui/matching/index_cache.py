@@ -48,7 +48,15 @@ def load_index(path: Path, folder: Path | None) -> Index:
     Raises:
         GapError: `not_found` or `bad_taxonomy`.
     """
-    data = read_taxonomy_bytes(path)
+    return load_index_of(read_taxonomy_bytes(path), path, folder)
+
+
+def load_index_of(data: bytes, path: Path, folder: Path | None) -> Index:
+    """Return the index of a taxonomy file's bytes, which need not be on this machine; `load_index` tells the rest.
+
+    Raises:
+        GapError: `bad_taxonomy`.
+    """
     with no_collection():
         return _load(path, data, folder)
 

@@ -1,0 +1,195 @@
+"""The rows of JSONL and CSV files, a bounded piece of the file in memory at a time."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import json
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
+
+from gapgui.errors import GapError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+MAX_LINE = 8_000_000
+"""Bytes of one line, and characters of one cell; what is longer is no posting. The longest seen has 20,000."""
+Line = TypeVar("Line", str, bytes)
+_DELIMITERS = ",;\t|"
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+Row = tuple[object, object]
+"""The text and the title of a row as they stand there, None where there is none."""
+NumberedRow = tuple[int, Row | GapError]
+
+
+def jsonl_rows(stream: BinaryIO, name: str, text_column: str, title_column: str) -> Iterator[NumberedRow]:
+    """Yield each line's text and title with the line's number; blank lines are passed over."""
+    for number, line in enumerate(_lines(stream), start=1):
+        if line is None:
+            yield number, _too_long(name, number)
+        elif line.strip():
+            yield number, _json_row(line, name, number, text_column, title_column)
+
+
+def csv_rows(
+    stream: BinaryIO, name: str, text_column: str, title_column: str | None
+) -> Iterator[NumberedRow]:
+    """Yield each row's text and title with the row's number, the one below the head being 1.
+
+    Columns are parted by comma, semicolon, tab or bar, as the head shows.
+
+    Raises:
+        GapError: `unsupported`, where the head lacks a column that was asked for.
+    """
+    lines = _lines(stream)
+    first = next(lines, "")
+    head, delimiter = _head(first or "", text_column)
+    pick = picker(head, name, text_column, title_column)
+    csv.field_size_limit(MAX_LINE)
+    reader = csv.reader(_unbroken(lines), delimiter=delimiter)
+    number = 0
+    while True:
+        number += 1
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except (_TooLongError, csv.Error):
+            yield number, _too_long(name, number)
+            continue
+        if row:
+            yield number, pick(row)
+        else:
+            number -= 1
+
+
+def picker(
+    head: Sequence[str], name: str, text_column: str, title_column: str | None
+) -> Callable[[Sequence[object]], Row]:
+    """Return what takes text and title out of a row; a title column that nobody asked for may be missing.
+
+    Raises:
+        GapError: `unsupported`, where one that was asked for is missing.
+    """
+    text = column_of(head, name, text_column, "--text-column")
+    title = (
+        column_of(head, name, title_column, "--title-column")
+        if title_column
+        else next((at for at, each in enumerate(head) if each == "title"), None)
+    )
+
+    def pick(row: Sequence[object]) -> Row:
+        return _cell(row, text), _cell(row, title)
+
+    return pick
+
+
+def column_of(head: Sequence[str], name: str, column: str, option: str) -> int:
+    """Return the place of a column.
+
+    Raises:
+        GapError: `unsupported`, where there is none of that name.
+    """
+    if column in head:
+        return list(head).index(column)
+    raise GapError(
+        "unsupported",
+        "{name} has no column “{column}”; name one of these with {option}: {columns}.",
+        name=name,
+        column=column,
+        option=option,
+        columns=", ".join(each[:40] for each in head[:20]) or "-",
+    )
+
+
+def _cell(row: Sequence[object], at: int | None) -> object:
+    return row[at] if at is not None and at < len(row) else None
+
+
+def _head(line: str, text_column: str) -> tuple[list[str], str]:
+    """Return the names of the columns and what parts them."""
+    heads = [(next(csv.reader([line], delimiter=each), []), each) for each in _DELIMITERS]
+    with_text = [head for head in heads if text_column in head[0]]
+    return max(with_text or heads, key=lambda head: len(head[0]))
+
+
+def _json_row(line: str, name: str, number: int, text_column: str, title_column: str) -> Row | GapError:
+    try:
+        # control characters within a string are told by most programs that write such files
+        value = json.loads(line, strict=False)
+    except (ValueError, RecursionError):
+        value = None
+    if not isinstance(value, dict):
+        return GapError(
+            "damaged",
+            "{name}, line {line}: this is no JSON object; mend or delete it.",
+            name=name,
+            line=number,
+        )
+    return value.get(text_column), value.get(title_column)
+
+
+def _too_long(name: str, number: int) -> GapError:
+    return GapError(
+        "too_large", "{name}, row {row}: it is far longer than a posting, or broken.", name=name, row=number
+    )
+
+
+class _TooLongError(Exception):
+    """Tell that a line was passed over."""
+
+
+def _unbroken(lines: Iterator[str | None]) -> Iterator[str]:
+    return _Unbroken(lines)
+
+
+class _Unbroken:
+    """Hand lines on; one that is too long is an error after which the next can be asked for, unlike in a generator."""
+
+    def __init__(self, lines: Iterator[str | None]) -> None:
+        self._lines = lines
+
+    def __iter__(self) -> _Unbroken:
+        return self
+
+    def __next__(self) -> str:
+        line = next(self._lines)
+        if line is None:
+            raise _TooLongError
+        return line
+
+
+def _lines(stream: BinaryIO) -> Iterator[str | None]:
+    """Yield lines with their ends, None for one that is too long.
+
+    UTF-16 is known by its mark; else each line is UTF-8 or, where it can't be, Windows-1252.
+    """
+    start = stream.read(2)
+    stream.seek(0)
+    if start in _UTF16:
+        with io.TextIOWrapper(stream, "utf-16", errors="replace", newline="\n") as text:
+            yield from _bounded(text.readline, "\n")
+        return
+    first = True
+    for line in _bounded(stream.readline, b"\n"):
+        yield None if line is None else _decoded(line.removeprefix(codecs.BOM_UTF8) if first else line)
+        first = False
+
+
+def _decoded(line: bytes) -> str:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return line.decode("cp1252", errors="replace")
+
+
+def _bounded(readline: Callable[[int], Line], end: Line) -> Iterator[Line | None]:
+    while line := readline(MAX_LINE + 1):
+        if len(line) <= MAX_LINE or line.endswith(end):
+            yield line
+            continue
+        while line and not line.endswith(end):
+            line = readline(MAX_LINE)
+        yield None
