@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 COMPARE_FORMATS = ("text", "json", "markdown", "csv")
+MARKET_FORMATS = ("text", "json", "csv", "html")
 LEAVE_OUT = ("personal", "employers", "schools")
+MOST_JOBS = 256
 REPORT_FORMATS = ("text", "json", "markdown", "html", "csv", "pdf")
 
 
@@ -51,11 +53,15 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     analyze.add_argument("--output", type=Path, metavar="FILE", help="write the report here")
     _add_leaving_out(analyze)
     _add_compare(commands, common)
+    _add_market(commands, common)
     _add_taxonomy(commands, common)
     # not parser.set_defaults: the commands share these options and would set them back
-    return parser.parse_args(
+    options = parser.parse_args(
         list(arguments), argparse.Namespace(taxonomy=None, own=None, password=None, ocr=False)
     )
+    if options.command == "market" and (options.engine == "dask") != bool(options.scheduler):
+        parser.error("--engine dask and --scheduler ADDRESS belong together")
+    return options
 
 
 def _add_ocr(command: argparse.ArgumentParser) -> None:
@@ -158,3 +164,55 @@ def _add_compare(commands: _Commands, common: argparse.ArgumentParser) -> None:
     )
     compare.add_argument("--format", choices=COMPARE_FORMATS, default="text")
     compare.add_argument("--output", type=Path, metavar="FILE", help="write the comparison here")
+
+
+def _add_market(commands: _Commands, common: argparse.ArgumentParser) -> None:
+    market = commands.add_parser("market", parents=[common], help="what many postings ask for, counted")
+    market.add_argument(
+        "inputs",
+        nargs="+",
+        type=Path,
+        metavar="INPUT",
+        help="a posting, a folder, or a table with a posting a row (JSONL, CSV, Parquet)",
+    )
+    market.add_argument(
+        "--text-column",
+        default="text",
+        metavar="NAME",
+        help="the column of tables that holds the posting's text",
+    )
+    market.add_argument(
+        "--title-column",
+        metavar="NAME",
+        help="the column with its title; what is missing is read from the text",
+    )
+    market.add_argument(
+        "--jobs", type=_count, metavar="N", help="how many processes read; as many as there are cores"
+    )
+    market.add_argument(
+        "--engine", choices=("local", "dask"), default="local", help="where postings are read"
+    )
+    market.add_argument("--scheduler", metavar="ADDRESS", help="of the Dask cluster: tcp://host:8786")
+    market.add_argument("--format", choices=MARKET_FORMATS, default="text")
+    market.add_argument(
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="write the tables here; a .parquet file gets a row for each posting and skill instead",
+    )
+    market.add_argument(
+        "--resume",
+        dest="parts",
+        type=Path,
+        metavar="FOLDER",
+        help="keep finished parts here, and read only what is not there yet",
+    )
+    market.add_argument("--quiet", action="store_true", help="tell no progress")
+
+
+def _count(told: str) -> int:
+    """Return a number of processes; argparse says what is wrong with others."""
+    count = int(told)
+    if not 0 < count <= MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"must be 1 to {MOST_JOBS}")
+    return count

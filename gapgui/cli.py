@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gapgui.commands import adopt, compare, own
+from gapgui.commands import adopt, compare, market, own
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.errors import GapError
@@ -50,6 +50,7 @@ def run(options: argparse.Namespace) -> int:
         "posting": _read_files,
         "analyze": _analyze,
         "compare": lambda options: compare.run(options, _index(options)),
+        "market": lambda options: market.run(options, _index(options)),
         "taxonomy": _taxonomy,
     }
     try:

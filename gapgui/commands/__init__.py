@@ -1,3 +1,3 @@
 """The larger commands, a module each; `cli` calls them."""
 
-__all__ = ["adopt", "compare", "own"]
+__all__ = ["adopt", "compare", "market", "output", "own", "progress"]

@@ -12,6 +12,7 @@ __all__ = [
     "html",
     "json_lines",
     "markdown",
+    "market",
     "pdf",
     "pdf_process",
     "plain",

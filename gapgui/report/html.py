@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import jinja2
 from markupsafe import Markup
@@ -28,7 +28,12 @@ def report_html(report: GapReport, templates: Path) -> str:
 
 
 def render_template(report: GapReport, templates: Path, page: str, style: str) -> str:
-    """Return a report rendered by one of the templates; every value is escaped, the style alone is not."""
+    """Return a report rendered by one of the templates."""
+    return render_page(templates, page, style, report=lay_out(report), meanings=meanings())
+
+
+def render_page(templates: Path, page: str, style: str, **values: Any) -> str:
+    """Return a template filled with values; every one of them is escaped, the style alone is not."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates),
         autoescape=True,
@@ -40,4 +45,4 @@ def render_template(report: GapReport, templates: Path, page: str, style: str) -
     colored = environment.from_string((templates / style).read_text(encoding="utf-8"))
     css = Markup(colored.render(light=LIGHT, dark=DARK))  # noqa: S704 - our own file and colours
     environment.globals.update(say=say, place_of_term=place_of_term, language=spoken().code)
-    return environment.get_template(page).render(report=lay_out(report), style=css, meanings=meanings())
+    return environment.get_template(page).render(style=css, **values)
