@@ -7,7 +7,7 @@ import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError, system_reason
@@ -85,8 +85,8 @@ def parts_in(folder: Path | None) -> Iterator[Parts]:
         GapError: `cannot_write`, where there can be no such folder.
     """
     if folder is None:
-        with TemporaryDirectory(prefix="gapgui-", ignore_cleanup_errors=True) as passing:
-            yield Parts(Path(passing))
+        with _passing_folder() as passing:
+            yield Parts(passing)
         return
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -96,6 +96,16 @@ def parts_in(folder: Path | None) -> Iterator[Parts]:
     except OSError as error:
         raise _cannot_write(folder, error) from None
     yield Parts(folder)
+
+
+@contextmanager
+def _passing_folder() -> Iterator[Path]:
+    try:
+        passing = TemporaryDirectory(prefix="gapgui-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise _cannot_write(Path(gettempdir()), error) from None
+    with passing:
+        yield Path(passing.name)
 
 
 def _read(path: Path) -> BatchRead | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from gapgui.errors import GapError, system_reason
@@ -63,44 +63,45 @@ def found_rows_file(path: Path) -> Iterator[Callable[[FoundRow], None]]:
     """
     pyarrow, parquet = _pyarrow()
     schema = _schema(pyarrow)
+    rows: list[FoundRow] = []
+    with ExitStack() as opened:
+        with _told(path, pyarrow):
+            stream = opened.enter_context(whole_stream(path))
+            writer = opened.enter_context(parquet.ParquetWriter(stream, schema))
+
+        def write() -> None:
+            columns = list(map(list, zip(*rows, strict=True))) or [[] for _ in COLUMNS]
+            with _told(path, pyarrow):
+                writer.write_table(pyarrow.table(columns, schema=schema))
+            rows.clear()
+
+        def add(row: FoundRow) -> None:
+            rows.append(row)
+            if len(rows) >= GROUP:
+                write()
+
+        yield add
+        write()
+        with _told(path, pyarrow):
+            opened.close()
+
+
+@contextmanager
+def _told(path: Path, pyarrow: ModuleType) -> Iterator[None]:
     try:
-        with whole_stream(path) as stream, parquet.ParquetWriter(stream, schema) as writer:
-            rows: list[FoundRow] = []
-
-            def write() -> None:
-                columns = list(zip(*rows, strict=True)) or [()] * len(COLUMNS)
-                writer.write_table(pyarrow.table(list(map(list, columns)), schema=schema))
-                rows.clear()
-
-            def add(row: FoundRow) -> None:
-                rows.append(row)
-                if len(rows) >= GROUP:
-                    write()
-
-            yield add
-            write()
+        yield
     except (pyarrow.ArrowException, OSError, ValueError) as error:
-        reason = system_reason(error) if isinstance(error, OSError) else type(error).__name__
         raise GapError(
             "cannot_write",
             "{path} can't be written: {reason}. Choose another place.",
             path=path,
-            reason=reason,
+            reason=system_reason(error) if isinstance(error, OSError) else type(error).__name__,
         ) from None
 
 
 def _schema(pyarrow: ModuleType) -> Any:
     text = [(column, pyarrow.string()) for column in COLUMNS[:-1]]
     return pyarrow.schema([*text, (COLUMNS[-1], pyarrow.int32())])
-
-
-def require_pyarrow() -> None:
-    """See that Parquet can be read and written.
-
-    Raises:
-        GapError: `unsupported`, where it can't.
-    """
-    _pyarrow()
 
 
 def _pyarrow() -> tuple[ModuleType, ModuleType]:

@@ -1,0 +1,107 @@
+"""What stands in tables that people and programs write, well and badly."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+
+from gapgui.errors import GapError
+from gapgui.library.market import rows
+from gapgui.library.market.rows import csv_rows, jsonl_rows
+
+
+def of_jsonl(data: bytes) -> list[object]:
+    found = jsonl_rows(io.BytesIO(data), "p.jsonl", "text", "title")
+    return [(number, value.code if isinstance(value, GapError) else value) for number, value in found]
+
+
+def of_csv(data: bytes, text: str = "text", title: str | None = None) -> list[object]:
+    found = csv_rows(io.BytesIO(data), "p.csv", text, title)
+    return [(number, value.code if isinstance(value, GapError) else value) for number, value in found]
+
+
+def test_a_line_is_a_row_and_blank_ones_are_none() -> None:
+    data = b'{"text": "one", "title": "T", "more": [1]}\n\n   \r\n{"text": "two"}'
+    assert of_jsonl(data) == [(1, ("one", "T")), (4, ("two", None))]
+
+
+@pytest.mark.parametrize(
+    "line", [b"{", b"[1]", b"null", b'"text"', b"\x00\x01\x02", b"[" * 100_000, b'{"text": ' + b"9" * 5000]
+)
+def test_a_broken_line_costs_no_other(line: bytes) -> None:
+    assert of_jsonl(line + b'\n{"text": "two"}\n') == [(1, "damaged"), (2, ("two", None))]
+
+
+def test_control_characters_within_a_text_are_read() -> None:
+    assert of_jsonl(b'{"text": "a\x00b\tc"}\n') == [(1, ("a\0b\tc", None))]
+
+
+def test_each_line_has_its_own_encoding() -> None:
+    data = "\ufeff".encode() + '{"text": "Zürich"}\n'.encode() + '{"text": "Köln"}\n'.encode("cp1252")
+    assert of_jsonl(data) == [(1, ("Zürich", None)), (2, ("Köln", None))]
+    data = '{"text": "Zürich"}\n{"text": "Köln"}\n'.encode("utf-16")
+    assert of_jsonl(data) == [(1, ("Zürich", None)), (2, ("Köln", None))]
+
+
+def test_a_line_that_never_ends_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rows, "MAX_LINE", 50)
+    long = json.dumps({"text": "x" * 500}).encode()
+    assert of_jsonl(long + b'\n{"text": "two"}\n' + long) == [
+        (1, "too_large"),
+        (2, ("two", None)),
+        (3, "too_large"),
+    ]
+    assert of_csv(b"text\n" + b"x" * 500 + b"\ntwo\n") == [(1, "too_large"), (2, ("two", None))]
+
+
+def test_no_more_of_a_file_is_held_than_a_line_may_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rows, "MAX_LINE", 50)
+    asked: list[int] = []
+
+    class Endless(io.BytesIO):
+        def readline(self, size: int | None = -1, /) -> bytes:
+            asked.append(size or 0)
+            return b"x" * (size or 0) if len(asked) < 100 else b""
+
+    assert of_jsonl_stream(Endless(b"xxxx")) == [(1, "too_large")]
+    assert max(asked) <= 51
+
+
+def of_jsonl_stream(stream: io.BytesIO) -> list[object]:
+    return [
+        (n, v.code if isinstance(v, GapError) else v) for n, v in jsonl_rows(stream, "p", "text", "title")
+    ]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_the_head_shows_what_parts_columns(delimiter: str) -> None:
+    head = delimiter.join(("id", "title", "text"))
+    row = delimiter.join(("1", "T", '"Python\nand ""Go"", or C"'))
+    assert of_csv(f"{head}\r\n{row}\r\n".encode()) == [(1, ('Python\nand "Go", or C', "T"))]
+
+
+def test_short_rows_formulas_and_nul_bytes_are_only_text() -> None:
+    data = b"title,text\n=1+1,=cmd|'/c calc'!A0\nalone\n\nT,a\x00b\n"
+    assert of_csv(data) == [(1, ("=cmd|'/c calc'!A0", "=1+1")), (2, (None, "alone")), (3, ("a\0b", "T"))]
+
+
+def test_a_quote_that_is_never_closed_costs_only_so_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rows, "MAX_LINE", 50)
+    found = of_csv(b'text\n"open\n' + b"line of twenty signs\n" * 20)
+    assert "too_large" in {value for _, value in found}  # type: ignore[misc,has-type]
+    assert len(found) > 5
+
+
+def test_a_column_that_is_not_there_is_told_with_those_that_are() -> None:
+    with pytest.raises(GapError) as error:
+        of_csv(b"id;description\n1;Python\n")
+    assert (
+        str(error.value.message)
+        == "p.csv has no column “text”; name one of these with --text-column: id, description."
+    )
+    with pytest.raises(GapError, match="--title-column"):
+        of_csv(b"id;text\n1;Python\n", title="name")
+    with pytest.raises(GapError):
+        of_csv(b"")
