@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.errors import GapError
 from gapgui.library.market import engines, pools, reading
 from gapgui.library.market.feeding import Inputs
 from gapgui.library.market.index_source import index_of, source_of
 from gapgui.library.market.running import Plan, study_market
+from gapgui.posting.reading import read_posting
 from gapgui.report.market.plain import plain_market
 from tests.library.market.market_of import BACKEND, INDEX, ML, jsonl, market_of, numbered, read
 
@@ -61,9 +63,6 @@ def test_files_and_rows_are_counted_alike(tmp_path: Path) -> None:
 
 
 def test_each_posting_is_read_as_the_posting_command_reads_it(tmp_path: Path) -> None:
-    from gapgui.documents.formats.plain_text import document_from_text
-    from gapgui.posting.reading import read_posting
-
     market = market_of([jsonl(tmp_path / "p.jsonl", [BACKEND])])
     alone = read_posting(document_from_text(BACKEND, "p"), INDEX)
     assert {
@@ -162,7 +161,7 @@ def test_a_mistake_over_one_posting_costs_no_other(tmp_path: Path, monkeypatch: 
             raise ZeroDivisionError
         return whole(document, index)  # type: ignore[arg-type]
 
-    whole = reading.read_posting
+    whole = read_posting
     monkeypatch.setattr(reading, "read_posting", mistaken)
     market = market_of([jsonl(tmp_path / "p.jsonl", [ML, BACKEND, ML])])
     assert (market.postings, market.unread.unreadable) == (2, 1)

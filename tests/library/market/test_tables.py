@@ -11,13 +11,14 @@ from gapgui.library.market import tables
 from tests.library.market.market_of import BACKEND, ML, market_of, numbered
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 pyarrow: Any = pytest.importorskip("pyarrow")
 parquet: Any = pytest.importorskip("pyarrow.parquet")
 
 
-def table(path: Path, **columns: list[object]) -> Path:
+def table(path: Path, **columns: Sequence[object]) -> Path:
     parquet.write_table(pyarrow.table(columns), path)
     return path
 
