@@ -643,37 +643,6 @@
     </message>
 </context>
 <context>
-    <name>Details</name>
-    <message>
-        <source>&amp;Tags</source>
-        <translation>S&amp;chlagworte</translation>
-    </message>
-    <message>
-        <source>Apply &amp;by</source>
-        <translation>Bewerben &amp;bis</translation>
-    </message>
-    <message>
-        <source>Apply by</source>
-        <translation>Bewerben bis</translation>
-    </message>
-    <message>
-        <source>No posting is chosen.</source>
-        <translation>Keine Anzeige ist gewählt.</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagworte</translation>
-    </message>
-    <message>
-        <source>remote, favourite …</source>
-        <translation>Homeoffice, Favorit …</translation>
-    </message>
-</context>
-<context>
     <name>DocumentsPane</name>
     <message>
         <source>Documents</source>
@@ -1824,6 +1793,144 @@
     </message>
 </context>
 <context>
+    <name>Market</name>
+    <message>
+        <source>1 file or row could not be read.</source>
+        <translation>1 Datei oder Zeile war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>1 posting was read.</source>
+        <translation>1 Anzeige wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>1 row holds no text.</source>
+        <translation>1 Zeile enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Advertised titles, and what their postings really are</source>
+        <translation>Ausgeschriebene Titel, und was die Anzeigen wirklich sind</translation>
+    </message>
+    <message>
+        <source>By gapgui {version}. Required, preferred and mentioned count postings; the shares of a title are the mean of its postings. The same input gives the same report.</source>
+        <translation>Von gapgui {version}. „Gefordert“, „gewünscht“ und „erwähnt“ zählen Anzeigen; die Anteile eines Titels sind das Mittel seiner Anzeigen. Gleiche Eingaben ergeben den gleichen Bericht.</translation>
+    </message>
+    <message>
+        <source>Market report</source>
+        <translation>Marktbericht</translation>
+    </message>
+    <message>
+        <source>Required or wished for together</source>
+        <translation>Zusammen gefordert oder gewünscht</translation>
+    </message>
+    <message>
+        <source>There are too many titles to tell all: those of most postings are told, their counts are exact. {count:,} postings have another.</source>
+        <translation>Es gibt zu viele Titel, um alle zu nennen: Genannt sind die der meisten Anzeigen, ihre Zahlen sind genau. {count:,} Anzeigen haben einen anderen.</translation>
+    </message>
+    <message>
+        <source>What the postings ask for</source>
+        <translation>Was die Anzeigen verlangen</translation>
+    </message>
+    <message>
+        <source>What they really are</source>
+        <translation>Was sie wirklich sind</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>nothing tells</source>
+        <translation>nichts verrät es</translation>
+    </message>
+    <message>
+        <source>postings</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>really</source>
+        <translation>wirklich</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>{count:,}</source>
+        <translation>{count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} files or rows could not be read.</source>
+        <translation>{count:,} Dateien oder Zeilen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{count:,} postings were read.</source>
+        <translation>{count:,} Anzeigen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows hold no text.</source>
+        <translation>{count:,} Zeilen enthalten keinen Text.</translation>
+    </message>
+    <message>
+        <source>{share:.0%}</source>
+        <translation>{share:.0%}</translation>
+    </message>
+    <message>
+        <source>… and {count:,} more; the formats csv and json hold all.</source>
+        <translation>… und {count:,} weitere; die Formate csv und json enthalten alle.</translation>
+    </message>
+</context>
+<context>
+    <name>MarketTable</name>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>postings</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>A guess: {skill} ({track}). “{text}” is taken for “{name}”, {score:.0f} % alike.</source>
@@ -2394,207 +2501,6 @@
     </message>
 </context>
 <context>
-    <name>PostingView</name>
-    <message>
-        <source>Enter opens a posting, Delete removes it, letters go to a title or an employer.</source>
-        <translation>Eingabe öffnet eine Anzeige, Entf entfernt sie, Buchstaben führen zu einem Titel oder Arbeitgeber.</translation>
-    </message>
-    <message>
-        <source>Kept postings</source>
-        <translation>Behaltene Anzeigen</translation>
-    </message>
-</context>
-<context>
-    <name>Postings</name>
-    <message>
-        <source>By title</source>
-        <translation>Nach Titel</translation>
-    </message>
-    <message>
-        <source>Fewest ML musts open</source>
-        <translation>Am wenigsten ML offen</translation>
-    </message>
-    <message>
-        <source>Fewest general musts open</source>
-        <translation>Am wenigsten Allgemeines offen</translation>
-    </message>
-    <message>
-        <source>Fewest musts open</source>
-        <translation>Am wenigsten Pflichten offen</translation>
-    </message>
-    <message>
-        <source>GE {asked}</source>
-        <translation>Allg. {asked}</translation>
-    </message>
-    <message>
-        <source>GE {covered}/{asked}</source>
-        <translation>Allg. {covered}/{asked}</translation>
-    </message>
-    <message>
-        <source>GE –</source>
-        <translation>Allg. –</translation>
-    </message>
-    <message>
-        <source>Kept last first</source>
-        <translation>Zuletzt behalten zuerst</translation>
-    </message>
-    <message>
-        <source>Kept {day} from {source}</source>
-        <translation>Behalten am {day} aus {source}</translation>
-    </message>
-    <message>
-        <source>Kept {day}, pasted</source>
-        <translation>Behalten am {day}, eingefügt</translation>
-    </message>
-    <message>
-        <source>ML {asked}</source>
-        <translation>ML {asked}</translation>
-    </message>
-    <message>
-        <source>ML {covered}/{asked}</source>
-        <translation>ML {covered}/{asked}</translation>
-    </message>
-    <message>
-        <source>ML –</source>
-        <translation>ML –</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Open, with changes that are not kept</source>
-        <translation>Offen, mit Änderungen, die nicht behalten sind</translation>
-    </message>
-    <message>
-        <source>Tags: {tags}</source>
-        <translation>Schlagworte: {tags}</translation>
-    </message>
-    <message>
-        <source>This is kept already as “{name}”, {when}.</source>
-        <translation>Das ist schon behalten als „{name}“, {when}.</translation>
-    </message>
-    <message>
-        <source>This looks like “{name}”, kept {when}.</source>
-        <translation>Das sieht aus wie „{name}“, behalten {when}.</translation>
-    </message>
-    <message>
-        <source>Without a title</source>
-        <translation>Ohne Titel</translation>
-    </message>
-    <message>
-        <source>changed, not kept</source>
-        <translation>geändert, nicht behalten</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>gestern</translation>
-    </message>
-    <message>
-        <source>{days} days ago</source>
-        <translation>vor {days} Tagen</translation>
-    </message>
-    <message>
-        <source>{track}: {asked} required</source>
-        <translation>{track}: {asked} gefordert</translation>
-    </message>
-    <message>
-        <source>{track}: {covered} of {asked} required covered</source>
-        <translation>{track}: {covered} von {asked} geforderten abgedeckt</translation>
-    </message>
-</context>
-<context>
-    <name>PostingsPane</name>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Update</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Drop the changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;new</source>
-        <translation>Als &amp;neue behalten</translation>
-    </message>
-    <message>
-        <source>Keep as new</source>
-        <translation>Als neue behalten</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>Beide behalten</translation>
-    </message>
-    <message>
-        <source>No kept posting has all these words.</source>
-        <translation>Keine behaltene Anzeige hat alle diese Wörter.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept yet. {key} keeps the open posting here.</source>
-        <translation>Noch ist nichts behalten. {key} behält hier die offene Anzeige.</translation>
-    </message>
-    <message>
-        <source>Open that</source>
-        <translation>Jene öffnen</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Search kept postings</source>
-        <translation>Behaltene Anzeigen durchsuchen</translation>
-    </message>
-    <message>
-        <source>The changes of “{name}” are kept, and its former text beside them.</source>
-        <translation>Die Änderungen von „{name}“ sind behalten, der frühere Text daneben auch.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Update it</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>{count} postings were removed.</source>
-        <translation>{count} Anzeigen wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>“{name}” is kept already, as it stands.</source>
-        <translation>„{name}“ ist schon so behalten, wie es dasteht.</translation>
-    </message>
-    <message>
-        <source>“{name}” was changed, and another posting opened.</source>
-        <translation>„{name}“ wurde geändert und eine andere Anzeige geöffnet.</translation>
-    </message>
-    <message>
-        <source>“{name}” was removed.</source>
-        <translation>„{name}“ wurde entfernt.</translation>
-    </message>
-</context>
-<context>
     <name>Privacy</name>
     <message>
         <source>[Contact]</source>
@@ -2688,6 +2594,21 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Stopped. What is finished is kept in {folder}: the same command goes on from there.</source>
+        <translation>Angehalten. Was fertig ist, liegt in {folder}: Derselbe Befehl macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Stopped. With --resume FOLDER what is finished would have been kept.</source>
+        <translation>Angehalten. Mit --resume ORDNER wäre erhalten geblieben, was fertig war.</translation>
+    </message>
+    <message>
+        <source>{postings:,} postings, {share:.0%}, {left} left</source>
+        <translation>{postings:,} Anzeigen, {share:.0%}, noch {left}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingNotice</name>
     <message>
         <source>Cancel</source>
@@ -2696,17 +2617,6 @@
     <message>
         <source>Reading {name} …</source>
         <translation>{name} wird gelesen …</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingStrip</name>
-    <message>
-        <source>Reading {done} of {total}</source>
-        <translation>Lese {done} von {total}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -3333,13 +3243,6 @@
     <message>
         <source>{file} · {count:,} skills</source>
         <translation>{file} · {count:,} Kenntnisse</translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4476,10 @@
         <translation>{path} ist kein Paket: ihm fehlt 'pack:' mit einem Namen aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
+        <source>{path} was changed meanwhile: start again.</source>
+        <translation>{path} wurde inzwischen geändert: Bitte neu beginnen.</translation>
+    </message>
+    <message>
         <source>“{name}” can't be found in a text: it needs a letter or digit, and no control characters.</source>
         <translation>„{name}“ ist in keinem Text zu finden: nötig sind Buchstaben oder Ziffern und keine Steuerzeichen.</translation>
     </message>
@@ -4599,6 +4506,10 @@
 <context>
     <name>bug</name>
     <message>
+        <source>gapgui made a mistake over {name}, which was left out.</source>
+        <translation>gapgui hat bei {name} einen Fehler gemacht; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>gapgui made a mistake while reading {name}; the file need not be at fault. Save it in another format, and please send the report to the makers of gapgui.</source>
         <translation>gapgui hat beim Lesen von {name} einen Fehler gemacht; an der Datei muss es nicht liegen. Sie in einem anderen Format speichern und den Bericht bitte an die Macher von gapgui senden.</translation>
     </message>
@@ -4610,8 +4521,8 @@
 <context>
     <name>cannot_write</name>
     <message>
-        <source>Another program is writing to {path}: try again when it is done.</source>
-        <translation>Ein anderes Programm schreibt gerade nach {path}: noch einmal versuchen, wenn es fertig ist.</translation>
+        <source>Parts of the work were taken out of {folder}: start again.</source>
+        <translation>Aus {folder} wurden Teile der Arbeit entfernt: Bitte neu beginnen.</translation>
     </message>
     <message>
         <source>The PDF could not be made; export HTML and print that to PDF.</source>
@@ -4620,10 +4531,6 @@
     <message>
         <source>The folder {folder} can't be used ({reason}): make it writable.</source>
         <translation>Der Ordner {folder} ist nicht benutzbar ({reason}): Bitte Schreibzugriff geben.</translation>
-    </message>
-    <message>
-        <source>The kept postings can't be written to {path}: {reason}; what was kept before is untouched.</source>
-        <translation>Die behaltenen Anzeigen lassen sich nicht nach {path} schreiben: {reason}; was vorher behalten war, ist unberührt.</translation>
     </message>
     <message>
         <source>The printer takes nothing: see whether it is on, or save a PDF and print that.</source>
@@ -4646,8 +4553,16 @@
         <translation>{path} lässt sich nicht schreiben: {reason}. Einen anderen Ort wählen.</translation>
     </message>
     <message>
+        <source>{path} is a file that is read: choose another place for the output.</source>
+        <translation>{path} ist eine Datei, die gelesen wird: Bitte einen anderen Ort für die Ausgabe wählen.</translation>
+    </message>
+    <message>
         <source>{path} is the file of your own changes: name another.</source>
         <translation>{path} ist die Datei der eigenen Änderungen: eine andere nennen.</translation>
+    </message>
+    <message>
+        <source>{path} lies in the folder {folder}, which is read: choose another place for the output.</source>
+        <translation>{path} liegt im Ordner {folder}, der gelesen wird: Bitte einen anderen Ort für die Ausgabe wählen.</translation>
     </message>
 </context>
 <context>
@@ -4692,26 +4607,6 @@
         <translation>Tesseract konnte den Text von {name} nicht erkennen; den Lebenslauf aus dem Programm, in dem er geschrieben wurde, als PDF exportieren.</translation>
     </message>
     <message>
-        <source>The file of the kept postings, {path}, was damaged: one posting could be rescued, and the damaged file is {aside}.</source>
-        <translation>Die Datei der behaltenen Anzeigen, {path}, war beschädigt: Eine Anzeige ließ sich retten, und die beschädigte Datei heißt {aside}.</translation>
-    </message>
-    <message>
-        <source>The file of the kept postings, {path}, was damaged: {count} postings could be rescued, and the damaged file is {aside}.</source>
-        <translation>Die Datei der behaltenen Anzeigen, {path}, war beschädigt: {count} Anzeigen ließen sich retten, und die beschädigte Datei heißt {aside}.</translation>
-    </message>
-    <message>
-        <source>The kept postings in {path} are damaged: start gapgui again, which rescues what can be read.</source>
-        <translation>Die behaltenen Anzeigen in {path} sind beschädigt: gapgui neu starten, das rettet, was sich lesen lässt.</translation>
-    </message>
-    <message>
-        <source>The line is no JSON object.</source>
-        <translation>Die Zeile ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>{file} is no table of comma-separated values; choose another file.</source>
-        <translation>{file} ist keine Tabelle mit durch Kommas getrennten Werten; bitte eine andere Datei wählen.</translation>
-    </message>
-    <message>
         <source>{name} is damaged and can't be read; export it again.</source>
         <translation>{name} ist beschädigt und nicht lesbar; noch einmal exportieren.</translation>
     </message>
@@ -4728,8 +4623,16 @@
         <translation>{name} ist beschädigt: keine Seite ist lesbar; noch einmal exportieren.</translation>
     </message>
     <message>
+        <source>{name} is no Parquet file, or is damaged; write it again.</source>
+        <translation>{name} ist keine Parquet-Datei oder beschädigt; bitte neu schreiben.</translation>
+    </message>
+    <message>
         <source>{name} is not a Word document although its name says so; save it again.</source>
         <translation>{name} ist kein Word-Dokument, obwohl der Name es sagt; noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is no JSON object; mend or delete it.</source>
+        <translation>{name}, Zeile {line}: Das ist kein JSON-Objekt; bitte berichtigen oder löschen.</translation>
     </message>
 </context>
 <context>
@@ -4737,10 +4640,6 @@
     <message>
         <source>The pages of {name} are blank; choose another file.</source>
         <translation>Die Seiten von {name} sind leer; eine andere Datei wählen.</translation>
-    </message>
-    <message>
-        <source>There is no text under "{column}".</source>
-        <translation>Unter „{column}“ steht kein Text.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
@@ -4829,10 +4728,6 @@
 </context>
 <context>
     <name>not_found</name>
-    <message>
-        <source>The folder {folder} can't be read: {reason}.</source>
-        <translation>Der Ordner {folder} lässt sich nicht lesen: {reason}.</translation>
-    </message>
     <message>
         <source>There are no own changes at {path}.</source>
         <translation>Unter {path} gibt es keine eigenen Änderungen.</translation>
@@ -4983,6 +4878,10 @@
         <source>{name} unpacks to far more than a resume holds; save it again.</source>
         <translation>{name} enthält entpackt weit mehr als ein Lebenslauf; noch einmal speichern.</translation>
     </message>
+    <message>
+        <source>{name}, row {row}: it is far longer than a posting, or broken.</source>
+        <translation>{name}, Zeile {row}: Sie ist viel länger als eine Anzeige, oder fehlerhaft.</translation>
+    </message>
 </context>
 <context>
     <name>too_slow</name>
@@ -5029,16 +4928,32 @@
 <context>
     <name>unsupported</name>
     <message>
-        <source>The kept postings in {path} were written by a newer gapgui: use that one; nothing in the file was changed.</source>
-        <translation>Die behaltenen Anzeigen in {path} hat ein neueres gapgui geschrieben: bitte jenes verwenden; an der Datei wurde nichts geändert.</translation>
+        <source>--engine dask needs Dask: type “pip install 'gapgui[cluster]'”.</source>
+        <translation>--engine dask braucht Dask: „pip install 'gapgui[cluster]'“ eingeben.</translation>
     </message>
     <message>
-        <source>The table {file} has no column "{column}": rename the one that holds the texts.</source>
-        <translation>Die Tabelle {file} hat keine Spalte „{column}“: bitte die mit den Texten umbenennen.</translation>
+        <source>Parquet files need pyarrow: type “pip install 'gapgui[parquet]'”.</source>
+        <translation>Parquet-Dateien brauchen pyarrow: „pip install 'gapgui[parquet]'“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Several workers of the cluster died over the same postings: look at their logs. What is finished is kept with --resume.</source>
+        <translation>Mehrere Worker des Clusters sind über denselben Anzeigen abgebrochen: Bitte in ihre Protokolle sehen. Mit --resume bleibt erhalten, was fertig ist.</translation>
+    </message>
+    <message>
+        <source>The scheduler {address} can't be reached ({reason}): is it running, and is the address right?</source>
+        <translation>Der Scheduler {address} ist nicht erreichbar ({reason}): Läuft er, und stimmt die Adresse?</translation>
+    </message>
+    <message>
+        <source>The scheduler {address} has no workers: start some with “dask worker {address}”.</source>
+        <translation>Der Scheduler {address} hat keine Worker: Mit „dask worker {address}“ welche starten.</translation>
     </message>
     <message>
         <source>The text of {name} can't be recognised: Tesseract is not installed; install it (tesseract-ocr), or export the resume as PDF from the program it was written in.</source>
         <translation>Der Text von {name} lässt sich nicht erkennen: Tesseract ist nicht installiert; es installieren (tesseract-ocr) oder den Lebenslauf aus dem Programm, in dem er geschrieben wurde, als PDF exportieren.</translation>
+    </message>
+    <message>
+        <source>The workers have another version of gapgui: install the same on all machines.</source>
+        <translation>Die Worker haben eine andere Version von gapgui: Bitte auf allen Rechnern dieselbe installieren.</translation>
     </message>
     <message>
         <source>is a PostScript file; export it as PDF</source>
@@ -5065,6 +4980,10 @@
         <translation>ist ein altes Word-Dokument; als DOCX oder PDF speichern</translation>
     </message>
     <message>
+        <source>{name} has no column “{column}”; name one of these with {option}: {columns}.</source>
+        <translation>{name} hat keine Spalte „{column}“; mit {option} eine von diesen nennen: {columns}.</translation>
+    </message>
+    <message>
         <source>{name} has no pages to draw.</source>
         <translation>{name} hat keine Seiten, die sich zeichnen ließen.</translation>
     </message>
@@ -5079,6 +4998,10 @@
     <message>
         <source>{name} is not an ordinary file; choose a PDF, DOCX or text file.</source>
         <translation>{name} ist keine gewöhnliche Datei; eine PDF-, DOCX- oder Textdatei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file; choose another.</source>
+        <translation>{name} ist keine gewöhnliche Datei; bitte eine andere wählen.</translation>
     </message>
     <message>
         <source>{name} {what}.</source>

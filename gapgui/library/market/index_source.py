@@ -73,8 +73,7 @@ def index_of(source: IndexSource, folder: Path | None) -> Index:
     if source.version != reading_version():
         raise GapError(
             "unsupported",
-            "Another version of gapgui is installed on {where} than here: install the same on all machines.",
-            where="a worker",
+            "The workers have another version of gapgui: install the same on all machines.",
         )
     index = load_index_of(source.data, Path(source.taxonomy), folder)
     if not source.own_data:

@@ -138,7 +138,7 @@ def test_another_taxonomy_is_another_part(tmp_path: Path) -> None:
 
 
 def test_a_worker_of_another_version_refuses(tmp_path: Path) -> None:
-    with pytest.raises(GapError, match="Another version of gapgui"):
+    with pytest.raises(GapError, match="another version of gapgui"):
         index_of(replace(source_of(INDEX), version="0"), None)
 
 
