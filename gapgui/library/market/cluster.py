@@ -6,6 +6,8 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from distributed import Client, KilledWorker, WorkerPlugin, get_worker
+from distributed.comm.addressing import parse_address
+from distributed.comm.registry import get_backend
 
 from gapgui.errors import GapError
 from gapgui.library.market.index_source import index_of
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from gapgui.library.market.index_source import IndexSource
     from gapgui.library.market.reading import BatchRead
 
-PATIENCE = 30
+PATIENCE = 20
 """Seconds for a scheduler to answer, and for a first worker to be there."""
 ASK_AGAIN = 50
 """Batches after which the scheduler is asked how many workers it has by now."""
@@ -42,6 +44,8 @@ class Cluster:
         self._carrier = Carrier(source)
         self._submitted = self._threads = 0
         try:
+            # a client that can't even begin would not end either
+            get_backend(parse_address(scheduler)[0])
             self._client = Client(scheduler, timeout=PATIENCE, set_as_default=False)
         except (OSError, ValueError, TypeError) as error:
             raise _unreachable(scheduler, error) from None
