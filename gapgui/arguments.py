@@ -45,13 +45,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--posting", type=Path, metavar="FILE", help="open this posting in the window")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_reading(commands, common)
-    analyze = commands.add_parser("analyze", parents=[common], help="the gaps between a resume and a posting")
-    analyze.add_argument("resume_file", metavar="RESUME")
-    analyze.add_argument("posting_file", metavar="POSTING")
-    analyze.add_argument("--format", choices=REPORT_FORMATS, default="text")
-    _add_ocr(analyze)
-    analyze.add_argument("--output", type=Path, metavar="FILE", help="write the report here")
-    _add_leaving_out(analyze)
+    _add_analyze(commands, common)
     _add_compare(commands, common)
     _add_market(commands, common)
     _add_taxonomy(commands, common)
@@ -59,9 +53,23 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_args(
         list(arguments), argparse.Namespace(taxonomy=None, own=None, password=None, ocr=False)
     )
+    _check_market(options, parser)
+    return options
+
+
+def _check_market(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
     if options.command == "market" and (options.engine == "dask") != bool(options.scheduler):
         parser.error("--engine dask and --scheduler ADDRESS belong together")
-    return options
+
+
+def _add_analyze(commands: _Commands, common: argparse.ArgumentParser) -> None:
+    analyze = commands.add_parser("analyze", parents=[common], help="the gaps between a resume and a posting")
+    analyze.add_argument("resume_file", metavar="RESUME")
+    analyze.add_argument("posting_file", metavar="POSTING")
+    analyze.add_argument("--format", choices=REPORT_FORMATS, default="text")
+    _add_ocr(analyze)
+    analyze.add_argument("--output", type=Path, metavar="FILE", help="write the report here")
+    _add_leaving_out(analyze)
 
 
 def _add_ocr(command: argparse.ArgumentParser) -> None:
@@ -186,13 +194,7 @@ def _add_market(commands: _Commands, common: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="the column with its title; what is missing is read from the text",
     )
-    market.add_argument(
-        "--jobs", type=_count, metavar="N", help="how many processes read; as many as there are cores"
-    )
-    market.add_argument(
-        "--engine", choices=("local", "dask"), default="local", help="where postings are read"
-    )
-    market.add_argument("--scheduler", metavar="ADDRESS", help="of the Dask cluster: tcp://host:8786")
+    _add_engines(market)
     market.add_argument("--format", choices=MARKET_FORMATS, default="text")
     market.add_argument(
         "--output",
@@ -208,6 +210,16 @@ def _add_market(commands: _Commands, common: argparse.ArgumentParser) -> None:
         help="keep finished parts here, and read only what is not there yet",
     )
     market.add_argument("--quiet", action="store_true", help="tell no progress")
+
+
+def _add_engines(market: argparse.ArgumentParser) -> None:
+    market.add_argument(
+        "--jobs", type=_count, metavar="N", help="how many processes read; as many as there are cores"
+    )
+    market.add_argument(
+        "--engine", choices=("local", "dask"), default="local", help="where postings are read"
+    )
+    market.add_argument("--scheduler", metavar="ADDRESS", help="of the Dask cluster: tcp://host:8786")
 
 
 def _count(told: str) -> int:
