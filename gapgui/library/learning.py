@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from gapgui.library.comparison import is_open
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from gapgui.gaps import GapReport, Requirement
     from gapgui.taxonomy.taxonomy import Taxonomy
@@ -26,11 +26,20 @@ BEST = 10
 
 
 @dataclass(frozen=True, slots=True)
+class Through:
+    """Say that a skill closes what asks for another, which it implies."""
+
+    skill: str
+    asked: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lesson:
     """Say what learning some skills would close: how many open musts, in which postings, and which that completes.
 
     `weight` adds up 1 / (open musts of the posting) over what is closed. An `exact` lesson is the best of its size;
-    others were found step by step, the best next skill each time.
+    others were found step by step, the best next skill each time. `through` says which of the musts ask for none of
+    the skills themselves, only for what these imply.
     """
 
     skills: tuple[str, ...]
@@ -39,15 +48,18 @@ class Lesson:
     completes: tuple[int, ...]
     weight: float
     exact: bool = True
+    through: tuple[Through, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Board:
     """Hold the open musts as bits: which a skill closes, which belong to each posting that has some, and their weights.
 
-    `completable` are the postings that a few skills may complete.
+    `completable` are the postings that a few skills may complete, `asking` the musts that name a skill themselves.
     """
 
+    taxonomy: Taxonomy
+    asking: Mapping[str, int]
     closed_by: Mapping[str, int]
     of_posting: Mapping[int, int]
     weights: Sequence[float]
@@ -63,7 +75,23 @@ class _Board:
             self.completed(closed),
             self.weight(closed),
             exact,
+            tuple(self.through(skills)),
         )
+
+    def through(self, skills: tuple[str, ...]) -> Iterator[Through]:
+        """Yield what some skills close only by what they imply, of each skill what closes most first."""
+        named = 0
+        for skill in skills:
+            named |= self.asking[skill]
+        for skill in skills:
+            more = {
+                asked: own.bit_count()
+                for asked in self.taxonomy.umbrellas[skill] & self.asking.keys()
+                if (own := self.asking[asked] & ~named)
+            }
+            yield from (
+                Through(skill, asked) for asked in sorted(more, key=lambda asked: (-more[asked], asked))
+            )
 
     def union(self, skills: Iterable[str]) -> int:
         """Return all that some skills close."""
@@ -114,6 +142,7 @@ def _board(reports: Sequence[GapReport], taxonomy: Taxonomy) -> _Board:
     opened = [
         (number, requirement)
         for number, report in enumerate(reports)
+        if report.is_read
         for requirement in report.requirements
         if is_open(requirement)
     ]
@@ -129,7 +158,8 @@ def _board(reports: Sequence[GapReport], taxonomy: Taxonomy) -> _Board:
         for shown in (skill, *taxonomy.umbrellas[skill]):
             closed_by[skill] |= asking.get(shown, 0)
     weights = [1 / of_posting[number].bit_count() for number, _ in opened]
-    return _Board(closed_by, of_posting, weights, _completable(closed_by, of_posting))
+    completable = _completable(closed_by, of_posting)
+    return _Board(taxonomy, asking, closed_by, of_posting, weights, completable)
 
 
 def _completable(closed_by: Mapping[str, int], of_posting: Mapping[int, int]) -> dict[int, int]:

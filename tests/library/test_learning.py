@@ -14,7 +14,7 @@ from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.gaps import GapReport, Requirement, find_gaps
 from gapgui.library import learning
 from gapgui.library.comparison import compare, is_open, rows_by_requirement, rows_by_skill
-from gapgui.library.learning import closes, lessons
+from gapgui.library.learning import Through, closes, lessons
 from gapgui.posting.reading import read_posting
 from gapgui.resume.reading import read_resume
 from gapgui.taxonomy.loading import load_taxonomy
@@ -107,3 +107,19 @@ def test_alternatives_are_one_row_of_the_matrix_and_one_of_each_skill() -> None:
     docker = by_requirement[frozenset({"docker"})]
     assert (docker.required_by, docker.asked_by) == (1, 2)
     assert {row.skills[0] for row in rows_by_skill(compared)} == {"python", "go", "docker"}
+
+
+def test_a_lesson_says_through_what_it_closes(empty: GapReport) -> None:
+    skill, implied = next(
+        (skill, asked) for skill in SKILLS for asked in sorted(TAXONOMY.umbrellas[skill]) if asked in SKILLS
+    )
+    reports = [report(empty, [[skill]]), report(empty, [[implied], [skill, implied]])]
+    found = {lesson.skills: lesson for lesson in lessons(reports, TAXONOMY)}
+    assert found[(skill,)].closes == 3
+    assert found[(skill,)].through == (Through(skill, implied),)
+    assert found[(implied,)].through == ()
+
+
+def test_what_is_in_a_language_that_is_not_read_asks_for_nothing(empty: GapReport) -> None:
+    spanish = replace(report(empty, [["docker"]]), posting=replace(empty.posting, language="es"))
+    assert lessons([spanish], TAXONOMY) == ()

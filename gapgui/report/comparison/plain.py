@@ -97,4 +97,5 @@ def _lesson(lesson: Lesson) -> Plain:
         "completes": list(lesson.completes),
         "weight": round(lesson.weight, 3),
         "exact": lesson.exact,
+        "through": [asdict(each) for each in lesson.through],
     }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gapgui.report.excerpt import readable
+from gapgui.report.telling.posting_name import posting_name as name_of
 from gapgui.report.telling.words import all_of, any_of, archetype_word
 from gapgui.saying import say
 
@@ -12,11 +14,13 @@ if TYPE_CHECKING:
     from gapgui.library.learning import Lesson
     from gapgui.posting.posting import Posting
 
+MAX_INCLUDED = 3
+"""Skills that are named of those which another includes."""
+
 
 def posting_name(posting: Posting) -> str:
-    """Return how a posting is called: title and employer, or its file's name where it has no title."""
-    title = posting.title or posting.document.name
-    return f"{title} · {posting.employer}" if posting.employer else title
+    """Return how a posting is called: title and employer, or its file's name where it has neither."""
+    return readable(name_of(posting) or posting.document.name)
 
 
 def really_is(posting: Posting) -> str:
@@ -42,7 +46,7 @@ def covered_of(required: tuple[int, int]) -> str:
 
 def lesson_sentence(lesson: Lesson, comparison: Comparison) -> str:
     """Return what learning some skills closes; nothing of it promises anything."""
-    names = all_of([comparison.taxonomy.skills[skill].name for skill in lesson.skills])
+    names = all_of([_learned(skill, lesson, comparison) for skill in lesson.skills])
     closes = say(
         "Comparison",
         "{skills}: closes {count} open requirement in {postings} posting"
@@ -58,3 +62,15 @@ def lesson_sentence(lesson: Lesson, comparison: Comparison) -> str:
         return closes + "."
     completed = all_of([posting_name(comparison.postings[at]) for at in lesson.completes])
     return say("Comparison", "{closes}; completes {postings}.", closes=closes, postings=completed)
+
+
+def _learned(skill: str, lesson: Lesson, comparison: Comparison) -> str:
+    """Return a skill's name, with what it closes other requirements through: "Spring Cloud (includes Microservices)"."""
+    skills = comparison.taxonomy.skills
+    included = [skills[each.asked].name for each in lesson.through if each.skill == skill]
+    if not included:
+        return skills[skill].name
+    if len(included) > MAX_INCLUDED:
+        more = say("Comparison", "{count} more", count=len(included) - MAX_INCLUDED)
+        included = [*included[:MAX_INCLUDED], more]
+    return say("Comparison", "{skill} (includes {others})", skill=skills[skill].name, others=all_of(included))
