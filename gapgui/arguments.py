@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
-COMPARE_FORMATS = ("text", "json", "markdown", "csv")
 MARKET_FORMATS = ("text", "json", "csv", "html")
 LEAVE_OUT = ("personal", "employers", "schools")
 MOST_JOBS = 256
@@ -84,7 +83,7 @@ def _add_leaving_out(command: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         choices=LEAVE_OUT,
-        help="leave out of the resume what tells who it is about (name, contact lines, links), where the person "
+        help="leave out of a resume what tells who it is about (name, contact lines, links), where the person "
         "worked, or where they studied; may be given again",
     )
     command.add_argument(
@@ -92,7 +91,7 @@ def _add_leaving_out(command: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="WORD",
-        help="leave out these words of the resume, too, in any casing; may be given again",
+        help="leave out these words of a resume, too, in any casing; may be given again",
     )
 
 
@@ -170,8 +169,15 @@ def _add_compare(commands: _Commands, common: argparse.ArgumentParser) -> None:
         metavar="POSTING",
         help="a posting, or a folder of them",
     )
-    compare.add_argument("--format", choices=COMPARE_FORMATS, default="text")
+    compare.add_argument("--format", choices=REPORT_FORMATS, default="text")
     compare.add_argument("--output", type=Path, metavar="FILE", help="write the comparison here")
+    compare.add_argument(
+        "--reports",
+        type=Path,
+        metavar="FOLDER",
+        help="write a report of each pair there, too, as HTML; a report of the same name is replaced",
+    )
+    _add_leaving_out(compare)
 
 
 def _add_market(commands: _Commands, common: argparse.ArgumentParser) -> None:

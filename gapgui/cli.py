@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gapgui.commands import adopt, compare, market, own
+from gapgui.commands import adopt, compare, own
+from gapgui.commands.leaving_out import left_out_by, tell_idle_words
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.errors import GapError
@@ -24,7 +26,6 @@ from gapgui.report.explaining.resume import explained_resume
 from gapgui.report.export import export_report
 from gapgui.report.json_lines import json_line
 from gapgui.report.plain import plain_error, plain_posting, plain_resume
-from gapgui.report.privacy.left_out import LeftOut, idle_word_text, idle_words
 from gapgui.report.privacy.redaction import without_personal_data
 from gapgui.report.text import posting_text, resume_text
 from gapgui.resume.reading import read_resume, read_resume_closely
@@ -110,14 +111,8 @@ def _analyze(options: argparse.Namespace) -> int:
         document = _open(options.resume_file, worker, options.password, recognise=options.ocr)
         resume = read_resume(document, index)
         posting = read_posting(_open(options.posting_file, worker, None), index)
-    left_out = LeftOut(
-        person="personal" in options.leave_out,
-        employers="employers" in options.leave_out,
-        words=tuple(options.leave_out_word),
-        schools="schools" in options.leave_out,
-    )
-    for word in idle_words(resume, left_out.words):
-        print(f"gapgui: {idle_word_text(word)}", file=sys.stderr)
+    left_out = left_out_by(options)
+    tell_idle_words([resume], left_out)
     report = without_personal_data(find_gaps(posting, resume, index.taxonomy), left_out)
     _write(export_report(report, options.format, resource("report")), options.output)
     return 0

@@ -1,3 +1,3 @@
 """The larger commands, a module each; `cli` calls them."""
 
-__all__ = ["adopt", "compare", "market", "output", "own", "progress"]
+__all__ = ["adopt", "compare", "leaving_out", "market", "output", "own", "progress"]

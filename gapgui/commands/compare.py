@@ -3,57 +3,127 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from gapgui.commands.leaving_out import left_out_by, tell_idle_words
 from gapgui.documents.isolation.worker import DocumentWorker
-from gapgui.errors import GapError
+from gapgui.errors import GapError, system_reason
 from gapgui.library.comparison import compare
+from gapgui.paths import resource
 from gapgui.posting.reading import read_posting
 from gapgui.report.comparison.export import export_comparison
+from gapgui.report.comparison.nameless import posting_name, resume_name, without_personal_data
+from gapgui.report.comparison.pair_names import pair_names
+from gapgui.report.export import export_report
 from gapgui.report.plain import plain_error
 from gapgui.resume.reading import read_resume
 from gapgui.whole_file import write_file
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from gapgui.documents.document import Document
+    from gapgui.library.comparison import Comparison
     from gapgui.matching.index import Index
     from gapgui.report.plain import Plain
 
+_T = TypeVar("_T")
 _SUFFIXES = frozenset([".pdf", ".docx", ".docm", ".dotx", ".dotm", ".txt", ".md", ".html", ".htm"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Unread:
+    """Say which of the files, by its place among them, could not be read, and why; `called` where names are left out."""
+
+    file: Path
+    called: str
+    error: GapError
+
+    def plain(self, *, nameless: bool) -> Plain:
+        """Return it as it stands in JSON."""
+        if not nameless:
+            return plain_error(str(self.file), self.error)
+        name = self.called + self.file.suffix.lower()
+        values = {
+            key: name if str(value) in {self.file.name, str(self.file)} else value
+            for key, value in self.error.sentence.values
+        }
+        return plain_error(name, GapError(self.error.code, self.error.sentence.template, **values))
+
+
+@dataclass(frozen=True, slots=True)
+class _Readings:
+    """Gather what could be read with its place among the files given, counted from 1, and what could not."""
+
+    worker: DocumentWorker
+    password: str | None
+    unread: list[_Unread] = field(default_factory=list)
+
+    def of(
+        self, named: Iterable[str], read: Callable[[Document], _T], called: Callable[[int], str]
+    ) -> dict[int, _T]:
+        """Return the readings of files and folders; what can't be read is told and passed over."""
+        readings: dict[int, _T] = {}
+        for number, file in enumerate(files_of(named), start=1):
+            try:
+                readings[number] = read(self.worker.read(file, self.password))
+            except GapError as error:
+                self.unread.append(_Unread(file, called(number), error))
+                print(f"gapgui: {error.message}", file=sys.stderr)
+        return readings
 
 
 def run(options: argparse.Namespace, index: Index) -> int:
     """Compare and write; 1 where a file could not be read, which is told and passed over."""
-    errors: list[Plain] = []
     with DocumentWorker() as worker:
-
-        def read(file: Path) -> Document:
-            return worker.read(file, options.password)
-
-        resumes = [read_resume(document, index) for document in _read(options.resumes, read, errors)]
-        postings = [read_posting(document, index) for document in _read(options.postings, read, errors)]
-    comparison = compare(resumes, postings, index.taxonomy)
-    data = export_comparison(comparison, options.format, errors)
-    if options.output:
-        write_file(options.output, data)
-    else:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        readings = _Readings(worker, options.password)
+        resumes = readings.of(options.resumes, lambda document: read_resume(document, index), resume_name)
+        postings = readings.of(options.postings, lambda document: read_posting(document, index), posting_name)
+    left_out = left_out_by(options)
+    if resumes:
+        tell_idle_words([*resumes.values()], left_out)
+    comparison = without_personal_data(
+        compare([*resumes.values()], [*postings.values()], index.taxonomy),
+        left_out,
+        [*resumes],
+        [*postings],
+    )
+    errors = [unread.plain(nameless=bool(left_out.kinds)) for unread in readings.unread]
+    _write(export_comparison(comparison, options.format, resource("report"), errors), options.output)
+    if options.reports:
+        _write_reports(comparison, options)
     return 1 if errors else 0
 
 
-def _read(named: Sequence[str], read: Callable[[Path], Document], errors: list[Plain]) -> Iterator[Document]:
-    for file in files_of(named):
-        try:
-            yield read(file)
-        except GapError as error:
-            errors.append(plain_error(str(file), error))
-            print(f"gapgui: {error.message}", file=sys.stderr)
+def _write(data: bytes, output: Path | None) -> None:
+    if output:
+        write_file(output, data)
+        return
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def _write_reports(comparison: Comparison, options: argparse.Namespace) -> None:
+    """Write a report of each pair; what is read is never written over."""
+    folder: Path = options.reports
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise GapError(
+            "cannot_write",
+            "{path} can't be written: {reason}. Choose another place.",
+            path=folder,
+            reason=system_reason(error),
+        ) from None
+    own = [file for file in files_of([*options.resumes, *options.postings]) if file.parent.exists()]
+    read = {file.name for file in own if file.parent.samefile(folder)}
+    for names, reports in zip(pair_names(comparison, read), comparison.reports, strict=True):
+        for name, report in zip(names, reports, strict=True):
+            write_file(folder / name, export_report(report, "html", resource("report")))
 
 
 def files_of(named: Iterable[str]) -> Iterator[Path]:

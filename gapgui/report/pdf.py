@@ -1,4 +1,4 @@
-"""A gap report as PDF, laid out by Qt from a template of its own.
+"""A gap report, or another page, as PDF, laid out by Qt from a template of its own.
 
 Below `ui` only this module imports Qt, and it is itself imported only when a PDF is wanted.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from markupsafe import escape
@@ -23,10 +24,13 @@ from PySide6.QtGui import (
     QPdfWriter,
     QTextBlock,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
     QTextFrame,
+    QTextTable,
+    QTextTableCellFormat,
 )
 
 from gapgui.report.excerpt import readable
@@ -47,6 +51,8 @@ _SIZE, _SMALL = 9.0, 7.5  # points
 _DPI = 1200
 _SIDES, _TOP, _BOTTOM, _FOOTER = 18.0, 16.0, 10.0, 8.0  # millimetres
 _MM_PER_INCH = 25.4
+# Rows under a head, and paragraphs with their headings, that stand together where a part may be cut; short ones are not.
+_ROWS_KEPT, _BLOCKS_KEPT, _MAX_KEPT = 2, 2, 6
 _QUIET = "#545d68"
 _NAMESPACE = "{5d8c1f2e-6a3b-4c47-9a57-0d3d9c4b7e21}"
 # Qt writes the time of writing and offers no way to leave it out.
@@ -59,15 +65,19 @@ _METADATA = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 
 def report_pdf(report: GapReport, templates: Path) -> bytes:
-    """Return a report as PDF on A4 with its fonts embedded; the same input and fonts give the same bytes.
+    """Return a report as PDF; see `page_pdf`."""
+    html = render_template(report, templates, PAGE, STYLE)
+    named = posting_name(report.posting) or report.posting.document.name
+    return page_pdf(html, readable(say("Report", "Gap report: {title}", title=named)))
+
+
+def page_pdf(html: str, title: str) -> bytes:
+    """Return a page as PDF on A4 with its fonts embedded; the same input and fonts give the same bytes.
 
     Makes a QGuiApplication where there is none, and may be called in any thread where there is one.
     """
     application = _application()
     events = QEventLoop()  # in a thread that isn't Qt's own, the layout would find no one to start its timers
-    html = render_template(report, templates, PAGE, STYLE)
-    named = posting_name(report.posting) or report.posting.document.name
-    title = readable(say("Report", "Gap report: {title}", title=named))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, title, html)
@@ -122,12 +132,79 @@ def _dots(millimetres: float) -> float:
 
 
 def _keep_together(document: QTextDocument) -> None:
-    """Begin a new page before each table that would be cut in two, or before the headings that stand on it."""
+    """Begin a new page before each table that would be cut in two, or before the headings that stand on it.
+
+    What may be cut keeps its beginning with its headings, and no row of it is cut.
+    """
     page = document.pageSize().height()
     for part in list(_parts(document)):
-        top, bottom = _extent(document, part[0])[0], _extent(document, part[-1])[1]
+        top, bottom = _extent(document, part[0])[0], _beginning(document, part)
         if bottom - top < page and top // page != (bottom - 1) // page:
             _break_before(part[0])
+        if isinstance(part[-1], QTextTable) and _may_be_cut(part[-1]):
+            _keep_rows(document, part[-1])
+    _lay_out_anew(document)
+
+
+def _beginning(document: QTextDocument, part: list[QTextBlock | QTextFrame]) -> float:
+    """Return the bottom of what of a part should stand together: all of it, or of a long one the beginning."""
+    last = part[-1]
+    if isinstance(last, QTextTable) and _may_be_cut(last):
+        return _row_extent(document, last, min(_ROWS_KEPT, last.rows() - 1))[1]
+    if isinstance(last, QTextBlock) and len(part) > _MAX_KEPT:
+        last = part[_BLOCKS_KEPT]
+    return _extent(document, last)[1]
+
+
+def _may_be_cut(table: QTextTable) -> bool:
+    """Tell whether a table has a head, which is drawn on each page anew."""
+    return table.format().toTableFormat().headerRowCount() > 0
+
+
+def _keep_rows(document: QTextDocument, table: QTextTable) -> None:
+    """Fill a page with an empty row where the next one would be cut."""
+    page = document.pageSize().height()
+    row, before = 1, table.rows()
+    while row < table.rows():
+        end = (_row_extent(document, table, row)[0] // page + 1) * page
+        row = bisect_right(range(table.rows()), end, row, key=lambda at: _row_extent(document, table, at)[1])
+        if row < table.rows() and (top := _row_extent(document, table, row)[0]) < end:
+            _fill(document, table, row, end - top)
+            row += 1
+    if table.rows() > before:
+        _lay_out_anew(document)
+
+
+def _lay_out_anew(document: QTextDocument) -> None:
+    """Lay all out from the first line on: Qt loses what stands below a table that was changed, or moves it too little."""
+    size = document.pageSize()
+    document.setPageSize(QSizeF(size.width(), size.height() + 1))
+    document.setPageSize(size)
+    document.pageCount()  # until it is asked for something at the end it lays out only the beginning
+
+
+def _row_extent(document: QTextDocument, table: QTextTable, row: int) -> tuple[float, float]:
+    cells = [table.cellAt(row, column) for column in range(table.columns())]
+    blocks = [(cell.firstCursorPosition().block(), cell.lastCursorPosition().block()) for cell in cells]
+    return (
+        min(_extent(document, first)[0] for first, _ in blocks),
+        max(_extent(document, last)[1] for _, last in blocks),
+    )
+
+
+def _fill(document: QTextDocument, table: QTextTable, row: int, height: float) -> None:
+    empty = QTextTableCellFormat()
+    empty.setTopPadding(height)
+    letter = QTextCharFormat()
+    letter.setFontPointSize(1)
+    edit = QTextCursor(document)
+    edit.beginEditBlock()  # all is laid out anew after each edit, which takes half a second where it is long
+    table.insertRows(row, 1)
+    for column in range(table.columns()):
+        cell = table.cellAt(row, column)
+        cell.setFormat(empty)
+        cell.firstCursorPosition().setBlockCharFormat(letter)
+    edit.endEditBlock()
 
 
 def _parts(document: QTextDocument) -> Iterator[list[QTextBlock | QTextFrame]]:

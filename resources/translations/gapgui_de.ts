@@ -204,12 +204,84 @@
 <context>
     <name>Comparison</name>
     <message>
+        <source>1 posting</source>
+        <translation>1 Anzeige</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Asked by one posting only</source>
+        <translation>Nur von einer Anzeige gefragt</translation>
+    </message>
+    <message>
+        <source>By what closes most open required skills of these postings. It says what the resume would then show, and promises nothing of an employer's answer.</source>
+        <translation>Danach geordnet, was die meisten offenen verlangten Kenntnisse dieser Anzeigen schließt. Das sagt, was der Lebenslauf dann zeigen würde, und verspricht nichts über die Antwort eines Arbeitgebers.</translation>
+    </message>
+    <message>
+        <source>Comparison: what postings ask for, and what resumes show of it</source>
+        <translation>Vergleich: was Anzeigen verlangen und was Lebensläufe davon zeigen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>How many of a posting's required skills a resume does not cover; below that, ML-specific + general engineering. The fewest of each resume are bold.</source>
+        <translation>Wie viele verlangte Kenntnisse einer Anzeige ein Lebenslauf nicht deckt; darunter ML-spezifische + allgemeine. Die wenigsten jedes Lebenslaufs sind fett.</translation>
+    </message>
+    <message>
+        <source>In brackets how many of the resumes cover it.</source>
+        <translation>In Klammern, wie viele der Lebensläufe es decken.</translation>
+    </message>
+    <message>
+        <source>Made by gapgui {version}, on one computer and without a network. It speaks of what the documents say, not of what a person can do.</source>
+        <translation>Von gapgui {version} erstellt, auf einem Rechner und ohne Netz. Es geht darum, was die Dokumente sagen, nicht darum, was ein Mensch kann.</translation>
+    </message>
+    <message>
+        <source>Nearest: {posting}, with {open} of {all} required skills open.</source>
+        <translation>Am nächsten: {posting}; {open} von {all} verlangten Kenntnissen sind offen.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>One skill</source>
+        <translation>Eines allein</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
         <source>Postings side by side</source>
         <translation>Anzeigen nebeneinander</translation>
     </message>
     <message>
+        <source>Postings {first} to {last}</source>
+        <translation>Anzeigen {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Required skills that are open</source>
+        <translation>Verlangte Kenntnisse, die offen sind</translation>
+    </message>
+    <message>
+        <source>Resumes {first} to {last}</source>
+        <translation>Lebensläufe {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>R{number}</source>
+        <translation>L{number}</translation>
+    </message>
+    <message>
         <source>Three together</source>
         <translation>Drei zusammen</translation>
+    </message>
+    <message>
+        <source>To learn first: {lesson}</source>
+        <translation>Zuerst zu lernen: {lesson}</translation>
     </message>
     <message>
         <source>Two together</source>
@@ -224,6 +296,10 @@
         <translation>Was zuerst lernen</translation>
     </message>
     <message>
+        <source>What to learn first, by {resume}</source>
+        <translation>Was zuerst lernen: {resume}</translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation>gefragt</translation>
     </message>
@@ -234,10 +310,6 @@
     <message>
         <source>no musts named</source>
         <translation>keine Muss-Anforderung genannt</translation>
-    </message>
-    <message>
-        <source>not compared: in a language that is not read</source>
-        <translation>nicht verglichen: in einer Sprache, die nicht gelesen wird</translation>
     </message>
     <message>
         <source>nothing tells</source>
@@ -256,12 +328,28 @@
         <translation>{closes}; vervollständigt {postings}.</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{count} postings</source>
+        <translation>{count} Anzeigen</translation>
+    </message>
+    <message>
+        <source>{count} resumes</source>
+        <translation>{count} Lebensläufe</translation>
+    </message>
+    <message>
         <source>{covered} of {all}</source>
         <translation>{covered} von {all}</translation>
     </message>
     <message>
         <source>{kind} {percent:.0%}</source>
         <translation>{kind} {percent:.0%}</translation>
+    </message>
+    <message>
+        <source>{resumes} beside {postings}</source>
+        <translation>{resumes} neben {postings}</translation>
     </message>
     <message>
         <source>{resume}: required skills covered</source>
@@ -278,6 +366,10 @@
     <message>
         <source>{skills}: closes {count} open requirements in {postings} postings</source>
         <translation>{skills}: schließt {count} offene Anforderungen in {postings} Anzeigen</translation>
+    </message>
+    <message>
+        <source>{skill} (includes {others})</source>
+        <translation>{skill} (umfasst {others})</translation>
     </message>
     <message>
         <source>{title} (found step by step: there are too many sets to look at all)</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.__main__ import main
+from tests.commands.pairs import assert_cells_are_what_analyze_says
 from tests.conftest import ROOT, SHARED
 
 if TYPE_CHECKING:
@@ -98,21 +99,6 @@ def test_what_cannot_be_read_is_told_and_the_others_are_done(
 @pytest.mark.skipif(not SHARED.is_dir(), reason="needs the shared documents")
 def test_each_cell_is_what_analyze_says_of_the_pair(capsys: pytest.CaptureFixture[str]) -> None:
     dev = SHARED / "eval" / "dev"
-    resumes = sorted(map(str, (dev / "pdfs").glob("*.pdf")))[:2]
-    postings = sorted(map(str, (dev / "texts").glob("*.txt")))[:3]
-    assert main(["compare", *resumes, "--with", *postings, "--format", "json"]) == 0
-    told = json.loads(capsys.readouterr().out)
-    for at, resume in enumerate(resumes):
-        for number, posting in enumerate(postings):
-            assert main(["analyze", resume, posting, "--format", "json"]) == 0
-            report = json.loads(capsys.readouterr().out)
-            (pair,) = (p for p in told["pairs"] if (p["resume"], p["posting"]) == (at, number))
-            assert pair["summary"] == report["summary"]
-            cells = {
-                (tuple(cell["any_of"]), cell["strength"]): cell["status"][at]
-                for row in told["skills"]
-                for cell in row["cells"]
-                if cell["posting"] == number
-            }
-            wanted = {(tuple(r["any_of"]), r["strength"]): r["status"] for r in report["requirements"]}
-            assert cells == wanted
+    resumes = sorted((dev / "pdfs").glob("*.pdf"))[:2]
+    postings = sorted((dev / "texts").glob("*.txt"))[:3]
+    assert_cells_are_what_analyze_says(resumes, postings, capsys)

@@ -1,3 +1,20 @@
-"""A comparison of many postings in any format: what each is, what all of them ask, what to learn first."""
+"""A comparison of many postings in any format: what each is, what all of them ask, what to learn first.
 
-__all__ = ["export", "plain", "table", "text", "words"]
+`contents` says what stands on a page, `page` renders it, `export` gives the bytes of any format.
+"""
+
+__all__ = [
+    "columns",
+    "contents",
+    "export",
+    "learn",
+    "nameless",
+    "page",
+    "pair_names",
+    "plain",
+    "standing",
+    "table",
+    "text",
+    "tracks",
+    "words",
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from gapgui.report.comparison.plain import plain_comparison
 from gapgui.report.comparison.table import comparison_csv
@@ -11,22 +11,42 @@ from gapgui.report.json_lines import json_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from gapgui.library.comparison import Comparison
+    from gapgui.report.export import ReportKind
     from gapgui.report.plain import Plain
 
-ComparisonKind = Literal["text", "json", "markdown", "csv"]
 
+def export_comparison(
+    comparison: Comparison, kind: ReportKind, templates: Path, errors: Sequence[Plain] = ()
+) -> bytes:
+    """Return a comparison in one format; the same input gives the same bytes.
 
-def export_comparison(comparison: Comparison, kind: ComparisonKind, errors: Sequence[Plain] = ()) -> bytes:
-    """Return a comparison in one format; the same input gives the same bytes."""
-    if kind == "json":
-        text = json_line(plain_comparison(comparison, errors)) + "\n"
-    elif kind == "csv":
-        text = comparison_csv(comparison)
-    elif kind == "markdown":
-        text = comparison_markdown(comparison)
-    else:
-        text = comparison_text(comparison) + "\n"
+    What is to be left out is taken out before, by `nameless`; `templates` is the folder `resources/report`.
+    """
+    if kind == "pdf":
+        # Qt
+        from gapgui.report.comparison.contents import comparison_title
+        from gapgui.report.comparison.page import comparison_paper
+        from gapgui.report.pdf import page_pdf
+
+        return page_pdf(comparison_paper(comparison, templates, errors), comparison_title(comparison))
+    text = _text(comparison, kind, templates, errors)
     # Excel takes CSV for UTF-8 only with a mark
     return text.encode("utf-8-sig" if kind == "csv" else "utf-8", errors="replace")
+
+
+def _text(comparison: Comparison, kind: ReportKind, templates: Path, errors: Sequence[Plain]) -> str:
+    if kind == "html":
+        # a template engine, which a comparison as text needs not
+        from gapgui.report.comparison.page import comparison_html
+
+        return comparison_html(comparison, templates, errors)
+    if kind == "json":
+        return json_line(plain_comparison(comparison, errors)) + "\n"
+    if kind == "csv":
+        return comparison_csv(comparison)
+    if kind == "markdown":
+        return comparison_markdown(comparison)
+    return comparison_text(comparison) + "\n"

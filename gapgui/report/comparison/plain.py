@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gapgui import __version__
 from gapgui.library.comparison import musts_open, rows_by_skill
-from gapgui.library.learning import lessons
+from gapgui.report.comparison.learn import learn
 from gapgui.report.plain import plain_summary, plain_taxonomy
 
 if TYPE_CHECKING:
@@ -32,13 +32,6 @@ def plain_comparison(comparison: Comparison, errors: Sequence[Plain] = ()) -> Pl
         "learn": [_lesson(lesson) for lesson in learn(comparison)],
         "errors": list(errors),
     }
-
-
-def learn(comparison: Comparison) -> tuple[Lesson, ...]:
-    """Return what the first resume's writer could learn first; nothing where there is no resume."""
-    if not comparison.resumes:
-        return ()
-    return lessons([reports[0] for reports in comparison.reports], comparison.taxonomy)
 
 
 def _posting(posting: Posting) -> Plain:

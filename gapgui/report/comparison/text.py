@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.gaps import count_by_status
-from gapgui.library.comparison import musts_open
-from gapgui.report.comparison.plain import learn
+from gapgui.report.comparison.learn import learn_parts
+from gapgui.report.comparison.standing import musts_covered, nearest_first, standings
 from gapgui.report.comparison.table import matrix
-from gapgui.report.comparison.words import covered_of, lesson_sentence, posting_name, really_is
+from gapgui.report.comparison.words import covered_of, not_compared_notes, posting_name, really_is
 from gapgui.report.markdown import escape
+from gapgui.report.telling.summary import why_not_comparable
 from gapgui.report.telling.words import track_word
 from gapgui.saying import say
 
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
 
     from gapgui.gaps import GapReport
     from gapgui.library.comparison import Comparison
-    from gapgui.taxonomy.taxonomy import Track
-
-MAX_LESSONS = 5
-"""Lessons of one size that are told."""
 
 
 def comparison_text(comparison: Comparison) -> str:
@@ -34,16 +30,10 @@ def comparison_markdown(comparison: Comparison) -> str:
     return "\n".join(_markdown_lines(comparison)) + "\n"
 
 
-def musts_covered(report: GapReport, track: Track) -> tuple[int, int]:
-    """Return how many musts of a track are covered, and of how many."""
-    counts = count_by_status(report.requirements, track, "required")
-    return counts["covered"], sum(counts.values())
-
-
 def standing(report: GapReport) -> str:
     """Return how a resume stands to a posting's musts, by track."""
-    if not report.is_read:
-        return say("Comparison", "not compared: in a language that is not read")
+    if why_not_comparable(report) is not None:
+        return say("Report", "not compared")
     told = [
         f"{track_word(track)} {covered_of(counts)}"
         for track in ("ml", "general")
@@ -53,13 +43,16 @@ def standing(report: GapReport) -> str:
 
 
 def _text_lines(comparison: Comparison) -> Iterator[str]:
+    counted = standings(comparison)
     for resume_at, resume in enumerate(comparison.resumes):
         yield say("Comparison", "{resume}: required skills covered", resume=resume.document.name)
-        ranked = sorted(
-            range(len(comparison.postings)), key=lambda at: musts_open(comparison.reports[at][resume_at])
-        )
-        for at in ranked:
+        for at in nearest_first(counted, resume_at):
             yield f"  {posting_name(comparison.postings[at])}: {standing(comparison.reports[at][resume_at])}"
+        yield ""
+    notes = not_compared_notes(comparison)
+    if notes:
+        yield say("Comparison", "Not compared")
+        yield from (f"  {name}: {why}" for name, why in notes)
         yield ""
     yield say("Comparison", "What they really are")
     for posting in comparison.postings:
@@ -68,28 +61,15 @@ def _text_lines(comparison: Comparison) -> Iterator[str]:
 
 
 def _lessons(comparison: Comparison) -> Iterator[str]:
-    found = learn(comparison)
-    for size, title in enumerate(
-        (
-            say("Comparison", "What to learn first"),
-            say("Comparison", "Two together"),
-            say("Comparison", "Three together"),
-        ),
-        start=1,
-    ):
-        told = [lesson for lesson in found if len(lesson.skills) == size][:MAX_LESSONS]
-        if told:
-            yield ""
-            yield (
-                title
-                if told[0].exact
-                else say(
-                    "Comparison",
-                    "{title} (found step by step: there are too many sets to look at all)",
-                    title=title,
-                )
-            )
-            yield from (f"  {lesson_sentence(lesson, comparison)}" for lesson in told)
+    for part in learn_parts(comparison):
+        yield ""
+        if len(comparison.resumes) == 1:
+            yield say("Comparison", "What to learn first")
+        else:
+            yield say("Comparison", "What to learn first, by {resume}", resume=part.resume)
+        for title, sentences in part.groups:
+            yield f"  {title}"
+            yield from (f"    {sentence}" for sentence in sentences)
 
 
 def _markdown_lines(comparison: Comparison) -> Iterator[str]:
@@ -97,7 +77,7 @@ def _markdown_lines(comparison: Comparison) -> Iterator[str]:
     yield ""
     for line in _text_lines(comparison):
         if line.startswith("  "):
-            yield f"- {escape(line.strip())}"
+            yield f"{' ' * (len(line) - len(line.lstrip()) - 2)}- {escape(line.strip())}"
         elif line:
             yield from ("", f"## {escape(line)}", "")
     yield ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.report.excerpt import readable
 from gapgui.report.telling.posting_name import posting_name as name_of
+from gapgui.report.telling.summary import why_not_comparable
 from gapgui.report.telling.words import all_of, any_of, archetype_word
 from gapgui.saying import say
 
@@ -74,3 +75,16 @@ def _learned(skill: str, lesson: Lesson, comparison: Comparison) -> str:
         more = say("Comparison", "{count} more", count=len(included) - MAX_INCLUDED)
         included = [*included[:MAX_INCLUDED], more]
     return say("Comparison", "{skill} (includes {others})", skill=skills[skill].name, others=all_of(included))
+
+
+def not_compared_notes(comparison: Comparison) -> tuple[tuple[str, str], ...]:
+    """Return the names of the documents that could not be compared, each with a sentence on why."""
+    notes: dict[tuple[str, str], None] = {}
+    for reports in comparison.reports:
+        for report in reports:
+            why = why_not_comparable(report)
+            if why is not None:
+                is_postings = report.resume_is_read and not (report.posting_is_read and report.posting.skills)
+                name = posting_name(report.posting) if is_postings else readable(report.resume.document.name)
+                notes[name, why] = None
+    return tuple(notes)

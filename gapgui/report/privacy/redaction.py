@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from gapgui.documents.document import Document, Quality
     from gapgui.gaps import GapReport
     from gapgui.matching.mention import Mention
+    from gapgui.posting.posting import Posting
     from gapgui.report.privacy.left_out import LeftOut
     from gapgui.report.privacy.personal_data import PersonalData, PersonalKind
     from gapgui.resume.resume import Job, Resume
     from gapgui.resume.sections import Section
+    from gapgui.taxonomy.taxonomy import Taxonomy
 
 
 _Told = TypeVar("_Told", bound=Sentence)
@@ -50,13 +52,29 @@ def without_personal_data(report: GapReport, left_out: LeftOut) -> GapReport:
     """Return a report whose resume doesn't tell what is left out, as far as the rules find it; its verdicts stay."""
     if not left_out.kinds:
         return report
-    posting = report.posting
     return replace(
         report,
-        resume=_redact(report.resume, cuts(report.resume, left_out)),
-        posting=replace(posting, document=_renamed(posting.document, say("Privacy", "posting"))),
-        taxonomy=replace(report.taxonomy, file=Path(report.taxonomy.file.name)),
+        resume=resume_without(report.resume, left_out, say("Privacy", "resume")),
+        posting=posting_called(report.posting, say("Privacy", "posting")),
+        taxonomy=without_folder(report.taxonomy),
     )
+
+
+def resume_without(resume: Resume, left_out: LeftOut, name: str) -> Resume:
+    """Return a resume that doesn't tell what is left out, its file called by a name that tells nothing."""
+    redacted = _redact(resume, cuts(resume, left_out))
+    return replace(redacted, document=_renamed(redacted.document, name))
+
+
+def posting_called(posting: Posting, name: str) -> Posting:
+    """Return a posting whose file is called by a name that tells nothing."""
+    return replace(posting, document=_renamed(posting.document, name))
+
+
+def without_folder(taxonomy: Taxonomy) -> Taxonomy:
+    """Return a taxonomy that doesn't tell where its files are; folders hold the names of users."""
+    own = taxonomy.own and replace(taxonomy.own, file=Path(taxonomy.own.file.name))
+    return replace(taxonomy, file=Path(taxonomy.file.name), own=own)
 
 
 def stand_in(kind: PersonalKind) -> str:
@@ -154,7 +172,7 @@ def _moved_document(document: Document, text: str, made: Sequence[_Cut]) -> Docu
         start, end = _moved(word.start, word.end, made)
         words.append(replace(word, start=start, end=end))
     return replace(
-        _renamed(document, say("Privacy", "resume")),
+        document,
         text=text,
         words=tuple(words),
         headings=tuple(_moved(a, b, made) for a, b in document.headings),
