@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gapgui.posting.posting import Posting
 
 NO_RESUME = Resume(Document("", "text", "", ""), (), Experience(None), "none")
-"""What a posting is laid beside where no resume is open."""
+"""Stands where none is open: what is asked can be told all the same, if nothing is compared."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ class MatrixPane(QWidget):
         self._show_state()
 
     def show_comparison(self, comparison: Comparison, *, compared: bool = True) -> None:
-        """Show a comparison; without a resume it is one with an empty resume, and `compared` is false."""
+        """Show a comparison; without a resume, or where `compared` is false, only what is asked."""
         self._comparison, self._compared = comparison, compared
         self._choice = replace(self._choice, postings=None, by=None)
         self._work_out()

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.library.as_if import as_if
-from gapgui.library.comparison import musts_open, rows_by_requirement
+from gapgui.library.comparison import compare, musts_open, rows_by_requirement
 from gapgui.report.depth import find_depths, linked_skills
 from gapgui.report.telling.reasons import negated_skills
 from gapgui.report.telling.words import any_of
 from gapgui.saying import say
 from gapgui.ui.library.matrix.head import head_of
 from gapgui.ui.library.matrix.kinds import kinds_by_title
+from gapgui.ui.telling.analysis import NO_RESUME
 from gapgui.ui.telling.reasons import brief_reason, brief_with_depth
 
 if TYPE_CHECKING:
@@ -89,8 +90,10 @@ def matrix_values(
 ) -> MatrixValues:
     """Return what the matrix shows of the first resume, as if it showed the skills that are `learned`, too.
 
-    Without a resume the comparison is one with an empty resume, and `compared` false.
+    Without a resume, or where `compared` is false, it says only what is asked.
     """
+    if not comparison.resumes:
+        comparison, compared = compare([NO_RESUME], comparison.postings, comparison.taxonomy), False
     then = as_if(comparison, learned)
     before = [reports[0] for reports in comparison.reports]
     reports = [reports[0] for reports in then.reports]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gapgui.library.comparison import compare
 from gapgui.ui.library.matrix.arranging import Arrangement, Choice, Heading, ShownLine, arrange
 from gapgui.ui.library.matrix.values import matrix_values
 from gapgui.ui.library.matrix.words import as_if_sentence, headline, mark_words, sentence_behind
@@ -86,6 +87,8 @@ def test_the_answer_is_a_sentence(values: MatrixValues) -> None:
 
 def test_without_a_resume_nothing_is_compared(comparison: Comparison) -> None:
     values = matrix_values(comparison, compared=False)
+    nobody = compare([], comparison.postings, comparison.taxonomy)
+    assert told(arrange(matrix_values(nobody), Choice())) == told(arrange(values, Choice()))
     assert all(mark.status is None for each in values.lines for mark in each.marks.values())
     assert headline(arrange(values, Choice())).startswith("Open a resume")
 
