@@ -9,6 +9,7 @@ from gapgui.library.as_if import as_if
 from gapgui.library.comparison import compare, musts_open, rows_by_requirement
 from gapgui.report.depth import find_depths, linked_skills
 from gapgui.report.telling.reasons import negated_skills
+from gapgui.report.telling.summary import why_not_comparable
 from gapgui.report.telling.words import any_of
 from gapgui.saying import say
 from gapgui.ui.library.matrix.head import head_of
@@ -66,7 +67,7 @@ class MatrixValues:
     """Hold all that the matrix shows; `compared` is false where there is no resume, `learned` are skills as if shown.
 
     `closed` counts the musts that those close, `completed` are the postings they leave nothing open of. `kinds` are what
-    the postings really are, by title.
+    the postings really are, by title, and `why` is the reason for which a resume can be compared with none of them.
     """
 
     taxonomy: Taxonomy
@@ -79,6 +80,7 @@ class MatrixValues:
     closed: int = 0
     completed: tuple[int, ...] = ()
     kinds: tuple[TitleKind, ...] = ()
+    why: str = ""
 
     def names(self, skills: Sequence[str]) -> list[str]:
         """Return what skills are called."""
@@ -97,7 +99,9 @@ def matrix_values(
     then = as_if(comparison, learned)
     before = [reports[0] for reports in comparison.reports]
     reports = [reports[0] for reports in then.reports]
-    compared = compared and all(report.resume_is_read for report in reports[:1])
+    reasons = [why_not_comparable(report) for report in before] if compared else []
+    why = (reasons[0] or "") if reasons and all(reasons) else ""
+    compared = compared and not why
     asked = [_by_skills(report) for report in reports]
     was = [_by_skills(report) for report in before] if learned else asked
     resume = reports[0].resume if reports else None
@@ -121,6 +125,7 @@ def matrix_values(
         sum(map(musts_open, before)) - sum(map(musts_open, reports)),
         tuple(at for at, report in enumerate(reports) if musts_open(before[at]) and not musts_open(report)),
         kinds_by_title(heads),
+        why,
     )
 
 

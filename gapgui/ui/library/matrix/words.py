@@ -33,7 +33,7 @@ def headline(shown: Arrangement) -> str:
 
 def _nearest(shown: Arrangement) -> str:
     if not shown.values.compared:
-        return say("Matrix", "Open a resume to see which posting is nearest.")
+        return shown.values.why or say("Matrix", "Open a resume to see which posting is nearest.")
     heads = [head for head in shown.columns if head.total]
     if not heads:
         return ""

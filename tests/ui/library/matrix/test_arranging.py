@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.library.comparison import compare
+from gapgui.resume.reading import read_resume
 from gapgui.ui.library.matrix.arranging import Arrangement, Choice, Heading, ShownLine, arrange
 from gapgui.ui.library.matrix.values import matrix_values
 from gapgui.ui.library.matrix.words import as_if_sentence, headline, mark_words, sentence_behind
@@ -10,6 +12,7 @@ from tests.ui.library.matrix.conftest import ML, PLATFORM, SENIOR_ML
 
 if TYPE_CHECKING:
     from gapgui.library.comparison import Comparison
+    from gapgui.matching.index import Index
     from gapgui.ui.library.matrix.values import Line, MatrixValues
 
 
@@ -115,3 +118,12 @@ def test_a_cell_is_told_in_words_and_has_its_sentence(values: MatrixValues) -> N
     found = sentence_behind(head.posting, mark)
     assert found
     assert found.text == "5+ years of Python or Go"
+
+
+def test_a_resume_that_shows_nothing_is_not_compared(comparison: Comparison, index: Index) -> None:
+    resume = read_resume(document_from_text("Maren Oakes\n\nI like gardens.\n", "r.txt"), index)
+    values = matrix_values(compare([resume], comparison.postings, comparison.taxonomy))
+    assert not values.compared
+    assert headline(arrange(values, Choice())).startswith(
+        "No skill of the taxonomy was recognised in the resume"
+    )
