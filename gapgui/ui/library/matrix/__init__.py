@@ -4,8 +4,6 @@ __all__ = [
     "arranging",
     "bar",
     "cells_view",
-    "head",
-    "heads",
     "kinds",
     "kinds_model",
     "kinds_view",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from gapgui.taxonomy.taxonomy import Track
-    from gapgui.ui.library.matrix.head import Head
+    from gapgui.ui.library.columns.head import Head
     from gapgui.ui.library.matrix.values import Line, MatrixValues
 
 LineOrder = Literal["asked", "name", "yours"]

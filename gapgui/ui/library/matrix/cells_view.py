@@ -1,140 +1,44 @@
-"""The cells of the matrix. They are drawn at once, not one by one: a large screen shows thousands."""
+"""The cells of the matrix."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFont
 
+from gapgui.ui.library.columns.heads import PostingHeads
+from gapgui.ui.library.columns.view import ROW_HEIGHT, PostingColumns
 from gapgui.ui.library.matrix.arranging import Heading
-from gapgui.ui.library.matrix.heads import PostingHeads
 from gapgui.ui.library.matrix.marks import SIZE, Marks
 from gapgui.ui.library.matrix.models import CellsTable
 from gapgui.ui.widgets.theme import colors_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QWidget
 
-ROW_HEIGHT = 26
-_BAND_ALPHA = 28
+_NARROW = 36
 
 
-class CellsView(QTableView):
-    """Show how each posting asks for each row.
-
-    Signals:
-        opened: the row and the column whose sentence is wanted.
-        left: an arrow key goes over to the names of the rows.
-    """
-
-    opened = Signal(int, int)
-    left = Signal()
+class CellsView(PostingColumns):
+    """Show how each posting asks for each row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.table = CellsTable(self)
-        self.setModel(self.table)
-        self.heads = PostingHeads(self.table, self)
-        self.setHorizontalHeader(self.heads)
+        self.table = CellsTable()
+        super().__init__(self.table, PostingHeads(self.table, _NARROW), parent)
+        self.table.setParent(self)
         self._marks = Marks()
-        self.under_pointer = QModelIndex()
-        rows = self.verticalHeader()
-        rows.setVisible(False)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
+        self.verticalHeader().setVisible(False)
         self.setAccessibleName(self.tr("How each posting asks for each skill"))
         self.setAccessibleDescription(self.tr("Enter opens the sentence of the posting."))
-        self.doubleClicked.connect(lambda index: self.opened.emit(index.row(), index.column()))
-        self.selectionModel().currentChanged.connect(lambda *_indexes: self.viewport().update())
-
-    def fit(self) -> None:
-        """Share the width among the columns."""
-        self.heads.fit(self.viewport().width())
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        current = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
-            self.opened.emit(current.row(), current.column())
-        elif event.key() == Qt.Key.Key_Left and current.column() <= 0:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._point_at(event.position().toPoint())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._point_at(QPoint(-1, -1))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._marks.forget()
 
-    def cell_rect(self, row: int, column: int) -> QRect:
-        """Return where a cell is drawn; the last column is wider than what is drawn of it."""
-        one = self.heads.width_of_one
-        return QRect(
-            column * one - self.heads.offset(),
-            row * ROW_HEIGHT - self.verticalHeader().offset(),
-            one,
-            ROW_HEIGHT,
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, area = QPainter(self.viewport()), event.rect()
-        painter.fillRect(area, self.palette().base())
-        if self.table.shown:
-            one, left, top = self.heads.width_of_one, self.heads.offset(), self.verticalHeader().offset()
-            rows = range(
-                (area.top() + top) // ROW_HEIGHT,
-                min(self.table.rowCount(), (area.bottom() + top) // ROW_HEIGHT + 1),
-            )
-            columns = range(
-                (area.left() + left) // one, min(self.table.columnCount(), (area.right() + left) // one + 1)
-            )
-            self._paint_bands(painter, rows)
-            for row in rows:
-                self._paint_row(painter, row, columns)
-            self._paint_current(painter)
-        painter.end()
-
-    def _point_at(self, place: QPoint) -> None:
-        index = self.indexAt(place) if self.viewport().rect().contains(place) else QModelIndex()
-        if index != self.under_pointer:
-            self.under_pointer = index
-            self.viewport().update()
-
-    def _paint_bands(self, painter: QPainter, rows: range) -> None:
-        """Wash the row and the column of the pointer, and the row of the current cell, so that eyes find their heads."""
-        wash = QColor(self.palette().color(QPalette.ColorRole.Highlight))
-        wash.setAlpha(_BAND_ALPHA)
-        width = self.viewport().width()
-        for row in {self.under_pointer.row(), self.currentIndex().row()} & set(rows):
-            painter.fillRect(0, self.cell_rect(row, 0).top(), width, ROW_HEIGHT, wash)
-        if self.under_pointer.isValid():
-            cell = self.cell_rect(0, self.under_pointer.column())
-            painter.fillRect(cell.left(), 0, cell.width(), self.viewport().height(), wash)
-
-    def _paint_row(self, painter: QPainter, row: int, columns: range) -> None:
+    def paint_row(self, painter: QPainter, row: int, columns: range) -> None:
         shown, colors, ink = self.table.row_at(row), colors_of(self.palette()), self.palette().text().color()
         if isinstance(shown, Heading):
             self._paint_heading(painter, shown, row, columns)
@@ -168,10 +72,3 @@ class CellsView(QTableView):
                     Qt.AlignmentFlag.AlignCenter,
                     self.table.counted(heading, head),
                 )
-
-    def _paint_current(self, painter: QPainter) -> None:
-        current = self.currentIndex()
-        if current.isValid():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.cell_rect(current.row(), current.column()).adjusted(1, 1, -1, -1))

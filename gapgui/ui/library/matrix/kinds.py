@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gapgui.posting.posting import Archetype
-    from gapgui.ui.library.matrix.head import Head
+    from gapgui.ui.library.columns.head import Head
 
 Shares = tuple[tuple["Archetype", float], ...]
 _SMALLEST = 0.1

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
-from gapgui.colors import DARK, LIGHT
+from gapgui.ui.library.columns.tints import state_tint
 
 if TYPE_CHECKING:
     from gapgui.gaps import Status
@@ -54,7 +54,7 @@ def _draw(mark: Mark, colors: Colors, ink: QColor, scale: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     state = colors.states[mark.status] if mark.status else ink
     if mark.status:
-        painter.fillRect(QRectF(0, 0, SIZE, SIZE), tint_of(mark.status, is_dark=colors.is_dark))
+        painter.fillRect(QRectF(0, 0, SIZE, SIZE), state_tint(mark.status, colors))
     _draw_form(painter, mark, state)
     on_disc = mark.strength == "required" and mark.status is not None
     sign = QColor("#1b1b1b" if colors.is_dark else "#ffffff") if on_disc else state
@@ -89,13 +89,3 @@ def _draw_sign(painter: QPainter, status: Status, ink: QColor, size: float) -> N
     for stroke in _STROKES[status]:
         points = [QPointF(SIZE / 2 + x * unit, SIZE / 2 + y * unit) for x, y in stroke]
         painter.drawPolyline(QPolygonF(points))
-
-
-def tint_of(status: Status, *, is_dark: bool) -> QColor:
-    """Return the tint of a state."""
-    palette = DARK if is_dark else LIGHT
-    return QColor(
-        {"covered": palette.covered_tint, "partial": palette.partial_tint, "missing": palette.missing_tint}[
-            status
-        ]
-    )

@@ -15,7 +15,7 @@ from gapgui.ui.library.matrix.words import head_words, mark_sign, mark_words, mu
 from gapgui.ui.telling.tips import wrapped_tip
 
 if TYPE_CHECKING:
-    from gapgui.ui.library.matrix.head import Head
+    from gapgui.ui.library.columns.head import Head
     from gapgui.ui.library.matrix.values import Mark
 
 AnyIndex = QModelIndex | QPersistentModelIndex

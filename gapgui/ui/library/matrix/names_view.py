@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gapgui.ui.library.columns.view import ROW_HEIGHT
 from gapgui.ui.library.matrix.arranging import Heading, ShownLine
-from gapgui.ui.library.matrix.cells_view import ROW_HEIGHT
 from gapgui.ui.library.matrix.models import Fixed, LinesTable
 from gapgui.ui.widgets.theme import colors_of
 

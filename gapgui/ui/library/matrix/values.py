@@ -12,7 +12,7 @@ from gapgui.report.telling.reasons import negated_skills
 from gapgui.report.telling.summary import why_not_comparable
 from gapgui.report.telling.words import any_of
 from gapgui.saying import say
-from gapgui.ui.library.matrix.head import head_of
+from gapgui.ui.library.columns.head import head_of
 from gapgui.ui.library.matrix.kinds import kinds_by_title
 from gapgui.ui.telling.analysis import NO_RESUME
 from gapgui.ui.telling.reasons import brief_reason, brief_with_depth
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gapgui.library.comparison import Comparison, MatrixRow
     from gapgui.posting.posting import Strength
     from gapgui.taxonomy.taxonomy import Taxonomy, Track
-    from gapgui.ui.library.matrix.head import Head
+    from gapgui.ui.library.columns.head import Head
     from gapgui.ui.library.matrix.kinds import TitleKind
 
 

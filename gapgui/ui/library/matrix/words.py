@@ -17,8 +17,8 @@ from gapgui.ui.telling.tally import TRACKS
 
 if TYPE_CHECKING:
     from gapgui.posting.posting import Posting, Strength
+    from gapgui.ui.library.columns.head import Head
     from gapgui.ui.library.matrix.arranging import Arrangement
-    from gapgui.ui.library.matrix.head import Head
     from gapgui.ui.library.matrix.values import Line, Mark, MatrixValues
     from gapgui.ui.telling.quotes import Quote
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
@@ -14,20 +14,34 @@ from gapgui.ui.widgets.theme import archetype_color, colors_of
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
-    from gapgui.ui.library.matrix.head import Head
-    from gapgui.ui.library.matrix.models import CellsTable
+    from gapgui.ui.library.columns.head import Head
     from gapgui.ui.widgets.theme import Colors
 
-NARROW, WIDE, WIDEST = 36, 104, 168
-"""Pixels: a column with a slanted head, the least and the most for a level one."""
+WIDE, WIDEST = 104, 168
+"""Pixels: the least and the most for a column with a level head."""
 _BAR, _SLANTED_HEIGHT = 7, 132
 _SMALLER = 0.88
 _ANGLE = 60.0
 _SLOPE = math.tan(math.radians(_ANGLE))
 
 
+class HasHeads(Protocol):
+    """Be a table with a column for each posting."""
+
+    def columnCount(self) -> int:
+        """Return how many postings there are."""
+
+    def head_at(self, column: int) -> Head | None:
+        """Return the posting of a column, None where there is none."""
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int) -> Any:
+        """Return what is said of a posting."""
+
+
 class PostingHeads(QHeaderView):
     """Draw who wants somebody and for what, and below it a bar of what the posting really is.
+
+    A column with a slanted head is `narrow` pixels wide.
 
     Signals:
         chosen: the column whose head was clicked.
@@ -37,12 +51,12 @@ class PostingHeads(QHeaderView):
     chosen = Signal(int)
     opened = Signal(int)
 
-    def __init__(self, model: CellsTable, parent: QWidget) -> None:
+    def __init__(self, table: HasHeads, narrow: int, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._table = model
-        self.width_of_one = NARROW
+        self._table, self._narrow = table, narrow
+        self.width_of_one = narrow
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(NARROW)
+        self.setMinimumSectionSize(narrow)
         self.setSectionsClickable(False)
         self.setAccessibleName(self.tr("Postings"))
 
@@ -63,7 +77,7 @@ class PostingHeads(QHeaderView):
             return
         self.width_of_one = WIDEST if room // count > WIDEST else room // count
         if self.width_of_one < WIDE:
-            self.width_of_one = NARROW
+            self.width_of_one = self._narrow
         self.setDefaultSectionSize(self.width_of_one)
         for at in range(count - 1):
             if self.sectionSize(at) != self.width_of_one:

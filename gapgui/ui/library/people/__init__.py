@@ -1,0 +1,15 @@
+"""Many people: a folder of resumes beside the postings, how many musts each pair leaves open, and all their reports."""
+
+__all__ = [
+    "bar",
+    "pane",
+    "person",
+    "progress",
+    "reports",
+    "steps",
+    "table",
+    "unread",
+    "values",
+    "view",
+    "words",
+]

@@ -1,0 +1,275 @@
+"""Many people beside many postings: a sentence, the table, and the reports of all pairs."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+
+from gapgui.commands.compare import files_of
+from gapgui.report.privacy.left_out import NOTHING_LEFT_OUT, LeftOut
+from gapgui.ui.answer.link_label import LinkLabel
+from gapgui.ui.library.people.bar import PeopleBar
+from gapgui.ui.library.people.person import Person, judge
+from gapgui.ui.library.people.progress import Progress
+from gapgui.ui.library.people.reports import report_steps
+from gapgui.ui.library.people.steps import Steps
+from gapgui.ui.library.people.unread import UnreadFiles
+from gapgui.ui.library.people.values import Order, lay_out, person_name
+from gapgui.ui.library.people.view import PeopleView
+from gapgui.ui.library.people.words import headline, legend, open_musts, pair_words
+from gapgui.ui.widgets.text_style import set_text_style
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from gapgui.documents.isolation.worker import DocumentWorker
+    from gapgui.errors import GapError
+    from gapgui.matching.index import Index
+    from gapgui.posting.posting import Posting
+    from gapgui.report.export import ReportKind
+    from gapgui.ui.library.people.steps import Step
+    from gapgui.ui.session.jobs import Jobs
+
+
+class PeoplePane(QWidget):
+    """Show how resumes of a folder stand to some postings, and write their reports.
+
+    Signals:
+        pair_wanted: the path of a resume and the number of the posting that it is to be opened with.
+        reports_written: the folder, and how many reports were written into it.
+    """
+
+    pair_wanted = Signal(object, int)
+    reports_written = Signal(object, int)
+
+    def __init__(
+        self, jobs: Jobs, worker: Callable[[], DocumentWorker], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._worker = jobs, worker
+        self._index: Index | None = None
+        self._postings: tuple[Posting, ...] = ()
+        self._order = Order()
+        self._paths: tuple[Path, ...] = ()
+        self._written: list[Path] = []
+        self.people: list[Person] = []
+        self.reading = Steps(jobs, "documents", "people", self)
+        self.writing = Steps(jobs, "files", "people reports", self)
+        self.sentence, self.bar, self.view = QLabel(), PeopleBar(), PeopleView()
+        self.progress = Progress(self.reading, self.tr("Reading {done} of {total}: {name}"))
+        self.write_progress = Progress(self.writing, self.tr("Writing {done} of {total}: {name}"))
+        self.unread = UnreadFiles()
+        self.sorted = LinkLabel(self.tr("Order"))
+        self.peek = LinkLabel(self.tr("The chosen cell"))
+        self._build()
+        self._connect()
+        self._show()
+
+    def set_postings(self, postings: Sequence[Posting], index: Index) -> None:
+        """Lay the people beside other postings, or read with another taxonomy."""
+        self._postings, self._index, self._order = tuple(postings), index, Order()
+        if self.reading.is_running:
+            self.open_files(self._paths)
+            return
+        documents = [(person.path, person.document) for person in self.people]
+        self.people = []
+        self._jobs.start(
+            "analysis",
+            "people",
+            lambda: [judge(path, document, postings, index) for path, document in documents],
+            self._take_all,
+        )
+        self._show()
+
+    def open_folder(self, folder: Path) -> None:
+        """Read the resumes of a folder; the people of before go."""
+        self._jobs.start(
+            "files", "people folder", lambda: list(files_of([str(folder)])), self.open_files, self._fail
+        )
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Read some resumes; the people of before go."""
+        self._jobs.forget("people")
+        self._paths = tuple(paths)
+        self.people, self._order = [], Order()
+        self.unread.clear()
+        self.reading.start([self._reads(path) for path in paths])
+        self._show()
+        if not paths:
+            self.sentence.setText(self.tr("There is no document in this folder that can be read."))
+
+    def choose_folder(self) -> QFileDialog:
+        """Ask for a folder of resumes."""
+        return self._ask(self.tr("Folder of resumes"), self.open_folder)
+
+    def choose_place(self) -> QFileDialog:
+        """Ask for the folder that the reports are to go into."""
+        return self._ask(self.tr("Folder for the reports"), lambda folder: self.write(folder, self.bar.kind))
+
+    def write(self, folder: Path, kind: ReportKind) -> None:
+        """Write the reports of all pairs into a folder."""
+        if self._index is None:
+            return
+        nameless = self.bar.nameless.isChecked()
+        left_out = LeftOut(person=True, employers=True, schools=True) if nameless else NOTHING_LEFT_OUT
+        self._written.clear()
+        self.writing.start(
+            report_steps(self.people, self._postings, self._index.taxonomy, folder, kind, left_out)
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._order != Order():
+            self._sort(Order())
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        set_text_style(self.sentence, larger=1)
+        for label in (self.sentence, self.peek, self.sorted):
+            label.setWordWrap(True)
+        self.peek.setMinimumHeight(2 * self.fontMetrics().height())
+        self.peek.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(6)
+        for widget in (
+            *(self.sentence, self.bar, self.progress, self.write_progress, self.unread, self.sorted),
+        ):
+            layout.addWidget(widget)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.peek)
+        # keeps what stands above on top where there is no table yet
+        layout.addStretch()
+
+    def _connect(self) -> None:
+        self.bar.folder_wanted.connect(self.choose_folder)
+        self.bar.reports_wanted.connect(self.choose_place)
+        self.bar.nameless_changed.connect(lambda _nameless: self._show())
+        self.reading.done.connect(self._take)
+        self.reading.failed.connect(self.unread.add)
+        self.reading.ended.connect(self._end_reading)
+        self.writing.done.connect(self._written.append)
+        self.writing.failed.connect(self._fail_writing)
+        self.writing.ended.connect(self._end_writing)
+        self.sorted.linkActivated.connect(lambda _link: self._sort(Order()))
+        self.view.heads.chosen.connect(self._sort_by_posting)
+        self.view.person_chosen.connect(self._sort_by_person)
+        self.view.opened.connect(self._open)
+        self.view.selectionModel().currentChanged.connect(lambda *_indexes: self._show_peek())
+        self.peek.linkActivated.connect(lambda _link: self._open_current())
+
+    def _ask(self, title: str, then: Callable[[Path], None]) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _reads(self, path: Path) -> Step:
+        worker, postings, index = self._worker(), self._postings, self._index
+
+        def work() -> Person | None:
+            document = worker.read(path)
+            return judge(path, document, postings, index) if index else None
+
+        return path.name, work
+
+    def _take(self, person: Person) -> None:
+        self.people.append(person)
+        self._show()
+
+    def _take_all(self, people: list[Person]) -> None:
+        self.people = people
+        self._show()
+
+    def _end_reading(self, cancelled: bool) -> None:
+        if cancelled:
+            self._worker().cancel()
+        self._show()
+
+    def _fail(self, error: GapError) -> None:
+        self.sentence.setText(error.message)
+
+    def _fail_writing(self, _name: str, error: GapError) -> None:
+        """Stop at the first that can't be written: the disk is full, or the folder has gone."""
+        self.writing.cancel()
+        self.sentence.setText(error.message)
+
+    def _end_writing(self, _cancelled: bool) -> None:
+        if self._written:
+            self.reports_written.emit(self._written[0].parent, len(self._written))
+
+    def _sort_by_posting(self, column: int) -> None:
+        head = self.view.table.head_at(column)
+        if head:
+            again = self._order.posting == head.number
+            self._sort(Order(None if again else head.number, self._order.person))
+
+    def _sort_by_person(self, at: int) -> None:
+        row = self.view.table.row_at(at)
+        if row:
+            again = self._order.person == row.number
+            self._sort(Order(self._order.posting, None if again else row.number))
+
+    def _sort(self, order: Order) -> None:
+        self._order = order
+        self._show()
+
+    def _show(self) -> None:
+        nameless = self.bar.nameless.isChecked()
+        people = lay_out(self.people, self._postings, self._order, nameless=nameless)
+        self.view.show_people(people)
+        has_pairs = bool(people.rows and people.heads)
+        self.view.setVisible(has_pairs)
+        self.peek.setVisible(has_pairs)
+        self.bar.reports.setEnabled(has_pairs and not self.reading.is_running)
+        self.unread.set_nameless(nameless)
+        if has_pairs:
+            self.sentence.setText(headline(people))
+        elif not people.heads:
+            self.sentence.setText(self.tr("Keep some postings to lay resumes beside them."))
+        elif not self.reading.is_running:
+            self.sentence.setText(self.tr("Open a folder of resumes to see how they stand to your postings."))
+        self._show_order(nameless=nameless)
+        self._show_peek()
+
+    def _show_order(self, *, nameless: bool) -> None:
+        told, order = [], self._order
+        if order.posting is not None:
+            name = self.view.table.people.heads if self.view.table.people else ()
+            posting = next(head.name for head in name if head.number == order.posting)
+            told.append(self.tr("Nearest to {posting} first.").format(posting=posting))
+        if order.person is not None:
+            person = person_name(order.person, self.people[order.person], nameless=nameless)
+            told.append(self.tr("Postings nearest to {person} first.").format(person=person))
+        self.sorted.tell(f'{escape(" ".join(told))} <a href="all">{self.tr("As they came")}</a>')
+        self.sorted.setVisible(bool(told))
+
+    def _show_peek(self) -> None:
+        index = self.view.currentIndex()
+        row, head = self.view.table.row_at(index.row()), self.view.table.head_at(index.column())
+        if row is None or head is None or self._index is None:
+            self.peek.tell(escape(legend()))
+            return
+        pair = row.person.pairs[head.number]
+        told = escape(pair_words(row, head, pair))
+        musts = "" if pair.why else escape(open_musts(row, head, self._index.taxonomy))
+        link = f'<a href="pair">{self.tr("Open this pair")}</a>'
+        self.peek.tell(f"{told}<br>{musts} {link}" if musts else f"{told} {link}")
+
+    def _open_current(self) -> None:
+        index = self.view.currentIndex()
+        self._open(index.row(), index.column())
+
+    def _open(self, row: int, column: int) -> None:
+        person, head = self.view.table.row_at(row), self.view.table.head_at(column)
+        if person and head:
+            self.pair_wanted.emit(person.person.path, head.number)

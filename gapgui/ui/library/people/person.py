@@ -1,0 +1,79 @@
+"""A person among many, without Qt: the resume as read, and how many musts of each posting it leaves open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from gapgui.gaps import count_by_status, find_gaps
+from gapgui.report.telling.summary import why_not_comparable
+from gapgui.resume.reading import read_resume
+from gapgui.ui.telling.tally import TRACKS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from gapgui.documents.document import Document
+    from gapgui.gaps import GapReport
+    from gapgui.matching.index import Index
+    from gapgui.posting.posting import Posting
+    from gapgui.resume.resume import Resume
+    from gapgui.taxonomy.taxonomy import Track
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Count the musts of a posting that a resume leaves open, and all of them, by track; `why` says why it can't."""
+
+    musts: Mapping[Track, tuple[int, int]] = field(default_factory=dict)
+    why: str = ""
+
+    @property
+    def open(self) -> int:
+        """Return how many musts are open."""
+        return sum(left for left, _ in self.musts.values())
+
+    @property
+    def total(self) -> int:
+        """Return how many musts there are."""
+        return sum(total for _, total in self.musts.values())
+
+    @property
+    def rank(self) -> tuple[bool, int, int]:
+        """Return what sorts pairs, the nearest first; without musts nothing is near."""
+        return not self.total, self.open, -self.total
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Hold a resume with its pairs in the order of the postings.
+
+    The reports are not held: those of many people beside many postings would fill the memory.
+    """
+
+    path: Path
+    resume: Resume
+    pairs: tuple[Pair, ...]
+
+    @property
+    def document(self) -> Document:
+        """Return the resume as read."""
+        return self.resume.document
+
+
+def judge(path: Path, document: Document, postings: Sequence[Posting], index: Index) -> Person:
+    """Return how a person stands to some postings."""
+    resume = read_resume(document, index)
+    pairs = (_pair(find_gaps(posting, resume, index.taxonomy)) for posting in postings)
+    return Person(path, resume, tuple(pairs))
+
+
+def _pair(report: GapReport) -> Pair:
+    why = why_not_comparable(report)
+    if why:
+        return Pair(why=why)
+    counts = {track: count_by_status(report.requirements, track, "required") for track in TRACKS}
+    return Pair(
+        {track: (sum(each.values()) - each["covered"], sum(each.values())) for track, each in counts.items()}
+    )

@@ -1,0 +1,77 @@
+"""Many people beside many postings, as they are shown, without Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gapgui.report.telling.posting_name import posting_name
+from gapgui.saying import say
+from gapgui.ui.library.columns.head import Head
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gapgui.posting.posting import Posting
+    from gapgui.ui.library.people.person import Pair, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Name a person by the number in the order of reading; `nearest` are the numbers of the nearest postings."""
+
+    number: int
+    name: str
+    person: Person
+    nearest: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Hold rows and columns in the order in which they are shown; heads keep the numbers of their postings."""
+
+    rows: tuple[Row, ...]
+    heads: tuple[Head, ...]
+
+    def pair_at(self, row: int, column: int) -> Pair:
+        """Return how the person of a row stands to the posting of a column."""
+        return self.rows[row].person.pairs[self.heads[column].number]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Say by which posting people are sorted, and by which person postings are; None leaves them as they came."""
+
+    posting: int | None = None
+    person: int | None = None
+
+
+def lay_out(people: Sequence[Person], postings: Sequence[Posting], order: Order, *, nameless: bool) -> People:
+    """Return what is shown, the nearest first where an order is chosen; `nameless` people are only numbered."""
+    rows = [
+        Row(number, person_name(number, person, nameless=nameless), person, _nearest(person))
+        for number, person in enumerate(people)
+    ]
+    heads = [_head(number, posting) for number, posting in enumerate(postings)]
+    if order.person is not None:
+        pairs = people[order.person].pairs
+        heads.sort(key=lambda head: pairs[head.number].rank)
+    if order.posting is not None:
+        at = order.posting
+        rows.sort(key=lambda row: row.person.pairs[at].rank)
+    return People(tuple(rows), tuple(heads))
+
+
+def person_name(number: int, person: Person, *, nameless: bool) -> str:
+    """Return how a person is called: by the file's name, or by a number."""
+    return say("People", "Resume {number}", number=number + 1) if nameless else person.path.stem
+
+
+def _nearest(person: Person) -> frozenset[int]:
+    """Return the numbers of the postings that leave the fewest musts open; none where nothing can be compared."""
+    least = min((pair.open for pair in person.pairs if pair.total), default=None)
+    return frozenset(at for at, pair in enumerate(person.pairs) if pair.total and pair.open == least)
+
+
+def _head(number: int, posting: Posting) -> Head:
+    return Head(number, posting, posting_name(posting) or posting.document.name, {}, 0)
