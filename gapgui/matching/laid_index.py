@@ -12,10 +12,11 @@ from gapgui.matching.entries import Entries
 from gapgui.matching.index import Index, Names, by_first_letter, collect_names, entries_at, make_node
 from gapgui.matching.index_cache import load_index
 from gapgui.reading.tokens import words_of
+from gapgui.taxonomy.loading import no_collection
 from gapgui.taxonomy.own.keeping import read_own
 from gapgui.taxonomy.own.laying import lay_over
 from gapgui.taxonomy.own.merging import facts
-from gapgui.taxonomy.rows import Overlaid
+from gapgui.taxonomy.rows import Overlaid, Rows
 from gapgui.taxonomy.taxonomy import Taxonomy, TaxonomyProblem
 
 if TYPE_CHECKING:
@@ -38,8 +39,9 @@ def lay_index(base: Index, own: OwnChanges) -> tuple[Index, tuple[TaxonomyProble
     It finds what an index of the whole would find, and takes some milliseconds: only the names of the skills that
     differ are arranged anew. Words that only names taken away held are still known, so they are corrected to no other.
     """
-    laid = laid_over(base, own)
-    return index_of_laid(base, laid), laid.problems
+    with no_collection():
+        laid = laid_over(base, own)
+        return index_of_laid(base, laid), laid.problems
 
 
 def laid_over(base: Index, own: OwnChanges) -> Laid:
@@ -173,7 +175,8 @@ def _laid_trie(
     entries: Callable[[Sequence[int]], tuple[Entry, ...]],
 ) -> Mapping[str, TrieNode]:
     touched = list(words)
-    nodes = {word: make_node(entries, paths[word]) for word in touched if word in paths}
+    # made when they are looked at, as those below are: a file may hold a hundred thousand names
+    nodes = Rows({word: paths[word] for word in touched if word in paths}, partial(make_node, entries))
     return Overlaid(base.trie, nodes, [word for word in touched if word not in nodes])
 
 

@@ -54,7 +54,7 @@ class Overlaid(Mapping[str, Value], Generic[Value]):
         self, below: Mapping[str, Value], changed: Mapping[str, Value], gone: Collection[str] = ()
     ) -> None:
         self._below = below
-        self._changed = dict(changed)
+        self._changed = changed
         self._gone = frozenset(gone)
         self._new = [key for key in self._changed if key not in below]
 

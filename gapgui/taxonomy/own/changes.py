@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -36,7 +37,8 @@ class ListChange:
         """Return the list that a shipped one becomes."""
         if self.whole is not None:
             return self.whole
-        kept = [value for value in shipped if value not in self.remove]
+        gone = frozenset(self.remove)
+        kept = [value for value in shipped if value not in gone]
         return tuple(dict.fromkeys((*kept, *self.add)))
 
 
@@ -99,9 +101,10 @@ class OwnChanges:
 
     def part(self) -> OwnPart:
         """Return what a taxonomy with these changes over it holds of them beside its skills."""
-        ignored = {one.posting: frozenset[str]() for one in self.ignored}
+        skills: defaultdict[str, set[str]] = defaultdict(set)
         for one in self.ignored:
-            ignored[one.posting] |= {one.skill}
+            skills[one.posting].add(one.skill)
+        ignored = {posting: frozenset(own) for posting, own in skills.items()}
         dismissed = frozenset(term.casefold() for term in self.dismissed)
         # a plain mapping: a report goes to another process to be printed
         return OwnPart(self.file, self.sha256, dismissed, ignored)

@@ -11,7 +11,7 @@ from gapgui.taxonomy.own.draft import Move
 from gapgui.taxonomy.taxonomy import SKILL_MARKS, Skill
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from gapgui.taxonomy.own.changes import SkillChange
     from gapgui.taxonomy.own.draft import OwnDraft
@@ -26,33 +26,40 @@ def take_names(draft: OwnDraft) -> None:
     """
     claims: Claims = {}
     for change in draft.own.skills.values():
+        skill = draft.skills.get(change.id)
+        if skill is None:
+            continue
+        lost: set[str] = set()
+        left = set(map(name_key, skill.names))
         for name, what in list(_given(draft, change)):
-            if draft.skills.get(change.id) and not _is_claimed(draft, claims, change, name, what):
+            if left <= lost:
+                break  # it is no skill any more, so its titles are nobody's
+            if other := _claimed_by(draft, claims, skill, name):
+                draft.object_to(change, _given_twice(name, change.id, other), what, name)
+                lost.add(name_key(name))
+            else:
                 _take(draft, change, name)
+        if lost:
+            draft.skills[change.id] = _without_names(skill, lost)
 
 
-def _is_claimed(draft: OwnDraft, claims: Claims, change: SkillChange, name: str, what: str) -> bool:
-    """Record who is given a name, and tell whether another has it already; then it is taken back."""
-    key = name_key(name)
-    skill, claimed = draft.skills[change.id], claims.setdefault(key, [])
-    assert skill is not None
+def _claimed_by(draft: OwnDraft, claims: Claims, skill: Skill, name: str) -> str:
+    """Return the skill that another change gave a name already, or nothing and record that this one has it."""
+    claimed = claims.setdefault(name_key(name), [])
     for other, spelling in claimed:
         holder = draft.skills.get(other)
-        if other == change.id or holder is None:
+        if other == skill.id or holder is None:
             continue
         if not (name in skill.ambiguous and spelling in holder.ambiguous):
-            sentence = Sentence(
-                "Own",
-                "'{name}' is given to '{skill}' and to '{other}'",
-                name=name,
-                skill=change.id,
-                other=other,
-            )
-            draft.object_to(change, sentence, what, name)
-            draft.skills[change.id] = _without_name(skill, key)
-            return True
-    claimed.append((change.id, name))
-    return False
+            return other
+    claimed.append((skill.id, name))
+    return ""
+
+
+def _given_twice(name: str, skill: str, other: str) -> Sentence:
+    return Sentence(
+        "Own", "'{name}' is given to '{skill}' and to '{other}'", name=name, skill=skill, other=other
+    )
 
 
 def _take(draft: OwnDraft, change: SkillChange, name: str) -> None:
@@ -64,7 +71,7 @@ def _take(draft: OwnDraft, change: SkillChange, name: str) -> None:
         holder = draft.skill(other)
         if holder is None or _may_share(skill, name, holder, key):
             continue
-        left = _without_name(holder, key)
+        left = _without_names(holder, {key})
         if left == holder:
             continue
         draft.skills[other] = left
@@ -89,10 +96,10 @@ def _given(draft: OwnDraft, change: SkillChange) -> Iterator[tuple[str, str]]:
         yield from ((name, what) for name in names if name not in had)
 
 
-def _without_name(skill: Skill, key: str) -> Skill | None:
-    """Return a skill without the names that a key finds; None where it has no other."""
-    names = [name for name in skill.names if name_key(name) != key]
-    titles = tuple(title for title in skill.titles if name_key(title) != key)
+def _without_names(skill: Skill, keys: Collection[str]) -> Skill | None:
+    """Return a skill without the names that some keys find; None where it has no other."""
+    names = [name for name in skill.names if name_key(name) not in keys]
+    titles = tuple(title for title in skill.titles if name_key(title) not in keys)
     if not names:
         return None
     marks = {mark: getattr(skill, mark) & set(names) for mark in SKILL_MARKS}

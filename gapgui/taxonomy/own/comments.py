@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 import yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _COMMENT = re.compile(r"#[^\r\n]*")
 LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -47,12 +47,19 @@ def anatomy(text: str) -> Anatomy:
     starts = tuple(accumulate((len(line) for line in lines[:-1]), initial=0)) if lines else (0,)
     told: set[int] = set()
     comments: dict[int, str] = {}
-    at = 0
-    for start, end in [*_tokens(text), (len(text), len(text))]:
-        for match in _COMMENT.finditer(text, at, start):
-            comments[_line(starts, match.start())] = match.group()
+    at = line = 0
+    next_line = (*starts[1:], len(text) + 1)
+    for start, end in chain(_tokens(text), [(len(text), len(text))]):
+        # most tokens follow each other closely, in the line of the one before
+        if start > at and text.find("#", at, start) >= 0:
+            for match in _COMMENT.finditer(text, at, start):
+                comments[_line(starts, match.start())] = match.group()
         if end > start:
-            told.update(range(_line(starts, start), _line(starts, end - 1) + 1))
+            if not starts[line] <= start < next_line[line]:
+                line = _line(starts, start)
+            told.add(line)
+            if end > next_line[line]:
+                told.update(range(line, _line(starts, end - 1) + 1))
         at = max(at, end)
     return Anatomy(lines, starts, frozenset(told), comments)
 
@@ -62,9 +69,10 @@ def comments_of(text: str) -> list[str]:
     return list(anatomy(text).comments.values())
 
 
-def _tokens(text: str) -> list[tuple[int, int]]:
-    tokens = yaml.scan(text, Loader=LOADER)
-    return [(token.start_mark.index, token.end_mark.index) for token in tokens if token.end_mark]
+def _tokens(text: str) -> Iterator[tuple[int, int]]:
+    for token in yaml.scan(text, Loader=LOADER):
+        if token.end_mark:
+            yield token.start_mark.index, token.end_mark.index
 
 
 def _line(starts: Sequence[int], offset: int) -> int:

@@ -12,8 +12,9 @@ from gapgui.taxonomy.edges import close_implications
 from gapgui.taxonomy.rows import Overlaid, Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
+    from gapgui.taxonomy.own.changes import SkillChange
     from gapgui.taxonomy.own.draft import OwnDraft
     from gapgui.taxonomy.taxonomy import Skill, Taxonomy
 
@@ -113,50 +114,72 @@ def _take_out_loose(draft: OwnDraft) -> None:
         if skill is None:
             continue
         for what in _EDGES:
-            part = change.lists.get(what)
+            part, loose = change.lists.get(what), set[str]()
             for target in part.added if part else ():
-                if target == skill.id:
-                    sentence = Sentence(
-                        "Own", "'{skill}' names itself in '{field}'", skill=skill.id, field=what
-                    )
-                elif draft.skill(target) is None and target not in draft.base.skills:
-                    sentence = Sentence(
-                        "Own",
-                        "'{field}' of '{skill}' names the unknown skill '{target}'",
-                        field=what,
-                        skill=skill.id,
-                        target=target,
-                    )
-                else:
-                    continue
-                draft.object_to(change, sentence, what, target)
-                skill = _without(skill, what, target)
+                if sentence := _wrong_with(draft, skill.id, what, target):
+                    draft.object_to(change, sentence, what, target)
+                    loose.add(target)
+            skill = _without(skill, what, loose) if loose else skill
         draft.skills[change.id] = skill
+
+
+def _wrong_with(draft: OwnDraft, skill: str, what: str, target: str) -> Sentence | None:
+    if target == skill:
+        return Sentence("Own", "'{skill}' names itself in '{field}'", skill=skill, field=what)
+    if draft.skill(target) is None and target not in draft.base.skills:
+        return Sentence(
+            "Own",
+            "'{field}' of '{skill}' names the unknown skill '{target}'",
+            field=what,
+            skill=skill,
+            target=target,
+        )
+    return None
 
 
 def _take_out_circles(draft: OwnDraft) -> None:
     """Put the own implications back one by one, but for those that close a circle."""
-    own = [
-        (change, target)
-        for change in draft.own.skills.values()
-        if (skill := draft.skills.get(change.id)) and (part := change.lists.get("implies"))
-        for target in part.added
-        if target in skill.implies
-    ]
-    for change, target in own:
-        draft.skills[change.id] = _without(_present(draft, change.id), "implies", target)
-    for change, target in own:
-        if _leads_to(draft, target, change.id):
-            sentence = Sentence(
-                "Own",
-                "'{skill}' can't imply '{target}', which implies '{skill}'",
-                skill=change.id,
-                target=target,
-            )
-            draft.object_to(change, sentence, "implies", target)
+    gone = frozenset(key for key, skill in draft.skills.items() if skill is None)
+    own: dict[str, tuple[SkillChange, list[str]]] = {}
+    for change in draft.own.skills.values():
+        skill, part = draft.skills.get(change.id), change.lists.get("implies")
+        if skill and part:
+            there = frozenset(skill.implies)
+            own[change.id] = change, [target for target in part.added if target in there]
+    for key, (_, targets) in own.items():
+        draft.skills[key] = _without(_present(draft, key), "implies", targets)
+    for key, (change, targets) in own.items():
+        open_ones = _open_ones(draft, key, targets, gone)
+        for target in targets:
+            if target not in open_ones:
+                sentence = Sentence(
+                    "Own",
+                    "'{skill}' can't imply '{target}', which implies '{skill}'",
+                    skill=key,
+                    target=target,
+                )
+                draft.object_to(change, sentence, "implies", target)
+        skill = _present(draft, key)
+        kept = (target for target in targets if target in open_ones)
+        draft.skills[key] = replace(skill, implies=(*skill.implies, *kept))
+
+
+def _open_ones(draft: OwnDraft, end: str, targets: Iterable[str], gone: Collection[str]) -> set[str]:
+    """Return those of some skills that don't imply `end`, directly or through others."""
+    away: set[str] = set()
+    for start in targets:
+        waiting, seen = [start], set[str]()
+        while waiting:
+            at = waiting.pop()
+            if at == end:
+                break
+            if at not in seen and at not in away:
+                seen.add(at)
+                skill = draft.skill(at)
+                waiting.extend(_bridged(draft, skill, gone).implies if skill else ())
         else:
-            skill = _present(draft, change.id)
-            draft.skills[change.id] = replace(skill, implies=(*skill.implies, target))
+            away |= seen
+    return away
 
 
 def _present(draft: OwnDraft, key: str) -> Skill:
@@ -165,8 +188,8 @@ def _present(draft: OwnDraft, key: str) -> Skill:
     return skill
 
 
-def _without(skill: Skill, what: str, target: str) -> Skill:
-    changed: dict[str, Any] = {what: tuple(value for value in getattr(skill, what) if value != target)}
+def _without(skill: Skill, what: str, targets: Collection[str]) -> Skill:
+    changed: dict[str, Any] = {what: tuple(value for value in getattr(skill, what) if value not in targets)}
     return replace(skill, **changed)
 
 
@@ -182,17 +205,4 @@ def _has_circle(draft: OwnDraft) -> bool:
         TopologicalSorter(graph).prepare()
     except CycleError:
         return True
-    return False
-
-
-def _leads_to(draft: OwnDraft, start: str, end: str) -> bool:
-    """Tell whether a skill implies another, directly or through others."""
-    skills, waiting, seen = laid_skills(draft), [start], set()
-    while waiting:
-        at = waiting.pop()
-        if at == end:
-            return True
-        if at not in seen:
-            seen.add(at)
-            waiting.extend(skills[at].implies)
     return False

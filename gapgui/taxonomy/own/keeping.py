@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from gapgui.errors import GapError, system_reason
+from gapgui.taxonomy.loading import no_collection
 from gapgui.taxonomy.own.comments import comments_of
 from gapgui.taxonomy.own.merging import facts, merge
 from gapgui.taxonomy.own.rewriting import UneditableError, rewritten
@@ -147,12 +148,18 @@ def _bytes(path: Path) -> bytes:
 
 
 def _parsed(path: Path, data: bytes) -> OwnFile:
-    own, problems = parse_own(data, path)
+    with no_collection():
+        own, problems = parse_own(data, path)
     return OwnFile(path, data, own, problems)
 
 
 def _edited(file: OwnFile, after: OwnChanges) -> bytes:
     """Return the bytes with the changes in them, read again to be sure that they say what was meant and lack no comment."""
+    with no_collection():
+        return _edited_text(file, after)
+
+
+def _edited_text(file: OwnFile, after: OwnChanges) -> bytes:
     mark = codecs.BOM_UTF8 if file.data.startswith(codecs.BOM_UTF8) else b""
     try:
         old = file.data.decode("utf-8-sig")

@@ -153,8 +153,9 @@ def _with_lists(draft: OwnDraft, skill: Skill, change: SkillChange) -> Skill:
     values: dict[str, Any] = {}
     for what, part in change.lists.items():
         shipped = tuple(sorted(getattr(skill, what))) if what in SKILL_MARKS else getattr(skill, what)
+        there = frozenset(shipped)
         for value in part.remove:
-            if value not in shipped:
+            if value not in there:
                 sentence = Sentence(
                     "Own",
                     "'{value}' is not in '{field}' of '{skill}', so it can't be taken out",
@@ -180,8 +181,9 @@ def _part_for(draft: OwnDraft, change: SkillChange, part: ListChange) -> ListCha
 
 
 def _check_marks(draft: OwnDraft, change: SkillChange, mark: str, skill: Skill) -> None:
+    names = frozenset(skill.names)
     for name in _added(change, mark):
-        if name not in skill.names:
+        if name not in names:
             sentence = Sentence(
                 "Own",
                 "'{name}' is marked {mark} but is neither the name nor an alias",
@@ -197,28 +199,38 @@ def _without_unusable(draft: OwnDraft, skill: Skill, change: SkillChange) -> Ski
     A display name or a shipped one that is an English word stays, as an ambiguous one.
     """
     below = draft.base.skills.get(skill.id)
-    had = {*below.names, *below.titles} - (below.ambiguous | below.plain) if below else set[str]()
+    shipped = frozenset(below.names) if below else frozenset[str]()
+    had = {*below.names, *below.titles} - (below.ambiguous | below.plain) if below else frozenset[str]()
+    settled = skill.ambiguous | skill.plain | had
+    unsettled: set[str] = set()
+    unusable: set[tuple[str, str]] = set()
     for what, names in (("name", (skill.name,)), *((what, getattr(skill, what)) for what in _NAMES)):
         for name in names:
             if not name_key(name):
                 sentence = _not_findable(name, skill.id)
-            elif needs_mark(name) and name not in skill.ambiguous | skill.plain and name not in had:
-                sentence = Sentence(
-                    "Own",
-                    "'{name}' of '{skill}' is an English word: add it to 'ambiguous' (counts only where the context "
-                    "settles it) or to 'plain' (means this skill wherever it stands)",
-                    name=name,
-                    skill=skill.id,
-                )
+            elif name not in settled and needs_mark(name):
+                sentence = _unmarked_word(name, skill.id)
             else:
                 continue
             draft.object_to(change, sentence, what, name)
-            if name_key(name) and (name == skill.name or (below and name in below.names)):
-                skill = replace(skill, ambiguous=skill.ambiguous | {name})
+            if name_key(name) and (name == skill.name or name in shipped):
+                unsettled.add(name)
             else:
-                changed: dict[str, Any] = {what: tuple(n for n in getattr(skill, what) if n != name)}
-                skill = replace(skill, **changed)
-    return skill
+                unusable.add((what, name))
+    left: dict[str, Any] = {
+        what: tuple(name for name in getattr(skill, what) if (what, name) not in unusable) for what in _NAMES
+    }
+    return replace(skill, ambiguous=skill.ambiguous | unsettled, **left)
+
+
+def _unmarked_word(name: str, skill: str) -> Sentence:
+    return Sentence(
+        "Own",
+        "'{name}' of '{skill}' is an English word: add it to 'ambiguous' (counts only where the context "
+        "settles it) or to 'plain' (means this skill wherever it stands)",
+        name=name,
+        skill=skill,
+    )
 
 
 def _not_findable(name: str, skill: str) -> Sentence:

@@ -73,8 +73,9 @@ def merge(
             value = there if take == "theirs" else here
         if value is not None:
             merged[fact] = value
+    told = {conflict.fact for conflict in conflicts}
     for fact in _disputed(old, own, other):
-        if fact not in (conflict.fact for conflict in conflicts):
+        if fact not in told:
             conflicts.append(Conflict(fact, own.get(fact), other.get(fact)))
             _decide(merged, fact, other if take == "theirs" else own)
     return of_facts(merged, mine), tuple(conflicts)
