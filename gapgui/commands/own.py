@@ -11,14 +11,13 @@ from gapgui.paths import base_taxonomy, own_changes_in_use, user_cache_dir
 from gapgui.saying import say
 from gapgui.taxonomy.names import name_key
 from gapgui.taxonomy.own import corrections
-from gapgui.taxonomy.own.emitting import whole_text
+from gapgui.taxonomy.own.given.packs import export_pack, import_pack
 from gapgui.taxonomy.own.keeping import ConflictError, read_own, save_own
 from gapgui.taxonomy.own.merging import facts
-from gapgui.taxonomy.own.packs import import_pack, pack_of
 from gapgui.taxonomy.own.telling import Tongue, tell_fact, told_changes, told_conflict
 from gapgui.taxonomy.schema import closest, is_id
 from gapgui.taxonomy.taxonomy import SKILL_MARKS
-from gapgui.whole_file import is_absent, write_file
+from gapgui.whole_file import is_absent
 
 if TYPE_CHECKING:
     import argparse
@@ -321,17 +320,7 @@ def diff(options: argparse.Namespace) -> int:
 
 def export(options: argparse.Namespace) -> int:
     """Write a pack for others."""
-    file = read_own(own_file_of(options))
-    if file.problems:
-        raise GapError("bad_taxonomy", "Mend your own changes first: {problem}.", problem=file.problems[0])
-    if options.file.resolve() == file.path.resolve():
-        raise GapError(
-            "cannot_write", "{path} is the file of your own changes: name another.", path=file.path
-        )
-    pack = pack_of(file.own, options.file)
-    if not facts(pack):
-        raise GapError("bad_taxonomy", "There is nothing to export: {path} changes nothing.", path=file.path)
-    write_file(options.file, whole_text(pack).encode("utf-8"))
+    export_pack(own_file_of(options), options.file)
     print(say("Own", "Written to {path}.", path=options.file))
     return 0
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from gapgui.taxonomy.own.keeping import undo
 from tests.commands.files import body, put
 
 if TYPE_CHECKING:
@@ -106,3 +107,18 @@ def test_two_own_files_in_one_folder_get_the_same_pack(taxonomy: Run, own: Path,
     assert taxonomy("import", pack)[0] == 0
     assert taxonomy("import", pack, "--own", other)[0] == 0
     assert "Event Bus Q" in other.read_text("utf-8")
+
+
+def test_a_merge_that_was_taken_back_can_be_made_again(taxonomy: Run, own: Path, tmp_path: Path) -> None:
+    pack = put(tmp_path / "team.yaml", "overlay: 1\npack: team\nskills:\n  kafka: {aliases: {add: [kbus]}}\n")
+    for lines in ("[kbus]", "[kz]"):
+        put(pack, f"overlay: 1\npack: team\nskills:\n  kafka: {{aliases: {{add: {lines}}}}}\n")
+        taxonomy("import", pack)
+    undo(own)
+    assert "[kbus]" in own.read_text("utf-8")
+    taxonomy("import", pack)
+    assert "[kz]" in own.read_text("utf-8")
+    undo(own)
+    undo(own)
+    taxonomy("import", pack)
+    assert "[kz]" in own.read_text("utf-8")

@@ -6,7 +6,7 @@ import codecs
 import errno
 import stat
 from collections import Counter
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,22 +15,31 @@ import yaml
 from gapgui.errors import GapError, system_reason
 from gapgui.taxonomy.loading import no_collection
 from gapgui.taxonomy.own.comments import comments_of
-from gapgui.taxonomy.own.merging import facts, merge
+from gapgui.taxonomy.own.merging import facts, merge, undecided
 from gapgui.taxonomy.own.rewriting import UneditableError, rewritten
 from gapgui.taxonomy.own.schema import parse_own
+from gapgui.taxonomy.own.versions import (
+    Version,
+    folder_of,
+    forget,
+    forget_from,
+    forget_oldest,
+    keep_version,
+    last_written,
+    versions,
+)
 from gapgui.taxonomy.yaml_nodes import YamlError, read_nodes
-from gapgui.whole_file import alone, sweep, write_private, write_whole
+from gapgui.whole_file import alone, sweep, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from gapgui.taxonomy.own.changes import OwnChanges
-    from gapgui.taxonomy.own.merging import Conflict, Side
+    from gapgui.taxonomy.own.merging import Choice, Conflict
+    from gapgui.taxonomy.own.versions import Way
     from gapgui.taxonomy.taxonomy import TaxonomyProblem
 
-KEPT = 10
-"""How many former versions are kept."""
 _NO_FILE = "It is no file"
 
 
@@ -61,7 +70,7 @@ def read_own(path: Path) -> OwnFile:
     return _parsed(path, _bytes(path))
 
 
-def save_own(file: OwnFile, after: OwnChanges, *, take: Side | None = None) -> OwnFile:
+def save_own(file: OwnFile, after: OwnChanges, *, take: Choice = None) -> OwnFile:
     """Write changes into their file and return it as it is then.
 
     What another program has written there since is kept; where both changed the same, `take` decides.
@@ -76,7 +85,7 @@ def save_own(file: OwnFile, after: OwnChanges, *, take: Side | None = None) -> O
         merged = after
         if now is not file:
             merged, conflicts = merge(file.own, after, now.own, take=take)
-            if conflicts and take is None:
+            if undecided(conflicts, take):
                 raise ConflictError(conflicts)
         new = _edited(now, replace(merged, sha256=now.own.sha256))
         if new != data:
@@ -84,38 +93,79 @@ def save_own(file: OwnFile, after: OwnChanges, *, take: Side | None = None) -> O
         return _parsed(file.path, new)
 
 
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Hold what the next step back and the next one forth would change: what is said now, and what then; None for no step."""
+
+    back: tuple[OwnChanges, OwnChanges] | None = None
+    forth: tuple[OwnChanges, OwnChanges] | None = None
+
+
 def undo(path: Path) -> OwnFile | None:
     """Put the last former version back in the place of a file and return it; None where there is none.
 
-    What another program has written since stays.
+    What another program has written since stays. What is taken back can be brought forth again.
 
     Raises:
         GapError: `cannot_write`, or `bad_taxonomy` where the file can't be read or edited.
     """
-    with _alone(path):
-        now = _bytes(path)
-        former = [(place, data) for place in _former(path) if (data := _bytes(place)) != now]
-        if not former:
-            return None
-        place, data = former[-1]
-        last = _bytes(_last(path))
-        if last and now != last:
-            data = _merged_back(path, last, data, now)
-        put(path, data)
-        put(_last(path), data)
-        _forget([each for each in _former(path) if _number(each) >= _number(place)])
-        return _parsed(path, data)
+    return _step(path, "back", "forth")
+
+
+def redo(path: Path) -> OwnFile | None:
+    """Bring forth again what was taken back last, as `undo` does the other way."""
+    return _step(path, "forth", "back")
+
+
+def steps(path: Path) -> Steps:
+    """Return what a step back and one forth would change.
+
+    Raises:
+        GapError: `bad_taxonomy`, where something of it can't be read.
+    """
+    now = _bytes(path)
+    last = _parsed(path, _bytes(last_written(path)) or now).own
+    back, forth = (_next(path, way, now) for way in ("back", "forth"))
+    return Steps(
+        (last, _parsed(path, back.data).own) if back else None,
+        (last, _parsed(path, forth.data).own) if forth else None,
+    )
 
 
 def can_undo(path: Path) -> bool:
     """Tell whether a former version is kept."""
-    return bool(_former(path))
+    return bool(versions(path, "back"))
 
 
-def _merged_back(path: Path, last: bytes, former: bytes, now: bytes) -> bytes:
-    """Return what a file is when the last change is taken out of it, and what came from elsewhere is not."""
-    was, back, file = _parsed(path, last), _parsed(path, former), _parsed(path, now)
-    merged, _ = merge(was.own, file.own, back.own, take="theirs")
+def _step(path: Path, way: Way, other: Way) -> OwnFile | None:
+    """Put the nearest version of one side in the place of a file, and what it was on the other side."""
+    with _alone(path):
+        now = _bytes(path)
+        version = _next(path, way, now)
+        if version is None:
+            return None
+        last, data = _bytes(last_written(path)), version.data
+        if last and now != last:
+            data = _merged_over(path, last, data, now)
+        _put_kept(path, other, now, data)
+        forget_from(path, way, version.place)
+        forget_oldest(path)
+        return _parsed(path, data)
+
+
+def _next(path: Path, way: Way, now: bytes) -> Version | None:
+    """Return the nearest version of one side that differs from what there is."""
+    for place in reversed(versions(path, way)):
+        data = _bytes(place)
+        if data != now:
+            return Version(place, data)
+    return None
+
+
+def _merged_over(path: Path, last: bytes, wanted: bytes, now: bytes) -> bytes:
+    """Return what a file is when it goes from what was written last to another version, and what came from elsewhere stays."""
+    was, then, file = _parsed(path, last), _parsed(path, wanted), _parsed(path, now)
+    merged, _ = merge(was.own, file.own, then.own, take="theirs")
     return _edited(file, replace(merged, sha256=file.own.sha256))
 
 
@@ -123,7 +173,7 @@ def _merged_back(path: Path, last: bytes, former: bytes, now: bytes) -> bytes:
 def _alone(path: Path) -> Iterator[None]:
     with ExitStack() as stack:
         try:
-            stack.enter_context(alone(_folder(path) / "lock"))
+            stack.enter_context(alone(folder_of(path) / "lock"))
             sweep(path.parent)
         except (OSError, ValueError) as error:
             raise _cannot_write(path, error) from None
@@ -184,25 +234,24 @@ def _edited_text(file: OwnFile, after: OwnChanges) -> bytes:
 
 
 def _write(path: Path, old: bytes, new: bytes) -> None:
-    former = _former(path)
-    kept = _folder(path) / f"{_number(former[-1]) + 1 if former else 1:06}.yaml"
+    """Write a change; what was taken back before it can't be brought forth any more."""
+    _put_kept(path, "back", old, new)
+    forget(versions(path, "forth"))
+    forget_oldest(path)
+
+
+def _put_kept(path: Path, way: Way, old: bytes, new: bytes) -> None:
+    """Write a file whose bytes so far are kept on one side; where it can't be written nothing is."""
     try:
-        write_private(kept, old)
+        kept = keep_version(path, way, old)
     except OSError as error:
         raise _cannot_write(path, error) from None
     try:
         put(path, new)
     except GapError:
-        _forget([kept])
+        forget([kept])
         raise
-    put(_last(path), new)
-    _forget(former[: max(0, len(former) + 1 - KEPT)])
-
-
-def _forget(files: Iterable[Path]) -> None:
-    for file in files:
-        with suppress(OSError):
-            file.unlink()
+    put(last_written(path), new)
 
 
 def put(path: Path, data: bytes) -> None:
@@ -225,22 +274,3 @@ def _cannot_write(path: Path, error: OSError | ValueError) -> GapError:
         path=path,
         reason=system_reason(error),
     )
-
-
-def _folder(path: Path) -> Path:
-    return path.with_name(f"{path.stem}-former")
-
-
-def _last(path: Path) -> Path:
-    """Return where a copy is of what was written last, to tell what another program has changed since."""
-    return _folder(path) / "last.yaml"
-
-
-def _former(path: Path) -> list[Path]:
-    """Return the former versions, the oldest first."""
-    found = (each for each in _folder(path).glob("*.yaml") if each.stem.isdecimal() and each.stem.isascii())
-    return sorted(found, key=_number)
-
-
-def _number(former: Path) -> int:
-    return int(former.stem)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
@@ -9,20 +10,23 @@ from typing import TYPE_CHECKING, Literal
 from gapgui.taxonomy.own.changes import IgnoredSkill, ListChange, Misreading, OwnChanges, SkillChange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
 Side = Literal["mine", "theirs"]
 Fact = tuple[str, ...]
 Value = str | tuple[str, ...]
+Choice = Side | Mapping[Fact, Side] | None
+"""Whose word counts in conflicts: one side's in all, a side's in each, or nobody's yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Name a fact that both sides changed, and what each says; None where one took it back."""
+    """Name a fact that both sides changed, what each says and what both had before; None where it is not said."""
 
     fact: Fact
     mine: Value | None
     theirs: Value | None
+    former: Value | None = None
 
 
 def facts(own: OwnChanges) -> dict[Fact, Value]:
@@ -56,11 +60,11 @@ def _skill_facts(change: SkillChange) -> Iterator[tuple[Fact, Value]]:
 
 
 def merge(
-    base: OwnChanges, mine: OwnChanges, theirs: OwnChanges, *, take: Side | None = None
+    base: OwnChanges, mine: OwnChanges, theirs: OwnChanges, *, take: Choice = None
 ) -> tuple[OwnChanges, tuple[Conflict, ...]]:
     """Return mine with what theirs changed since the base, and where both changed the same.
 
-    There `take` decides; without it mine stays.
+    There `take` decides; where it doesn't mine stays.
     """
     old, own, other = facts(base), facts(mine), facts(theirs)
     conflicts = []
@@ -69,16 +73,25 @@ def merge(
         was, here, there = old.get(fact), own.get(fact), other.get(fact)
         value = there if here == was else here
         if here not in (was, there) and there != was:
-            conflicts.append(Conflict(fact, here, there))
-            value = there if take == "theirs" else here
+            conflicts.append(Conflict(fact, here, there, was))
+            value = there if _taken(fact, take) == "theirs" else here
         if value is not None:
             merged[fact] = value
     told = {conflict.fact for conflict in conflicts}
     for fact in _disputed(old, own, other):
         if fact not in told:
-            conflicts.append(Conflict(fact, own.get(fact), other.get(fact)))
-            _decide(merged, fact, other if take == "theirs" else own)
+            conflicts.append(Conflict(fact, own.get(fact), other.get(fact), old.get(fact)))
+            _decide(merged, fact, other if _taken(fact, take) == "theirs" else own)
     return of_facts(merged, mine), tuple(conflicts)
+
+
+def undecided(conflicts: Iterable[Conflict], take: Choice) -> tuple[Conflict, ...]:
+    """Return the conflicts in which nobody's word counts yet."""
+    return tuple(conflict for conflict in conflicts if _taken(conflict.fact, take) is None)
+
+
+def _taken(fact: Fact, take: Choice) -> Side | None:
+    return take.get(fact) if isinstance(take, Mapping) else take
 
 
 def _disputed(

@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING
 
 from gapgui.saying import say
 from gapgui.taxonomy.own.merging import facts
+from gapgui.taxonomy.taxonomy import SKILL_MARKS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.taxonomy.own.merging import Conflict, Fact, Value
     from gapgui.taxonomy.taxonomy import Taxonomy
+
+MAX_NAMED = 30
+"""Characters of a word or phrase in the name of a step."""
+_EDGES = ("implies", "related")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,58 @@ def tell_fact(fact: Fact, value: Value, tongue: Tongue) -> str:
     if value == "remove":
         return _tell_removed(rest[1], rest[0], rest[2], tongue)
     return _tell_added(rest[1], rest[0], (rest[2],), tongue)
+
+
+def named_step(before: OwnChanges, after: OwnChanges, tongue: Tongue) -> str:
+    """Return what lies between two versions in a few words, as a menu names it: "“kube” for Kubernetes"."""
+    old, new = facts(before), facts(after)
+    changed = {fact: value for fact, value in new.items() if old.get(fact) != value}
+    gone = {fact: value for fact, value in old.items() if fact not in new}
+    if changed and not gone and (name := _named(changed, tongue)):
+        return name
+    if gone and not changed and (name := _named(gone, tongue)):
+        return say("Own", "no longer {change}", change=name)
+    count = len(changed.keys() | gone.keys())
+    return say("Own", "{count} changes", count=count) if count else say("Own", "a change of the file")
+
+
+def _named(told: Mapping[Fact, Value], tongue: Tongue) -> str:
+    """Return the name of facts that are one change; nothing for more."""
+    # a name that is a word comes with the mark that says how it counts
+    marks = [fact for fact in told if fact[0] == "list" and fact[2] in SKILL_MARKS]
+    single = [fact for fact in told if fact not in marks] if len(told) > len(marks) else list(told)
+    if len(single) == 1:
+        return _name_fact(single[0], told[single[0]], tongue)
+    skills = {fact[1] if fact[0] in {"skill", "list", "whole"} else "" for fact in told}
+    return tongue.skill(skills.pop()) if len(skills) == 1 and "" not in skills else ""
+
+
+def _name_fact(fact: Fact, value: Value, tongue: Tongue) -> str:
+    kind, *rest = fact
+    if kind == "reading":
+        return say("Own", "“{value}” is not {skill}", value=shortened(rest[0]), skill=tongue.skill(rest[2]))
+    if kind == "ignored":
+        return say("Own", "{skill} ignored in one posting", skill=tongue.skill(rest[1]))
+    if kind == "dismissed":
+        return say("Own", "“{term}” never offered", term=shortened(rest[0]))
+    skill = tongue.skill(rest[0])
+    if kind == "skill":
+        return {
+            "removed": say("Own", "{skill} is no skill", skill=skill),
+            "name": say("Own", "the name of {skill}", skill=skill),
+            "category": say("Own", "the category of {skill}", skill=skill),
+        }[rest[1]]
+    if kind == "whole":
+        return skill
+    named = tongue.skill(rest[2]) if rest[1] in _EDGES else f"“{shortened(rest[2])}”"
+    if value == "remove":
+        return say("Own", "{value} taken from {skill}", value=named, skill=skill)
+    return say("Own", "{value} for {skill}", value=named, skill=skill)
+
+
+def shortened(text: str, most: int = MAX_NAMED) -> str:
+    """Return a text for a place that is narrow."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def _tell_reading(text: str, within: str, name: str) -> str:
@@ -126,6 +185,6 @@ def _tell_removed(what: str, skill: str, value: str, tongue: Tongue) -> str:
 
 
 def _told(what: str, values: tuple[str, ...], tongue: Tongue) -> str:
-    if what in {"implies", "related"}:
+    if what in _EDGES:
         return ", ".join(map(tongue.skill, values))
     return ", ".join(f"“{value}”" for value in values)

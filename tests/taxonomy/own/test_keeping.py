@@ -13,7 +13,8 @@ import pytest
 
 from gapgui.errors import GapError
 from gapgui.taxonomy.own import corrections
-from gapgui.taxonomy.own.keeping import KEPT, ConflictError, can_undo, read_own, save_own, undo
+from gapgui.taxonomy.own.keeping import ConflictError, can_undo, read_own, redo, save_own, steps, undo
+from gapgui.taxonomy.own.versions import KEPT
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -58,6 +59,54 @@ def test_undone_changes_come_back_to_the_byte_and_over_restarts(path: Path) -> N
     undo(path)
     assert path.read_bytes() == KUBE
     assert undo(path) is None
+
+
+def test_what_was_taken_back_comes_forth_again_to_the_byte_and_over_restarts(path: Path) -> None:
+    written(path, KUBE)
+    states = [KUBE]
+    for term in ("one", "two"):
+        dismissed(read_own(path), term)
+        states.append(path.read_bytes())
+    assert redo(path) is None
+    for state in (states[1], states[0]):
+        undo(path)
+        assert path.read_bytes() == state
+    for state in states[1:]:
+        redo(path)
+        assert path.read_bytes() == state
+    assert redo(path) is None
+    undo(path)
+    assert path.read_bytes() == states[1]
+
+
+def test_a_new_change_ends_what_can_be_brought_forth(path: Path) -> None:
+    dismissed(read_own(path), "one")
+    undo(path)
+    dismissed(read_own(path), "two")
+    assert redo(path) is None
+    assert read_own(path).own.dismissed == ("two",)
+
+
+def test_what_another_program_wrote_stays_when_a_step_is_brought_forth(path: Path) -> None:
+    dismissed(written(path, KUBE), "synergy")
+    undo(path)
+    path.write_bytes(path.read_bytes() + b"dismissed:\n  - by hand  # theirs\n")
+    again = redo(path)
+    assert again is not None
+    assert sorted(again.own.dismissed) == ["by hand", "synergy"]
+    assert b"# theirs" in path.read_bytes()
+
+
+def test_the_next_steps_say_what_they_change(path: Path) -> None:
+    assert (steps(path).back, steps(path).forth) == (None, None)
+    for term in ("one", "two"):
+        dismissed(read_own(path), term)
+    undo(path)
+    found = steps(path)
+    assert found.back is not None
+    assert found.forth is not None
+    assert [own.dismissed for own in found.back] == [("one",), ()]
+    assert [own.dismissed for own in found.forth] == [("one",), ("one", "two")]
 
 
 def test_ten_former_versions_are_kept(path: Path) -> None:

@@ -1,0 +1,140 @@
+"""Packs: own changes that others gave, merged into one's own against what they gave before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from gapgui.errors import GapError
+from gapgui.taxonomy.own.changes import OwnChanges
+from gapgui.taxonomy.own.emitting import whole_text
+from gapgui.taxonomy.own.keeping import ConflictError, put, read_own, save_own
+from gapgui.taxonomy.own.merging import facts, merge, undecided
+from gapgui.whole_file import is_absent, write_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from gapgui.taxonomy.own.keeping import OwnFile
+    from gapgui.taxonomy.own.merging import Choice, Conflict
+
+_ID = re.compile(r"[A-Za-z0-9][\w-]{0,63}")
+
+
+@dataclass(frozen=True, slots=True)
+class PackPlan:
+    """Hold what an import would merge: the pack, the own file, and what the pack said when it was merged before."""
+
+    pack: OwnFile
+    mine: OwnFile
+    former: OwnChanges
+    conflicts: tuple[Conflict, ...]
+
+    @property
+    def given(self) -> OwnChanges:
+        """Return what the pack says that is not of single postings."""
+        return replace(self.pack.own, ignored=())
+
+
+def pack_of(own: OwnChanges, file: Path) -> OwnChanges:
+    """Return what others get: all but what is said of single postings, under the pack's id or else the file's name."""
+    name = re.sub(r"[^\w-]+", "-", file.stem).strip("-") or "pack"
+    return replace(own, pack=own.pack or name, ignored=())
+
+
+def export_pack(own: Path, pack: Path) -> OwnChanges:
+    """Write a pack for others and return what it says.
+
+    Raises:
+        GapError: `cannot_write`, or `bad_taxonomy` where there are problems or nothing to give.
+    """
+    file = read_own(own)
+    if file.problems:
+        raise GapError("bad_taxonomy", "Mend your own changes first: {problem}.", problem=file.problems[0])
+    if pack.resolve() == own.resolve():
+        raise GapError("cannot_write", "{path} is the file of your own changes: name another.", path=own)
+    given = pack_of(file.own, pack)
+    if not facts(given):
+        raise GapError("bad_taxonomy", "There is nothing to export: {path} changes nothing.", path=own)
+    write_file(pack, whole_text(given).encode("utf-8"))
+    return given
+
+
+def plan_import(pack: Path, own: Path) -> PackPlan:
+    """Return how a pack would be merged into the file of own changes; nothing is written.
+
+    Raises:
+        GapError: `not_found`, or `bad_taxonomy` where the pack has problems.
+    """
+    if is_absent(pack):
+        raise GapError("not_found", "There is no pack at {path}.", path=pack)
+    if pack.resolve() == own.resolve():
+        raise GapError("bad_taxonomy", "{path} is the file of your own changes: name another.", path=own)
+    given, mine = read_own(pack), read_own(own)
+    if given.problems:
+        raise GapError("bad_taxonomy", "The pack can't be used: {problem}.", problem=given.problems[0])
+    if not _ID.fullmatch(given.own.pack):
+        raise GapError(
+            "bad_taxonomy",
+            "{path} is no pack: it has no 'pack:' with a name of letters and digits.",
+            path=pack,
+        )
+    plan = PackPlan(given, mine, _former(own, given.own.pack, mine.own), ())
+    return replace(plan, conflicts=merge(plan.former, mine.own, plan.given)[1])
+
+
+def carry_out(plan: PackPlan, take: Choice = None, *, take_file: Choice = None) -> OwnFile:
+    """Merge a pack as planned and return the file of own changes.
+
+    `take` decides the plan's conflicts, `take_file` those with what another program has written there since.
+
+    Raises:
+        ConflictError: something is not decided; nothing is written.
+        GapError: `cannot_write`, or `bad_taxonomy` where the own file can't be edited.
+    """
+    if undecided(plan.conflicts, take):
+        raise ConflictError(plan.conflicts)
+    merged, _ = merge(plan.former, plan.mine.own, plan.given, take=take)
+    saved = save_own(plan.mine, merged, take=take_file)
+    latest, before = _kept(plan.mine.path, plan.pack.own.pack)
+    kept = read_own(latest).data
+    if kept != plan.pack.data:
+        if kept:
+            put(before, kept)
+        put(latest, plan.pack.data)
+    return saved
+
+
+def import_pack(pack: Path, own: Path, *, take: Choice = None) -> OwnFile:
+    """Merge a pack into the file of own changes and return that.
+
+    Raises:
+        ConflictError: both changed the same and nothing decides; nothing is written.
+        GapError: `not_found`, `bad_taxonomy` (the pack has problems), `cannot_write`.
+    """
+    return carry_out(plan_import(pack, own), take, take_file=take)
+
+
+def _kept(own: Path, pack: str) -> tuple[Path, Path]:
+    """Return where a pack is kept as it was merged last, and the time before."""
+    folder = own.with_name(f"{own.stem}-packs")
+    return folder / f"{pack}.yaml", folder / f"{pack}.before.yaml"
+
+
+def _former(own: Path, pack: str, mine: OwnChanges) -> OwnChanges:
+    """Return what a pack said when it was merged last, or before that where the last merge was taken back."""
+    latest, before = (read_own(path).own for path in _kept(own, pack))
+    nothing = OwnChanges(own, "")
+    if not _was_taken_back(before, latest, mine):
+        return latest
+    return nothing if _was_taken_back(nothing, before, mine) else before
+
+
+def _was_taken_back(before: OwnChanges, after: OwnChanges, mine: OwnChanges) -> bool:
+    """Tell whether nothing is said of what a merge brought, and all of what it took."""
+    old, new, said = facts(before), facts(after), facts(mine)
+    brought = {fact for fact, value in new.items() if old.get(fact) != value and fact[0] != "ignored"}
+    taken = {fact for fact in old if fact not in new and fact[0] != "ignored"}
+    is_there = any(said.get(fact) == new[fact] for fact in brought)
+    return bool(brought or taken) and not is_there and taken <= said.keys()
