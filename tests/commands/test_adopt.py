@@ -31,7 +31,7 @@ def test_the_copy_in_the_configuration_folder_becomes_own_changes(
     assert capsys.readouterr().out.splitlines() == [
         "Kafka is also written “kbus”.",
         "What only the taxonomy has counts again, since it may be new: 0 skills, 1 names and other values. "
-        "'gapgui taxonomy remove' and 'unalias' take away what you don't want.",
+        "What you don't want can be taken away again.",
         f"Written to {own}.",
         f"The copy is no longer used; it is kept as {copy}.bak2.",
     ]

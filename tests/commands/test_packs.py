@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gapgui.taxonomy.own.keeping import undo
+from gapgui.taxonomy.own.keeping import redo, undo
 from tests.commands.files import body, put
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def test_two_own_files_in_one_folder_get_the_same_pack(taxonomy: Run, own: Path,
 
 
 def test_a_merge_that_was_taken_back_can_be_made_again(taxonomy: Run, own: Path, tmp_path: Path) -> None:
-    pack = put(tmp_path / "team.yaml", "overlay: 1\npack: team\nskills:\n  kafka: {aliases: {add: [kbus]}}\n")
+    pack = tmp_path / "team.yaml"
     for lines in ("[kbus]", "[kz]"):
         put(pack, f"overlay: 1\npack: team\nskills:\n  kafka: {{aliases: {{add: {lines}}}}}\n")
         taxonomy("import", pack)
@@ -120,5 +120,11 @@ def test_a_merge_that_was_taken_back_can_be_made_again(taxonomy: Run, own: Path,
     assert "[kz]" in own.read_text("utf-8")
     undo(own)
     undo(own)
+    assert not own.read_text("utf-8")
     taxonomy("import", pack)
     assert "[kz]" in own.read_text("utf-8")
+    undo(own)
+    redo(own)
+    assert "[kz]" in own.read_text("utf-8")
+    taxonomy("unalias", "kafka", "kz")
+    assert taxonomy("import", pack)[1] == "Nothing changes: that is so already.\n"

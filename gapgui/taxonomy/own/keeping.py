@@ -6,7 +6,7 @@ import codecs
 import errno
 import stat
 from collections import Counter
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -22,17 +22,20 @@ from gapgui.taxonomy.own.versions import (
     Version,
     folder_of,
     forget,
-    forget_from,
     forget_oldest,
+    keep_pack,
     keep_version,
     last_written,
+    merged_pack,
+    packs_of,
     versions,
+    versions_from,
 )
 from gapgui.taxonomy.yaml_nodes import YamlError, read_nodes
 from gapgui.whole_file import alone, sweep, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from gapgui.taxonomy.own.changes import OwnChanges
@@ -147,10 +150,27 @@ def _step(path: Path, way: Way, other: Way) -> OwnFile | None:
         last, data = _bytes(last_written(path)), version.data
         if last and now != last:
             data = _merged_over(path, last, data, now)
-        _put_kept(path, other, now, data)
-        forget_from(path, way, version.place)
+        kept = _put_kept(path, other, now, data)
+        passed = versions_from(path, way, version.place)
+        _step_packs(path, passed, kept)
+        forget(passed)
         forget_oldest(path)
         return _parsed(path, data)
+
+
+def _step_packs(path: Path, passed: Sequence[Path], kept: Path) -> None:
+    """Let what packs said go with the versions, so that one whose merge was taken back can be merged again."""
+    for version in reversed(passed):
+        for pack, note in packs_of(version).items():
+            place = merged_pack(path, pack)
+            with suppress(OSError, GapError):
+                former, data = note.read_bytes(), _bytes(place)
+                if pack not in packs_of(kept):
+                    keep_pack(kept, pack, data)
+                if former:
+                    put(place, former)
+                else:
+                    place.unlink(missing_ok=True)
 
 
 def _next(path: Path, way: Way, now: bytes) -> Version | None:
@@ -240,8 +260,8 @@ def _write(path: Path, old: bytes, new: bytes) -> None:
     forget_oldest(path)
 
 
-def _put_kept(path: Path, way: Way, old: bytes, new: bytes) -> None:
-    """Write a file whose bytes so far are kept on one side; where it can't be written nothing is."""
+def _put_kept(path: Path, way: Way, old: bytes, new: bytes) -> Path:
+    """Write a file whose bytes so far are kept on one side, and return where; where it can't be written nothing is."""
     try:
         kept = keep_version(path, way, old)
     except OSError as error:
@@ -252,6 +272,7 @@ def _put_kept(path: Path, way: Way, old: bytes, new: bytes) -> None:
         forget([kept])
         raise
     put(last_written(path), new)
+    return kept
 
 
 def put(path: Path, data: bytes) -> None:

@@ -77,6 +77,9 @@ def merge(
             value = there if _taken(fact, take) == "theirs" else here
         if value is not None:
             merged[fact] = value
+    for conflict in conflicts:
+        if conflict.fact[0] == "whole":
+            _keep_list(merged, conflict.fact, other if _taken(conflict.fact, take) == "theirs" else own)
     told = {conflict.fact for conflict in conflicts}
     for fact in _disputed(old, own, other):
         if fact not in told:
@@ -106,6 +109,13 @@ def _disputed(
             is_new = fact not in old and fact not in opposite
             if is_new and fact[0] == "skill" and fact[2] == "removed" and fact[1] in changed:
                 yield fact
+
+
+def _keep_list(merged: dict[Fact, Value], whole: Fact, side: Mapping[Fact, Value]) -> None:
+    """Let one side alone say what a list holds that it, or the other, tells in full."""
+    for fact in [fact for fact in merged if fact[0] == "list" and fact[1:3] == whole[1:3]]:
+        if fact not in side:
+            del merged[fact]
 
 
 def _decide(merged: dict[Fact, Value], removal: Fact, side: Mapping[Fact, Value]) -> None:

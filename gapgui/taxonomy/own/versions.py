@@ -17,6 +17,7 @@ KEPT = 10
 
 Way = Literal["back", "forth"]
 """To a former version, or to one that was taken back."""
+_PACK = ".pack"
 _NAMES: dict[Way, str] = {"back": "", "forth": "undone-"}
 
 
@@ -58,17 +59,39 @@ def keep_version(path: Path, way: Way, data: bytes) -> Path:
     return place
 
 
+def keep_pack(version: Path, pack: str, data: bytes) -> None:
+    """Write down beside a version what a pack said when the file was like that; nothing where it was not merged yet.
+
+    Raises:
+        OSError: it can't be written.
+        GapError: `cannot_write`.
+    """
+    write_private(version.with_name(f"{version.stem}.{pack}{_PACK}"), data)
+
+
+def packs_of(version: Path) -> dict[str, Path]:
+    """Return where it is written what packs said when the file was like a version, of those that changed then."""
+    found = version.parent.glob(f"{version.stem}.*{_PACK}")
+    return {each.name.removeprefix(f"{version.stem}.").removesuffix(_PACK): each for each in found}
+
+
+def merged_pack(path: Path, pack: str) -> Path:
+    """Return where a pack is kept as it was merged into a file last."""
+    return path.with_name(f"{path.stem}-packs") / f"{pack}.yaml"
+
+
 def forget(files: Iterable[Path]) -> None:
     """Delete versions that are wanted no more."""
     for file in files:
-        with suppress(OSError):
-            file.unlink()
+        for each in (file, *packs_of(file).values()):
+            with suppress(OSError):
+                each.unlink()
 
 
-def forget_from(path: Path, way: Way, place: Path) -> None:
-    """Delete a version and those that are nearer."""
+def versions_from(path: Path, way: Way, place: Path) -> list[Path]:
+    """Return a version and those that are nearer, the nearest last."""
     number = _number(place, way)
-    forget(each for each in versions(path, way) if _number(each, way) >= number)
+    return [each for each in versions(path, way) if _number(each, way) >= number]
 
 
 def forget_oldest(path: Path) -> None:

@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
-from gapgui.taxonomy.own.changes import OwnChanges
 from gapgui.taxonomy.own.emitting import whole_text
 from gapgui.taxonomy.own.keeping import ConflictError, put, read_own, save_own
 from gapgui.taxonomy.own.merging import facts, merge, undecided
+from gapgui.taxonomy.own.versions import keep_pack, merged_pack, versions
 from gapgui.whole_file import is_absent, write_file
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.taxonomy.own.keeping import OwnFile
     from gapgui.taxonomy.own.merging import Choice, Conflict
 
@@ -80,7 +81,8 @@ def plan_import(pack: Path, own: Path) -> PackPlan:
             "{path} is no pack: it has no 'pack:' with a name of letters and digits.",
             path=pack,
         )
-    plan = PackPlan(given, mine, _former(own, given.own.pack, mine.own), ())
+    former = read_own(merged_pack(own, given.own.pack)).own
+    plan = PackPlan(given, mine, former, ())
     return replace(plan, conflicts=merge(plan.former, mine.own, plan.given)[1])
 
 
@@ -97,12 +99,10 @@ def carry_out(plan: PackPlan, take: Choice = None, *, take_file: Choice = None) 
         raise ConflictError(plan.conflicts)
     merged, _ = merge(plan.former, plan.mine.own, plan.given, take=take)
     saved = save_own(plan.mine, merged, take=take_file)
-    latest, before = _kept(plan.mine.path, plan.pack.own.pack)
-    kept = read_own(latest).data
-    if kept != plan.pack.data:
-        if kept:
-            put(before, kept)
-        put(latest, plan.pack.data)
+    latest = merged_pack(plan.mine.path, plan.pack.own.pack)
+    if saved.data != plan.mine.data and (kept := versions(saved.path, "back")):
+        keep_pack(kept[-1], plan.pack.own.pack, read_own(latest).data)
+    put(latest, plan.pack.data)
     return saved
 
 
@@ -114,27 +114,3 @@ def import_pack(pack: Path, own: Path, *, take: Choice = None) -> OwnFile:
         GapError: `not_found`, `bad_taxonomy` (the pack has problems), `cannot_write`.
     """
     return carry_out(plan_import(pack, own), take, take_file=take)
-
-
-def _kept(own: Path, pack: str) -> tuple[Path, Path]:
-    """Return where a pack is kept as it was merged last, and the time before."""
-    folder = own.with_name(f"{own.stem}-packs")
-    return folder / f"{pack}.yaml", folder / f"{pack}.before.yaml"
-
-
-def _former(own: Path, pack: str, mine: OwnChanges) -> OwnChanges:
-    """Return what a pack said when it was merged last, or before that where the last merge was taken back."""
-    latest, before = (read_own(path).own for path in _kept(own, pack))
-    nothing = OwnChanges(own, "")
-    if not _was_taken_back(before, latest, mine):
-        return latest
-    return nothing if _was_taken_back(nothing, before, mine) else before
-
-
-def _was_taken_back(before: OwnChanges, after: OwnChanges, mine: OwnChanges) -> bool:
-    """Tell whether nothing is said of what a merge brought, and all of what it took."""
-    old, new, said = facts(before), facts(after), facts(mine)
-    brought = {fact for fact, value in new.items() if old.get(fact) != value and fact[0] != "ignored"}
-    taken = {fact for fact in old if fact not in new and fact[0] != "ignored"}
-    is_there = any(said.get(fact) == new[fact] for fact in brought)
-    return bool(brought or taken) and not is_there and taken <= said.keys()
