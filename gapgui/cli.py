@@ -160,6 +160,8 @@ def _check(options: argparse.Namespace) -> int:
         print(problem)
     if problems:
         return 1
+    if changes:
+        own.tell_moves_of(file, changes)
     names = sum(len(skill.names) for skill in taxonomy.skills.values())
     print(f"{file}: {len(taxonomy.skills)} skills with {names} names, no problems")
     return 0

@@ -14,7 +14,7 @@ from gapgui.taxonomy.own import corrections
 from gapgui.taxonomy.own.given.packs import export_pack, import_pack
 from gapgui.taxonomy.own.keeping import ConflictError, read_own, save_own
 from gapgui.taxonomy.own.merging import facts
-from gapgui.taxonomy.own.telling import Tongue, tell_fact, told_changes, told_conflict
+from gapgui.taxonomy.own.telling import Tongue, move_sentence, tell_fact, told_changes, told_conflict
 from gapgui.taxonomy.schema import closest, is_id
 from gapgui.taxonomy.taxonomy import SKILL_MARKS
 from gapgui.whole_file import is_absent
@@ -118,15 +118,7 @@ def tell_saved(before: OwnChanges, after: OwnChanges, base: Index) -> None:
 
 def _tell_moves(moves: Iterable[Move], ground: _Ground) -> None:
     for move in moves:
-        print(
-            say(
-                "Own",
-                "“{name}” means {skill} and no longer {holder}.",
-                name=move.name,
-                skill=ground.tongue.skill(move.skill),
-                holder=ground.tongue.skill(move.holder),
-            )
-        )
+        print(move_sentence(move, ground.tongue))
 
 
 def _saved(file: OwnFile, after: OwnChanges, ground: _Ground) -> OwnFile | None:
@@ -316,6 +308,12 @@ def diff(options: argparse.Namespace) -> int:
     if not facts(file.own):
         print(say("Own", "{path} changes nothing.", path=file.path))
     return 1 if file.problems or ground.problems else 0
+
+
+def tell_moves_of(base: Path, own: Path) -> None:
+    """Print which names the own file takes from skills of a taxonomy; nothing is wrong with that."""
+    ground = _Ground(load_index(base, user_cache_dir()), read_own(own).own)
+    _tell_moves(ground.moves, ground)
 
 
 def export(options: argparse.Namespace) -> int:

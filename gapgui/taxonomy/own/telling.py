@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.saying import say
+from gapgui.saying import Sentence, say
 from gapgui.taxonomy.own.merging import facts
 from gapgui.taxonomy.taxonomy import SKILL_MARKS
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from gapgui.taxonomy.own.changes import OwnChanges
+    from gapgui.taxonomy.own.draft import Move
     from gapgui.taxonomy.own.merging import Conflict, Fact, Value
     from gapgui.taxonomy.taxonomy import Taxonomy
 
@@ -121,6 +122,17 @@ def _name_fact(fact: Fact, value: Value, tongue: Tongue) -> str:
 def shortened(text: str, most: int = MAX_NAMED) -> str:
     """Return a text for a place that is narrow."""
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def move_sentence(move: Move, tongue: Tongue) -> Sentence:
+    """Return which name has left which skill for another."""
+    return Sentence(
+        "Own",
+        "“{name}” means {skill} and no longer {holder}.",
+        name=move.name,
+        skill=tongue.skill(move.skill),
+        holder=tongue.skill(move.holder),
+    )
 
 
 def _tell_reading(text: str, within: str, name: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from gapgui.ui.documents.line_numbers import LineNumbers
@@ -114,6 +114,18 @@ class PostingEditor(MarkedText):
         self.selectAll()
         if not self._take(data):
             self.setTextCursor(before)
+
+    def event(self, event: QEvent) -> bool:
+        # what this text can't take back is left to the window, which has corrections
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            steps, document = QKeySequence.StandardKey, self.document()
+            idle = (event.matches(steps.Undo) and not document.isUndoAvailable()) or (
+                event.matches(steps.Redo) and not document.isRedoAvailable()
+            )
+            if idle:
+                event.ignore()
+                return True
+        return super().event(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         # files are for the window, which knows what to do with them

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
 from gapgui.matching.index_cache import load_index
-from gapgui.matching.laid_index import lay_index
-from gapgui.taxonomy.loading import check_taxonomy
+from gapgui.matching.laid_index import index_of_laid, laid_over, lay_index
+from gapgui.taxonomy.loading import check_taxonomy, no_collection
 from gapgui.taxonomy.own.keeping import read_own
 from gapgui.taxonomy.own.merging import facts
 from gapgui.taxonomy.taxonomy import TaxonomyProblem
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from gapgui.matching.index import Index
     from gapgui.taxonomy.own.changes import OwnChanges
+    from gapgui.taxonomy.own.draft import Move
     from gapgui.taxonomy.own.keeping import OwnFile
 
 
@@ -26,6 +27,7 @@ class LoadedTaxonomy:
     """Hold the index in use and the one below the user's own changes; that is of `file` unless there are problems.
 
     `own` is None where no own changes are laid; `own_problems` are what of them can't be done, the rest counts.
+    `moves` are names that they take from skills below.
     """
 
     file: Path
@@ -34,6 +36,7 @@ class LoadedTaxonomy:
     problems: tuple[TaxonomyProblem, ...] = ()
     own: OwnFile | None = None
     own_problems: tuple[TaxonomyProblem, ...] = ()
+    moves: tuple[Move, ...] = ()
 
     @property
     def name(self) -> str:
@@ -79,14 +82,20 @@ def with_own_file(loaded: LoadedTaxonomy, path: Path) -> LoadedTaxonomy:
             loaded,
             index=loaded.base,
             own=None,
+            moves=(),
             own_problems=(TaxonomyProblem(str(path), 1, 1, error.sentence),),
         )
 
 
 def with_own(loaded: LoadedTaxonomy, own: OwnFile) -> LoadedTaxonomy:
     """Return the taxonomy with other changes over it."""
-    index, problems = laid(loaded, own.own)
-    return replace(loaded, index=index, own=own, own_problems=(*own.problems, *problems))
+    if not facts(own.own):
+        return replace(loaded, index=loaded.base, own=own, own_problems=own.problems, moves=())
+    with no_collection():
+        over = laid_over(loaded.base, own.own)
+        index = index_of_laid(loaded.base, over)
+    problems = (*own.problems, *over.problems)
+    return replace(loaded, index=index, own=own, own_problems=problems, moves=over.moves)
 
 
 def laid(loaded: LoadedTaxonomy, own: OwnChanges) -> tuple[Index, tuple[TaxonomyProblem, ...]]:

@@ -1,13 +1,17 @@
 """The taxonomy file of the window: chosen, edited, loaded again, its problems shown."""
 
 __all__ = [
+    "adoption",
+    "conflicts",
     "correction_menu",
     "corrections",
     "editor",
     "inbox",
+    "packs",
     "phrases",
     "problem_list",
     "proposal",
     "strip",
     "taxonomy_file",
+    "updates",
 ]

@@ -1,13 +1,16 @@
-"""Corrections while the window is open: tried on the open pair, kept or dropped, taken back."""
+"""Corrections while the window is open: tried on the open pair, kept or dropped, taken back, brought forth again."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gapgui.taxonomy.own.keeping import ConflictError, OwnFile, can_undo, save_own, undo
+from gapgui.taxonomy.own.keeping import ConflictError, OwnFile, redo, save_own, steps, undo
 from gapgui.taxonomy.own.merging import facts
+from gapgui.taxonomy.own.telling import Tongue, named_step
 from gapgui.ui.taxonomy.proposal import Proposal, row_changes
 
 if TYPE_CHECKING:
@@ -15,8 +18,26 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.taxonomy.own.changes import OwnChanges
+    from gapgui.taxonomy.own.merging import Choice, Conflict
+    from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
     from gapgui.ui.session.session import Session
     from gapgui.ui.telling.analysis import Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """Hold what another program changed, too, and what goes on once it is decided whose word counts."""
+
+    conflicts: tuple[Conflict, ...]
+    go_on: Callable[[Choice], None]
+
+
+@dataclass(frozen=True, slots=True)
+class StepNames:
+    """Name what can be taken back and brought forth again; empty where nothing can."""
+
+    undo: str = ""
+    redo: str = ""
 
 
 class Corrections(QObject):
@@ -25,15 +46,18 @@ class Corrections(QObject):
     Signals:
         proposed: a Proposal that waits to be kept or dropped; None when none does any more.
         kept: the path of the file it was written to.
-        undone: the path of the file that is as it was before.
-        conflicted: the ConflictError of a file that another program changed meanwhile.
+        undone, redone: the path of the file that is as it was before, or after.
+        conflicted: what is Undecided, since another program changed the file meanwhile.
+        steps_changed: something else can be taken back or brought forth.
         failed: a GapError.
     """
 
     proposed = Signal(object)
     kept = Signal(object)
     undone = Signal(object)
+    redone = Signal(object)
     conflicted = Signal(object)
+    steps_changed = Signal()
     failed = Signal(object)
 
     def __init__(self, session: Session, path: Path | None, parent: QObject | None = None) -> None:
@@ -41,8 +65,9 @@ class Corrections(QObject):
         self._session = session
         self.path = path
         self.proposal: Proposal | None = None
-        self._can_undo: bool | None = None
-        session.taxonomy_changed.connect(lambda _loaded: self._look_again())
+        self.steps = StepNames()
+        self._numbers = count()
+        session.taxonomy_changed.connect(self._look_for_steps)
 
     @property
     def own(self) -> OwnChanges | None:
@@ -74,48 +99,83 @@ class Corrections(QObject):
         if proposal is not None:
             self.write(proposal.after)
 
-    def write(self, after: OwnChanges) -> None:
-        """Write changes into the file and lay them over the taxonomy."""
+    def write(self, after: OwnChanges, take: Choice = None) -> None:
+        """Write changes into the file and lay them over the taxonomy.
+
+        What another program has changed, too, is asked about unless `take` decides it.
+        """
         loaded = self._session.taxonomy
         if loaded is None or loaded.own is None:
             return
         file = loaded.own
-        self._session.jobs.start("files", "own", lambda: _saved(file, after), self._take, self.failed.emit)
+
+        def go_on(choice: Choice) -> None:
+            self._save(file, after, choice, go_on)
+
+        self._save(file, after, take, go_on)
 
     def drop(self) -> None:
         """Forget what is proposed."""
         self._show(None)
 
-    def can_undo(self) -> bool:
-        """Tell whether a kept correction can be taken back, of this session or a former one."""
-        # menus ask with every change of the focus, and the answer lies on the disk
-        if self._can_undo is None:
-            self._can_undo = self.path is not None and can_undo(self.path)
-        return self._can_undo
-
     def undo(self) -> None:
-        """Take the last kept correction back."""
+        """Take the last kept correction back, of this session or a former one."""
+        self._step(undo, self.undone.emit)
+
+    def redo(self) -> None:
+        """Bring forth again what was taken back last."""
+        self._step(redo, self.redone.emit)
+
+    def _step(self, step: Callable[[Path], OwnFile | None], told: Callable[[Path], None]) -> None:
         path = self.path
         if path is None:
             return
 
         def take(file: OwnFile | None) -> None:
             if file is not None:
+                self._show(None)
                 self._session.take_own(file)
-                self.undone.emit(path)
+                told(path)
 
-        self._session.jobs.start("files", "own", lambda: undo(path), take, self.failed.emit)
+        self._session.jobs.start("files", self._next(), lambda: step(path), take, self.failed.emit)
 
-    def _look_again(self) -> None:
-        self._can_undo = None
-
-    def _take(self, saved: OwnFile | ConflictError) -> None:
-        if isinstance(saved, ConflictError):
-            self.conflicted.emit(saved)
+    def _look_for_steps(self, loaded: LoadedTaxonomy) -> None:
+        """Ask the disk what can be taken back; menus want to know with every change of the focus."""
+        path = self.path
+        if path is None:
             return
-        self._show(None)
-        self._session.take_own(saved)
-        self.kept.emit(saved.path)
+
+        def work() -> StepNames:
+            found, tongue = steps(path), tongue_of(loaded)
+            back, forth = found.back, found.forth
+            return StepNames(
+                named_step(back[1], back[0], tongue) if back else "",
+                named_step(*forth, tongue) if forth else "",
+            )
+
+        # what can't be read is told where it is wanted
+        self._session.jobs.start("files", "steps", work, self._take_steps, lambda _error: None)
+
+    def _take_steps(self, names: StepNames) -> None:
+        self.steps = names
+        self.steps_changed.emit()
+
+    def _save(self, file: OwnFile, after: OwnChanges, take: Choice, go_on: Callable[[Choice], None]) -> None:
+        def receive(saved: OwnFile | ConflictError) -> None:
+            if isinstance(saved, ConflictError):
+                self.conflicted.emit(Undecided(saved.conflicts, go_on))
+                return
+            self._show(None)
+            self._session.take_own(saved)
+            self.kept.emit(saved.path)
+
+        self._session.jobs.start(
+            "files", self._next(), lambda: _saved(file, after, take), receive, self.failed.emit
+        )
+
+    def _next(self) -> str:
+        """Return a kind of job of its own: none of several in quick succession may take the place of another."""
+        return f"own {next(self._numbers)}"
 
     def _show(self, proposal: Proposal | None) -> None:
         if proposal is not None and facts(proposal.after) == facts(proposal.before):
@@ -124,8 +184,13 @@ class Corrections(QObject):
         self.proposed.emit(proposal)
 
 
-def _saved(file: OwnFile, after: OwnChanges) -> OwnFile | ConflictError:
+def tongue_of(loaded: LoadedTaxonomy) -> Tongue:
+    """Return what gives ids their names in a taxonomy in use."""
+    return Tongue(loaded.base.taxonomy, loaded.index.taxonomy)
+
+
+def _saved(file: OwnFile, after: OwnChanges, take: Choice) -> OwnFile | ConflictError:
     try:
-        return save_own(file, after)
+        return save_own(file, after, take=take)
     except ConflictError as error:
         return error

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gapgui.errors import GapError
-    from gapgui.taxonomy.own.keeping import ConflictError
     from gapgui.ui.taxonomy.corrections import Corrections
+    from gapgui.ui.taxonomy.packs.packs import Imported
     from gapgui.ui.taxonomy.proposal import Proposal
 
 
@@ -26,8 +26,8 @@ class CorrectionStrip(Banner):
         corrections.proposed.connect(self._show_proposal)
         corrections.kept.connect(self._show_kept)
         corrections.undone.connect(self._show_undone)
-        corrections.failed.connect(self._show_failure)
-        corrections.conflicted.connect(self._show_conflict)
+        corrections.failed.connect(self.show_failure)
+        corrections.redone.connect(self._show_redone)
 
     def _show_proposal(self, proposal: Proposal | None) -> None:
         if proposal is None:
@@ -47,14 +47,33 @@ class CorrectionStrip(Banner):
     def _show_undone(self, path: Path) -> None:
         self.say(self.tr("Taken back; {path} is as it was before.").format(path=path))
 
-    def _show_failure(self, error: GapError) -> None:
-        self.say(error.message, "warning")
+    def _show_redone(self, path: Path) -> None:
+        told = self.tr("Done again; {path} is as it was after it.").format(path=path)
+        self.say(told, "notice", {self.tr("Undo"): self._corrections.undo})
 
-    def _show_conflict(self, _error: ConflictError) -> None:
-        self.say(
-            self.tr(
-                "Another program has changed the same in your own changes; nothing was written. "
-                "They are read again: make the correction once more."
-            ),
-            "warning",
+    def show_exported(self, path: Path) -> None:
+        """Say where a pack was written."""
+        self.say(self.tr("Written for others: {path}").format(path=path))
+
+    def show_imported(self, imported: Imported) -> None:
+        """Say what a pack has brought."""
+        if not imported.count:
+            told = self.tr("Nothing changes: all that the pack “{pack}” says is there already.")
+            self.say(told.format(pack=imported.pack))
+            return
+        told = (
+            self.tr("The pack “{pack}” changed one thing. Kept in {path}.")
+            if imported.count == 1
+            else self.tr("The pack “{pack}” changed {count} things. Kept in {path}.")
+        ).format(pack=imported.pack, count=imported.count, path=imported.path)
+        self.say(told, "notice", {self.tr("Undo"): self._corrections.undo})
+
+    def show_adopted(self, aside: Path) -> None:
+        """Say where a copy is that has become own changes."""
+        told = self.tr(
+            "gapgui's own taxonomy is in use, with your changes over it. The copy is kept as {path}."
         )
+        self.say(told.format(path=aside))
+
+    def show_failure(self, error: GapError) -> None:
+        self.say(error.message, "warning")

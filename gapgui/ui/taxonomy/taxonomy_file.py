@@ -83,6 +83,12 @@ class TaxonomyFile(QObject):
             return shipped_taxonomy() if choice else taxonomy_in_use()
         return Path(choice)
 
+    def forget_copy(self, copy: Path) -> None:
+        """Use the shipped file where a copy was used that is there no more."""
+        if self._settings.text(TAXONOMY) == str(copy):
+            self._settings.remember(TAXONOMY, "")
+        self.load()
+
     def take_over(self, other: TaxonomyFile) -> None:
         """Go on with the file that another one has loaded."""
         if other.loaded:

@@ -82,6 +82,9 @@ class Commands(QObject):
             window.workspace.answer.rows.row_chosen,
             window.view_changed,
             window.parts.many.changed,
+            window.parts.correcting.corrections.steps_changed,
+            window.parts.correcting.corrections.proposed,
+            window.session.taxonomy_changed,
         ):
             changed.connect(refresh)
         documents.tabs.currentChanged.connect(lambda _at: self._view.show_tab(documents.tab))

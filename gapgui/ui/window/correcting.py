@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 
+from gapgui.ui.taxonomy.adoption.adoption import Adopting
+from gapgui.ui.taxonomy.conflicts.conflict_dialog import ConflictDialog, Sides
 from gapgui.ui.taxonomy.correction_menu import CorrectionMenu
-from gapgui.ui.taxonomy.corrections import Corrections
+from gapgui.ui.taxonomy.corrections import Corrections, tongue_of
+from gapgui.ui.taxonomy.packs.packs import Packs
 from gapgui.ui.taxonomy.strip import CorrectionStrip
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from gapgui.ui.documents.marked_text import MarkedText
     from gapgui.ui.documents.page_view import PageView
     from gapgui.ui.session.session import Session
+    from gapgui.ui.taxonomy.corrections import Undecided
     from gapgui.ui.taxonomy.editor.editor import TaxonomyEditor
     from gapgui.ui.taxonomy.inbox.inbox import Inbox
     from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
@@ -44,6 +48,9 @@ class Correcting(QObject):
         self.menu = CorrectionMenu(session, self.corrections, window)
         self.menu.edit_wanted.connect(self.edit_skills)
         self.strip = CorrectionStrip(self.corrections)
+        self.packs = Packs(session, self.corrections, window)
+        self.adopting = Adopting(session, taxonomy_file, window)
+        self._tell()
         self._editor: TaxonomyEditor | None = None
         self._inbox: Inbox | None = None
         documents = workspace.documents
@@ -59,14 +66,35 @@ class Correcting(QObject):
         for text in (documents.editor, documents.resume.text):
             self._offer(text, partial(self._menu_of_text, text))
 
-    @property
-    def can_undo(self) -> bool:
-        """Tell whether a correction can be taken back."""
-        return self.corrections.can_undo()
+    def _tell(self) -> None:
+        """Let the strip say what becomes of packs and copies, and ask where another program changed the same."""
+        self.packs.imported.connect(self.strip.show_imported)
+        self.packs.exported.connect(self.strip.show_exported)
+        self.adopting.adopted.connect(self.strip.show_adopted)
+        for failed in (self.packs.failed, self.adopting.failed):
+            failed.connect(self.strip.show_failure)
+        self.corrections.conflicted.connect(self._ask_whose_word)
 
-    def undo(self) -> None:
-        """Take the last correction back."""
-        self.corrections.undo()
+    def _ask_whose_word(self, undecided: Undecided) -> None:
+        loaded = self._session.taxonomy
+        if loaded is None:
+            return
+        sides = Sides(
+            self.tr(
+                "Another program has changed the same in your own changes. Choose for each whose word counts; nothing is "
+                "written before."
+            ),
+            self.tr("What I changed here"),
+            self.tr("What the file says now"),
+            self.tr("Before both"),
+            self.tr("&Mine in all"),
+            self.tr("The &file's in all"),
+        )
+        window = self._editor if self._editor and self._editor.isVisible() else self._window
+        dialog = ConflictDialog(undecided.conflicts, tongue_of(loaded), sides, window)
+        dialog.decided.connect(undecided.go_on)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def edit_skills(self, skill: str = "") -> TaxonomyEditor:
         """Open the editor of skills, at one of them."""

@@ -6,13 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gapgui.ui.documents.legend import show_legend
+from gapgui.ui.taxonomy.corrections import tongue_of
 from gapgui.ui.taxonomy.problem_list import show_problems, tell_own_problems, tell_problems
+from gapgui.ui.taxonomy.updates import news_of
 from gapgui.ui.window.about import show_about
 from gapgui.ui.window.settings.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
+    from gapgui.taxonomy.taxonomy import TaxonomyProblem
     from gapgui.ui.preferences.settings import Settings
     from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
     from gapgui.ui.session.session import Session
@@ -52,6 +57,16 @@ class Dialogs:
                 show_problems(self.window, loaded.problems, file.edit_base)
             elif loaded.own_problems:
                 show_problems(self.window, loaded.own_problems, file.edit)
+
+    def news(self, loaded: LoadedTaxonomy) -> tuple[TaxonomyProblem, ...]:
+        """Return what own changes meet since the taxonomy became another one; it is told once."""
+        if loaded.own is None or loaded.problems or self.taxonomy_file.chosen:
+            return ()
+        return news_of(loaded, self.settings, tongue_of(loaded))
+
+    def show_news(self, news: Sequence[TaxonomyProblem]) -> None:
+        """List what an update means for own changes."""
+        show_problems(self.window, news, self.taxonomy_file.edit)
 
     def tell_problems(self, loaded: LoadedTaxonomy) -> str:
         """Return in a sentence what is wrong with a taxonomy file."""

@@ -131,4 +131,5 @@ def _connect(parts: Parts) -> None:
     parts.session.resume_changed.connect(parts.keeping.begin)
     parts.incidents.follow_drops(parts.drops)
     parts.incidents.follow_taxonomy(parts.taxonomy_file, parts.dialogs)
+    parts.incidents.follow_copy(parts.correcting.adopting)
     parts.incidents.follow_writing(parts.keeping, parts.exports)

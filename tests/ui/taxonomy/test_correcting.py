@@ -4,46 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
-from gapgui.ui.answer.requirement_model import Column
 from tests.ui.driving import child, press
+from tests.ui.taxonomy.driving import press_button, states, strip_says
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QAbstractScrollArea
     from pytestqt.qtbot import QtBot
 
     from gapgui.ui.window.main_window import MainWindow
-
-
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    return tmp_path / "mine" / "my_skills.yaml"
-
-
-@pytest.fixture
-def correctable(
-    new_window: Callable[..., MainWindow], own: Path, resume_file: Path, posting_file: Path, qtbot: QtBot
-) -> MainWindow:
-    """Return a window with both documents open and a file for own changes."""
-    window = new_window(own=own)
-    window.opening.open_files([resume_file, posting_file])
-    qtbot.waitUntil(lambda: bool(window.session.analysis and window.session.analysis.report), timeout=20_000)
-    return window
-
-
-def states(window: MainWindow) -> dict[str, str]:
-    model = window.workspace.answer.rows.filtered
-    return {
-        model.index(at, Column.SKILL).data(): model.index(at, Column.STATUS).data()
-        for at in range(model.rowCount())
-    }
 
 
 def ask(view: QAbstractScrollArea, place: QPoint) -> None:
@@ -71,18 +45,6 @@ def menu_of_row(window: MainWindow, members: tuple[str, ...], qtbot: QtBot) -> Q
     rows = window.workspace.answer.rows
     assert rows.select_row(members)
     return ask_for_menu(window, rows, rows.visualRect(rows.currentIndex()).center(), qtbot)
-
-
-def strip_says(window: MainWindow, beginning: str, qtbot: QtBot) -> str:
-    label = window.parts.correcting.strip.label
-    qtbot.waitUntil(lambda: label.isVisible() and label.text().startswith(beginning), timeout=20_000)
-    return label.text()
-
-
-def press_button(window: MainWindow, name: str) -> None:
-    button = window.parts.correcting.strip.button(name)
-    assert isinstance(button, QPushButton)
-    button.click()
 
 
 def test_a_false_gap_is_mended_in_three_actions(correctable: MainWindow, own: Path, qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._conditions: dict[QAction | QMenu, Callable[[], bool]] = {}
+        self._names: dict[QAction, Callable[[], str]] = {}
 
     def make(
         self,
@@ -47,14 +48,27 @@ class Actions(QObject):
         self._conditions[action] = can
         action.setEnabled(can())
 
+    def name_after(self, action: QAction, name: Callable[[], str]) -> None:
+        """Call an action after what it would do."""
+        self._names[action] = name
+        self._rename(action)
+
+    def _rename(self, action: QAction) -> None:
+        name = self._names[action]()
+        if action.text() != name:
+            action.setText(name)
+            action.setToolTip(tip(action))
+
     def refresh(self, *_changed: object) -> None:
         """Ask all again."""
         for action, can in self._conditions.items():
             action.setEnabled(can())
+        for action in self._names:
+            self._rename(action)
 
 
 def tip(action: QAction) -> str:
     """Return what an action is called, and its key: "Open resume (Ctrl+O)"."""
-    name = action.text().replace("&", "").rstrip("…")
+    name = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return f"{name} ({key})" if key else name

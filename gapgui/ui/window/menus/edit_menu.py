@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gapgui.ui.window.menus.focused_text import Verb
     from gapgui.ui.window.menus.possible import Possible
 
+Step = Literal["undo", "redo"]
 _Key = QKeySequence.StandardKey
 
 
@@ -25,11 +26,11 @@ class EditMenu(QMenu):
     def __init__(self, window: MainWindow, actions: Actions, possible: Possible) -> None:
         super().__init__(window)
         self.setTitle(self.tr("&Edit"))
-        self._window, self._actions = window, actions
+        self._window, self._actions, self._possible = window, actions, possible
         self._has_clip = True
         self.aboutToShow.connect(self._look_at_clipboard)
-        self._add("undo", self.tr("&Undo"), _Key.Undo)
-        self._add("redo", self.tr("&Redo"), _Key.Redo)
+        self._add_step("undo", _Key.Undo)
+        self._add_step("redo", _Key.Redo)
         self.addSeparator()
         self._add("cut", self.tr("Cu&t"), _Key.Cut)
         self._add("copy", self.tr("&Copy"), _Key.Copy)
@@ -60,6 +61,42 @@ class EditMenu(QMenu):
             return can(verb, window.focusWidget()) and (verb != "paste" or self._has_clip)
 
         self.addAction(self._actions.make(name, lambda: act(verb, window.focusWidget()), key, possible))
+
+    def _add_step(self, verb: Step, key: QKeySequence.StandardKey) -> None:
+        """Add what is done to the typing of the widget with the keyboard, else to the last correction; its name says which."""
+        action = self._actions.make("", lambda: self._step(verb), key, lambda: bool(self._what(verb)))
+        self._actions.name_after(action, lambda: self._name(verb))
+        self.addAction(action)
+
+    def _what(self, verb: Step) -> str:
+        """Return what a step would be done to; nothing where there is nothing."""
+        window = self._window
+        if can(verb, window.focusWidget()):
+            return self.tr("typing")
+        if not self._possible.correct():
+            return ""
+        corrections = window.parts.correcting.corrections
+        if corrections.proposal and verb == "undo":
+            return self.tr("what is proposed")
+        return corrections.steps.undo if verb == "undo" else corrections.steps.redo
+
+    def _name(self, verb: Step) -> str:
+        what = self._what(verb).replace("&", "&&")
+        name = self.tr("&Undo {what}") if verb == "undo" else self.tr("&Redo {what}")
+        return name.format(what=what).strip()
+
+    def _step(self, verb: Step) -> None:
+        window = self._window
+        if can(verb, window.focusWidget()):
+            act(verb, window.focusWidget())
+            return
+        corrections = window.parts.correcting.corrections
+        if verb == "redo":
+            corrections.redo()
+        elif corrections.proposal:
+            corrections.drop()
+        else:
+            corrections.undo()
 
     def _look_at_clipboard(self) -> None:
         # other programs are asked for it, which may take a while: not with every key

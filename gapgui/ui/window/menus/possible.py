@@ -56,6 +56,6 @@ class Possible:
         """Tell whether corrections have a file to be written to."""
         return self._window.is_furnished and self._window.parts.correcting.corrections.is_possible
 
-    def undo_correction(self) -> bool:
-        """Tell whether a correction can be taken back."""
-        return self.correct() and self._window.parts.correcting.can_undo
+    def adopt(self) -> bool:
+        """Tell whether a whole copy of the taxonomy is in use that can become own changes."""
+        return self._window.is_furnished and self._window.parts.correcting.adopting.is_possible

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TaxonomyMenu(QMenu):
-    """Offer the editor, the unknown terms, the user's own file, and to take a correction back."""
+    """Offer the editor, the unknown terms, packs, and the user's own file."""
 
     def __init__(self, window: MainWindow, actions: Actions, possible: Possible) -> None:
         super().__init__(window)
@@ -27,14 +27,32 @@ class TaxonomyMenu(QMenu):
         self.addAction(
             make(self.tr("&Unknown terms…"), lambda: window.parts.correcting.show_inbox(), "Ctrl+U", correct)
         )
+        self.addSeparator()
         self.addAction(
             make(
-                self.tr("Take the last &correction back"),
-                lambda: window.parts.correcting.undo(),
+                self.tr("&Give my changes to others…"),
+                lambda: window.parts.correcting.packs.ask_export(),
                 None,
-                possible.undo_correction,
+                correct,
             )
         )
+        self.addAction(
+            make(
+                self.tr("&Take in a pack of others…"),
+                lambda: window.parts.correcting.packs.ask_import(),
+                None,
+                correct,
+            )
+        )
+        self.adopt = make(
+            self.tr("Turn my &copy into own changes…"),
+            lambda: window.parts.correcting.adopting.ask(),
+            None,
+            possible.adopt,
+        )
+        self.addAction(self.adopt)
+        # who has no copy has nothing to know of it
+        self.aboutToShow.connect(lambda: self.adopt.setVisible(possible.adopt()))
         self.addSeparator()
         self.addAction(make(self.tr("Open my changes as a &file"), lambda: window.taxonomy_file.edit()))
         self.addAction(

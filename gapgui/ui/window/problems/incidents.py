@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from gapgui.saying import say
 from gapgui.ui.documents.posting_editor import MAX_CHARACTERS
 from gapgui.ui.session.carried import tell_unfit
+from gapgui.ui.taxonomy.updates import tell_news
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from gapgui.ui.session.keeping import Keeping
     from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
     from gapgui.ui.session.session import Session
+    from gapgui.ui.taxonomy.adoption.adoption import Adopting
     from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
     from gapgui.ui.window.dialogs import Dialogs
     from gapgui.ui.window.problems.problem_strip import ProblemStrip, Subject
@@ -46,6 +48,7 @@ class Incidents(QObject):
         super().__init__(window)
         self._session, self._opening, self._strip = session, opening, strip
         self._documents = workspace.documents
+        self._has_told_of_copy = False
         session.resume_reading.connect(self._show_reading_resume)
         session.resume_failed.connect(self._show_resume_failure)
         session.resume_changed.connect(partial(self._settle, "refused"))
@@ -75,9 +78,35 @@ class Incidents(QObject):
             actions = {self.tr("Show them"): dialogs.show_problems}
             self._strip.say("taxonomy", dialogs.tell_problems(loaded), "warning", actions)
 
+        def show_news(loaded: LoadedTaxonomy) -> None:
+            if news := dialogs.news(loaded):
+                actions = {self.tr("Show them"): lambda: dialogs.show_news(news)}
+                self._strip.say("update", tell_news(news), "warning", actions)
+
         self._session.taxonomy_changed.connect(show)
+        self._session.taxonomy_changed.connect(show_news)
         self._session.taxonomy_failed.connect(partial(self.warn, "taxonomy"))
         file.failed.connect(partial(self.warn, "taxonomy"))
+
+    def follow_copy(self, adopting: Adopting) -> None:
+        """Say, once a window, that a whole copy keeps updates away, and offer to turn it into own changes."""
+
+        def show(_loaded: LoadedTaxonomy) -> None:
+            if not adopting.is_possible:
+                self._settle("copy")
+            elif not self._has_told_of_copy:
+                self._has_told_of_copy = True
+                self._strip.say(
+                    "copy",
+                    self.tr(
+                        "Your own copy of the taxonomy is in use, as former versions made one: no update of gapgui "
+                        "reaches it."
+                    ),
+                    "notice",
+                    {self.tr("Turn it into own changes…"): adopting.ask},
+                )
+
+        self._session.taxonomy_changed.connect(show)
 
     def follow_writing(self, keeping: Keeping, exports: Exports) -> None:
         """Say what can't be written."""

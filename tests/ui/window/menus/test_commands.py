@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 def action(window: MainWindow, name: str) -> QAction:
     """Return the command of this name as it stands when its menu is opened."""
-    found = [a for a in window.findChildren(QAction) if a.text().replace("&", "") == name and not a.menu()]
     for bar_action in window.menuBar().actions():
         menu = bar_action.menu()
         assert menu is not None
         menu.aboutToShow.emit()  # type: ignore[attr-defined]
+    found = [a for a in window.findChildren(QAction) if a.text().replace("&", "") == name and not a.menu()]
     (one,) = found
     return one
 
@@ -134,9 +134,9 @@ def test_edit_acts_on_the_posting_while_it_has_the_keyboard(compared: MainWindow
     action(compared, "Cut").trigger()
     assert editor.toPlainText() == ""
     assert QGuiApplication.clipboard().text() == POSTING
-    action(compared, "Undo").trigger()
+    action(compared, "Undo typing").trigger()
     assert editor.toPlainText() == POSTING
-    action(compared, "Redo").trigger()
+    action(compared, "Redo typing").trigger()
     assert editor.toPlainText() == ""
     action(compared, "Paste").trigger()
     assert editor.toPlainText() == POSTING
@@ -150,7 +150,7 @@ def test_edit_acts_on_the_filter_while_it_has_the_keyboard(compared: MainWindow)
     action(compared, "Select all").trigger()
     action(compared, "Copy").trigger()
     assert QGuiApplication.clipboard().text() == "docker"
-    action(compared, "Undo").trigger()
+    action(compared, "Undo typing").trigger()
     assert field.text() == ""
 
 
