@@ -1,4 +1,4 @@
-"""Write requirements-build.txt, -dev.txt and -slow.txt: exact versions of all that pyproject.toml asks for.
+"""Write requirements-build.txt, -dev.txt, -package.txt and -slow.txt: exact versions of all that pyproject.toml asks for.
 
 Everything is resolved for the Python that runs this. Where pyproject.toml asks for something else on a newer
 Python, that is resolved for it too, and both are written with their markers.
@@ -70,17 +70,23 @@ def main() -> None:
         sys.exit("The versions are resolved on Python 3.11: make clean, then make lock PYTHON=python3.11")
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     build = project["build-system"]["requires"] + BUILD_EXTRAS
-    wanted = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    needed, groups = project["project"]["dependencies"], project["dependency-groups"]
+    wanted = needed + groups["dev"] + groups["package"]
     extras = [line for extra in project["project"]["optional-dependencies"].values() for line in extra]
     all_pins = resolve(build + wanted + extras)
-    # what the extras bring must not decide what everybody else gets: only their own packages go into the third file
+    # what the extras bring must not decide what everybody else gets: only their own packages go into their file
     pins = resolve(build + wanted)
     newer = resolve_newer([Requirement(line) for line in wanted])
     for_build = {name: pins[name] for name in resolve(build)}
-    for_dev = {name: version for name, version in pins.items() if name not in for_build}
+    # what is not asked for by pyproject.toml itself is in one environment or in both
+    for_dev, for_package = (
+        {name: pins[name] for name in resolve(build + needed + groups[group]) if name not in for_build}
+        for group in ("dev", "package")
+    )
     write("requirements-build.txt", pin_lines(for_build, {}))
     for_slow = {name: version for name, version in all_pins.items() if name not in pins}
     write("requirements-dev.txt", ["-r requirements-build.txt", *pin_lines(for_dev, newer)])
+    write("requirements-package.txt", ["-r requirements-build.txt", *pin_lines(for_package, newer)])
     write("requirements-slow.txt", ["-r requirements-dev.txt", *pin_lines(for_slow, {})])
 
 
