@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from gapgui.arguments import parse
+from gapgui.arguments import WINDOW, parse
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -16,7 +16,7 @@ def main(arguments: list[str] | None = None) -> int:
         multiprocessing.freeze_support()
     given = sys.argv[1:] if arguments is None else arguments
     options = parse(given)
-    if options.command is None:
+    if options.command in WINDOW:
         from gapgui.ui.window.application import run
 
         return run(options)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,25 @@ MARKET_FORMATS = ("text", "json", "csv", "html")
 LEAVE_OUT = ("personal", "employers", "schools")
 MOST_JOBS = 256
 REPORT_FORMATS = ("text", "json", "markdown", "html", "csv", "pdf")
+WINDOW = (None, "open")
+"""The values of `command` for which the window opens."""
+_MOST_OPENED = 2
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Return the options; `command` is None where the window is wanted. Exits with 2 on wrong usage."""
+    """Return the options; `WINDOW` has the commands that open the window. Exits with 2 on wrong usage."""
+    parser = command_line()
+    # not parser.set_defaults: the commands share these options and would set them back
+    defaults = argparse.Namespace(taxonomy=None, own=None, password=None, ocr=False, files=[])
+    options = parser.parse_args(_with_open(arguments, parser), defaults)
+    if options.command == "open" and len(options.files) > _MOST_OPENED:
+        parser.error("at most two files can be opened at once: a resume and a posting")
+    _check_market(options, parser)
+    return options
+
+
+def command_line() -> argparse.ArgumentParser:
+    """Return what knows every command and option; man page and completions are made from it."""
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
         "--taxonomy", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="the taxonomy to use"
@@ -43,17 +59,19 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--resume", type=Path, metavar="FILE", help="open this resume in the window")
     parser.add_argument("--posting", type=Path, metavar="FILE", help="open this posting in the window")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    opening = commands.add_parser(
+        "open",
+        parents=[common],
+        help='open a resume, a posting or both in the window; the word "open" may be left out',
+        description="Open a resume, a posting or both in the window. Which is which is told by what they hold.",
+    )
+    opening.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a resume or a posting")
     _add_reading(commands, common)
     _add_analyze(commands, common)
     _add_compare(commands, common)
     _add_market(commands, common)
     _add_taxonomy(commands, common)
-    # not parser.set_defaults: the commands share these options and would set them back
-    options = parser.parse_args(
-        list(arguments), argparse.Namespace(taxonomy=None, own=None, password=None, ocr=False)
-    )
-    _check_market(options, parser)
-    return options
+    return parser
 
 
 def _check_market(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
@@ -69,6 +87,26 @@ def _add_analyze(commands: _Commands, common: argparse.ArgumentParser) -> None:
     _add_ocr(analyze)
     analyze.add_argument("--output", type=Path, metavar="FILE", help="write the report here")
     _add_leaving_out(analyze)
+
+
+def _with_open(arguments: Sequence[str], parser: argparse.ArgumentParser) -> list[str]:
+    """Put "open" before files that stand without a command, as a desktop names them."""
+    with_value = {
+        name for action in parser._actions if action.nargs is None for name in action.option_strings
+    }
+    place = 0
+    while place < len(arguments) and arguments[place].startswith("-"):
+        if arguments[place] == "--":
+            return [*arguments[:place], "open", *arguments[place:]]
+        place += 2 if arguments[place] in with_value else 1
+    if place < len(arguments) and _is_like_a_file(arguments[place]):
+        return [*arguments[:place], "open", *arguments[place:]]
+    return list(arguments)
+
+
+def _is_like_a_file(word: str) -> bool:
+    """Tell a file from a command: one is called `resume`, too, but no command has a folder or a suffix."""
+    return bool({".", os.sep, os.altsep} & set(word))
 
 
 def _add_ocr(command: argparse.ArgumentParser) -> None:

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gapgui.commands import adopt, compare, market, own
-from gapgui.commands import adopt, compare, own
 from gapgui.commands.leaving_out import left_out_by, tell_idle_words
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.documents.isolation.worker import DocumentWorker

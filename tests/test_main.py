@@ -47,6 +47,32 @@ def test_the_window_opens_with_what_the_command_line_names(opened: list[argparse
     assert (options.resume, options.posting, options.password) == (Path("r.pdf"), Path("p.txt"), "secret")
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["my.pdf", "job.txt"],
+        ["open", "my.pdf", "job.txt"],
+        ["--password", "secret", "--own=none", "my.pdf", "job.txt"],
+        ["--", "my.pdf", "job.txt"],
+    ],
+)
+def test_files_without_a_command_are_opened_in_the_window(
+    opened: list[argparse.Namespace], arguments: list[str]
+) -> None:
+    assert main(arguments) == 7
+    assert opened[0].files == [Path("my.pdf"), Path("job.txt")]
+
+
+@pytest.mark.parametrize("arguments", [["analise"], ["a.pdf", "b.pdf", "c.pdf"], ["--password"], ["open"]])
+def test_what_is_no_file_or_too_much_opens_nothing(
+    opened: list[argparse.Namespace], arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(arguments)
+    assert (end.value.code, opened) == (2, [])
+    assert "error: " in capsys.readouterr().err
+
+
 def test_the_arguments_of_the_process_are_taken_where_none_are_given(
     monkeypatch: pytest.MonkeyPatch, opened: list[argparse.Namespace]
 ) -> None:

@@ -52,7 +52,12 @@ _NEEDED_PLUGINS = {
     "xcbglintegrations": ("*",),
 }
 _NEEDED_LANGUAGES = ("de",)
-_SYSTEM_FOLDERS = {("usr", "lib"), ("usr", "lib64"), ("lib", "x86_64-linux-gnu"), ("lib", "aarch64-linux-gnu")}
+_SYSTEM_FOLDERS = {
+    ("usr", "lib"),
+    ("usr", "lib64"),
+    ("lib", "x86_64-linux-gnu"),
+    ("lib", "aarch64-linux-gnu"),
+}
 
 
 def needed(entries: Iterable[_Entry]) -> list[_Entry]:
@@ -60,7 +65,9 @@ def needed(entries: Iterable[_Entry]) -> list[_Entry]:
 
     Those are for the system: next to its drivers and themes an older copy of them does harm.
     """
-    return [entry for entry in entries if _is_needed(PurePosixPath(entry[0].replace("\\", "/")), Path(entry[1]))]
+    return [
+        entry for entry in entries if _is_needed(PurePosixPath(entry[0].replace("\\", "/")), Path(entry[1]))
+    ]
 
 
 def _is_needed(path: PurePosixPath, source: Path) -> bool:
@@ -70,7 +77,12 @@ def _is_needed(path: PurePosixPath, source: Path) -> bool:
         return _matches(path, _NEEDED_PLUGINS.get(kind, ()))
     if "translations" in parts and "PySide6" in parts:
         return any(path.stem == f"qtbase_{language}" for language in _NEEDED_LANGUAGES)
-    if source.is_absolute() and source.parts[1:3] in _SYSTEM_FOLDERS and ".so" in path.name and len(parts) == 1:
+    if (
+        source.is_absolute()
+        and source.parts[1:3] in _SYSTEM_FOLDERS
+        and ".so" in path.name
+        and len(parts) == 1
+    ):
         return _matches(path, _OWN_LIBRARIES)
     return not _matches(path, _UNNEEDED_QT)
 

@@ -100,7 +100,7 @@ class Opening(QObject):
         self._session.open_resume(resource("samples", "resume.pdf"))
         self._session.open_posting(resource("samples", "posting.txt"))
 
-    def open_files(self, files: Sequence[Path]) -> None:
+    def open_files(self, files: Sequence[Path], password: str | None = None) -> None:
         """Open one or two files in the roles that suit them, once it is seen what they read like."""
         if len(files) > MOST_FILES:
             self.refused.emit(tell_unfit("many"))
@@ -108,8 +108,8 @@ class Opening(QObject):
             paths = [file.absolute() for file in files]
             self._settings.remember("folder", str(paths[0].parent))
             for path in paths:
-                self._recognition.expect(path, None)
-            self._session.read_files(paths, self._assign)
+                self._recognition.expect(path, password)
+            self._session.read_files(paths, self._assign, password)
 
     def take_over(self, other: Opening) -> None:
         """Know what another one has asked already."""

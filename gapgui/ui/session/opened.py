@@ -67,10 +67,10 @@ class Unread:
     error: GapError
 
 
-def read_or_not(worker: DocumentWorker, path: Path) -> OpenResume | Unread:
+def read_or_not(worker: DocumentWorker, path: Path, password: str | None = None) -> OpenResume | Unread:
     """Read one of several files; what can't be read keeps nobody from the others."""
     try:
-        return read_resume_file(worker, path, None)
+        return read_resume_file(worker, path, password)
     except GapError as error:
         return Unread(path, error)
 

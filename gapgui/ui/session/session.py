@@ -143,7 +143,12 @@ class Session(QObject):
         )
         self.resume_reading.emit(path)
 
-    def read_files(self, paths: Sequence[Path], then: Callable[[list[OpenResume | Unread]], None]) -> None:
+    def read_files(
+        self,
+        paths: Sequence[Path],
+        then: Callable[[list[OpenResume | Unread]], None],
+        password: str | None = None,
+    ) -> None:
         """Read files of which it is not known yet which is the resume; they are told in the order given."""
 
         def deliver(files: list[OpenResume | Unread]) -> None:
@@ -151,7 +156,9 @@ class Session(QObject):
             then(files)
 
         worker = self.worker
-        self.jobs.start("documents", "resume", lambda: [read_or_not(worker, path) for path in paths], deliver)
+        self.jobs.start(
+            "documents", "resume", lambda: [read_or_not(worker, path, password) for path in paths], deliver
+        )
         self.resume_reading.emit(paths[0])
 
     def cancel_reading(self) -> None:

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 
+from gapgui.ui.opening.asked_files import AskedFiles
 from gapgui.ui.preferences.language import language_in_use, use_language
 from gapgui.ui.preferences.settings import Settings, windows_folder
 from gapgui.ui.session.kept import former_window, kept_windows
 from gapgui.ui.window.crashes import show_crashes
-from gapgui.ui.window.windows import open_window, restore_windows
+from gapgui.ui.window.windows import open_window, open_windows, restore_windows
 from gapgui.whole_file import make_private_folder
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from gapgui.ui.session.kept import KeptWindow
     from gapgui.ui.window.main_window import MainWindow
@@ -36,13 +38,18 @@ def run(options: argparse.Namespace) -> int:
     settings = Settings()
     use_language(application, language_in_use(settings))
     lock = _lock_of_windows()
-    open_first(options, _windows_of_last_time(settings) if lock.isLocked() else [])
+    window = open_first(options, _windows_of_last_time(settings) if lock.isLocked() else [])
+    # elsewhere files are named on the command line, and watching every event has its price
+    if sys.platform == "darwin":
+        asked = AskedFiles(application)
+        asked.asked.connect(_open_asked)
+        window.furnished.connect(asked.begin)
     return application.exec()
 
 
 def open_first(options: argparse.Namespace, kept: list[KeptWindow]) -> MainWindow:
     """Open the documents named on the command line, or else the windows of the last time."""
-    if options.resume is None and options.posting is None:
+    if not (options.resume or options.posting or options.files):
         return restore_windows(options.taxonomy, kept, options.own)
     window = open_window(options.taxonomy, own=options.own)
     window.furnished.connect(lambda: _open_named(window, options, kept))
@@ -55,6 +62,16 @@ def _open_named(window: MainWindow, options: argparse.Namespace, kept: list[Kept
         window.opening.open_resume(options.resume, options.password)
     if options.posting:
         window.opening.open_posting(options.posting)
+    if options.files:
+        window.opening.open_files(options.files, options.password)
+
+
+def _open_asked(files: list[Path]) -> None:
+    """Open files in the window that is in use, or in the first one."""
+    active = QApplication.activeWindow()
+    windows = open_windows()
+    window = next((each for each in windows if each is active), windows[0])
+    window.opening.open_files(files)
 
 
 def _windows_of_last_time(settings: Settings) -> list[KeptWindow]:

@@ -27,8 +27,10 @@ def start(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     """Return a function that starts the program as the command line does; what it opens is closed again."""
     from gapgui.ui.window.windows import open_windows
 
-    def run(resume: Path | None = None, posting: Path | None = None) -> MainWindow:
-        options = Namespace(resume=resume, posting=posting, taxonomy=TAXONOMY, own=None, password=None)
+    def run(resume: Path | None = None, posting: Path | None = None, *files: Path) -> MainWindow:
+        options = Namespace(
+            resume=resume, posting=posting, files=files, taxonomy=TAXONOMY, own=None, password=None
+        )
         return open_first(options, kept_windows())
 
     yield run
@@ -50,6 +52,24 @@ def test_files_of_the_command_line_are_opened_then_those_of_the_last_time(
     qtbot.waitUntil(lambda: is_compared(again), timeout=20_000)
     assert again.workspace.documents.editor.posting().path == posting_file
     assert again.workspace.documents.editor.posting().name == "posting.txt"
+
+
+def test_files_without_a_role_get_the_one_that_they_read_like(
+    start: Callable[..., MainWindow], resume_file: Path, posting_file: Path, qtbot: QtBot
+) -> None:
+    window = start(None, None, posting_file, resume_file)
+    qtbot.waitUntil(lambda: is_compared(window), timeout=20_000)
+    assert window.session.resume
+    assert window.session.resume.path == resume_file
+    assert window.workspace.documents.editor.posting().path == posting_file
+
+
+def test_a_posting_alone_is_opened_as_one(
+    start: Callable[..., MainWindow], posting_file: Path, qtbot: QtBot
+) -> None:
+    window = start(None, None, posting_file)
+    qtbot.waitUntil(lambda: window.workspace.documents.editor.posting().path == posting_file, timeout=20_000)
+    assert window.session.resume is None
 
 
 def test_a_file_that_has_gone_is_told_and_remembered(
