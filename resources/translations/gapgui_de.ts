@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>AdoptionDialog</name>
+    <message>
+        <source>&amp;Turn it into own changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy stays beside, under another name: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn my copy into own changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your copy says more than gapgui's taxonomy becomes own changes, which lie over it, so that every update reaches you again. This is kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copy says nothing more than gapgui's taxonomy. It is put aside, so that every update reaches you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerPane</name>
     <message>
         <source>Open posting…</source>
@@ -25,6 +52,13 @@
     <message>
         <source>Paste posting</source>
         <translation>Anzeige einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerStrip</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -129,6 +163,17 @@
     <message>
         <source>gapgui doesn't go online: copy the text of the page.</source>
         <translation>gapgui geht nicht ins Netz: Bitte den Text der Seite kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>CellsView</name>
+    <message>
+        <source>Enter opens the sentence of the posting.</source>
+        <translation>Die Eingabetaste öffnet den Satz der Anzeige.</translation>
+    </message>
+    <message>
+        <source>How each posting asks for each skill</source>
+        <translation>Wie jede Anzeige jede Kenntnis verlangt</translation>
     </message>
 </context>
 <context>
@@ -377,7 +422,61 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose word counts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Says nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill} is a skill.</source>
+        <translation>{skill} ist eine Kenntnis.</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
+    <message>
+        <source>&amp;Mine in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed the same in your own changes. Choose for each whose word counts; nothing is written before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;file's in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{row} comes</source>
         <translation>{row} kommt hinzu</translation>
@@ -525,8 +624,8 @@
 <context>
     <name>CorrectionStrip</name>
     <message>
-        <source>Another program has changed the same in your own changes; nothing was written. They are read again: make the correction once more.</source>
-        <translation>Ein anderes Programm hat in den eigenen Änderungen dasselbe geändert; nichts wurde geschrieben. Sie werden neu gelesen: Bitte die Berichtigung noch einmal machen.</translation>
+        <source>Done again; {path} is as it was after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -537,12 +636,32 @@
         <translation>Gespeichert in {path}.</translation>
     </message>
     <message>
+        <source>Nothing changes: all that the pack “{pack}” says is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back; {path} is as it was before.</source>
         <translation>Zurückgenommen; {path} ist wieder wie zuvor.</translation>
     </message>
     <message>
+        <source>The pack “{pack}” changed one thing. Kept in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” changed {count} things. Kept in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Written for others: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gapgui's own taxonomy is in use, with your changes over it. The copy is kept as {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -735,6 +854,37 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>S&amp;chlagworte</translation>
+    </message>
+    <message>
+        <source>Apply &amp;by</source>
+        <translation>Bewerben &amp;bis</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Bewerben bis</translation>
+    </message>
+    <message>
+        <source>No posting is chosen.</source>
+        <translation>Keine Anzeige ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>remote, favourite …</source>
+        <translation>Homeoffice, Favorit …</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPane</name>
     <message>
         <source>Documents</source>
@@ -873,16 +1023,16 @@
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederherstellen</translation>
+        <source>&amp;Redo {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>Einste&amp;llungen…</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <source>&amp;Undo {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change t&amp;itle and employer</source>
@@ -903,6 +1053,14 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Alles a&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is proposed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1664,8 +1822,27 @@
         <translation>Die ersten {shown:,} von {all:,} Zeichen wurden übernommen; eine Anzeige hat etwa {usual:,}.</translation>
     </message>
     <message>
+        <source>Turn it into own changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own copy of the taxonomy is in use, as former versions made one: no update of gapgui reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is still open.</source>
         <translation>{name} ist noch offen.</translation>
+    </message>
+</context>
+<context>
+    <name>KindsView</name>
+    <message>
+        <source>Enter shows only the postings of a row.</source>
+        <translation>Die Eingabetaste zeigt nur die Anzeigen einer Zeile.</translation>
+    </message>
+    <message>
+        <source>What the postings really are, by title</source>
+        <translation>Was die Anzeigen wirklich sind, nach Titel</translation>
     </message>
 </context>
 <context>
@@ -1874,14 +2051,37 @@
     </message>
 </context>
 <context>
+    <name>LinesTable</name>
+    <message>
+        <source>Asked by</source>
+        <translation>Verlangt von</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kenntnis</translation>
+    </message>
+    <message>
+        <source>Sort by how many postings require or prefer it</source>
+        <translation>Danach sortieren, wie viele Anzeigen es fordern oder wünschen</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Nach Namen sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by what your resume shows, what is missing first</source>
+        <translation>Danach sortieren, was der Lebenslauf zeigt; was fehlt, zuerst</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Lebenslauf</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sent to the printer</source>
         <translation>An den Drucker gesandt</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Geschrieben: {path}</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2358,254 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>As if your resume showed {skills}: 1 must closed.</source>
+        <translation>Als zeigte der Lebenslauf {skills}: 1 Muss-Anforderung geschlossen.</translation>
+    </message>
+    <message>
+        <source>As if your resume showed {skills}: {count} musts closed.</source>
+        <translation>Als zeigte der Lebenslauf {skills}: {count} Muss-Anforderungen geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nearest are {count} postings with 1 must open each.</source>
+        <translation>Am nächsten sind {count} Anzeigen mit je 1 offenen Muss-Anforderung.</translation>
+    </message>
+    <message>
+        <source>Nearest are {count} postings with every must covered.</source>
+        <translation>Am nächsten sind {count} Anzeigen, deren Muss-Anforderungen alle abgedeckt sind.</translation>
+    </message>
+    <message>
+        <source>Nearest are {count} postings with {open} musts open each.</source>
+        <translation>Am nächsten sind {count} Anzeigen mit je {open} offenen Muss-Anforderungen.</translation>
+    </message>
+    <message>
+        <source>Nearest are {postings}, with {open} open must each.</source>
+        <translation>Am nächsten sind {postings} mit je {open} offenen Muss-Anforderung.</translation>
+    </message>
+    <message>
+        <source>Nearest are {postings}, with {open} open musts each.</source>
+        <translation>Am nächsten sind {postings} mit je {open} offenen Muss-Anforderungen.</translation>
+    </message>
+    <message>
+        <source>Nearest are {postings}: every must is covered.</source>
+        <translation>Am nächsten sind {postings}: jede Muss-Anforderung ist abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Nearest is {posting}: every must is covered.</source>
+        <translation>Am nächsten ist {posting}: jede Muss-Anforderung ist abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Nearest is {posting}: {open} of {total} musts open.</source>
+        <translation>Am nächsten ist {posting}: {open} von {total} Muss-Anforderungen offen.</translation>
+    </message>
+    <message>
+        <source>No musts named.</source>
+        <translation>Keine Muss-Anforderung genannt.</translation>
+    </message>
+    <message>
+        <source>Not compared: in a language that is not read.</source>
+        <translation>Nicht verglichen: in einer Sprache, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Open a resume to see which posting is nearest.</source>
+        <translation>Einen Lebenslauf öffnen, um zu sehen, welche Anzeige am nächsten ist.</translation>
+    </message>
+    <message>
+        <source>Required most often and not covered: {skills}.</source>
+        <translation>Am häufigsten gefordert und nicht abgedeckt: {skills}.</translation>
+    </message>
+    <message>
+        <source>Required most often: {skills}.</source>
+        <translation>Am häufigsten gefordert: {skills}.</translation>
+    </message>
+    <message>
+        <source>What it really is: {shares}</source>
+        <translation>Worum es wirklich geht: {shares}</translation>
+    </message>
+    <message>
+        <source>as if shown</source>
+        <translation>als wäre es gezeigt</translation>
+    </message>
+    <message>
+        <source>as if your resume showed it</source>
+        <translation>als zeigte der Lebenslauf es</translation>
+    </message>
+    <message>
+        <source>nothing tells</source>
+        <translation>nichts verrät es</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>von {count}</translation>
+    </message>
+    <message>
+        <source>the last open must of {count} postings</source>
+        <translation>die letzte offene Muss-Anforderung von {count} Anzeigen</translation>
+    </message>
+    <message>
+        <source>the last open must of {posting}</source>
+        <translation>die letzte offene Muss-Anforderung von {posting}</translation>
+    </message>
+    <message>
+        <source>{name}: required by {required}, required or preferred by {asked} of {all} postings</source>
+        <translation>{name}: gefordert von {required}, gefordert oder gewünscht von {asked} von {all} Anzeigen</translation>
+    </message>
+    <message>
+        <source>{posting} doesn't name {skill}.</source>
+        <translation>{posting} nennt {skill} nicht.</translation>
+    </message>
+    <message>
+        <source>{skill} ({count})</source>
+        <translation>{skill} ({count})</translation>
+    </message>
+    <message>
+        <source>{skill}: {asked}. {posting}</source>
+        <translation>{skill}: {asked}. {posting}</translation>
+    </message>
+    <message>
+        <source>{title} ({count} postings)</source>
+        <translation>{title} ({count} Anzeigen)</translation>
+    </message>
+    <message>
+        <source>{told} Complete would be {postings}.</source>
+        <translation>{told} Vollständig wären {postings}.</translation>
+    </message>
+    <message>
+        <source>{told} {count} postings would be complete.</source>
+        <translation>{told} {count} Anzeigen wären vollständig.</translation>
+    </message>
+    <message>
+        <source>{told} {postings} would be complete.</source>
+        <translation>{told} {postings} wäre vollständig.</translation>
+    </message>
+    <message>
+        <source>{track} ({count})</source>
+        <translation>{track} ({count})</translation>
+    </message>
+    <message>
+        <source>{track}: {covered} of {total} musts</source>
+        <translation>{track}: {covered} von {total} Muss-Anforderungen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixBar</name>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Filter the skills by name</source>
+        <translation>Die Kenntnisse nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Missing first</source>
+        <translation>Fehlendes zuerst</translation>
+    </message>
+    <message>
+        <source>Most asked first</source>
+        <translation>Häufigstes zuerst</translation>
+    </message>
+    <message>
+        <source>Nearest posting first</source>
+        <translation>Nächste Anzeige zuerst</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Nur offene</translation>
+    </message>
+    <message>
+        <source>Only what a posting requires and your resume doesn't cover</source>
+        <translation>Nur was eine Anzeige fordert und der Lebenslauf nicht abdeckt</translation>
+    </message>
+    <message>
+        <source>Order of the postings</source>
+        <translation>Reihenfolge der Anzeigen</translation>
+    </message>
+    <message>
+        <source>Order of the skills</source>
+        <translation>Reihenfolge der Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Postings as listed</source>
+        <translation>Anzeigen wie in der Liste</translation>
+    </message>
+    <message>
+        <source>Postings by kind of work</source>
+        <translation>Anzeigen nach Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>Write all postings as HTML, PDF, CSV, Markdown or JSON</source>
+        <translation>Alle Anzeigen als HTML, PDF, CSV, Markdown oder JSON schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPane</name>
+    <message>
+        <source>As if</source>
+        <translation>Als ob</translation>
+    </message>
+    <message>
+        <source>Keep some postings to see them beside one another.</source>
+        <translation>Einige Anzeigen aufheben, um sie nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>Laying the postings beside one another.</source>
+        <translation>Die Anzeigen werden nebeneinandergelegt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the posting</source>
+        <translation>In der Anzeige zeigen</translation>
+    </message>
+    <message>
+        <source>Show it as it is</source>
+        <translation>So zeigen, wie es ist</translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>Die gewählte Zelle</translation>
+    </message>
+    <message>
+        <source>What they really are</source>
+        <translation>Was sie wirklich sind</translation>
+    </message>
+    <message>
+        <source>What {posting} asks stands on top.</source>
+        <translation>Was {posting} verlangt, steht oben.</translation>
+    </message>
+    <message>
+        <source>Which postings are shown</source>
+        <translation>Welche Anzeigen gezeigt sind</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} postings are shown.</source>
+        <translation>{shown} von {all} Anzeigen sind gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesView</name>
+    <message>
+        <source>What the postings ask</source>
+        <translation>Was die Anzeigen verlangen</translation>
+    </message>
+</context>
+<context>
     <name>NewSkillDialog</name>
     <message>
         <source>&amp;Category:</source>
@@ -2345,8 +2793,8 @@
         <translation>Die Kopie wird nicht mehr benutzt; sie liegt als {path} bereit.</translation>
     </message>
     <message>
-        <source>What only the taxonomy has counts again, since it may be new: {skills:,} skills, {values:,} names and other values. 'gapgui taxonomy remove' and 'unalias' take away what you don't want.</source>
-        <translation>Was nur die Taxonomie hat, zählt wieder, denn es kann neu sein: Kenntnisse: {skills:,}, Namen und andere Werte: {values:,}. 'gapgui taxonomy remove' und 'unalias' streichen, was unerwünscht ist.</translation>
+        <source>What only the taxonomy has counts again, since it may be new: {skills:,} skills, {values:,} names and other values. What you don't want can be taken away again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is called {values} no longer shows {skill}.</source>
@@ -2369,16 +2817,32 @@
         <translation>Steht in {path}.</translation>
     </message>
     <message>
+        <source>a change of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an item of '{field}'</source>
         <translation>ein Eintrag von '{field}'</translation>
+    </message>
+    <message>
+        <source>no longer {change}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing of it.</source>
         <translation>nichts davon.</translation>
     </message>
     <message>
+        <source>the category of {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file of own changes</source>
         <translation>die Datei eigener Änderungen</translation>
+    </message>
+    <message>
+        <source>the name of {skill}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the new skill '{skill}' has no category</source>
@@ -2413,12 +2877,20 @@
         <translation>{change} Nichts anderes aus „{field}“ zählt.</translation>
     </message>
     <message>
+        <source>{count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} changes nothing.</source>
         <translation>{path} ändert nichts.</translation>
     </message>
     <message>
         <source>{skill} belongs to “{category}”.</source>
         <translation>{skill} gehört zu „{category}“.</translation>
+    </message>
+    <message>
+        <source>{skill} ignored in one posting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{skill} is a skill of your own.</source>
@@ -2453,12 +2925,16 @@
         <translation>{skill} heißt nicht mehr {values}.</translation>
     </message>
     <message>
+        <source>{skill} is no skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{skill} is no skill.</source>
         <translation>{skill} ist keine Kenntnis.</translation>
     </message>
     <message>
-        <source>{skill} stands in a category of your own, which own changes can't have: 'gapgui taxonomy add' adds it to another.</source>
-        <translation>{skill} steht in einer eigenen Kategorie, die es in eigenen Änderungen nicht geben kann: 'gapgui taxonomy add' fügt sie in eine andere ein.</translation>
+        <source>{skill} stands in a category of your own, which own changes can't have: add it to another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{values} in the same sentence speaks for {skill}.</source>
@@ -2485,6 +2961,14 @@
         <translation>{values} spricht nicht mehr für {skill}.</translation>
     </message>
     <message>
+        <source>{value} for {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} taken from {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a name of another skill by now, so it was not given to {skill}.</source>
         <translation>„{name}“ ist inzwischen ein Name einer anderen Kenntnis und wurde {skill} deshalb nicht gegeben.</translation>
     </message>
@@ -2497,12 +2981,20 @@
         <translation>„{term}“ wird nie wieder vorgeschlagen.</translation>
     </message>
     <message>
+        <source>“{term}” never offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” does not mean {skill}.</source>
         <translation>„{text}“ meint nicht {skill}.</translation>
     </message>
     <message>
         <source>“{text}” in “{within}” does not mean {skill}.</source>
         <translation>„{text}“ in „{within}“ meint nicht {skill}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not {skill}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3021,49 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>&amp;Mine in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give my changes to others as a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;pack's in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” and your own changes say different things. Choose for each whose word counts; nothing is written before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack's former version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>N and P go to the next mark and the one before, Enter shows its row.</source>
@@ -2544,6 +3079,162 @@
     <message>
         <source>Where the posting asks for the selected row</source>
         <translation>Wo die Anzeige die gewählte Zeile verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>1 resume beside {postings} postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click puts the nearest postings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click puts whom it is nearest to on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: {person} and {posting}, every must covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: {person} and {posting}, {open} of {total} musts open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open musts: ML-specific left, general engineering right; ✓ none open, – none named. The nearest posting of each resume is tinted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it really is: {shares}</source>
+        <translation>Worum es wirklich geht: {shares}</translation>
+    </message>
+    <message>
+        <source>no musts named</source>
+        <translation>keine Muss-Anforderung genannt</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{count} pairs with every must covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} and {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{resumes} resumes beside {postings} postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{track}: {open} of {total} musts open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBar</name>
+    <message>
+        <source>Format of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, contact lines, links, employers and schools; files are numbered, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder of resumes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report of each resume beside each posting into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>As they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of resumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep some postings to lay resumes beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to {posting} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of resumes to see how they stand to your postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Postings nearest to {person} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>Die gewählte Zelle</translation>
+    </message>
+    <message>
+        <source>There is no document in this folder that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {done} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Enter opens the pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open musts of each person and posting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3281,257 @@
     <message>
         <source>Posting</source>
         <translation>Anzeige</translation>
+    </message>
+</context>
+<context>
+    <name>PostingHeads</name>
+    <message>
+        <source>Postings</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PostingView</name>
+    <message>
+        <source>Enter opens a posting, Delete removes it, letters go to a title or an employer.</source>
+        <translation>Eingabe öffnet eine Anzeige, Entf entfernt sie, Buchstaben führen zu einem Titel oder Arbeitgeber.</translation>
+    </message>
+    <message>
+        <source>Kept postings</source>
+        <translation>Behaltene Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Postings</name>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Fewest ML musts open</source>
+        <translation>Am wenigsten ML offen</translation>
+    </message>
+    <message>
+        <source>Fewest general musts open</source>
+        <translation>Am wenigsten Allgemeines offen</translation>
+    </message>
+    <message>
+        <source>Fewest musts open</source>
+        <translation>Am wenigsten Pflichten offen</translation>
+    </message>
+    <message>
+        <source>GE {asked}</source>
+        <translation>Allg. {asked}</translation>
+    </message>
+    <message>
+        <source>GE {covered}/{asked}</source>
+        <translation>Allg. {covered}/{asked}</translation>
+    </message>
+    <message>
+        <source>GE –</source>
+        <translation>Allg. –</translation>
+    </message>
+    <message>
+        <source>Kept last first</source>
+        <translation>Zuletzt behalten zuerst</translation>
+    </message>
+    <message>
+        <source>Kept {day} from {source}</source>
+        <translation>Behalten am {day} aus {source}</translation>
+    </message>
+    <message>
+        <source>Kept {day}, pasted</source>
+        <translation>Behalten am {day}, eingefügt</translation>
+    </message>
+    <message>
+        <source>ML {asked}</source>
+        <translation>ML {asked}</translation>
+    </message>
+    <message>
+        <source>ML {covered}/{asked}</source>
+        <translation>ML {covered}/{asked}</translation>
+    </message>
+    <message>
+        <source>ML –</source>
+        <translation>ML –</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open, with changes that are not kept</source>
+        <translation>Offen, mit Änderungen, die nicht behalten sind</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Schlagworte: {tags}</translation>
+    </message>
+    <message>
+        <source>This is kept already as “{name}”, {when}.</source>
+        <translation>Das ist schon behalten als „{name}“, {when}.</translation>
+    </message>
+    <message>
+        <source>This looks like “{name}”, kept {when}.</source>
+        <translation>Das sieht aus wie „{name}“, behalten {when}.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>changed, not kept</source>
+        <translation>geändert, nicht behalten</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>vor {days} Tagen</translation>
+    </message>
+    <message>
+        <source>{track}: {asked} required</source>
+        <translation>{track}: {asked} gefordert</translation>
+    </message>
+    <message>
+        <source>{track}: {covered} of {asked} required covered</source>
+        <translation>{track}: {covered} von {asked} geforderten abgedeckt</translation>
+    </message>
+</context>
+<context>
+    <name>PostingsMenu</name>
+    <message>
+        <source>&amp;All postings</source>
+        <translation>&amp;Alle Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep posting</source>
+        <translation>Anzeige &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;List of postings</source>
+        <translation>&amp;Liste der Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Postings</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;new posting</source>
+        <translation>Als &amp;neue Anzeige behalten</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PostingsPane</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;new</source>
+        <translation>Als &amp;neue behalten</translation>
+    </message>
+    <message>
+        <source>Keep as new</source>
+        <translation>Als neue behalten</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>No kept posting has all these words.</source>
+        <translation>Keine behaltene Anzeige hat alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. {key} keeps the open posting here.</source>
+        <translation>Noch ist nichts behalten. {key} behält hier die offene Anzeige.</translation>
+    </message>
+    <message>
+        <source>One posting is not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that</source>
+        <translation>Jene öffnen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search kept postings</source>
+        <translation>Behaltene Anzeigen durchsuchen</translation>
+    </message>
+    <message>
+        <source>The changes of “{name}” are kept, and its former text beside them.</source>
+        <translation>Die Änderungen von „{name}“ sind behalten, der frühere Text daneben auch.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Update it</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>{count} postings are not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} postings were removed.</source>
+        <translation>{count} Anzeigen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept already, as it stands.</source>
+        <translation>„{name}“ ist schon so behalten, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed, and another posting opened.</source>
+        <translation>„{name}“ wurde geändert und eine andere Anzeige geöffnet.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>„{name}“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3630,14 @@
 <context>
     <name>Progress</name>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. What is finished is kept in {folder}: the same command goes on from there.</source>
         <translation>Angehalten. Was fertig ist, liegt in {folder}: Derselbe Befehl macht dort weiter.</translation>
     </message>
@@ -2709,6 +3659,17 @@
     <message>
         <source>Reading {name} …</source>
         <translation>{name} wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Lese {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -2842,8 +3803,8 @@
         <translation>{reason} (durch die Berufsbezeichnung {titles})</translation>
     </message>
     <message>
-        <source>{reason} ({names} by a job title)</source>
-        <translation>{reason} ({names} durch eine Berufsbezeichnung)</translation>
+        <source>{reason} (in part a job title)</source>
+        <translation>{reason} (zum Teil eine Berufsbezeichnung)</translation>
     </message>
     <message>
         <source>{reason} ({names} by the job title {titles})</source>
@@ -3335,6 +4296,13 @@
     <message>
         <source>{file} · {count:,} skills</source>
         <translation>{file} · {count:,} Kenntnisse</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -3913,8 +4881,16 @@
         <translation>Kenntnisse &amp;bearbeiten…</translation>
     </message>
     <message>
+        <source>&amp;Give my changes to others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Load it again</source>
         <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a pack of others…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Taxonomy</source>
@@ -3929,8 +4905,8 @@
         <translation>Meine Änderungen als &amp;Datei öffnen</translation>
     </message>
     <message>
-        <source>Take the last &amp;correction back</source>
-        <translation>Letzte Be&amp;richtigung zurücknehmen</translation>
+        <source>Turn my &amp;copy into own changes…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4084,6 +5060,40 @@
     </message>
 </context>
 <context>
+    <name>UnreadFiles</name>
+    <message>
+        <source>1 file could not be read and was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files could not be read and were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>gapgui's taxonomy is a newer one, and one of your own changes meets something new in it: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gapgui's taxonomy is a newer one, and {count:,} of your own changes meet something new in it. The first: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueField</name>
     <message>
         <source>Add to: {field}</source>
@@ -4143,6 +5153,29 @@
     <message>
         <source>This file can hardly be read.</source>
         <translation>Diese Datei ist kaum zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>All postings</source>
+        <translation>Alle Anzeigen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>One posting</source>
+        <translation>Eine Anzeige</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>What to learn</source>
+        <translation>Was lernen</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +5523,13 @@
     </message>
 </context>
 <context>
+    <name>_Names</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bad_taxonomy</name>
     <message>
         <source>Mend your own changes first: {problem}.</source>
@@ -4568,6 +5608,10 @@
         <translation>{path} ist kein Paket: ihm fehlt 'pack:' mit einem Namen aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
+        <source>{path} is the file of your own changes: name another.</source>
+        <translation>{path} ist die Datei der eigenen Änderungen: eine andere nennen.</translation>
+    </message>
+    <message>
         <source>{path} was changed meanwhile: start again.</source>
         <translation>{path} wurde inzwischen geändert: Bitte neu beginnen.</translation>
     </message>
@@ -4613,6 +5657,10 @@
 <context>
     <name>cannot_write</name>
     <message>
+        <source>Another program is writing to {path}: try again when it is done.</source>
+        <translation>Ein anderes Programm schreibt gerade nach {path}: noch einmal versuchen, wenn es fertig ist.</translation>
+    </message>
+    <message>
         <source>Parts of the work were taken out of {folder}: start again.</source>
         <translation>Aus {folder} wurden Teile der Arbeit entfernt: Bitte neu beginnen.</translation>
     </message>
@@ -4623,6 +5671,10 @@
     <message>
         <source>The folder {folder} can't be used ({reason}): make it writable.</source>
         <translation>Der Ordner {folder} ist nicht benutzbar ({reason}): Bitte Schreibzugriff geben.</translation>
+    </message>
+    <message>
+        <source>The kept postings can't be written to {path}: {reason}; what was kept before is untouched.</source>
+        <translation>Die behaltenen Anzeigen lassen sich nicht nach {path} schreiben: {reason}; was vorher behalten war, ist unberührt.</translation>
     </message>
     <message>
         <source>The printer takes nothing: see whether it is on, or save a PDF and print that.</source>
@@ -4699,6 +5751,26 @@
         <translation>Tesseract konnte den Text von {name} nicht erkennen; den Lebenslauf aus dem Programm, in dem er geschrieben wurde, als PDF exportieren.</translation>
     </message>
     <message>
+        <source>The file of the kept postings, {path}, was damaged: one posting could be rescued, and the damaged file is {aside}.</source>
+        <translation>Die Datei der behaltenen Anzeigen, {path}, war beschädigt: Eine Anzeige ließ sich retten, und die beschädigte Datei heißt {aside}.</translation>
+    </message>
+    <message>
+        <source>The file of the kept postings, {path}, was damaged: {count} postings could be rescued, and the damaged file is {aside}.</source>
+        <translation>Die Datei der behaltenen Anzeigen, {path}, war beschädigt: {count} Anzeigen ließen sich retten, und die beschädigte Datei heißt {aside}.</translation>
+    </message>
+    <message>
+        <source>The kept postings in {path} are damaged: start gapgui again, which rescues what can be read.</source>
+        <translation>Die behaltenen Anzeigen in {path} sind beschädigt: gapgui neu starten, das rettet, was sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of comma-separated values; choose another file.</source>
+        <translation>{file} ist keine Tabelle mit durch Kommas getrennten Werten; bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
         <source>{name} is damaged and can't be read; export it again.</source>
         <translation>{name} ist beschädigt und nicht lesbar; noch einmal exportieren.</translation>
     </message>
@@ -4732,6 +5804,10 @@
     <message>
         <source>The pages of {name} are blank; choose another file.</source>
         <translation>Die Seiten von {name} sind leer; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>There is no text under "{column}".</source>
+        <translation>Unter „{column}“ steht kein Text.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
@@ -4820,6 +5896,10 @@
 </context>
 <context>
     <name>not_found</name>
+    <message>
+        <source>The folder {folder} can't be read: {reason}.</source>
+        <translation>Der Ordner {folder} lässt sich nicht lesen: {reason}.</translation>
+    </message>
     <message>
         <source>There are no own changes at {path}.</source>
         <translation>Unter {path} gibt es keine eigenen Änderungen.</translation>
@@ -5032,12 +6112,20 @@
         <translation>Mehrere Worker des Clusters sind über denselben Anzeigen abgebrochen: Bitte in ihre Protokolle sehen. Mit --resume bleibt erhalten, was fertig ist.</translation>
     </message>
     <message>
+        <source>The kept postings in {path} were written by a newer gapgui: use that one; nothing in the file was changed.</source>
+        <translation>Die behaltenen Anzeigen in {path} hat ein neueres gapgui geschrieben: bitte jenes verwenden; an der Datei wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>The scheduler {address} can't be reached ({reason}): is it running, and is the address right?</source>
         <translation>Der Scheduler {address} ist nicht erreichbar ({reason}): Läuft er, und stimmt die Adresse?</translation>
     </message>
     <message>
         <source>The scheduler {address} has no workers: start some with “dask worker {address}”.</source>
         <translation>Der Scheduler {address} hat keine Worker: Mit „dask worker {address}“ welche starten.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column "{column}": rename the one that holds the texts.</source>
+        <translation>Die Tabelle {file} hat keine Spalte „{column}“: bitte die mit den Texten umbenennen.</translation>
     </message>
     <message>
         <source>The text of {name} can't be recognised: Tesseract is not installed; install it (tesseract-ocr), or export the resume as PDF from the program it was written in.</source>

@@ -6,8 +6,8 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from gapgui.library.spreadsheet import guard
 from gapgui.posting.posting import ARCHETYPES, STRENGTHS
-from gapgui.report.csv_table import guard
 from gapgui.report.market.words import kind_word, pair_name
 from gapgui.report.telling.words import archetype_word, strength_word, track_word
 from gapgui.saying import say

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from gapgui.commands.compare import files_of
 from gapgui.report.privacy.left_out import NOTHING_LEFT_OUT, LeftOut
-from gapgui.ui.answer.link_label import LinkLabel
 from gapgui.ui.library.people.bar import PeopleBar
 from gapgui.ui.library.people.person import Person, judge
 from gapgui.ui.library.people.progress import Progress
@@ -21,6 +20,7 @@ from gapgui.ui.library.people.unread import UnreadFiles
 from gapgui.ui.library.people.values import Order, lay_out, person_name
 from gapgui.ui.library.people.view import PeopleView
 from gapgui.ui.library.people.words import headline, legend, open_musts, pair_words
+from gapgui.ui.widgets.link_label import LinkLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from gapgui.ui.answer.link_label import LinkLabel
+from gapgui.ui.widgets.link_label import LinkLabel
 
 if TYPE_CHECKING:
     from gapgui.errors import GapError
