@@ -9,7 +9,7 @@ from gapgui.documents.child_process import ChildProcess
 from gapgui.documents.limits import Limits
 from gapgui.errors import GapError
 from gapgui.mistakes import WorkerBugError
-from gapgui.report.pdf_process import pdf_in_process, sendable
+from gapgui.report.pdf_process import page_in_process, pdf_in_process, sendable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 def test_a_pdf_is_made_elsewhere(report: GapReport, templates: Path) -> None:
     assert pdf_in_process(report, templates).startswith(b"%PDF-")
+
+
+def test_another_page_is_made_elsewhere_too() -> None:
+    assert page_in_process("<p>Musts open: 3</p>", "Comparison").startswith(b"%PDF-")
 
 
 def test_a_report_survives_the_way(report: GapReport) -> None:

@@ -1,6 +1,7 @@
 """How the report goes out: the preview, files and the printer, and what is offered afterwards."""
 
 __all__ = [
+    "comparison_file",
     "desktop",
     "export_dialog",
     "exports",

@@ -117,7 +117,7 @@ def make_parts(
         Keeping(session.jobs, settings, lambda: as_left(kept, opening, workspace, window), window),
         Incidents(session, opening, workspace, strip, window),
         Correcting(session, workspace, taxonomy_file, window),
-        ManyPostings(library_file(), session, workspace, settings, window),
+        ManyPostings(library_file(), session, opening, workspace, settings, window),
         draw_sign,
     )
     _connect(parts)
@@ -132,4 +132,5 @@ def _connect(parts: Parts) -> None:
     parts.incidents.follow_drops(parts.drops)
     parts.incidents.follow_taxonomy(parts.taxonomy_file, parts.dialogs)
     parts.incidents.follow_copy(parts.correcting.adopting)
-    parts.incidents.follow_writing(parts.keeping, parts.exports)
+    parts.incidents.follow_writing(parts.keeping, parts.exports, parts.many.file)
+    parts.many.file.exported.connect(parts.exports.notice.tell)

@@ -40,7 +40,7 @@ class PostingsMenu(QMenu):
         self.addSeparator()
         self.addAction(self.list)
         self.addSeparator()
-        titles: dict[View, str] = {"all": self.tr("&All postings")}
+        titles: dict[View, str] = {"all": self.tr("&All postings"), "people": self.tr("&Many people")}
         for number, (view, title) in enumerate(titles.items(), 4):
             self.addAction(make(title, partial(self._show, view), f"Ctrl+{number}"))
 

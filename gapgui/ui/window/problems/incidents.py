@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gapgui.errors import GapError
+    from gapgui.ui.export.comparison_file import ComparisonFile
     from gapgui.ui.export.exports import Exports
     from gapgui.ui.opening.drops import Drops
     from gapgui.ui.opening.opening import Opening
@@ -108,12 +109,13 @@ class Incidents(QObject):
 
         self._session.taxonomy_changed.connect(show)
 
-    def follow_writing(self, keeping: Keeping, exports: Exports) -> None:
+    def follow_writing(self, keeping: Keeping, *writing: Exports | ComparisonFile) -> None:
         """Say what can't be written."""
         keeping.failed.connect(partial(self.warn, "keeping"))
         keeping.kept.connect(partial(self._settle, "keeping"))
-        exports.failed.connect(partial(self.warn, "export"))
-        exports.exported.connect(partial(self._settle, "export"))
+        for exports in writing:
+            exports.failed.connect(partial(self.warn, "export"))
+            exports.exported.connect(partial(self._settle, "export"))
 
     def warn(self, subject: Subject, error: GapError) -> None:
         """Say an error until its subject is settled."""

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from gapgui.library.comparison import Comparison
+from gapgui.ui.export.comparison_file import ComparisonFile
 from gapgui.ui.library.kept_postings import KeptPostings
-from gapgui.ui.library.matrix.pane import MatrixPane
 from gapgui.ui.library.postings.postings_pane import PostingsPane
 from gapgui.ui.session.opened import PostingText
+from gapgui.ui.window.views.pages import Pages, shown_of
 from gapgui.ui.window.views.views import Views
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gapgui.gaps import Requirement
+    from gapgui.ui.opening.opening import Opening
     from gapgui.ui.preferences.settings import Settings
     from gapgui.ui.session.session import Session
     from gapgui.ui.telling.analysis import Analysis
@@ -40,17 +41,22 @@ class ManyPostings(QObject):
     changed = Signal()
 
     def __init__(
-        self, library: Path, session: Session, workspace: Workspace, settings: Settings, window: QWidget
+        self,
+        library: Path,
+        session: Session,
+        opening: Opening,
+        workspace: Workspace,
+        settings: Settings,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._opening = opening
         self._session, self._workspace, self._settings = session, workspace, settings
         self.kept = KeptPostings(library, self)
         self.postings = PostingsPane(self.kept)
-        self.views = Views(self.postings, {"all": self._make_matrix})
-        self._matrix: MatrixPane | None = None
-        self._numbers: tuple[int, ...] = ()
+        self._pages, self.file = Pages(session, self), ComparisonFile(session.jobs, settings, window)
+        self.views = Views(self.postings, self._pages.makers)
         self._wanted: tuple[str, ...] = ()
-        self._is_stale = True
         self._connect()
         self.views.show_list(settings.text(_LIST) == _SHOWN)
         self.views.list_toggled.connect(lambda shown: settings.remember(_LIST, _SHOWN if shown else _HIDDEN))
@@ -102,7 +108,11 @@ class ManyPostings(QObject):
         postings.can_keep_changed.connect(lambda _can: self.changed.emit())
         self.kept.kept.connect(lambda _kept: self.views.show_list(True))
         self.kept.compared_changed.connect(self._note_compared)
-        self.views.view_changed.connect(lambda _view: self._refresh())
+        self.views.view_changed.connect(self._pages.feed)
+        self._pages.posting_wanted.connect(self._open_number)
+        self._pages.passage_wanted.connect(self._open_passage)
+        self._pages.pair_wanted.connect(self._open_pair)
+        self._pages.export_wanted.connect(self.file.choose_place)
 
     def _panes(self) -> list[QWidget]:
         views, workspace = self.views, self._workspace
@@ -117,47 +127,29 @@ class ManyPostings(QObject):
         self._workspace.take_posting(posting)
 
     def _note_compared(self) -> None:
-        self._is_stale = True
-        self._refresh()
+        kept, analysis = self.kept, self._session.analysis
+        self._pages.take(
+            shown_of(kept.entries, analysis.index if analysis else None, compared=kept.is_compared)
+        )
+        self._pages.feed(self.views.view)
 
-    def _refresh(self) -> None:
-        """Show the views that are in sight as things stand by now."""
-        if self._is_stale and self.views.view != "one":
-            self._is_stale = False
-            self._show_comparison()
-
-    def _show_comparison(self) -> None:
-        reports = [(entry.kept.id, entry.report) for entry in self.kept.entries if entry.report]
-        self._numbers = tuple(number for number, _ in reports)
-        if self._matrix and reports:
-            first = reports[0][1]
-            comparison = Comparison(
-                first.taxonomy,
-                (first.resume,),
-                tuple(report.posting for _, report in reports),
-                tuple((report,) for _, report in reports),
-            )
-            self._matrix.show_comparison(comparison, compared=self.kept.is_compared)
-
-    def _make_matrix(self) -> MatrixPane:
-        self._matrix = matrix = MatrixPane(self._session.jobs)
-        matrix.posting_wanted.connect(self._open_number)
-        matrix.passage_wanted.connect(self._open_passage)
-        return matrix
-
-    def _open_number(self, at: int) -> None:
-        entry = self.kept.entry(self._numbers[at])
+    def _open_number(self, number: int) -> None:
+        entry = self.kept.entry(number)
         if entry:
             self.one_wanted.emit()
-            self.postings.view.select(entry.kept.id)
+            self.postings.view.select(number)
             self.postings.opened.open(entry.kept)
 
-    def _open_passage(self, at: int, requirement: Requirement) -> None:
+    def _open_passage(self, number: int, requirement: Requirement) -> None:
         """Open a posting where it asks for something."""
         self._wanted = requirement.any_of
-        self._open_number(at)
+        self._open_number(number)
         if self._session.analysis and not self._session.is_analysing:
             self._show_wanted(self._session.analysis)
+
+    def _open_pair(self, resume: Path, number: int) -> None:
+        self._open_number(number)
+        self._opening.open_resume(resume)
 
     def _show_wanted(self, analysis: Analysis) -> None:
         if self._wanted and analysis.posting and not self._session.is_analysing:

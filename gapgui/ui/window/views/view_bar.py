@@ -12,7 +12,7 @@ from gapgui.ui.widgets.tool_buttons import tool_button
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-View = Literal["one", "all", "learn", "difference"]
+View = Literal["one", "all", "learn", "difference", "people"]
 
 
 class ViewBar(QWidget):
@@ -31,6 +31,7 @@ class ViewBar(QWidget):
             "all": self.tr("All postings"),
             "learn": self.tr("What to learn"),
             "difference": self.tr("Difference"),
+            "people": self.tr("Many people"),
         }
         self.setAccessibleName(self.tr("Views"))
         layout, one = QHBoxLayout(self), QButtonGroup(self)

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from gapgui.paths import library_file
 from gapgui.ui.library.matrix.pane import MatrixPane
+from gapgui.ui.library.people.pane import PeoplePane
 from gapgui.ui.session.opened import PostingText
 from gapgui.ui.window.commands import Commands
 from tests.ui.driving import child, click, press, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -174,3 +176,42 @@ def test_changes_of_a_kept_posting_are_asked_about_when_another_is_opened(
     with qtbot.waitSignal(many.kept.updated, timeout=20_000):
         click(update)
     assert any("Rust wanted" in entry.kept.text for entry in many.kept.entries)
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("all.pdf", b"%PDF-"), ("all.json", b'{"schema"'), ("all.html", b"<!")]
+)
+def test_the_comparison_is_written_and_offered_to_be_opened(
+    three: MainWindow, name: str, begins: bytes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    many = three.parts.many
+    many.show_view("all")
+    matrix = child(three, MatrixPane)
+    qtbot.waitUntil(lambda: matrix.values is not None and len(matrix.values.heads) == 3, timeout=20_000)
+    matrix.export_wanted.emit()
+    dialog = child(three, QFileDialog)
+    kind = {"pdf": "PDF", "json": "JSON", "html": "HTML"}[name.rpartition(".")[2]]
+    dialog.selectNameFilter(next(each for each in dialog.nameFilters() if each.startswith(kind)))
+    with qtbot.waitSignal(many.file.exported, timeout=60_000):
+        dialog.fileSelected.emit(str(tmp_path / name))
+    assert (tmp_path / name).read_bytes().startswith(begins)
+    assert three.exports.notice.isVisible()
+    dialog.reject()
+
+
+def test_a_resume_of_many_opens_with_a_posting(
+    three: MainWindow, resume_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    many = three.parts.many
+    people = tmp_path / "people"
+    people.mkdir()
+    (people / "one.txt").write_bytes(resume_file.read_bytes())
+    many.show_view("people")
+    pane = child(three, PeoplePane)
+    pane.open_folder(people)
+    qtbot.waitUntil(lambda: len(pane.people) == 1, timeout=20_000)
+    with qtbot.waitSignal(three.session.resume_changed, timeout=20_000):
+        pane.pair_wanted.emit(people / "one.txt", 1)
+    assert three.workspace.documents.editor.toPlainText() == OTHER
+    assert three.session.resume
+    assert three.session.resume.path == people / "one.txt"
