@@ -171,6 +171,7 @@ class Cards(QWidget):
         """Count these rows."""
         for card in self.cards.values():
             card.show_rows(rows)
+        self._arrange()
 
     def set_chosen(self, tracks: frozenset[Track]) -> None:
         """Show which tracks the rows are filtered to."""
@@ -182,6 +183,11 @@ class Cards(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * _CHARACTERS_SIDE_BY_SIDE
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put one card below the other where the words of both have no room side by side."""
+        characters = self.fontMetrics().averageCharWidth() * _CHARACTERS_SIDE_BY_SIDE
+        words = sum(card.minimumSizeHint().width() for card in self.cards.values()) + self._layout.spacing()
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._layout.setDirection(down if narrow else across)
+        self._layout.setDirection(down if self.width() < max(characters, words) else across)
