@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gapgui.library.store.kept_posting import PASTE, tags_of
-from gapgui.saying import say
+from gapgui.saying import say, spoken
 from gapgui.ui.widgets.elided_label import ElidedLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
@@ -161,9 +161,9 @@ def _since(kept: KeptPosting) -> str:
 
 
 def day_text(time: datetime) -> str:
-    """Return the day of a time, as the user's country writes it."""
+    """Return the day of a time as "29 Nov 2026", in the language of the window: figures alone are read in two ways."""
     local = time.astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+    return QLocale(spoken().code).toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
 
 
 def _date(day: QDate) -> date:
