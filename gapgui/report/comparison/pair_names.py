@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from gapgui.library.comparison import Comparison
 
-_SUFFIX = ".html"
 # What a name may not hold on one of the systems; a file system counts bytes, most allow 255.
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _MAX_BYTES = 100
@@ -23,16 +22,25 @@ def pair_names(comparison: Comparison, taken: Iterable[str] = ()) -> tuple[tuple
 
     `taken` are names that are not to be used.
     """
-    resumes = _stems([resume.document.name for resume in comparison.resumes])
-    postings = _stems([posting.document.name for posting in comparison.postings])
-    used = {_folded(name) for name in taken}
-    return tuple(
-        tuple(_free(f"{resume}__{posting}", used) + _SUFFIX for resume in resumes) for posting in postings
+    return names_of_pairs(
+        [Path(resume.document.name).stem for resume in comparison.resumes],
+        [Path(posting.document.name).stem for posting in comparison.postings],
+        taken,
     )
 
 
+def names_of_pairs(
+    resumes: Sequence[str], postings: Sequence[str], taken: Iterable[str] = (), suffix: str = ".html"
+) -> tuple[tuple[str, ...], ...]:
+    """Return the same for documents that are called so, without suffixes."""
+    used = {_folded(name) for name in taken}
+    asked = _stems(postings)
+    shown = _stems(resumes)
+    return tuple(tuple(_free(f"{resume}__{posting}", suffix, used) for resume in shown) for posting in asked)
+
+
 def _stems(names: Sequence[str]) -> list[str]:
-    """Return the names without their suffixes; the second of two that are the same is numbered."""
+    """Return the names as files may have them; the second of two that are the same is numbered."""
     stems = [_stem(name) for name in names]
     return list(_numbered(stems, {_folded(stem) for stem in stems}))
 
@@ -51,17 +59,17 @@ def _numbered(stems: Iterable[str], wanted: set[str]) -> Iterator[str]:
         yield f"{stem}-{number}"
 
 
-def _free(name: str, used: set[str]) -> str:
-    number, free = 1, name
-    while _folded(free + _SUFFIX) in used:
+def _free(name: str, suffix: str, used: set[str]) -> str:
+    number, free = 1, name + suffix
+    while _folded(free) in used:
         number += 1
-        free = f"{name}-{number}"
-    used.add(_folded(free + _SUFFIX))
+        free = f"{name}-{number}{suffix}"
+    used.add(_folded(free))
     return free
 
 
 def _stem(name: str) -> str:
-    written = _FORBIDDEN.sub("_", unicodedata.normalize("NFC", Path(name).stem))
+    written = _FORBIDDEN.sub("_", unicodedata.normalize("NFC", name))
     cut = written.encode("utf-8", errors="replace")[:_MAX_BYTES].decode("utf-8", errors="ignore")
     return cut.strip(" .") or "_"
 

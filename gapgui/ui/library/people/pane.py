@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from gapgui.commands.compare import files_of
 from gapgui.report.privacy.left_out import NOTHING_LEFT_OUT, LeftOut
+from gapgui.report.telling.posting_name import posting_name
+from gapgui.ui.answer.link_label import LinkLabel
 from gapgui.ui.library.people.bar import PeopleBar
 from gapgui.ui.library.people.person import Person, judge
 from gapgui.ui.library.people.progress import Progress
@@ -77,12 +79,12 @@ class PeoplePane(QWidget):
         if self.reading.is_running:
             self.open_files(self._paths)
             return
-        documents = [(person.path, person.document) for person in self.people]
+        documents = [(person.number, person.path, person.document) for person in self.people]
         self.people = []
         self._jobs.start(
             "analysis",
             "people",
-            lambda: [judge(path, document, postings, index) for path, document in documents],
+            lambda: [judge(*each, postings, index) for each in documents],
             self._take_all,
         )
         self._show()
@@ -99,7 +101,7 @@ class PeoplePane(QWidget):
         self._paths = tuple(paths)
         self.people, self._order = [], Order()
         self.unread.clear()
-        self.reading.start([self._reads(path) for path in paths])
+        self.reading.start([self._reads(number, path) for number, path in enumerate(paths, 1)])
         self._show()
         if not paths:
             self.sentence.setText(self.tr("There is no document in this folder that can be read."))
@@ -173,12 +175,12 @@ class PeoplePane(QWidget):
         dialog.open()
         return dialog
 
-    def _reads(self, path: Path) -> Step:
+    def _reads(self, number: int, path: Path) -> Step:
         worker, postings, index = self._worker(), self._postings, self._index
 
         def work() -> Person | None:
             document = worker.read(path)
-            return judge(path, document, postings, index) if index else None
+            return judge(number, path, document, postings, index) if index else None
 
         return path.name, work
 
@@ -244,12 +246,12 @@ class PeoplePane(QWidget):
     def _show_order(self, *, nameless: bool) -> None:
         told, order = [], self._order
         if order.posting is not None:
-            name = self.view.table.people.heads if self.view.table.people else ()
-            posting = next(head.name for head in name if head.number == order.posting)
+            posting = posting_name(self._postings[order.posting])
             told.append(self.tr("Nearest to {posting} first.").format(posting=posting))
         if order.person is not None:
-            person = person_name(order.person, self.people[order.person], nameless=nameless)
-            told.append(self.tr("Postings nearest to {person} first.").format(person=person))
+            person = next(person for person in self.people if person.number == order.person)
+            name = person_name(person, nameless=nameless)
+            told.append(self.tr("Postings nearest to {person} first.").format(person=name))
         self.sorted.tell(f'{escape(" ".join(told))} <a href="all">{self.tr("As they came")}</a>')
         self.sorted.setVisible(bool(told))
 

@@ -47,11 +47,12 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Hold a resume with its pairs in the order of the postings.
+    """Hold a resume with its pairs in the order of the postings; `number` is its place among the files, from 1.
 
     The reports are not held: those of many people beside many postings would fill the memory.
     """
 
+    number: int
     path: Path
     resume: Resume
     pairs: tuple[Pair, ...]
@@ -62,11 +63,11 @@ class Person:
         return self.resume.document
 
 
-def judge(path: Path, document: Document, postings: Sequence[Posting], index: Index) -> Person:
+def judge(number: int, path: Path, document: Document, postings: Sequence[Posting], index: Index) -> Person:
     """Return how a person stands to some postings."""
     resume = read_resume(document, index)
     pairs = (_pair(find_gaps(posting, resume, index.taxonomy)) for posting in postings)
-    return Person(path, resume, tuple(pairs))
+    return Person(number, path, resume, tuple(pairs))
 
 
 def _pair(report: GapReport) -> Pair:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from gapgui.gaps import find_gaps
+from gapgui.library.comparison import compare
+from gapgui.report.comparison.nameless import posting_name as posting_number
+from gapgui.report.comparison.nameless import resume_name as resume_number
+from gapgui.report.comparison.nameless import without_personal_data
+from gapgui.report.comparison.pair_names import names_of_pairs
 from gapgui.report.export import SUFFIXES
+from gapgui.report.privacy.left_out import NOTHING_LEFT_OUT
 from gapgui.report.telling.posting_name import posting_name
 from gapgui.ui.export.report_file import report_bytes
 from gapgui.whole_file import write_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from gapgui.posting.posting import Posting
@@ -21,9 +25,6 @@ if TYPE_CHECKING:
     from gapgui.taxonomy.taxonomy import Taxonomy
     from gapgui.ui.library.people.person import Person
     from gapgui.ui.library.people.steps import Step
-
-_LONGEST = 60
-_BETWEEN = "__"
 
 
 def report_steps(
@@ -34,49 +35,40 @@ def report_steps(
     kind: ReportKind,
     left_out: LeftOut,
 ) -> list[Step]:
-    """Return what writes the report of each pair into a folder."""
+    """Return what writes the report of each pair into a folder, person by person."""
 
-    def writes(person: Person, posting: Posting, name: str) -> Step:
+    def writes(person: Person, at: int, name: str) -> Step:
         def work() -> Path:
-            report = find_gaps(posting, person.resume, taxonomy)
-            write_file(folder / name, report_bytes(report, kind, left_out))
+            compared = compare([person.resume], [postings[at]], taxonomy)
+            # names are numbers of places then, the same in every report
+            told = without_personal_data(compared, left_out, [person.number], [at + 1])
+            write_file(folder / name, report_bytes(told.reports[0][0], kind, NOTHING_LEFT_OUT))
             return folder / name
 
         return name, work
 
-    names = report_names(people, postings, SUFFIXES[kind], nameless=left_out.person)
-    return [writes(person, posting, next(names)) for person in people for posting in postings]
+    names = report_names(people, postings, folder, SUFFIXES[kind], nameless=bool(left_out.kinds))
+    return [
+        writes(person, at, names[at][place])
+        for place, person in enumerate(people)
+        for at in range(len(postings))
+    ]
 
 
 def report_names(
-    people: Sequence[Person], postings: Sequence[Posting], suffix: str, *, nameless: bool
-) -> Iterator[str]:
-    """Yield the names of the files of all pairs, person by person: "resume-1__posting-3.html" for `nameless` people."""
-    width, most = len(str(len(people))), len(str(len(postings)))
-    resumes = _apart(
-        [f"resume-{at:0{width}}" if nameless else person.path.stem for at, person in enumerate(people, 1)]
-    )
-    asked = _apart(
-        [
-            f"posting-{at:0{most}}" if nameless else posting_name(posting) or posting.document.name
-            for at, posting in enumerate(postings, 1)
-        ]
-    )
-    for resume in resumes:
-        for posting in asked:
-            yield f"{resume}{_BETWEEN}{posting}{suffix}"
+    people: Sequence[Person], postings: Sequence[Posting], folder: Path, suffix: str, *, nameless: bool
+) -> tuple[tuple[str, ...], ...]:
+    """Return the names of the files, `[posting][person]`: "resume-1__posting-3.html" for `nameless` people.
 
-
-def _apart(names: Sequence[str]) -> list[str]:
-    """Return names that a file may have, equal ones told apart by a number, whatever their letters' size."""
-    seen: set[str] = set()
-    apart = []
-    for name in names:
-        plain = re.sub(r"[^\w.+-]+", "-", name).strip("-.")[:_LONGEST] or "x"
-        told, number = plain, 1
-        while told.casefold() in seen:
-            number += 1
-            told = f"{plain}-{number}"
-        seen.add(told.casefold())
-        apart.append(told)
-    return apart
+    What was read is never written over.
+    """
+    read = [person.path.name for person in people if person.path.parent == folder]
+    if nameless:
+        resumes = [resume_number(person.number) for person in people]
+        return names_of_pairs(resumes, [posting_number(at + 1) for at in range(len(postings))], read, suffix)
+    return names_of_pairs(
+        [person.path.stem for person in people],
+        [posting_name(posting) or posting.document.name for posting in postings],
+        read,
+        suffix,
+    )

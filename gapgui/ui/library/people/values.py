@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Name a person by the number in the order of reading; `nearest` are the numbers of the nearest postings."""
+    """Name a person; `nearest` are the numbers of the nearest postings."""
 
-    number: int
     name: str
     person: Person
     nearest: frozenset[int]
+
+    @property
+    def number(self) -> int:
+        """Return the person's number."""
+        return self.person.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class People:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Say by which posting people are sorted, and by which person postings are; None leaves them as they came."""
+    """Say by the numbers by which posting people are sorted, and by which person postings; None leaves them as they came."""
 
     posting: int | None = None
     person: int | None = None
@@ -48,23 +52,21 @@ class Order:
 
 def lay_out(people: Sequence[Person], postings: Sequence[Posting], order: Order, *, nameless: bool) -> People:
     """Return what is shown, the nearest first where an order is chosen; `nameless` people are only numbered."""
-    rows = [
-        Row(number, person_name(number, person, nameless=nameless), person, _nearest(person))
-        for number, person in enumerate(people)
-    ]
+    rows = [Row(person_name(person, nameless=nameless), person, _nearest(person)) for person in people]
     heads = [_head(number, posting) for number, posting in enumerate(postings)]
-    if order.person is not None:
-        pairs = people[order.person].pairs
-        heads.sort(key=lambda head: pairs[head.number].rank)
+    for person in people:
+        if person.number == order.person:
+            pairs = person.pairs
+            heads.sort(key=lambda head: pairs[head.number].rank)
     if order.posting is not None:
         at = order.posting
         rows.sort(key=lambda row: row.person.pairs[at].rank)
     return People(tuple(rows), tuple(heads))
 
 
-def person_name(number: int, person: Person, *, nameless: bool) -> str:
+def person_name(person: Person, *, nameless: bool) -> str:
     """Return how a person is called: by the file's name, or by a number."""
-    return say("People", "Resume {number}", number=number + 1) if nameless else person.path.stem
+    return say("People", "Resume {number}", number=person.number) if nameless else person.path.stem
 
 
 def _nearest(person: Person) -> frozenset[int]:
