@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import jinja2
@@ -34,6 +35,13 @@ def render_template(report: GapReport, templates: Path, page: str, style: str) -
 
 def render_page(templates: Path, page: str, style: str, **values: Any) -> str:
     """Return a template filled with values; every one of them is escaped, the style alone is not."""
+    template = _environment(templates).get_template(page)
+    return template.render(style=_css(templates, style), language=spoken().code, **values)
+
+
+@cache
+def _environment(templates: Path) -> jinja2.Environment:
+    """Return what reads the templates of a folder, each once: that takes longer than to fill it."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates),
         autoescape=True,
@@ -42,7 +50,11 @@ def render_page(templates: Path, page: str, style: str, **values: Any) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    colored = environment.from_string((templates / style).read_text(encoding="utf-8"))
-    css = Markup(colored.render(light=LIGHT, dark=DARK))  # noqa: S704 - our own file and colours
-    environment.globals.update(say=say, place_of_term=place_of_term, language=spoken().code)
-    return environment.get_template(page).render(style=css, **values)
+    environment.globals.update(say=say, place_of_term=place_of_term)
+    return environment
+
+
+@cache
+def _css(templates: Path, style: str) -> Markup:
+    colored = _environment(templates).from_string((templates / style).read_text(encoding="utf-8"))
+    return Markup(colored.render(light=LIGHT, dark=DARK))  # noqa: S704 - our own file and colours
