@@ -1,3 +1,13 @@
 """Many postings beside one another: what each is, what all of them ask, and what closes most of it."""
 
-__all__ = ["as_if", "comparison", "learning", "market", "spreadsheet", "store", "titles"]
+__all__ = [
+    "as_if",
+    "comparison",
+    "difference",
+    "learning",
+    "market",
+    "open_musts",
+    "spreadsheet",
+    "store",
+    "titles",
+]

@@ -14,7 +14,8 @@ from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.gaps import GapReport, Requirement, find_gaps
 from gapgui.library import learning
 from gapgui.library.comparison import compare, is_open, rows_by_requirement, rows_by_skill
-from gapgui.library.learning import Through, closes, lessons
+from gapgui.library.learning import lessons
+from gapgui.library.open_musts import Through, closes
 from gapgui.posting.reading import read_posting
 from gapgui.resume.reading import read_resume
 from gapgui.taxonomy.loading import load_taxonomy
