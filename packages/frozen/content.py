@@ -28,7 +28,7 @@ UNNEEDED_MODULES = (
 """What Python or a dependency imports in a corner that gapgui never turns."""
 
 _UNNEEDED_QT = (
-    *("Qt6EglFs*", "Qt6EGLFS*", "Qt6Network*", "QtNetwork*", "Qt6Pdf*", "Qt6Qml*", "Qt6Quick*", "Qt6Sql*"),
+    *("Qt6EglFS*", "Qt6EglFs*", "Qt6Network*", "QtNetwork*", "Qt6Pdf*", "Qt6Qml*", "Qt6Quick*", "Qt6Sql*"),
     *("Qt6Test*", "Qt6VirtualKeyboard*"),
 )
 _OWN_LIBRARIES = (

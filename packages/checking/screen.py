@@ -1,0 +1,93 @@
+"""A screen that nobody sees, and pictures of it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PIL.Image import Image
+
+SIZE = (1280, 800)
+_PATIENCE = 120.0  # seconds until a window is drawn and rests
+_REST = 2.0
+_HEADER = struct.Struct(">25I")
+_COLOR_BYTES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Name the display that an X server has opened, and the file that its pixels are in."""
+
+    display: str
+    pixels: Path
+
+    def picture(self) -> Image:
+        """Return what is on the screen now."""
+        from PIL import Image
+
+        data = self.pixels.read_bytes()
+        header = _HEADER.unpack_from(data)
+        size, width, height, line, colors = header[0], header[4], header[5], header[12], header[19]
+        start = size + colors * _COLOR_BYTES
+        return Image.frombytes("RGB", (width, height), data[start:], "raw", "BGRX", line)
+
+
+@contextmanager
+def open_screen() -> Iterator[Screen]:
+    """Start an X server for as long as the block lasts."""
+    server = shutil.which("Xvfb")
+    if server is None:
+        sys.exit("looking at the window needs Xvfb: install your system's package of it, `xvfb` on Debian")
+    with tempfile.TemporaryDirectory() as folder:
+        reading, writing = os.pipe()
+        command = [server, "-displayfd", str(writing), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"]
+        command += ["-fbdir", folder, "-nolisten", "tcp", "-noreset"]
+        with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as process:  # noqa: S603
+            os.close(writing)
+            with os.fdopen(reading) as told:
+                display = told.readline().strip()
+            try:
+                yield Screen(f":{display}", Path(folder, "Xvfb_screen0"))
+            finally:
+                process.terminate()
+
+
+def wait_for_window(screen: Screen, process: subprocess.Popen[bytes]) -> tuple[float, Image]:
+    """Return the seconds until something is drawn, and the picture once it rests.
+
+    Exits where the program ends, or draws nothing, or never rests.
+    """
+    started = time.monotonic()
+    first, before, since = 0.0, b"", started
+    while time.monotonic() < started + _PATIENCE:
+        if process.poll() is not None:
+            sys.exit(f"the window is gone, with status {process.returncode}")
+        picture = screen.picture()
+        now, pixels = time.monotonic(), picture.tobytes()
+        if pixels != before:
+            before, since = pixels, now
+        if not first and any(pixels):
+            first = now - started
+        if first and now > since + _REST and is_filled(picture):
+            return first, picture
+        time.sleep(0.05)
+    sys.exit("the window stays empty")
+
+
+def is_filled(picture: Image) -> bool:
+    """Tell whether text and marks in many colours are there, and no single colour fills the picture."""
+    colors = picture.getcolors(picture.width * picture.height) or []
+    most = max(count for count, _color in colors)
+    return len(colors) > 200 and most < 0.9 * picture.width * picture.height

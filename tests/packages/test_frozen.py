@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from packages.checking.contents import wrong_contents
+from packages.frozen.content import data_files, needed
+from packages.frozen.icons import make_icons
+from tests.conftest import ROOT
+
+
+def goes_in(name: str, source: str = "site/file") -> bool:
+    return bool(needed([(name, source, "BINARY")]))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/QtWidgets.abi3.so",
+        "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/translations/qtbase_de.qm",
+    ],
+)
+def test_what_the_window_needs_goes_in(name: str) -> None:
+    assert goes_in(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/QtNetwork.abi3.so",
+        "PySide6/Qt6Network.dll",
+        "PySide6/Qt/lib/libQt6Network.so.6",
+        "PySide6/Qt/lib/libQt6Qml.so.6",
+        "PySide6/Qt/plugins/platforms/libqvnc.so",
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/plugins/generic/qtuiotouchplugin.dll",
+        "PySide6/Qt/translations/qtbase_fr.qm",
+    ],
+)
+def test_what_calls_out_or_is_never_shown_stays_out(name: str) -> None:
+    assert not goes_in(name)
+
+
+def test_of_the_systems_libraries_only_those_go_in_that_a_desktop_lacks() -> None:
+    folder = "/usr/lib/x86_64-linux-gnu"
+    assert goes_in("libxcb-cursor.so.0", f"{folder}/libxcb-cursor.so.0")
+    assert not goes_in("libgtk-3.so.0", f"{folder}/libgtk-3.so.0")
+    assert not goes_in("libstdc++.so.6", f"{folder}/libstdc++.so.6")
+
+
+def test_everything_that_is_read_at_run_time_goes_in() -> None:
+    there = {f"{folder}/{Path(file).name}" for file, folder in data_files(ROOT)}
+    shipped = "gapgui/_shipped"
+    assert there >= {
+        f"{shipped}/skill_taxonomy.yaml",
+        f"{shipped}/resources/samples/resume.pdf",
+        f"{shipped}/resources/report/report.html.j2",
+        f"{shipped}/resources/translations/gapgui_de.qm",
+        f"{shipped}/resources/icons/gapgui.svg",
+        "gapgui/reading/english_words.txt",
+        "gapgui/reading/cues/years.yaml",
+    }
+    assert not [name for name in there if "screenshots" in name]
+
+
+def test_a_frozen_folder_that_calls_out_or_names_who_built_it_is_found(tmp_path: Path) -> None:
+    built, folder = tmp_path / "sources", tmp_path / "frozen"
+    folder.mkdir()
+    (folder / "libQt6Network.so.6").write_bytes(b"")
+    (folder / "module.pyc").write_bytes(f"in {built}/gapgui/paths.py".encode())
+    (folder / "fine.pyc").write_bytes(b"gapgui/paths.py")
+    assert wrong_contents(folder, built, {"http.client", "gapgui.paths"}) == [
+        "libQt6Network.so.6 calls out",
+        "the module http.client calls out",
+        f"module.pyc names {built}",
+    ]
+
+
+def test_icons_for_other_systems_are_made_of_the_drawing(tmp_path: Path) -> None:
+    make_icons(ROOT / "resources" / "icons" / "gapgui.svg", tmp_path)
+    assert (tmp_path / "gapgui.ico").read_bytes().startswith(b"\0\0\1\0")
+    assert (tmp_path / "gapgui.icns").read_bytes().startswith(b"icns")
