@@ -1,7 +1,8 @@
 """Make the packages that can be made on this system: `python -m packages [KIND ...]`.
 
-The kinds: `wheel` is the wheel and the sdist, `frozen` the folder that needs no Python, packed, `deb` the Debian package
-of that folder. What is made goes to `dist`, what is needed on the way to `build`.
+The kinds: `wheel` is the wheel and the sdist, `frozen` the folder that needs no Python, packed as the system likes it
+(an archive, an installer, a disk image), `deb` the Debian package of that folder. What is made goes to `dist`, what is
+needed on the way to `build`.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from pathlib import Path
 from gapgui.version import __version__
 from packages.deb.build import build_deb
 from packages.frozen.build import build_frozen, pack
+from packages.macos.build import build_image
+from packages.windows.build import build_installer
 
 ROOT = Path(__file__).resolve().parent.parent
 KINDS = ("wheel", "frozen", "deb")
@@ -34,12 +37,22 @@ def main(kinds: list[str]) -> None:
         subprocess.run(hatchling, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
     if "frozen" in wanted or "deb" in wanted:
         frozen = build_frozen(work)
-        if sys.platform == "linux":
-            pack(frozen, target / f"gapgui-{__version__}-linux-{platform.machine()}.tar.xz")
+        if "frozen" in wanted:
+            _pack(frozen, work, target)
         if "deb" in wanted:
             build_deb(frozen, work, target)
     for file in sorted(target.iterdir()):
         print(f"{file.stat().st_size / 1_000_000:7.1f} MB  {file.relative_to(ROOT)}")
+
+
+def _pack(frozen: Path, work: Path, target: Path) -> None:
+    system = platform.system()
+    if system == "Windows":
+        build_installer(frozen, target)
+    elif system == "Darwin":
+        build_image(frozen.with_name("gapgui.app"), work, target)
+    else:
+        pack(frozen, target / f"gapgui-{__version__}-{system.lower()}-{platform.machine()}.tar.xz")
 
 
 if __name__ == "__main__":

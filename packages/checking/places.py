@@ -8,13 +8,13 @@ import subprocess
 import sys
 import tarfile
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from packages.checking.use import ROOT, SAMPLES, Program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 ROOTS = ROOT / "build" / "roots"
 

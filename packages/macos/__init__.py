@@ -1,0 +1,3 @@
+"""The disk image for macOS."""
+
+__all__ = ["build"]

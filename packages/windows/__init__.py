@@ -1,0 +1,3 @@
+"""The installer for Windows."""
+
+__all__ = ["build"]
