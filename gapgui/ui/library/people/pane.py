@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 from gapgui.commands.compare import files_of
 from gapgui.report.privacy.left_out import NOTHING_LEFT_OUT, LeftOut
 from gapgui.report.telling.posting_name import posting_name
-from gapgui.ui.answer.link_label import LinkLabel
 from gapgui.ui.library.people.bar import PeopleBar
 from gapgui.ui.library.people.person import Person, judge
 from gapgui.ui.library.people.progress import Progress
