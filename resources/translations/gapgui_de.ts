@@ -425,11 +425,11 @@
     <name>ComparisonFile</name>
     <message>
         <source>Export all postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anzeigen exportieren</translation>
     </message>
     <message>
         <source>postings compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen im Vergleich</translation>
     </message>
 </context>
 <context>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>&amp;Many people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Viele Leute</translation>
     </message>
     <message>
         <source>&amp;Postings</source>
@@ -5182,7 +5182,7 @@
     </message>
     <message>
         <source>Many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Leute</translation>
     </message>
     <message>
         <source>One posting</source>
