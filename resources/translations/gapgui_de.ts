@@ -3331,6 +3331,10 @@
         <translation>Am wenigsten Pflichten offen</translation>
     </message>
     <message>
+        <source>Folder of text files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GE {asked}</source>
         <translation>Allg. {asked}</translation>
     </message>
@@ -3341,6 +3345,10 @@
     <message>
         <source>GE –</source>
         <translation>Allg. –</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept last first</source>
@@ -3371,12 +3379,32 @@
         <translation>Noch nicht gelesen</translation>
     </message>
     <message>
+        <source>One could not be read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One posting was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One posting was written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One was kept already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Offen</translation>
     </message>
     <message>
         <source>Open, with changes that are not kept</source>
         <translation>Offen, mit Änderungen, die nicht behalten sind</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
@@ -3395,6 +3423,10 @@
         <translation>Ohne Titel</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed, not kept</source>
         <translation>geändert, nicht behalten</translation>
     </message>
@@ -3409,6 +3441,22 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{count} could not be read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} postings were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} postings were written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} were kept already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} days ago</source>
@@ -3475,6 +3523,22 @@
     <message>
         <source>Drop the changes</source>
         <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Export: {form}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep as &amp;new</source>
@@ -5025,6 +5089,25 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Export postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings (*.jsonl *.csv *.txt *.md *.html *.htm *.pdf *.docx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trying</name>
     <message>
         <source>a name that may mean something else, and nothing around it settles it</source>
@@ -5934,6 +6017,10 @@
     <message>
         <source>There is no taxonomy file at {path}.</source>
         <translation>Unter {path} gibt es keine Taxonomiedatei.</translation>
+    </message>
+    <message>
+        <source>{file} can't be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, which comes with gapgui, is not in {folder}: install gapgui again.</source>

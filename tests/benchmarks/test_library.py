@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture
     from pytestqt.qtbot import QtBot
 
+    from gapgui.documents.isolation.worker import DocumentWorker
     from gapgui.matching.index import Index
 
 MANY = 500
@@ -97,11 +98,11 @@ def test_looking_for_the_same_posting(benchmark: BenchmarkFixture, library: Libr
 
 
 @pytest.fixture
-def pane(filled: Path, qtbot: QtBot) -> Iterator[PostingsPane]:
+def pane(filled: Path, qtbot: QtBot, worker: DocumentWorker) -> Iterator[PostingsPane]:
     library_file().parent.mkdir(parents=True)
     library_file().write_bytes(filled.read_bytes())
     kept = KeptPostings(library_file())
-    shown = PostingsPane(kept)
+    shown = PostingsPane(kept, worker.read)
     qtbot.addWidget(shown)
     shown.resize(300, 700)
     shown.show()

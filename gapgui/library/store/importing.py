@@ -89,7 +89,6 @@ def from_folder(folder: Path, read: Callable[[Path], Document]) -> Brought:
     Raises:
         GapError: `not_found`, where the folder can't be read.
     """
-    postings, problems = [], []
     try:
         files = sorted(
             file for file in folder.iterdir() if file.suffix.lower() in SUFFIXES and file.is_file()
@@ -102,6 +101,51 @@ def from_folder(folder: Path, read: Callable[[Path], Document]) -> Brought:
             folder=folder,
             reason=system_reason(error),
         ) from None
+    return _from_files(files, read, told)
+
+
+def brought_from(paths: Iterable[Path], read: Callable[[Path], Document]) -> Brought:
+    """Return the postings of folders, of JSON lines, of tables and of documents; what can't be read keeps nobody from the others."""
+    postings: list[Whole] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            brought = _brought_by(path, read)
+        except GapError as error:
+            problems.append(Problem(path.name, error))
+        else:
+            postings += brought.postings
+            problems += brought.problems
+    return Brought(tuple(postings), tuple(problems))
+
+
+def _brought_by(path: Path, read: Callable[[Path], Document]) -> Brought:
+    if path.is_dir():
+        return from_folder(path, read)
+    parse = _PARSERS.get(path.suffix.lower())
+    if parse is None:
+        return _from_files([path], read, {})
+    try:
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise GapError(
+            "not_found", "{file} can't be read: {reason}.", file=path, reason=system_reason(error)
+        ) from None
+    return parse(data, str(path))
+
+
+_PARSERS: dict[str, Callable[[bytes, str], Brought]] = {
+    ".jsonl": from_jsonl,
+    ".ndjson": from_jsonl,
+    ".csv": from_csv,
+}
+
+
+def _from_files(
+    files: Iterable[Path], read: Callable[[Path], Document], told: Mapping[str, Mapping[str, Any]]
+) -> Brought:
+    postings: list[Whole] = []
+    problems: list[Problem] = []
     for file in files:
         try:
             postings.append(_from_file(file, read(file), told.get(file.name)))

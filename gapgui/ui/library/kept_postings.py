@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from gapgui.errors import GapError
-from gapgui.library.store.library import Library
+from gapgui.library.store.library import Library, TakenIn
 from gapgui.ui.library.entries import Laid, laid_beside, laid_further, loaded
 from gapgui.ui.session.jobs import Jobs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from gapgui.library.comparison import Comparison
+    from gapgui.library.store.importing import Brought
     from gapgui.library.store.kept_posting import KeptPosting, Whole
     from gapgui.library.store.library import Alike
     from gapgui.matching.index import Index
@@ -48,6 +49,8 @@ class KeptPostings(QObject):
         updated: a KeptPosting before and after a change.
         doubted: a Doubt; nothing is kept yet.
         removed: the Whole postings that went, to be put back.
+        brought: the Brought of some files and which of it was TakenIn.
+        sent: a path that was written, and how many postings went there.
         found: a query and the numbers of the postings it finds, None for all.
     """
 
@@ -59,6 +62,8 @@ class KeptPostings(QObject):
     updated = Signal(object, object)
     doubted = Signal(object)
     removed = Signal(object)
+    brought = Signal(object, object)
+    sent = Signal(object, int)
     found = Signal(str, object)
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
@@ -93,7 +98,9 @@ class KeptPostings(QObject):
     @property
     def is_busy(self) -> bool:
         """Tell whether some are being read, compared or written."""
-        return bool(self._writing) or any(self._jobs.is_running(kind) for kind in ("lay", "load", "look"))
+        return bool(self._writing) or any(
+            self._jobs.is_running(kind) for kind in ("lay", "load", "look", "gather")
+        )
 
     def entry(self, number: int) -> Entry | None:
         """Return one of them by its number."""
@@ -195,6 +202,35 @@ class KeptPostings(QObject):
     def put_back(self, *removed: Whole) -> None:
         """Keep again what was removed."""
         self._write(lambda: self._library.for_writing().put_back(*removed), lambda _kept: self.load())
+
+    def bring_in(self, gather: Callable[[], Brought]) -> None:
+        """Take in the postings that are gathered from files; that may take long and holds nothing else up."""
+
+        def take(brought: Brought) -> None:
+            def then(taken: TakenIn) -> None:
+                self.load()
+                self.brought.emit(brought, taken)
+
+            if brought.postings:
+                self._write(lambda: self._library.for_writing().take_in(*brought.postings), then)
+            else:
+                self.brought.emit(brought, TakenIn((), ()))
+
+        self._jobs.start("documents", "gather", gather, take, self.failed.emit)
+
+    def send_out(self, path: Path, write: Callable[[Path, Sequence[Whole]], object], *numbers: int) -> None:
+        """Write some postings to a file or folder by a function that knows its form; all, where none is named."""
+        library = self._library
+
+        def work() -> int:
+            opened = library.for_reading()
+            postings = opened.whole(*numbers) if opened else ()
+            write(path, postings)
+            return len(postings)
+
+        self._jobs.start(
+            "files", f"send {path}", work, lambda count: self.sent.emit(path, count), self.failed.emit
+        )
 
     def search(self, query: str) -> None:
         """Find the postings that have all words of a query; `found` tells."""

@@ -75,7 +75,11 @@ class Desk:
 @pytest.fixture
 def desk(qtbot: QtBot, resume_file: Path) -> Iterator[Desk]:
     session, kept = Session(), KeptPostings(library_file())
-    window, editor, pane = QSplitter(Qt.Orientation.Horizontal), PostingEditor(), PostingsPane(kept)
+    window, editor, pane = (
+        QSplitter(Qt.Orientation.Horizontal),
+        PostingEditor(),
+        PostingsPane(kept, session.worker.read),
+    )
     session.analysed.connect(kept.follow)
     editor.edited.connect(lambda: session.set_posting(editor.posting()))
     editor.edited.connect(lambda: pane.note_posting(editor.posting()))

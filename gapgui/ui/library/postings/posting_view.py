@@ -68,6 +68,11 @@ class PostingView(QListView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self.postings.lines[row].number for row in rows]
 
+    @property
+    def numbers(self) -> list[int]:
+        """Return the numbers of all postings that are shown."""
+        return [line.number for line in self.postings.lines]
+
     def select(self, number: int) -> bool:
         """Go to a posting; false where it is not shown."""
         row = self.postings.row_of(number)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gapgui.saying import say
 from gapgui.ui.library.open_posting import OpenPosting
@@ -17,15 +17,22 @@ from gapgui.ui.library.postings.details import Details
 from gapgui.ui.library.postings.lines import ORDERS, line_of, order_text
 from gapgui.ui.library.postings.posting_view import PostingView
 from gapgui.ui.library.postings.strip import ReadingStrip, Strip
+from gapgui.ui.library.transfer import FORMS, Transfer, form_text
+from gapgui.ui.widgets.tool_buttons import tool_button
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from PySide6.QtGui import QKeyEvent
 
+    from gapgui.documents.document import Document
     from gapgui.errors import GapError
     from gapgui.library.store.kept_posting import KeptPosting, Whole
     from gapgui.ui.library.entries import Entry
     from gapgui.ui.library.kept_postings import Doubt, KeptPostings
     from gapgui.ui.library.postings.lines import Line
+    from gapgui.ui.library.transfer import Form
     from gapgui.ui.session.opened import PostingText
 
 _SEARCH_PAUSE = 120
@@ -33,7 +40,7 @@ _SEARCH_PAUSE = 120
 
 
 class PostingsPane(QWidget):
-    """Show the kept postings of a window, and keep the open one.
+    """Show the kept postings of a window, and keep the open one; `read` makes documents of the files that are imported.
 
     Signals:
         open_wanted: a PostingText, for the editor to show.
@@ -47,11 +54,15 @@ class PostingsPane(QWidget):
     can_keep_changed = Signal(bool)
     chosen_changed = Signal(object)
 
-    def __init__(self, kept: KeptPostings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kept: KeptPostings, read: Callable[[Path], Document], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.transfer = Transfer(kept, read, self)
         self.kept_postings = kept
         self.opened = OpenPosting(kept, self)
         self.search, self.order = _SearchField(), QComboBox()
+        self.more = tool_button("⋯", self.tr("Import and export"))
         self.view, self.details = PostingView(), Details()
         self.doubt, self.question, self.news = Strip(), Strip(), Strip()
         self.reading = ReadingStrip(self.stop_reading)
@@ -121,12 +132,34 @@ class PostingsPane(QWidget):
         top.setContentsMargins(8, 8, 8, 8)
         top.setSpacing(6)
         top.addWidget(self.search)
-        top.addWidget(self.order)
+        row = QHBoxLayout()
+        row.addWidget(self.order, 1)
+        row.addWidget(self.more)
+        top.addLayout(row)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(self._transfer_menu())
         layout.addLayout(top)
         layout.addWidget(self.view, 1)
         for strip in (self.reading, self.doubt, self.question, self.news, self.details):
             layout.addWidget(strip)
         self.setFocusProxy(self.view)
+
+    def _transfer_menu(self) -> QMenu:
+        menu, transfer = QMenu(self), self.transfer
+        menu.addAction(self.tr("Import &files…"), transfer.choose_files)
+        menu.addAction(self.tr("Import a f&older…"), transfer.choose_folder)
+        menu.addSeparator()
+        for form in FORMS:
+            name = self.tr("Export: {form}…").format(form=form_text(form))
+            menu.addAction(name, partial(self._export, form))
+        return menu
+
+    def _export(self, form: Form) -> None:
+        """Write the selected postings, where there are several, else all that are shown."""
+        selected = self.view.selected
+        numbers = selected if len(selected) > 1 else self.view.numbers
+        if numbers:
+            self.transfer.choose_place(form, numbers)
 
     def _connect(self) -> None:
         kept, view = self.kept_postings, self.view
@@ -155,6 +188,9 @@ class PostingsPane(QWidget):
         self.search.down_wanted.connect(view.setFocus)
         self._pause.timeout.connect(lambda: kept.search(self.search.text()))
         self.order.currentIndexChanged.connect(lambda _at: self._sort())
+        self.transfer.told.connect(
+            lambda text, details: self.news.say("\n".join(filter(None, (text, details))))
+        )
         self.details.edited.connect(kept.change)
 
     def _show_entries(self) -> None:
