@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>Folder of text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Textdateien</translation>
     </message>
     <message>
         <source>GE {asked}</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
     <message>
         <source>Kept last first</source>
@@ -3380,19 +3380,19 @@
     </message>
     <message>
         <source>One could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ließ sich nicht lesen:</translation>
     </message>
     <message>
         <source>One posting was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzeige kam hinzu.</translation>
     </message>
     <message>
         <source>One posting was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzeige wurde nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>One was kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine war schon behalten.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>changed, not kept</source>
@@ -3444,19 +3444,19 @@
     </message>
     <message>
         <source>{count} could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ließen sich nicht lesen:</translation>
     </message>
     <message>
         <source>{count} postings were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anzeigen kamen hinzu.</translation>
     </message>
     <message>
         <source>{count} postings were written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anzeigen wurden nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>{count} were kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} waren schon behalten.</translation>
     </message>
     <message>
         <source>{days} days ago</source>
@@ -3526,19 +3526,19 @@
     </message>
     <message>
         <source>Export: {form}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren: {form}…</translation>
     </message>
     <message>
         <source>Import &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien einlesen…</translation>
     </message>
     <message>
         <source>Import a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner einlesen…</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen und exportieren</translation>
     </message>
     <message>
         <source>Keep as &amp;new</source>
@@ -5092,19 +5092,19 @@
     <name>Transfer</name>
     <message>
         <source>Export postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen exportieren</translation>
     </message>
     <message>
         <source>Import a folder of postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Anzeigen einlesen</translation>
     </message>
     <message>
         <source>Import postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen einlesen</translation>
     </message>
     <message>
         <source>Postings (*.jsonl *.csv *.txt *.md *.html *.htm *.pdf *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen (*.jsonl *.csv *.txt *.md *.html *.htm *.pdf *.docx);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{file}, which comes with gapgui, is not in {folder}: install gapgui again.</source>
