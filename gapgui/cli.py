@@ -6,13 +6,20 @@ formats that need them.
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gapgui.commands import adopt, compare, market, own
 from gapgui.commands.leaving_out import left_out_by, tell_idle_words
+from gapgui.commands.output import (
+    files_of,
+    let_go_of_output,
+    refuse_inputs,
+    stand_in_for_closed,
+    telling_a_full_output,
+    write_output,
+)
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.errors import GapError
@@ -20,6 +27,7 @@ from gapgui.gaps import find_gaps
 from gapgui.matching.laid_index import load_laid
 from gapgui.paths import base_taxonomy, own_changes_in_use, resource, user_cache_dir
 from gapgui.posting.reading import read_closely, read_posting
+from gapgui.printable import printable
 from gapgui.report.explaining.posting import explained_posting
 from gapgui.report.explaining.resume import explained_resume
 from gapgui.report.export import export_report
@@ -29,7 +37,7 @@ from gapgui.report.privacy.redaction import without_personal_data
 from gapgui.report.text import posting_text, resume_text
 from gapgui.resume.reading import read_resume, read_resume_closely
 from gapgui.taxonomy.loading import check_taxonomy
-from gapgui.whole_file import is_absent, write_file
+from gapgui.whole_file import is_absent
 
 if TYPE_CHECKING:
     import argparse
@@ -41,6 +49,7 @@ if TYPE_CHECKING:
 
 def run(options: argparse.Namespace) -> int:
     """Carry out a command and return its exit status: 0 well, 1 unreadable input or a failed check."""
+    stand_in_for_closed()
     for stream in (sys.stdout, sys.stderr):
         # a pipe on Windows would otherwise refuse what isn't in its code page
         if hasattr(stream, "reconfigure"):
@@ -55,13 +64,14 @@ def run(options: argparse.Namespace) -> int:
     }
     try:
         status = commands[options.command](options)
-        sys.stdout.flush()
+        with telling_a_full_output():
+            sys.stdout.flush()
     except GapError as error:
-        print(f"gapgui: {error.message}", file=sys.stderr)
+        _complain(error.message)
         return 1
     except BrokenPipeError:
-        # whoever reads has seen enough; keep the interpreter from complaining when it closes the stream
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # whoever reads has seen enough
+        let_go_of_output()
         return 1
     except KeyboardInterrupt:
         return 130
@@ -74,15 +84,24 @@ def _read_files(options: argparse.Namespace) -> int:
     with DocumentWorker() as worker:
         for file in options.files:
             try:
-                print(_read_one(file, worker, index, options))
+                _print(_read_one(file, worker, index, options))
             except GapError as error:
                 status = 1
                 if options.format == "json":
-                    print(json_line(plain_error(file, error)))
+                    _print(json_line(plain_error(file, error)))
                 else:
-                    print(f"gapgui: {error.message}", file=sys.stderr)
-            sys.stdout.flush()
+                    _complain(error.message)
     return status
+
+
+def _print(text: str) -> None:
+    """Print what a program may read at once; nothing of it commands a terminal."""
+    with telling_a_full_output():
+        print(printable(text), flush=True)
+
+
+def _complain(sentence: str) -> None:
+    print(f"gapgui: {printable(sentence)}", file=sys.stderr)
 
 
 def _read_one(file: str, worker: DocumentWorker, index: Index, options: argparse.Namespace) -> str:
@@ -106,6 +125,10 @@ def _open(file: str, worker: DocumentWorker, password: str | None, *, recognise:
 
 def _analyze(options: argparse.Namespace) -> int:
     index = _index(options)
+    if options.output:
+        refuse_inputs(
+            options.output, [Path(options.resume_file), Path(options.posting_file), *files_of(index)]
+        )
     with DocumentWorker() as worker:
         document = _open(options.resume_file, worker, options.password, recognise=options.ocr)
         resume = read_resume(document, index)
@@ -113,17 +136,8 @@ def _analyze(options: argparse.Namespace) -> int:
     left_out = left_out_by(options)
     tell_idle_words([resume], left_out)
     report = without_personal_data(find_gaps(posting, resume, index.taxonomy), left_out)
-    _write(export_report(report, options.format, resource("report")), options.output)
+    write_output(export_report(report, options.format, resource("report")), options.output)
     return 0
-
-
-def _write(data: bytes, output: Path | None) -> None:
-    if output is None:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-        return
-    write_file(output, data)
 
 
 def _taxonomy(options: argparse.Namespace) -> int:
@@ -156,7 +170,7 @@ def _check(options: argparse.Namespace) -> int:
         laid, problems = load_laid(file, changes, user_cache_dir())
         taxonomy = laid.taxonomy
     for problem in problems:
-        print(problem)
+        _print(str(problem))
     if problems:
         return 1
     if changes:
@@ -171,5 +185,5 @@ def _index(options: argparse.Namespace) -> Index:
     changes = own.own_file_to_read(options)
     index, problems = load_laid(base_taxonomy(options.taxonomy), changes, user_cache_dir())
     for problem in problems:
-        print(f"gapgui: {problem}", file=sys.stderr)
+        _complain(str(problem))
     return index

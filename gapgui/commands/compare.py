@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from gapgui.commands import output
 from gapgui.commands.leaving_out import left_out_by, tell_idle_words
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.errors import GapError, system_reason
 from gapgui.library.comparison import compare
 from gapgui.paths import resource
 from gapgui.posting.reading import read_posting
+from gapgui.printable import printable
 from gapgui.report.comparison.export import export_comparison
 from gapgui.report.comparison.nameless import posting_name, resume_name, without_personal_data
 from gapgui.report.comparison.pair_names import pair_names
@@ -72,12 +74,19 @@ class _Readings:
                 readings[number] = read(self.worker.read(file, self.password))
             except GapError as error:
                 self.unread.append(_Unread(file, called(number), error))
-                print(f"gapgui: {error.message}", file=sys.stderr)
+                print(f"gapgui: {printable(error.message)}", file=sys.stderr)
         return readings
 
 
 def run(options: argparse.Namespace, index: Index) -> int:
     """Compare and write; 1 where a file could not be read, which is told and passed over."""
+    if options.output:
+        inputs = [Path(name) for name in (*options.resumes, *options.postings)]
+        output.refuse_inputs(
+            options.output,
+            [*inputs, *output.files_of(index)],
+            is_read=lambda suffix: suffix.lower() in _SUFFIXES,
+        )
     with DocumentWorker() as worker:
         readings = _Readings(worker, options.password)
         resumes = readings.of(options.resumes, lambda document: read_resume(document, index), resume_name)
@@ -92,19 +101,12 @@ def run(options: argparse.Namespace, index: Index) -> int:
         [*postings],
     )
     errors = [unread.plain(nameless=bool(left_out.kinds)) for unread in readings.unread]
-    _write(export_comparison(comparison, options.format, resource("report"), errors), options.output)
+    output.write_output(
+        export_comparison(comparison, options.format, resource("report"), errors), options.output
+    )
     if options.reports:
         _write_reports(comparison, options)
     return 1 if errors else 0
-
-
-def _write(data: bytes, output: Path | None) -> None:
-    if output:
-        write_file(output, data)
-        return
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
 
 
 def _write_reports(comparison: Comparison, options: argparse.Namespace) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from gapgui.printable import printable
 from gapgui.report.privacy.left_out import LeftOut, idle_word_text, idle_words
 
 if TYPE_CHECKING:
@@ -29,4 +30,4 @@ def tell_idle_words(resumes: Sequence[Resume], left_out: LeftOut) -> None:
     idle = set.intersection(*(set(idle_words(resume, left_out.words)) for resume in resumes))
     for word in left_out.words:
         if word in idle:
-            print(f"gapgui: {idle_word_text(word)}", file=sys.stderr)
+            print(f"gapgui: {printable(idle_word_text(word))}", file=sys.stderr)

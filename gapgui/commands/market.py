@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from gapgui.commands.output import refuse_inputs, write_output
+from gapgui.commands.output import files_of, refuse_inputs, write_output
 from gapgui.commands.progress import ProgressLine
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.library.market.feeding import Inputs
@@ -38,7 +38,11 @@ def run(options: argparse.Namespace, index: Index) -> int:
     """Read, count and write; 1 where a file or a row could not be read, which is told and passed over."""
     rows = options.output if options.output and options.output.suffix.lower() == PARQUET else None
     if options.output:
-        refuse_inputs(options.output, options.inputs, is_read=lambda suffix: kind_of(suffix) is not None)
+        refuse_inputs(
+            options.output,
+            [*options.inputs, *files_of(index)],
+            is_read=lambda suffix: kind_of(suffix) is not None,
+        )
     line = ProgressLine(quiet=options.quiet)
     with DocumentWorker() as worker:
 

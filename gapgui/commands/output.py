@@ -4,28 +4,67 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gapgui.errors import GapError
+from gapgui.errors import GapError, system_reason
 from gapgui.whole_file import write_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
+
+    from gapgui.matching.index import Index
+
+
+STANDARD_OUTPUT = Path("-")
 
 
 def write_output(data: bytes, output: Path | None) -> None:
-    """Write to a file, or to standard output where there is none.
+    """Write to a file, or to standard output where there is none or it is called "-".
 
     Raises:
         GapError: `cannot_write`.
+        BrokenPipeError: nobody reads standard output any more.
     """
-    if output is not None:
+    if output is not None and output != STANDARD_OUTPUT:
         write_file(output, data)
         return
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    with telling_a_full_output():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+@contextmanager
+def telling_a_full_output() -> Iterator[None]:
+    """Write to standard output within this.
+
+    Raises:
+        GapError: `cannot_write`, where the system refuses.
+        BrokenPipeError: nobody reads it any more.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        let_go_of_output()
+        raise GapError(
+            "cannot_write", "Standard output can't be written: {reason}.", reason=system_reason(error)
+        ) from None
+
+
+def stand_in_for_closed() -> None:
+    """Have somewhere to write to where standard output or error was closed before the start."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
+
+
+def let_go_of_output() -> None:
+    """Let what is still to be written go nowhere, so that the interpreter does not complain when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def refuse_inputs(
@@ -38,6 +77,8 @@ def refuse_inputs(
     Raises:
         GapError: `cannot_write`.
     """
+    if output == STANDARD_OUTPUT:
+        return
     for path in inputs:
         if _is_same(output, path):
             raise GapError(
@@ -52,6 +93,12 @@ def refuse_inputs(
                 path=output,
                 folder=path,
             )
+
+
+def files_of(index: Index) -> list[Path]:
+    """Return the files that an index was made of."""
+    taxonomy = index.taxonomy
+    return [taxonomy.file, taxonomy.own.file] if taxonomy.own else [taxonomy.file]
 
 
 def _is_same(one: Path, other: Path) -> bool:

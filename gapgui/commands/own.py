@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gapgui.commands.output import refuse_inputs
 from gapgui.errors import GapError
 from gapgui.matching.index_cache import load_index
 from gapgui.matching.laid_index import index_of_laid, laid_over, name_owners
@@ -318,6 +319,7 @@ def tell_moves_of(base: Path, own: Path) -> None:
 
 def export(options: argparse.Namespace) -> int:
     """Write a pack for others."""
+    refuse_inputs(options.file, [base_taxonomy(options.taxonomy)])
     export_pack(own_file_of(options), options.file)
     print(say("Own", "Written to {path}.", path=options.file))
     return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from gapgui.printable import printable
 from gapgui.report.csv_table import report_csv
 from gapgui.report.json_lines import json_line
 from gapgui.report.markdown import report_markdown
@@ -57,9 +58,9 @@ def _text(report: GapReport, kind: ReportKind, templates: Path) -> str:
 
         return report_html(report, templates)
     if kind == "markdown":
-        return report_markdown(report)
+        return printable(report_markdown(report))
     if kind == "csv":
         return report_csv(report)
     if kind == "json":
         return json_line(plain_report(report)) + "\n"
-    return report_text(report) + "\n"
+    return printable(report_text(report)) + "\n"

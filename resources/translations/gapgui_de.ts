@@ -5767,6 +5767,10 @@
         <translation>Aus {folder} wurden Teile der Arbeit entfernt: Bitte neu beginnen.</translation>
     </message>
     <message>
+        <source>Standard output can't be written: {reason}.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The PDF could not be made; export HTML and print that to PDF.</source>
         <translation>Das PDF ließ sich nicht erzeugen; HTML exportieren und das als PDF drucken.</translation>
     </message>

@@ -28,14 +28,13 @@ if TYPE_CHECKING:
     from gapgui.library.market.engines import Outcome
     from gapgui.library.market.index_source import IndexSource
     from gapgui.library.market.reading import BatchRead
-    from gapgui.matching.index import Index
 
 SECONDS = 300.0
 """For one batch; the longest takes a minute."""
 BATCHES_A_PROCESS = 500
 """That one process reads; a fresh one now and then gives back what caches hold."""
 
-_prepared: list[Index] = []
+_prepared: list[tuple[IndexSource, Path | None]] = []
 
 
 class Processes:
@@ -86,12 +85,15 @@ def _result(future: ProcessFuture[BatchRead]) -> BatchRead | None:
 
 
 def _prepare(source: IndexSource, folder: Path | None) -> None:
-    """Set up a process: the index, no chatter, and nothing of Ctrl+C, which is for the one that hands out the work."""
+    """Set up a process: no chatter, and nothing of Ctrl+C, which is for the one that hands out the work.
+
+    The index is made with the first batch, for what goes wrong then is told; here it would end process after process.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     warnings.simplefilter("ignore")
-    _prepared[:] = [index_of(source, folder)]
+    _prepared[:] = [(source, folder)]
 
 
 def _read_prepared(postings: tuple[Advertised, ...]) -> BatchRead:
-    return read_batch(postings, _prepared[0])
+    return read_batch(postings, index_of(*_prepared[0]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gapgui.printable import printable
 from gapgui.report.comparison.plain import plain_comparison
 from gapgui.report.comparison.table import comparison_csv
 from gapgui.report.comparison.text import comparison_markdown, comparison_text
@@ -48,5 +49,5 @@ def _text(comparison: Comparison, kind: ReportKind, templates: Path, errors: Seq
     if kind == "csv":
         return comparison_csv(comparison)
     if kind == "markdown":
-        return comparison_markdown(comparison)
-    return comparison_text(comparison) + "\n"
+        return printable(comparison_markdown(comparison))
+    return printable(comparison_text(comparison)) + "\n"

@@ -11,7 +11,7 @@ import pytest
 
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.errors import GapError
-from gapgui.library.market import engines, pools, reading
+from gapgui.library.market import engines, pools, reading, running
 from gapgui.library.market.feeding import Inputs
 from gapgui.library.market.index_source import index_of, source_of
 from gapgui.library.market.running import Plan, study_market
@@ -148,6 +148,13 @@ def test_the_index_that_is_carried_is_the_one_in_use() -> None:
     assert list(carried.taxonomy.skills) == list(INDEX.taxonomy.skills)
 
 
+def test_what_a_process_cannot_begin_with_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = replace(source_of(INDEX), version="0")
+    monkeypatch.setattr(running, "source_of", lambda _: other)
+    with pytest.raises(GapError, match="another version of gapgui"):
+        market_of([jsonl(tmp_path / "p.jsonl", numbered(40))], jobs=2)
+
+
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x", encoding="utf-8")
     with pytest.raises(GapError) as error:
@@ -190,7 +197,7 @@ def test_a_process_that_dies_midway_loses_nothing(tmp_path: Path, monkeypatch: p
 def _die_of_backend(postings: tuple[Advertised, ...]) -> BatchRead:
     if any("Reference 7\n" in posting.document.text for posting in postings):
         os._exit(9)
-    return reading.read_batch(postings, pools._prepared[0])
+    return pools._read_prepared(postings)
 
 
 def test_what_ends_every_process_costs_itself_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
