@@ -53,7 +53,7 @@ class ManyPostings(QObject):
         self._opening = opening
         self._session, self._workspace, self._settings = session, workspace, settings
         self.kept = KeptPostings(library, self)
-        self.postings = PostingsPane(self.kept)
+        self.postings = PostingsPane(self.kept, lambda path: session.worker.read(path))
         self._pages, self.file = Pages(session, self), ComparisonFile(session.jobs, settings, window)
         self.views = Views(self.postings, self._pages.makers)
         self._wanted: tuple[str, ...] = ()
