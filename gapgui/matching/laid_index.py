@@ -13,6 +13,7 @@ from gapgui.matching.index import Index, Names, by_first_letter, collect_names, 
 from gapgui.matching.index_cache import load_index
 from gapgui.reading.tokens import words_of
 from gapgui.taxonomy.loading import no_collection
+from gapgui.taxonomy.names import name_key
 from gapgui.taxonomy.own.keeping import read_own
 from gapgui.taxonomy.own.laying import lay_over
 from gapgui.taxonomy.own.merging import facts
@@ -88,6 +89,13 @@ def name_owners(name: str, index: Index) -> frozenset[str]:
         node = below if isinstance(below, dict) else None
     found = (*entries_at(node), *index.entries_joined("".join(words)))
     return frozenset(entry.skill for entry in found)
+
+
+def other_holders(name: str, index: Index, skill: str = "") -> tuple[Skill, ...]:
+    """Return the skills that have a name in any spelling, but for one."""
+    key, skills = name_key(name), index.taxonomy.skills
+    found = (skills[owner] for owner in sorted(name_owners(name, index)) if owner != skill)
+    return tuple(each for each in found if key in map(name_key, (*each.names, *each.titles)))
 
 
 def _with_names(

@@ -121,11 +121,26 @@ def _unnamed(own: OwnChanges, skill: str) -> OwnChanges:
 
 
 def merge_skills(own: OwnChanges, skill: Skill, into: str, base: Iterable[str]) -> OwnChanges:
-    """Return the changes with a skill taken away and its names given to another."""
-    own = remove_skill(own, skill.id, base)
+    """Return the changes with a skill taken away, and its names and what leads to it given to another."""
+    own = remove_skill(_led_to(own, skill.id, into), skill.id, base)
     own = add_names(own, into, skill.names)
     marked = [name for name in skill.names if name in skill.ambiguous and not needs_mark(name)]
     return add_to(own, into, "ambiguous", marked) if marked else own
+
+
+def _led_to(own: OwnChanges, skill: str, into: str) -> OwnChanges:
+    """Return the changes in which what led to a skill leads to another."""
+    for change in list(own.skills.values()):
+        for what in ("implies", "related"):
+            part = change.lists.get(what)
+            if part and skill in part.added:
+                own = take_from(own, change.id, what, [skill])
+                own = add_to(own, change.id, what, [into]) if change.id != into else own
+    return replace(
+        own,
+        readings=tuple(replace(r, skill=into) if r.skill == skill else r for r in own.readings),
+        ignored=tuple(replace(i, skill=into) if i.skill == skill else i for i in own.ignored),
+    )
 
 
 def misread(own: OwnChanges, reading: Misreading) -> OwnChanges:

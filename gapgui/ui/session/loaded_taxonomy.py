@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
 from gapgui.matching.index_cache import load_index
-from gapgui.matching.laid_index import index_of_laid, laid_over, lay_index
+from gapgui.matching.laid_index import index_of_laid, laid_over
 from gapgui.taxonomy.loading import check_taxonomy, no_collection
 from gapgui.taxonomy.own.keeping import read_own
 from gapgui.taxonomy.own.merging import facts
@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.taxonomy.own.draft import Move
     from gapgui.taxonomy.own.keeping import OwnFile
+
+
+@dataclass(frozen=True, slots=True)
+class LaidIndex:
+    """Hold an index with changes over it, what of them can't be done, and the names that they take from other skills."""
+
+    index: Index
+    problems: tuple[TaxonomyProblem, ...] = ()
+    moves: tuple[Move, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +98,18 @@ def with_own_file(loaded: LoadedTaxonomy, path: Path) -> LoadedTaxonomy:
 
 def with_own(loaded: LoadedTaxonomy, own: OwnFile) -> LoadedTaxonomy:
     """Return the taxonomy with other changes over it."""
-    if not facts(own.own):
-        return replace(loaded, index=loaded.base, own=own, own_problems=own.problems, moves=())
-    with no_collection():
-        over = laid_over(loaded.base, own.own)
-        index = index_of_laid(loaded.base, over)
+    over = laid_with_moves(loaded, own.own)
     problems = (*own.problems, *over.problems)
-    return replace(loaded, index=index, own=own, own_problems=problems, moves=over.moves)
+    return replace(loaded, index=over.index, own=own, own_problems=problems, moves=over.moves)
 
 
-def laid(loaded: LoadedTaxonomy, own: OwnChanges) -> tuple[Index, tuple[TaxonomyProblem, ...]]:
-    """Return the index with some changes over it, and what of them can't be done."""
-    return lay_index(loaded.base, own) if facts(own) else (loaded.base, ())
+def laid_with_moves(loaded: LoadedTaxonomy, own: OwnChanges) -> LaidIndex:
+    """Return the index with some changes over it, what of them can't be done, and the names that they move."""
+    if not facts(own):
+        return LaidIndex(loaded.base)
+    with no_collection():
+        over = laid_over(loaded.base, own)
+        return LaidIndex(index_of_laid(loaded.base, over), over.problems, over.moves)
 
 
 def _problems(file: Path) -> tuple[TaxonomyProblem, ...]:

@@ -9,7 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.paths import user_cache_dir
 from gapgui.ui.session.jobs import Jobs
-from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy, laid, load_for_window, with_own, with_own_file
+from gapgui.ui.session.loaded_taxonomy import (
+    LaidIndex,
+    LoadedTaxonomy,
+    laid_with_moves,
+    load_for_window,
+    with_own,
+    with_own_file,
+)
 from gapgui.ui.session.opened import (
     PASTED,
     OpenResume,
@@ -116,19 +123,22 @@ class Session(QObject):
             self.jobs.start("analysis", "taxonomy", lambda: with_own(loaded, own), self._take_taxonomy)
 
     def analyse_with(
-        self, own: OwnChanges, then: Callable[[Analysis], None], otherwise: Callable[[GapError], None]
+        self,
+        own: OwnChanges,
+        then: Callable[[Analysis, LaidIndex], None],
+        otherwise: Callable[[GapError], None],
     ) -> None:
         """Analyse what is open as if own changes were others; nothing is kept."""
         loaded = self.taxonomy
         if loaded is None:
             return
 
-        def work() -> Analysis:
-            index, _ = laid(loaded, own)
-            return analyse(index, resume, as_document(posting) if posting else None)
+        def work() -> tuple[Analysis, LaidIndex]:
+            over = laid_with_moves(loaded, own)
+            return analyse(over.index, resume, as_document(posting) if posting else None), over
 
         posting, resume = self.posting, self.resume.document if self.resume else None
-        self.jobs.start("analysis", "trial", work, then, otherwise)
+        self.jobs.start("analysis", "trial", work, lambda done: then(*done), otherwise)
 
     def open_resume(self, path: Path, password: str | None = None, *, sure: bool = False) -> None:
         """Read a resume; until that is done the present one stays. `sure` asks nobody whether it is one."""

@@ -11,6 +11,7 @@ __all__ = [
     "phrases",
     "problem_list",
     "proposal",
+    "skill_choice",
     "strip",
     "taxonomy_file",
     "updates",

@@ -13,9 +13,10 @@ from gapgui.taxonomy.own import corrections as own_corrections
 from gapgui.taxonomy.own.changes import Misreading
 from gapgui.ui.taxonomy.editor.new_skill import NewSkillDialog
 from gapgui.ui.taxonomy.phrases import phrases_like
+from gapgui.ui.taxonomy.skill_choice import SkillChoice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.ui.session.session import Session
@@ -135,9 +136,8 @@ class CorrectionMenu(QObject):
             if each.claim != "negated" and each.skill.id != skill
         }
         label = self.tr("{skill} is shown by:").format(skill=self._name(skill))
-        dialog = self._choice(self.tr("Counts for it"), label, sorted(names, key=str.casefold))
-        dialog.setComboBoxEditable(False)
-        dialog.textValueSelected.connect(lambda name: self._imply(names.get(name, ""), skill))
+        dialog = self._skill_choice(self.tr("Counts for it"), label, names)
+        dialog.chosen.connect(lambda shown: self._imply(shown, skill))
 
     def _ask_skill(self, term: str) -> None:
         loaded = self._session.taxonomy
@@ -147,13 +147,20 @@ class CorrectionMenu(QObject):
 
         def ask(names: dict[str, str]) -> None:
             label = self.tr("“{term}” is another name of:").format(term=term)
-            dialog = self._choice(self.tr("Another name"), label, sorted(names, key=str.casefold))
-            dialog.textValueSelected.connect(lambda name: self._alias(names.get(name, ""), term))
+            dialog = self._skill_choice(self.tr("Another name"), label, names)
+            dialog.chosen.connect(lambda skill: self._alias(skill, term))
 
         # thousands of skills are made when they are first looked at
         self._session.jobs.start(
             "analysis", "names", lambda: {skill.name: skill.id for skill in skills.values()}, ask
         )
+
+    def _skill_choice(self, title: str, label: str, ids: Mapping[str, str]) -> SkillChoice:
+        """Return an open dialog that asks for one of some skills."""
+        dialog = SkillChoice(title, label, ids, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def _choice(self, title: str, label: str, items: Sequence[str]) -> QInputDialog:
         """Return an open dialog that asks for one of some items, or for other words."""
@@ -221,7 +228,7 @@ class CorrectionMenu(QObject):
         loaded = self._session.taxonomy
         if loaded is None:
             return
-        dialog = NewSkillDialog(loaded.index.taxonomy, self._window, name=words)
+        dialog = NewSkillDialog(loaded.index, self._window, name=words)
         dialog.accepted.connect(partial(self._take_new, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

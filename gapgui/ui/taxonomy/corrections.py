@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from gapgui.saying import say
 from gapgui.taxonomy.own.keeping import ConflictError, OwnFile, redo, save_own, steps, undo
 from gapgui.taxonomy.own.merging import facts
-from gapgui.taxonomy.own.telling import Tongue, named_step
+from gapgui.taxonomy.own.telling import Tongue, move_sentence, named_step
 from gapgui.ui.taxonomy.proposal import Proposal, row_changes
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.taxonomy.own.merging import Choice, Conflict
-    from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
+    from gapgui.ui.session.loaded_taxonomy import LaidIndex, LoadedTaxonomy
     from gapgui.ui.session.session import Session
     from gapgui.ui.telling.analysis import Analysis
 
@@ -87,11 +88,23 @@ class Corrections(QObject):
             return
         after = change(own)
 
-        def take(trial: Analysis) -> None:
+        def take(trial: Analysis, over: LaidIndex) -> None:
             rows = analysis.rows if analysis else ()
-            self._show(Proposal(title, own, after, row_changes(rows, trial.rows)))
+            told = " ".join((title, *self._news(over)))
+            self._show(Proposal(told, own, after, row_changes(rows, trial.rows)))
 
         self._session.analyse_with(after, take, self.failed.emit)
+
+    def _news(self, over: LaidIndex) -> list[str]:
+        """Return what a change takes from other skills, and what of it can't be done."""
+        loaded = self._session.taxonomy
+        if loaded is None:
+            return []
+        tongue = Tongue(loaded.base.taxonomy, over.index.taxonomy)
+        moves = [str(move_sentence(move, tongue)) for move in over.moves if move not in loaded.moves]
+        known = {problem.message for problem in loaded.own_problems}
+        problems = [problem.message for problem in over.problems if problem.message not in known]
+        return [*moves, *(say("Correcting", "But: {problem}.", problem=problem) for problem in problems)]
 
     def keep(self) -> None:
         """Write what is proposed into the file of own changes."""

@@ -1,4 +1,4 @@
-"""How labels are set: the system's font, a little larger or bold for titles, muted for what is said by the way."""
+"""How labels are set: the system's font, a little larger or bold for titles, muted for what is said by the way, a warning for what is wrong."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-def set_text_style(widget: QWidget, *, larger: int = 0, bold: bool = False, muted: bool = False) -> None:
-    """Set a widget's text `larger` by points, bold or muted; a muted ink follows the palette."""
+def set_text_style(
+    widget: QWidget, *, larger: int = 0, bold: bool = False, muted: bool = False, warning: bool = False
+) -> None:
+    """Set a widget's text `larger` by points, bold, muted or as a warning; the ink follows the palette."""
     if larger or bold:
         font = QFont(widget.font())
         if larger:
@@ -22,16 +24,16 @@ def set_text_style(widget: QWidget, *, larger: int = 0, bold: bool = False, mute
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
         widget.setFont(font)
-    if muted:
-        _MutedInk(widget)
+    if muted or warning:
+        _Ink(widget, warns=warning)
 
 
-class _MutedInk(QObject):
-    """Keep a widget's text muted, in light and in dark."""
+class _Ink(QObject):
+    """Keep a widget's text muted or a warning, in light and in dark."""
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, *, warns: bool) -> None:
         super().__init__(widget)
-        self._widget = widget
+        self._widget, self._warns = widget, warns
         self._is_setting = False
         self._set()
         widget.installEventFilter(self)
@@ -44,6 +46,9 @@ class _MutedInk(QObject):
     def _set(self) -> None:
         palette = self._widget.palette()
         self._is_setting = True
-        palette.setColor(QPalette.ColorRole.WindowText, colors_of(palette).muted)
+        colors = colors_of(palette)
+        palette.setColor(
+            QPalette.ColorRole.WindowText, colors.states["missing"] if self._warns else colors.muted
+        )
         self._widget.setPalette(palette)
         self._is_setting = False

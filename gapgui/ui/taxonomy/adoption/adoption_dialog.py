@@ -50,7 +50,11 @@ class AdoptionDialog(QDialog):
         self.kept.setModel(QStringListModel(list(kept), self))
         self.kept.setVisible(bool(kept))
         self.rest.setVisible(bool(rest))
-        aside = QLabel(self.tr("The copy stays beside, under another name: {path}").format(path=copy))
+        aside = QLabel(
+            self.tr("The copy is not deleted: it gets another name and stays in {folder}.").format(
+                folder=copy.parent
+            )
+        )
         aside.setToolTip(str(copy))
         set_text_style(aside, muted=True)
         for label in (self.told, self.rest, aside):

@@ -3,6 +3,7 @@
 __all__ = [
     "editor",
     "field_texts",
+    "hints",
     "listing",
     "new_skill",
     "skill_form",

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -25,12 +24,14 @@ from PySide6.QtWidgets import (
 from gapgui.report.telling.facts import skills_text
 from gapgui.taxonomy.own import corrections
 from gapgui.taxonomy.own.merging import facts
-from gapgui.ui.session.loaded_taxonomy import laid
+from gapgui.taxonomy.own.telling import Tongue, move_sentence
+from gapgui.ui.session.loaded_taxonomy import laid_with_moves
 from gapgui.ui.taxonomy.editor.listing import list_skills
 from gapgui.ui.taxonomy.editor.new_skill import NewSkillDialog
 from gapgui.ui.taxonomy.editor.skill_form import SkillForm
 from gapgui.ui.taxonomy.editor.skill_tree import SkillTree
 from gapgui.ui.taxonomy.editor.trying import try_sentence
+from gapgui.ui.taxonomy.skill_choice import SkillChoice
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ if TYPE_CHECKING:
 
     from gapgui.matching.index import Index
     from gapgui.taxonomy.own.changes import OwnChanges
-    from gapgui.taxonomy.taxonomy import TaxonomyProblem
+    from gapgui.taxonomy.own.draft import Move
+    from gapgui.taxonomy.taxonomy import Skill, TaxonomyProblem
     from gapgui.ui.session.session import Session
     from gapgui.ui.taxonomy.corrections import Corrections
     from gapgui.ui.taxonomy.editor.listing import Shelf
@@ -52,6 +54,7 @@ _PAUSE = 120  # milliseconds from the last key to the search or trial
 class _Trial:
     index: Index
     problems: tuple[TaxonomyProblem, ...]
+    moves: tuple[Move, ...]
     shelves: tuple[Shelf, ...]
     tried: tuple[Tried, ...]
 
@@ -163,9 +166,9 @@ class TaxonomyEditor(QDialog):
             return
 
         def work() -> _Trial:
-            index, problems = laid(loaded, own)
-            shelves = list_skills(loaded.base.taxonomy, index.taxonomy, own)
-            return _Trial(index, problems, shelves, try_sentence(text, index))
+            over = laid_with_moves(loaded, own)
+            shelves = list_skills(loaded.base.taxonomy, over.index.taxonomy, own)
+            return _Trial(over.index, over.problems, over.moves, shelves, try_sentence(text, over.index))
 
         self._session.jobs.start("analysis", "editor", work, self._take)
 
@@ -193,7 +196,7 @@ class TaxonomyEditor(QDialog):
 
     def _show_form(self, skill: str) -> None:
         if self._trial and self.own is not None and skill:
-            self.form.show_skill(skill, self._trial.index.taxonomy, self.own, self._problems_of(skill))
+            self.form.show_skill(skill, self._trial.index, self.own, self._problems_of(skill))
         self.form.setVisible(bool(skill))
 
     def _problems_of(self, skill: str) -> dict[tuple[str, str], str]:
@@ -204,12 +207,27 @@ class TaxonomyEditor(QDialog):
             values = dict(problem.sentence.values)
             if change is None or values.get("skill") != skill:
                 continue
-            value = str(values.get("value") or values.get("name") or values.get("target") or "")
-            what = next(
-                (what for what, part in change.lists.items() if value in (*part.added, *part.remove)), ""
-            )
+            value = str(values.get("value") or values.get("name") or values.get("target") or skill)
+            told = [what for what, part in change.lists.items() if value in (*part.added, *part.remove)]
+            field = values.get("field")
+            what = str(field) if field in told else told[0] if told else ""
             found[what, value if what else ""] = problem.message
-        return found
+        return found | self._moves_of(skill)
+
+    def _moves_of(self, skill: str) -> dict[tuple[str, str], str]:
+        """Return the names that a skill takes from others, by field and value."""
+        trial, loaded = self._trial, self._session.taxonomy
+        if trial is None or loaded is None:
+            return {}
+        tongue = Tongue(loaded.base.taxonomy, trial.index.taxonomy)
+        known = trial.index.taxonomy.skills.get(skill)
+        return {
+            ("titles" if known and move.name in known.titles else "aliases", move.name): str(
+                move_sentence(move, tongue)
+            )
+            for move in trial.moves
+            if move.skill == skill
+        }
 
     def _show_matches(self, tried: Sequence[Tried]) -> None:
         told = "\n".join(each.told for each in tried)
@@ -242,7 +260,7 @@ class TaxonomyEditor(QDialog):
     def _add_skill(self) -> None:
         if self._trial is None:
             return
-        dialog = NewSkillDialog(self._trial.index.taxonomy, self, name=self.search.text().strip())
+        dialog = NewSkillDialog(self._trial.index, self, name=self.search.text().strip())
         dialog.accepted.connect(lambda: self._take_new(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -251,9 +269,7 @@ class TaxonomyEditor(QDialog):
         known = self._trial.index.taxonomy.skills.get(skill) if self._trial else None
         if self._trial is None or known is None:
             return
-        dialog = NewSkillDialog(
-            self._trial.index.taxonomy, self, names=known.aliases, category=known.category
-        )
+        dialog = NewSkillDialog(self._trial.index, self, names=known.aliases, category=known.category)
         dialog.accepted.connect(lambda: self._take_new(dialog, from_skill=skill))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -264,7 +280,9 @@ class TaxonomyEditor(QDialog):
         new = dialog.new_skill()
         own = self.own
         if from_skill:
-            own = corrections.take_from(own, from_skill, "aliases", [new.name, *new.aliases])
+            known = self._trial.index.taxonomy.skills[from_skill].aliases if self._trial else ()
+            taken = [name for name in (new.name, *new.aliases) if name in known]
+            own = corrections.take_from(own, from_skill, "aliases", taken)
         self._wanted = new.id
         self.edit(corrections.add_skill(own, new.id, new.name, new.category, new.aliases))
 
@@ -273,16 +291,17 @@ class TaxonomyEditor(QDialog):
             return
         skills = self._trial.index.taxonomy.skills
         names = {other.name: other.id for other in skills.values() if other.id != skill}
-        name, is_chosen = QInputDialog.getItem(
-            self,
-            self.tr("Merge"),
-            self.tr("{skill} is another name of:").format(skill=skills[skill].name),
-            sorted(names, key=str.casefold),
-        )
-        if is_chosen and name in names:
+        question = self.tr("{skill} is another name of:").format(skill=skills[skill].name)
+        dialog = SkillChoice(self.tr("Merge"), question, names, self)
+        dialog.chosen.connect(lambda into: self._merge_into(skills[skill], into))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _merge_into(self, skill: Skill, into: str) -> None:
+        if self.own is not None and self._session.taxonomy is not None:
             base = self._session.taxonomy.base.taxonomy.skills
-            self._wanted = names[name]
-            self.edit(corrections.merge_skills(self.own, skills[skill], names[name], base))
+            self._wanted = into
+            self.edit(corrections.merge_skills(self.own, skill, into, base))
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Search names (Ctrl+F)"))

@@ -19,12 +19,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gapgui.matching.laid_index import other_holders
 from gapgui.report.telling.words import track_title
+from gapgui.taxonomy.names import needs_mark
+from gapgui.taxonomy.own.telling import shortened
+from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gapgui.taxonomy.taxonomy import Taxonomy
+    from gapgui.matching.index import Index
+
+_SHOWN_OF_CATEGORY = 24  # characters; the list itself shows all
 
 
 class NewSkill(NamedTuple):
@@ -41,7 +47,7 @@ class NewSkillDialog(QDialog):
 
     def __init__(
         self,
-        taxonomy: Taxonomy,
+        index: Index,
         parent: QWidget | None = None,
         *,
         name: str = "",
@@ -49,11 +55,18 @@ class NewSkillDialog(QDialog):
         category: str = "",
     ) -> None:
         super().__init__(parent)
-        self._taxonomy = taxonomy
+        self._index, taxonomy = index, index.taxonomy
+        self._split = frozenset(names)
         self.setWindowTitle(self.tr("Split a skill") if names else self.tr("Add a skill"))
         self.name, self.id, self.aliases = QLineEdit(name), QLabel(), QLineEdit()
         self.category, self.names, self.problem = QComboBox(), QListWidget(), QLabel()
-        self.problem.setWordWrap(True)
+        self.note = QLabel()
+        for label in (self.problem, self.note):
+            label.setWordWrap(True)
+        set_text_style(self.problem, warning=True)
+        set_text_style(self.note, muted=True)
+        self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.category.setMinimumContentsLength(_SHOWN_OF_CATEGORY)
         self.aliases.setPlaceholderText(self.tr("other names, with commas between them"))
         for each in taxonomy.categories.values():
             self.category.addItem(f"{each.name} – {track_title(each.track)}", each.id)
@@ -67,6 +80,8 @@ class NewSkillDialog(QDialog):
         )
         self._lay_out(splits=bool(names))
         self.name.textChanged.connect(lambda _text: self._check())
+        self.aliases.textChanged.connect(lambda _text: self._check())
+        self.names.itemChanged.connect(lambda _item: self._check())
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._check()
@@ -82,7 +97,7 @@ class NewSkillDialog(QDialog):
 
     def _check(self) -> None:
         new = self.new_skill()
-        known = self._taxonomy.skills.get(new.id)
+        known = self._index.taxonomy.skills.get(new.id)
         problem = ""
         if new.name and not new.id:
             problem = self.tr("The name needs a letter or digit.")
@@ -91,7 +106,24 @@ class NewSkillDialog(QDialog):
         self.id.setText(new.id)
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        notes = [] if problem else self._notes(new)
+        self.note.setText("\n".join(notes))
+        self.note.setVisible(bool(notes))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(new.id) and not problem)
+
+    def _notes(self, new: NewSkill) -> list[str]:
+        """Return what names mean until now, and which are words."""
+        notes = []
+        for name in filter(None, (new.name, *new.aliases)):
+            if name not in self._split and (holders := other_holders(name, self._index)):
+                told = self.tr("“{name}” is a name of {skill} until now; it would mean this skill instead.")
+                notes.append(told.format(name=shortened(name), skill=holders[0].name))
+            elif needs_mark(name):
+                told = self.tr(
+                    "“{name}” is an English word, so it counts only where what stands around it settles it."
+                )
+                notes.append(told.format(name=shortened(name)))
+        return notes
 
     def _lay_out(self, *, splits: bool) -> None:
         form = QFormLayout()
@@ -104,6 +136,7 @@ class NewSkillDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.problem)
+        layout.addWidget(self.note)
         layout.addWidget(self.buttons)
 
 

@@ -115,7 +115,7 @@ class Inbox(QDialog):
         term, loaded = self.term, self._session.taxonomy
         if term is None or loaded is None:
             return
-        dialog = NewSkillDialog(loaded.index.taxonomy, self, name=term.text, category=term.category)
+        dialog = NewSkillDialog(loaded.index, self, name=term.text, category=term.category)
         dialog.accepted.connect(partial(self._take_new, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
 from gapgui.taxonomy.own.keeping import read_own
 from gapgui.ui.taxonomy.editor.new_skill import NewSkillDialog
-from tests.ui.driving import child
+from gapgui.ui.taxonomy.skill_choice import SkillChoice
+from tests.ui.driving import child, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,8 +89,151 @@ def test_names_are_added_and_written_when_they_are_saved(
 def test_what_cannot_be_is_said_beside_the_field(editor: TaxonomyEditor, qtbot: QtBot) -> None:
     field = editor.form.fields["implies"]
     add(field, "no such skill")
-    qtbot.waitUntil(lambda: "unknown skill" in field.problem.text(), timeout=20_000)
+    assert field.hint.text() == "There is no skill called “no such skill”."
+    assert not editor.is_edited
+    add(field, "Kubernetes")
+    qtbot.waitUntil(lambda: "names itself" in field.problem.text(), timeout=20_000)
     assert field.problem.isVisible()
+    assert not field.hint.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("what", "typed", "said"),
+    [
+        ("aliases", "Docker", "“Docker” is a name of Docker until now; it would mean this skill instead."),
+        ("aliases", "table", "“table” is an English word, so it counts only where"),
+        ("aliases", "?!", "“?!” has no letter or digit to find it by."),
+        ("aliases", "kluster", ""),
+        ("implies", "zz", "There is no skill with “zz” in its name."),
+        ("related", "Dock", ""),
+        ("plain", "kbx", "“kbx” is neither the name nor another name of this skill."),
+        ("plain", "k8", ""),
+        ("contexts", "?!", "“?!” has no letter or digit to find it by."),
+    ],
+)
+def test_what_is_typed_is_looked_at_before_it_is_added(
+    editor: TaxonomyEditor, what: str, typed: str, said: str
+) -> None:
+    field = editor.form.fields[what]
+    type_text(field.line, typed)
+    assert field.hint.text().startswith(said)
+    assert field.hint.isVisible() == bool(said)
+    field.line.clear()
+    field.line.textEdited.emit("")
+    assert not field.hint.isVisible()
+
+
+def test_a_name_that_is_taken_from_another_skill_is_said(editor: TaxonomyEditor, qtbot: QtBot) -> None:
+    field = editor.form.fields["aliases"]
+    add(field, "Docker")
+    qtbot.waitUntil(
+        lambda: field.problem.text() == "“Docker” means Kubernetes and no longer Docker.", timeout=20_000
+    )
+
+
+def test_a_warning_can_be_read_in_light_and_in_dark(editor: TaxonomyEditor) -> None:
+    label = editor.form.fields["aliases"].problem
+    for base in ("#ffffff", "#1e1e1e"):
+        palette = QPalette(QColor(base))
+        palette.setColor(QPalette.ColorRole.Base, QColor(base))
+        label.setPalette(palette)
+        ink = label.palette().color(QPalette.ColorRole.WindowText)
+        for ground in (base, palette.color(QPalette.ColorRole.Window).name()):
+            assert contrast(ink, QColor(ground)) >= 4.5
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colours as WCAG counts it."""
+
+    def light(color: QColor) -> float:
+        parts = [
+            value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+            for value in (color.redF(), color.greenF(), color.blueF())
+        ]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    low, high = sorted((light(one), light(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_a_skill_keeps_its_name_where_none_is_left(editor: TaxonomyEditor) -> None:
+    editor.form.name.setFocus()
+    for typed in ("", "  ", "?!"):
+        editor.form.name.setText(typed)
+        editor.form.name.textEdited.emit(typed)
+        assert editor.form.name_hint.isVisible()
+        editor.form.name.editingFinished.emit()
+        assert editor.form.name.text() == "Kubernetes"
+        assert not editor.form.name_hint.isVisible()
+    assert not editor.is_edited
+
+
+def test_what_led_to_a_skill_that_is_none_any_more_is_said(editor: TaxonomyEditor, qtbot: QtBot) -> None:
+    editor.show_skill("machine-learning")
+    qtbot.waitUntil(lambda: editor.form.skill == "machine-learning", timeout=20_000)
+    editor.form.remove.click()
+    qtbot.waitUntil(editor.form.problem.isVisible, timeout=20_000)
+    told = editor.form.problem.text()
+    assert "is not a skill, by you." in told
+    assert "PyTorch" in told.partition("as well: ")[2]
+    assert not editor.form.fields["aliases"].isEnabled()
+    editor.form.back.click()
+    qtbot.waitUntil(lambda: not editor.form.problem.isVisible(), timeout=20_000)
+    assert editor.form.fields["aliases"].isEnabled()
+
+
+def test_a_skill_is_merged_into_another_and_split_again(
+    editor: TaxonomyEditor, own: Path, qtbot: QtBot
+) -> None:
+    add(editor.form.fields["aliases"], "kluster")
+    qtbot.waitUntil(lambda: "kluster" in shown(editor.form.fields["aliases"]), timeout=20_000)
+    editor.form.split.click()
+    dialog = child(editor, NewSkillDialog)
+    (item,) = [at for at in range(dialog.names.count()) if dialog.names.item(at).text() == "kluster"]
+    dialog.names.item(item).setCheckState(Qt.CheckState.Checked)
+    dialog.name.setText("House Kluster")
+    dialog.accept()
+    qtbot.waitUntil(lambda: editor.form.skill == "house-kluster", timeout=20_000)
+    assert "kluster" in shown(editor.form.fields["aliases"])
+    editor.show_skill("docker")
+    qtbot.waitUntil(lambda: editor.form.skill == "docker", timeout=20_000)
+    add(editor.form.fields["implies"], "House Kluster")
+    qtbot.waitUntil(lambda: "House Kluster" in shown(editor.form.fields["implies"]), timeout=20_000)
+    editor.show_skill("house-kluster")
+    qtbot.waitUntil(lambda: editor.form.skill == "house-kluster", timeout=20_000)
+    editor.form.merge.click()
+    choice = child(editor, SkillChoice)
+    type_text(choice.line, "kuber")
+    choice.ok.click()
+    qtbot.waitUntil(lambda: editor.form.skill == "kubernetes", timeout=20_000)
+    assert {"House Kluster", "kluster"} <= set(shown(editor.form.fields["aliases"]))
+    save(editor, qtbot)
+    saved = read_own(own).own.skills
+    assert "house-kluster" not in saved
+    assert saved["docker"].lists["implies"].add == ("kubernetes",)
+
+
+def test_a_very_long_name_is_shown_short_and_kept_whole(
+    editor: TaxonomyEditor, own: Path, qtbot: QtBot
+) -> None:
+    name = "cluster " * 1250 + "x"
+    bar = editor.form.horizontalScrollBar()
+    add(editor.form.fields["aliases"], name)
+    qtbot.waitUntil(lambda: any("…" in text for text in shown(editor.form.fields["aliases"])), timeout=20_000)
+    assert bar.maximum() == 0
+    save(editor, qtbot)
+    assert read_own(own).own.skills["kubernetes"].lists["aliases"].add == (name,)
+
+
+def test_what_is_asked_for_a_new_skill_says_what_its_names_mean_until_now(editor: TaxonomyEditor) -> None:
+    editor.add.click()
+    dialog = child(editor, NewSkillDialog)
+    dialog.name.setText("k8s")
+    assert dialog.note.text() == "“k8s” is a name of Kubernetes until now; it would mean this skill instead."
+    dialog.name.setText("House Toolkit")
+    dialog.aliases.setText("table")
+    assert dialog.note.text().startswith("“table” is an English word")
+    dialog.reject()
 
 
 def test_a_sentence_is_tried_with_what_is_not_saved_yet(editor: TaxonomyEditor, qtbot: QtBot) -> None:
