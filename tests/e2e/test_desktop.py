@@ -13,7 +13,7 @@ from tests.e2e.desktop.display import missing_programs, open_display
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "tests" / "e2e" / "desktop"
-BY_HAND = ("first_steps", "rows", "panes", "drops", "choices", "exports", "windows")
+BY_HAND = ("first_steps", "rows", "panes", "drops", "choices", "exports", "windows", "mending")
 """What is done there. Not collected by their names: they need that display."""
 MISSING = missing_programs()
 

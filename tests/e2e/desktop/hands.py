@@ -61,10 +61,10 @@ class Hands:
         """Type text."""
         self.xdotool("type", "--delay", "1", text)
 
-    def click(self, widget: QWidget, place: QPoint | None = None, *, times: int = 1) -> None:
-        """Click into the middle of a widget, or at a place in it."""
+    def click(self, widget: QWidget, place: QPoint | None = None, *, times: int = 1, button: int = 1) -> None:
+        """Click into the middle of a widget, or at a place in it; button 3 is the right one."""
         at = self._place(widget, place)
-        self.xdotool("mousemove", *_at(at), "click", "--repeat", str(times), "--delay", "40", "1")
+        self.xdotool("mousemove", *_at(at), "click", "--repeat", str(times), "--delay", "40", str(button))
 
     def click_row(self, view: QAbstractItemView, rect: QRect, *, times: int = 1) -> None:
         """Click on an item of a view."""
