@@ -2,6 +2,7 @@
 
 __all__ = [
     "bar",
+    "names",
     "pane",
     "person",
     "progress",

@@ -49,6 +49,8 @@ class Pair:
 class Person:
     """Hold a resume with its pairs in the order of the postings; `number` is its place among the files, from 1.
 
+    `nearest` are the numbers of the postings that leave the fewest musts open, none where nothing can be compared, and
+    `complete` counts those whose every must is covered.
     The reports are not held: those of many people beside many postings would fill the memory.
     """
 
@@ -56,6 +58,8 @@ class Person:
     path: Path
     resume: Resume
     pairs: tuple[Pair, ...]
+    nearest: frozenset[int]
+    complete: int
 
     @property
     def document(self) -> Document:
@@ -66,8 +70,10 @@ class Person:
 def judge(number: int, path: Path, document: Document, postings: Sequence[Posting], index: Index) -> Person:
     """Return how a person stands to some postings."""
     resume = read_resume(document, index)
-    pairs = (_pair(find_gaps(posting, resume, index.taxonomy)) for posting in postings)
-    return Person(number, path, resume, tuple(pairs))
+    pairs = tuple(_pair(find_gaps(posting, resume, index.taxonomy)) for posting in postings)
+    least = min((pair.open for pair in pairs if pair.total), default=None)
+    nearest = frozenset(at for at, pair in enumerate(pairs) if pair.total and pair.open == least)
+    return Person(number, path, resume, pairs, nearest, len(nearest) if least == 0 else 0)
 
 
 def _pair(report: GapReport) -> Pair:

@@ -63,18 +63,18 @@ class PeopleTable(QAbstractTableModel):
         return told if role in _SAID else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        row, head = self.row_at(section), self.head_at(section)
-        if orientation == Qt.Orientation.Vertical:
-            if row is None:
-                return None
-            tip = row_words(row)
-        elif head is None:
+        is_row = orientation == Qt.Orientation.Vertical
+        shown = self.row_at(section) if is_row else self.head_at(section)
+        if shown is None or self.people is None:
             return None
-        else:
-            tip = head_words(head)
         if role == Qt.ItemDataRole.DisplayRole:
-            return tip.partition("\n")[0]
-        return wrapped_tip(tip) if role == Qt.ItemDataRole.ToolTipRole else None
+            return shown.name
+        if role != Qt.ItemDataRole.ToolTipRole:
+            return None
+        row, head = self.row_at(section), self.head_at(section)
+        if is_row:
+            return wrapped_tip(row_words(row, self.people.postings)) if row else None
+        return wrapped_tip(head_words(head)) if head else None
 
 
 def signs_of(pair: Pair) -> tuple[str, str]:

@@ -13,16 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gapgui.posting.posting import Posting
-    from gapgui.ui.library.people.person import Pair, Person
+    from gapgui.ui.library.people.person import Person
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Name a person; `nearest` are the numbers of the nearest postings."""
+    """Name a person."""
 
     name: str
     person: Person
-    nearest: frozenset[int]
 
     @property
     def number(self) -> int:
@@ -32,14 +31,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Hold rows and columns in the order in which they are shown; heads keep the numbers of their postings."""
+    """Hold rows and columns in the order in which they are shown, and heads by the numbers of their postings."""
 
     rows: tuple[Row, ...]
     heads: tuple[Head, ...]
-
-    def pair_at(self, row: int, column: int) -> Pair:
-        """Return how the person of a row stands to the posting of a column."""
-        return self.rows[row].person.pairs[self.heads[column].number]
+    postings: tuple[Head, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +48,9 @@ class Order:
 
 def lay_out(people: Sequence[Person], postings: Sequence[Posting], order: Order, *, nameless: bool) -> People:
     """Return what is shown, the nearest first where an order is chosen; `nameless` people are only numbered."""
-    rows = [Row(person_name(person, nameless=nameless), person, _nearest(person)) for person in people]
-    heads = [_head(number, posting) for number, posting in enumerate(postings)]
+    rows = [Row(person_name(person, nameless=nameless), person) for person in people]
+    given = tuple(_head(number, posting) for number, posting in enumerate(postings))
+    heads = list(given)
     for person in people:
         if person.number == order.person:
             pairs = person.pairs
@@ -61,18 +58,12 @@ def lay_out(people: Sequence[Person], postings: Sequence[Posting], order: Order,
     if order.posting is not None:
         at = order.posting
         rows.sort(key=lambda row: row.person.pairs[at].rank)
-    return People(tuple(rows), tuple(heads))
+    return People(tuple(rows), tuple(heads), given)
 
 
 def person_name(person: Person, *, nameless: bool) -> str:
     """Return how a person is called: by the file's name, or by a number."""
     return say("People", "Resume {number}", number=person.number) if nameless else person.path.stem
-
-
-def _nearest(person: Person) -> frozenset[int]:
-    """Return the numbers of the postings that leave the fewest musts open; none where nothing can be compared."""
-    least = min((pair.open for pair in person.pairs if pair.total), default=None)
-    return frozenset(at for at, pair in enumerate(person.pairs) if pair.total and pair.open == least)
 
 
 def _head(number: int, posting: Posting) -> Head:

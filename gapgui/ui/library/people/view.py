@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter
-from PySide6.QtWidgets import QFrame, QHeaderView, QToolTip, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from gapgui.ui.library.columns.heads import PostingHeads
 from gapgui.ui.library.columns.tints import state_tint
-from gapgui.ui.library.columns.view import ROW_HEIGHT, PostingColumns
+from gapgui.ui.library.columns.view import PostingColumns
+from gapgui.ui.library.people.names import NamesCorner, PeopleNames
 from gapgui.ui.library.people.table import NOTHING_OPEN, PeopleTable, signs_of
 from gapgui.ui.telling.tally import TRACKS
 from gapgui.ui.widgets.theme import colors_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QPainter, QResizeEvent
 
     from gapgui.taxonomy.taxonomy import Track
     from gapgui.ui.library.people.person import Pair
     from gapgui.ui.library.people.values import People
 
-_NARROW, _INSET, _MARGIN = 52, 2, 6
-_LEAST_NAME, _MOST_NAME = 110, 240
+_NARROW, _INSET = 52, 2
 
 
 class PeopleView(PostingColumns):
@@ -39,9 +38,10 @@ class PeopleView(PostingColumns):
         self.table = PeopleTable()
         super().__init__(self.table, PostingHeads(self.table, _NARROW), parent)
         self.table.setParent(self)
-        names = _Names(self)
-        self.setVerticalHeader(names)
-        names.sectionClicked.connect(self.person_chosen)
+        self.names = PeopleNames(self.table, self)
+        self.setVerticalHeader(self.names)
+        self.names.sectionClicked.connect(self.person_chosen)
+        NamesCorner(self.names, self.heads, self)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Open musts of each person and posting"))
         self.setAccessibleDescription(self.tr("Enter opens the pair."))
@@ -53,12 +53,16 @@ class PeopleView(PostingColumns):
             self.table.head_at(self.currentIndex().column()),
         )
         self.table.show_people(people)
-        self.verticalHeader().updateGeometry()
+        self.names.leave_room(self.width())
         self.fit()
         if row and head:
             rows = (at for at, each in enumerate(people.rows) if each.number == row.number)
             columns = (at for at, each in enumerate(people.heads) if each.number == head.number)
             self.setCurrentIndex(self.table.index(next(rows, -1), next(columns, -1)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.names.leave_room(self.width())
+        super().resizeEvent(event)
 
     def paint_row(self, painter: QPainter, row: int, columns: range) -> None:
         shown, people = self.table.row_at(row), self.table.people
@@ -68,7 +72,7 @@ class PeopleView(PostingColumns):
         inks, tint = colors.inks, state_tint("covered", colors)
         for column in columns:
             box, head = self.cell_rect(row, column), people.heads[column]
-            if head.number in shown.nearest:
+            if head.number in shown.person.nearest:
                 painter.fillRect(box.adjusted(_INSET, _INSET, -_INSET, -_INSET), tint)
             self._paint_pair(painter, shown.person.pairs[head.number], box, inks)
 
@@ -80,38 +84,3 @@ class PeopleView(PostingColumns):
             ink = inks[track] if sign.isdigit() else colors.muted
             painter.setPen(colors.states["covered"] if sign == NOTHING_OPEN else ink)
             painter.drawText(part, Qt.AlignmentFlag.AlignCenter, sign)
-
-
-class _Names(QHeaderView):
-    """Draw the names of people on the ground of the cells."""
-
-    def __init__(self, parent: PeopleView) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
-        self._table = parent.table
-        self.setSectionsClickable(True)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setDefaultSectionSize(ROW_HEIGHT)
-        self.setAccessibleName(self.tr("People"))
-
-    def sizeHint(self) -> QSize:
-        people = self._table.people
-        names = [row.name for row in people.rows] if people else []
-        widest = max(map(self.fontMetrics().horizontalAdvance, names), default=0) + 2 * _MARGIN
-        return QSize(max(_LEAST_NAME, min(_MOST_NAME, widest)), super().sizeHint().height())
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's
-        row = self._table.row_at(logicalIndex)
-        painter.fillRect(rect, self.palette().base())
-        if row:
-            painter.setPen(self.palette().text().color())
-            box = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-            told = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideMiddle, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, told)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = self.logicalIndexAt(event.pos())
-            tip = self._table.headerData(at, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
-            QToolTip.showText(event.globalPos(), tip or "", self)
-            return True
-        return super().viewportEvent(event)

@@ -13,12 +13,14 @@ from gapgui.saying import say
 from gapgui.ui.telling.tally import TRACKS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gapgui.taxonomy.taxonomy import Taxonomy
     from gapgui.ui.library.columns.head import Head
     from gapgui.ui.library.people.person import Pair
     from gapgui.ui.library.people.values import People, Row
 
-MOST_NAMED = 8
+MOST_NAMED, MOST_NEAREST = 8, 3
 
 
 def headline(people: People) -> str:
@@ -35,25 +37,26 @@ def headline(people: People) -> str:
 
 
 def _nearest(people: People) -> str:
-    pairs = [
-        (pair, row, head)
-        for row in people.rows
-        for head in people.heads
-        if (pair := row.person.pairs[head.number]).total
-    ]
-    if not pairs:
+    complete = sum(row.person.complete for row in people.rows)
+    if complete > 1:
+        return say(
+            "People",
+            "Of {pairs} pairs {count} have every must covered.",
+            count=complete,
+            pairs=len(people.rows) * len(people.heads),
+        )
+    nearest = [(row.person.pairs[at].rank, row, at) for row in people.rows for at in row.person.nearest]
+    if not nearest:
         return ""
-    complete = [each for each in pairs if not each[0].open]
-    if len(complete) > 1:
-        return say("People", "{count} pairs with every must covered.", count=len(complete))
-    pair, row, head = min(pairs, key=lambda each: each[0].rank)
+    _, row, at = min(nearest, key=lambda each: each[0])
+    pair = row.person.pairs[at]
     return say(
         "People",
         "Nearest: {person} and {posting}, {open} of {total} musts open."
         if pair.open
         else "Nearest: {person} and {posting}, every must covered.",
         person=row.name,
-        posting=head.name,
+        posting=people.postings[at].name,
         open=pair.open,
         total=pair.total,
     )
@@ -91,9 +94,33 @@ def head_words(head: Head) -> str:
     return "\n".join((head.name, kind, say("People", "A click puts whom it is nearest to on top.")))
 
 
-def row_words(row: Row) -> str:
-    """Return what is said of a person."""
-    return "\n".join((row.name, say("People", "A click puts the nearest postings first.")))
+def nearest_brief(row: Row, postings: Sequence[Head]) -> str:
+    """Return which posting is nearest to a person, and how many of its musts are open; of several how many they are."""
+    if not row.person.nearest:
+        why = all(pair.why for pair in row.person.pairs)
+        return say("People", "not compared") if why else say("People", "no musts named")
+    at = min(row.person.nearest, key=lambda number: -row.person.pairs[number].total)
+    name = (
+        postings[at].employer
+        if len(row.person.nearest) == 1
+        else say("People", "{count} postings", count=len(row.person.nearest))
+    )
+    left = row.person.pairs[at].open
+    return say("People", "{open} open: {posting}" if left else "✓ {posting}", open=left, posting=name)
+
+
+def row_words(row: Row, postings: Sequence[Head]) -> str:
+    """Return what is said of a person: the name in the first line."""
+    why = next((pair.why for pair in row.person.pairs if pair.why), "")
+    nearest = [
+        pair_words(row, postings[at], row.person.pairs[at])
+        for at in sorted(row.person.nearest)[:MOST_NEAREST]
+    ]
+    if len(row.person.nearest) > MOST_NEAREST:
+        nearest.append(say("People", "{count} more as near", count=len(row.person.nearest) - MOST_NEAREST))
+    return "\n".join(
+        filter(None, (row.name, why, *nearest, say("People", "A click puts the nearest postings first.")))
+    )
 
 
 def legend() -> str:

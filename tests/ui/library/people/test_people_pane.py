@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from gapgui.ui.library.people.values import Order, lay_out
+from gapgui.ui.library.people.words import nearest_brief
 from tests.ui.driving import check_model, child, click, hover, press
 from tests.ui.library.matrix.conftest import ML, PLATFORM, SENIOR_ML
 
@@ -51,7 +52,7 @@ def test_open_musts_stand_by_track(pane: PeoplePane) -> None:
     assert names(pane) == ["Maren Oakes", "Tilda Marrow"]
     assert cells(pane, 0) == ["1 2", "– ✓", "– 2"]
     assert cells(pane, 1) == ["1 1", "– ✓", "– ✓"]
-    assert pane.sentence.text() == "2 resumes beside 3 postings.\n3 pairs with every must covered."
+    assert pane.sentence.text() == "2 resumes beside 3 postings.\nOf 6 pairs 3 have every must covered."
 
 
 def test_a_broken_file_is_told_in_a_sentence_and_passed_over(pane: PeoplePane) -> None:
@@ -81,6 +82,15 @@ def test_a_cell_is_told_in_words_with_its_open_musts(pane: PeoplePane) -> None:
     )
     click(view.viewport(), view.cell_rect(0, 0).center())
     assert "Open: PyTorch, Kubernetes, Terraform." in pane.peek.accessibleName()
+
+
+def test_a_name_tells_which_postings_are_nearest(pane: PeoplePane) -> None:
+    tip = hover(pane.view.names.viewport(), QPoint(10, 10)).replace("\n", " ")
+    assert tip.startswith("Maren Oakes Maren Oakes and Senior ML Engineer · Birkholm Data: ")
+    people = pane.view.table.people
+    assert people
+    told = [nearest_brief(row, people.postings) for row in people.rows]
+    assert told == ["✓ Birkholm Data", "✓ 2 postings"]
 
 
 def test_a_head_sorts_people_and_a_name_sorts_postings(pane: PeoplePane) -> None:
