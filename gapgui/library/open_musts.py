@@ -51,7 +51,10 @@ class OpenMusts:
 
     def listed(self, bits: int) -> Iterator[tuple[int, Requirement]]:
         """Yield musts by their bits, each with the number of its posting."""
-        return (must for at, must in enumerate(self.musts) if bits >> at & 1)
+        while bits:
+            lowest = bits & -bits
+            yield self.musts[lowest.bit_length() - 1]
+            bits ^= lowest
 
     def touched(self, closed: int) -> tuple[int, ...]:
         """Return the postings of which something is closed."""
@@ -63,7 +66,7 @@ class OpenMusts:
 
     def weight(self, closed: int) -> float:
         """Return the sum of 1 / (open musts of the posting) over what is closed."""
-        return sum(1 / self.of_posting[posting].bit_count() for posting, _ in self.listed(closed))
+        return sum((bits & closed).bit_count() / bits.bit_count() for bits in self.of_posting.values())
 
     def through(self, skills: Sequence[str]) -> Iterator[Through]:
         """Yield what some skills close only by what they imply, of each skill what closes most first."""

@@ -12,8 +12,9 @@ from gapgui.report.telling.summary import why_not_comparable
 from gapgui.saying import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from gapgui.gaps import GapReport
     from gapgui.library.comparison import Comparison
     from gapgui.library.learning import Lesson
 
@@ -40,10 +41,15 @@ def learn(comparison: Comparison, resume: int = 0) -> tuple[Lesson, ...]:
     if not comparison.resumes:
         return ()
     own = [reports[resume] for reports in comparison.reports]
-    compared = [
-        report if why_not_comparable(report) is None else replace(report, requirements=()) for report in own
+    return lessons(compared_reports(own), comparison.taxonomy)
+
+
+def compared_reports(reports: Iterable[GapReport]) -> list[GapReport]:
+    """Return reports of which those ask for nothing whose documents could not be compared."""
+    return [
+        report if why_not_comparable(report) is None else replace(report, requirements=())
+        for report in reports
     ]
-    return lessons(compared, comparison.taxonomy)
 
 
 def learn_parts(comparison: Comparison) -> tuple[Lessons, ...]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gapgui.library.comparison import Comparison, MatrixRow
     from gapgui.library.learning import Lesson
     from gapgui.posting.posting import Posting
+    from gapgui.taxonomy.taxonomy import Taxonomy
 
 MAX_INCLUDED = 3
 """Skills that are named of those which another includes."""
@@ -47,7 +48,7 @@ def covered_of(required: tuple[int, int]) -> str:
 
 def lesson_sentence(lesson: Lesson, comparison: Comparison) -> str:
     """Return what learning some skills closes; nothing of it promises anything."""
-    names = all_of([_learned(skill, lesson, comparison) for skill in lesson.skills])
+    names = all_of([learned_name(skill, lesson, comparison.taxonomy) for skill in lesson.skills])
     closes = say(
         "Comparison",
         "{skills}: closes {count} open requirement in {postings} posting"
@@ -65,9 +66,9 @@ def lesson_sentence(lesson: Lesson, comparison: Comparison) -> str:
     return say("Comparison", "{closes}; completes {postings}.", closes=closes, postings=completed)
 
 
-def _learned(skill: str, lesson: Lesson, comparison: Comparison) -> str:
+def learned_name(skill: str, lesson: Lesson, taxonomy: Taxonomy) -> str:
     """Return a skill's name, with what it closes other requirements through: "Spring Cloud (includes Microservices)"."""
-    skills = comparison.taxonomy.skills
+    skills = taxonomy.skills
     included = [skills[each.asked].name for each in lesson.through if each.skill == skill]
     if not included:
         return skills[skill].name
