@@ -19,7 +19,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The copy stays beside, under another name: {path}</source>
+        <source>The copy is not deleted: it gets another name and stays in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -474,6 +474,10 @@
     </message>
     <message>
         <source>Before both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1148,6 +1152,10 @@
         <translation>Kenntnisse, die ohne Zweifel hat, wer diese zeigt; sie zählen als gedeckt.</translation>
     </message>
     <message>
+        <source>There is no skill with “{text}” in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Titles whose holder shows the skill; they count in resumes only.</source>
         <translation>Bezeichnungen, deren Träger die Kenntnis zeigt; sie zählen nur in Lebensläufen.</translation>
     </message>
@@ -1162,6 +1170,22 @@
     <message>
         <source>Words that speak for it</source>
         <translation>Wörter, die dafür sprechen</translation>
+    </message>
+    <message>
+        <source>“{text}” has no letter or digit to find it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is a name of {skill} until now; it would mean this skill instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is an English word, so it counts only where what stands around it settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is neither the name nor another name of this skill.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1967,6 +1991,162 @@
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>1 of {count} postings has all its required skills shown; {open} are open in the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All required skills of these postings are shown already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep some postings to see what to learn first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these postings names a required skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of {count} postings has all its required skills shown; {open} are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a resume to see what to learn first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many such sets to look at all: this one was found step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What completes a posting stands first, then what closes most. It says what the resume would show, and nothing of whom an employer takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {skills}, 1 more of {count} postings would have all its required skills shown; {closed} of {open} open ones would be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {skills}, {closed} of {open} open required skills would be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {skills}, {completed} more of {count} postings would have all their required skills shown; {closed} of {open} open ones would be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count:,} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in 1 posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in {postings} postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{posting} asks for {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count} postings have all their required skills shown; {open} are open in the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningModel</name>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open required skills that it would close, and in how many postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings of which no required skill would stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kenntnis</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPane</name>
+    <message>
+        <source>How many skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep some postings to see what to learn first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what closes most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One skill</source>
+        <translation>Eines allein</translation>
+    </message>
+    <message>
+        <source>See all postings as if they were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many skills together close no more than fewer do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three together</source>
+        <translation>Drei zusammen</translation>
+    </message>
+    <message>
+        <source>Tick skills to see what they would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two together</source>
+        <translation>Zwei zusammen</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Space ticks a skill, Right shows the sentences that ask for it, Enter opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to learn</source>
+        <translation>Was lernen</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>What the marks mean</source>
@@ -2610,6 +2790,17 @@
     </message>
 </context>
 <context>
+    <name>NamesCorner</name>
+    <message>
+        <source>Nearest posting</source>
+        <translation>Nächste Anzeige</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+</context>
+<context>
     <name>NamesView</name>
     <message>
         <source>What the postings ask</source>
@@ -2657,6 +2848,14 @@
     <message>
         <source>other names, with commas between them</source>
         <translation>andere Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name of {skill} until now; it would mean this skill instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an English word, so it counts only where what stands around it settles it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3096,11 +3295,11 @@
     <name>People</name>
     <message>
         <source>1 resume beside {postings} postings.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lebenslauf neben {postings} Anzeigen.</translation>
     </message>
     <message>
         <source>A click puts the nearest postings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick stellt die nächsten Anzeigen voran.</translation>
     </message>
     <message>
         <source>A click puts whom it is nearest to on top.</source>
@@ -3108,23 +3307,27 @@
     </message>
     <message>
         <source>Nearest: {person} and {posting}, every must covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten: {person} und {posting}, jede Muss-Anforderung ist abgedeckt.</translation>
     </message>
     <message>
         <source>Nearest: {person} and {posting}, {open} of {total} musts open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten: {person} und {posting}, {open} von {total} Muss-Anforderungen offen.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs {count} have every must covered.</source>
+        <translation>Von {pairs} Paaren ist bei {count} jede Muss-Anforderung abgedeckt.</translation>
     </message>
     <message>
         <source>Open musts: ML-specific left, general engineering right; ✓ none open, – none named. The nearest posting of each resume is tinted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Muss-Anforderungen: links ML-spezifisch, rechts allgemeine Softwaretechnik; ✓ keine offen, – keine genannt. Die nächste Anzeige jedes Lebenslaufs ist getönt.</translation>
     </message>
     <message>
         <source>Open: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: {names}.</translation>
     </message>
     <message>
         <source>Resume {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf {number}</translation>
     </message>
     <message>
         <source>What it really is: {shares}</source>
@@ -3135,82 +3338,105 @@
         <translation>keine Muss-Anforderung genannt</translation>
     </message>
     <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
     </message>
     <message>
-        <source>{count} pairs with every must covered.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} more as near</source>
+        <translation>{count} weitere ebenso nah</translation>
+    </message>
+    <message>
+        <source>{count} postings</source>
+        <translation>{count} Anzeigen</translation>
+    </message>
+    <message>
+        <source>{open} open: {posting}</source>
+        <translation>{open} offen: {posting}</translation>
     </message>
     <message>
         <source>{person} and {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} und {posting}</translation>
     </message>
     <message>
         <source>{resumes} resumes beside {postings} postings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resumes} Lebensläufe neben {postings} Anzeigen.</translation>
     </message>
     <message>
         <source>{track}: {open} of {total} musts open</source>
-        <translation type="unfinished"></translation>
+        <translation>{track}: {open} von {total} Muss-Anforderungen offen</translation>
+    </message>
+    <message>
+        <source>✓ {posting}</source>
+        <translation>✓ {posting}</translation>
     </message>
 </context>
 <context>
     <name>PeopleBar</name>
     <message>
         <source>Format of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Berichte</translation>
     </message>
     <message>
         <source>Leave out who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen, wer sie sind</translation>
     </message>
     <message>
         <source>Names, contact lines, links, employers and schools; files are numbered, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Kontaktzeilen, Links, Arbeitgeber und Schulen; auch Dateien werden nummeriert</translation>
     </message>
     <message>
         <source>Open folder of resumes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Lebensläufen öffnen…</translation>
     </message>
     <message>
         <source>Write a report of each resume beside each posting into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Lebenslauf neben jeder Anzeige einen Bericht in einen Ordner schreiben</translation>
     </message>
     <message>
         <source>Write all reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berichte schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleNames</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
     <name>PeoplePane</name>
     <message>
         <source>As they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie kamen</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Berichte</translation>
     </message>
     <message>
         <source>Folder of resumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Lebensläufen</translation>
     </message>
     <message>
         <source>Keep some postings to lay resumes beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Anzeigen aufheben, um Lebensläufe danebenzulegen.</translation>
     </message>
     <message>
         <source>Nearest to {posting} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst, wer {posting} am nächsten ist.</translation>
     </message>
     <message>
         <source>Open a folder of resumes to see how they stand to your postings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Lebensläufen öffnen, um zu sehen, wie sie zu den Anzeigen stehen.</translation>
     </message>
     <message>
         <source>Open this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paar öffnen</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3218,11 +3444,11 @@
     </message>
     <message>
         <source>Postings nearest to {person} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Anzeigen, die {person} am nächsten sind.</translation>
     </message>
     <message>
         <source>Reading {done} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} wird gelesen: {name}</translation>
     </message>
     <message>
         <source>The chosen cell</source>
@@ -3230,22 +3456,22 @@
     </message>
     <message>
         <source>There is no document in this folder that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Dokument, das gelesen werden kann.</translation>
     </message>
     <message>
         <source>Writing {done} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} wird geschrieben: {name}</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>Enter opens the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet das Paar.</translation>
     </message>
     <message>
         <source>Open musts of each person and posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Muss-Anforderungen jeder Person und Anzeige</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3720,10 @@
         <translation>An&amp;zeigen</translation>
     </message>
     <message>
+        <source>&amp;What to learn</source>
+        <translation>&amp;Was lernen</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
@@ -3714,7 +3944,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stopped. What is finished is kept in {folder}: the same command goes on from there.</source>
@@ -4250,6 +4480,13 @@
     </message>
 </context>
 <context>
+    <name>SkillChoice</name>
+    <message>
+        <source>Type a part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SkillForm</name>
     <message>
         <source>&amp;Category:</source>
@@ -4258,6 +4495,10 @@
     <message>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>A skill needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the shipped values</source>
@@ -4278,6 +4519,18 @@
     <message>
         <source>Split…</source>
         <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>There is no skill called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What led to it leads to what it showed as well: {skills}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill} is not a skill, by you. “Back to the shipped values” brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5161,23 +5414,23 @@
     <name>UnreadFiles</name>
     <message>
         <source>1 file could not be read and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei war nicht zu lesen und wurde übergangen.</translation>
     </message>
     <message>
         <source>Files that were passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangene Dateien</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum zeigen</translation>
     </message>
     <message>
         <source>{count} files could not be read and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien waren nicht zu lesen und wurden übergangen.</translation>
     </message>
 </context>
 <context>
@@ -5622,13 +5875,6 @@
     <message>
         <source>special characters are not allowed</source>
         <translation>solche Sonderzeichen sind nicht erlaubt</translation>
-    </message>
-</context>
-<context>
-    <name>_Names</name>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,11 @@ class PostingsMenu(QMenu):
         self.addSeparator()
         self.addAction(self.list)
         self.addSeparator()
-        titles: dict[View, str] = {"all": self.tr("&All postings"), "people": self.tr("&Many people")}
+        titles: dict[View, str] = {
+            "all": self.tr("&All postings"),
+            "learn": self.tr("&What to learn"),
+            "people": self.tr("&Many people"),
+        }
         for number, (view, title) in enumerate(titles.items(), 4):
             self.addAction(make(title, partial(self._show, view), f"Ctrl+{number}"))
 

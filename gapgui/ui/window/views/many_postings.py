@@ -112,6 +112,7 @@ class ManyPostings(QObject):
         self._pages.posting_wanted.connect(self._open_number)
         self._pages.passage_wanted.connect(self._open_passage)
         self._pages.pair_wanted.connect(self._open_pair)
+        self._pages.view_wanted.connect(self.show_view)
         self._pages.export_wanted.connect(self.file.choose_place)
 
     def _panes(self) -> list[QWidget]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from gapgui.library.comparison import Comparison
+from gapgui.ui.library.learning.pane import LearningPane
 from gapgui.ui.library.matrix.pane import MatrixPane
 from gapgui.ui.library.people.pane import PeoplePane
 
@@ -54,25 +56,28 @@ class Pages(QObject):
         passage_wanted: the number of a posting, and the Requirement whose sentence is to be shown in it.
         pair_wanted: the path of a resume, and the number of the posting that it is to be opened with.
         export_wanted: the Comparison that is to be written.
+        view_wanted: the View that is to be shown.
     """
 
     posting_wanted = Signal(int)
     passage_wanted = Signal(int, object)
     pair_wanted = Signal(object, int)
     export_wanted = Signal(object)
+    view_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._shown: Shown | None = None
         self._pages: dict[View, QWidget] = {}
+        self._learned: frozenset[str] = frozenset()
         # what each page shows already
         self._fed: dict[View, Shown | None] = {}
 
     @property
     def makers(self) -> Mapping[View, Callable[[], QWidget]]:
         """Return what makes each page."""
-        return {"all": self._make_matrix, "people": self._make_people}
+        return {"all": self._make_matrix, "learn": self._make_learning, "people": self._make_people}
 
     def take(self, shown: Shown | None) -> None:
         """Note what is to be shown from now on; a page shows it once it is looked at."""
@@ -84,7 +89,7 @@ class Pages(QObject):
         if page is None or shown is None or self._fed.get(view) is shown:
             return
         self._fed[view] = shown
-        if isinstance(page, MatrixPane):
+        if isinstance(page, (MatrixPane, LearningPane)):
             page.show_comparison(shown.comparison, compared=shown.compared)
         elif isinstance(page, PeoplePane):
             page.set_postings(shown.comparison.postings, shown.index)
@@ -97,13 +102,32 @@ class Pages(QObject):
     def _make_matrix(self) -> QWidget:
         page = MatrixPane(self._session.jobs)
         page.posting_wanted.connect(lambda at: self.posting_wanted.emit(self._number("all", at)))
-        page.passage_wanted.connect(self._want_passage)
+        page.passage_wanted.connect(partial(self._want_passage, "all"))
+        page.as_if_ended.connect(lambda: self._learn(frozenset()))
+        page.set_as_if(sorted(self._learned))
         page.export_wanted.connect(self._want_export)
         self._pages["all"] = page
         return page
 
-    def _want_passage(self, at: int, requirement: Requirement) -> None:
-        self.passage_wanted.emit(self._number("all", at), requirement)
+    def _make_learning(self) -> QWidget:
+        page = LearningPane(self._session.jobs)
+        page.passage_wanted.connect(partial(self._want_passage, "learn"))
+        page.learned.connect(self._learn)
+        page.matrix_wanted.connect(partial(self.view_wanted.emit, "all"))
+        self._pages["learn"] = page
+        return page
+
+    def _learn(self, skills: frozenset[str]) -> None:
+        """Show both pages as if some skills were there."""
+        self._learned = skills
+        for page in self._pages.values():
+            if isinstance(page, MatrixPane):
+                page.set_as_if(sorted(skills))
+            elif isinstance(page, LearningPane):
+                page.learn(skills)
+
+    def _want_passage(self, view: View, at: int, requirement: Requirement) -> None:
+        self.passage_wanted.emit(self._number(view, at), requirement)
 
     def _want_export(self) -> None:
         shown = self._fed.get("all")

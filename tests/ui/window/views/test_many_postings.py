@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from gapgui.paths import library_file
+from gapgui.ui.library.learning.pane import LearningPane
 from gapgui.ui.library.matrix.pane import MatrixPane
 from gapgui.ui.library.people.pane import PeoplePane
 from gapgui.ui.session.opened import PostingText
@@ -132,6 +133,24 @@ def test_a_cell_opens_the_sentence_that_asks(three: MainWindow, qtbot: QtBot) ->
     chosen = many.postings.view.current
     assert chosen is not None
     assert chosen.number == many.kept.entries[at].kept.id
+
+
+def test_what_is_ticked_to_learn_shows_in_all_postings(three: MainWindow, qtbot: QtBot) -> None:
+    many = three.parts.many
+    many.show_view("learn")
+    learning = child(three, LearningPane)
+    lines = learning.view.lines
+    qtbot.waitUntil(lambda: any("kubernetes" in line.lesson.skills for line in lines.lines), timeout=20_000)
+    lines.toggle(next(line for line in lines.lines if line.lesson.skills == ("kubernetes",)))
+    assert "Kubernetes" in learning.sentence.text()
+    learning.matrix_wanted.emit()
+    matrix = child(three, MatrixPane)
+    qtbot.waitUntil(lambda: matrix.values is not None and bool(matrix.values.learned), timeout=20_000)
+    assert matrix.isVisible()
+    assert "Kubernetes" in matrix.as_if.text()
+    matrix.as_if.linkActivated.emit("end")
+    qtbot.waitUntil(lambda: matrix.values is not None and not matrix.values.learned, timeout=20_000)
+    assert not lines.learned
 
 
 def test_f6_goes_to_the_list_too(three: MainWindow) -> None:
