@@ -100,7 +100,8 @@ def _sources(broken: Path, target: sqlite3.Connection) -> Iterator[sqlite3.Conne
     """Yield the damaged database as it is, and as it would be if its first page were that of a new one."""
     with suppress(sqlite3.Error):
         yield sqlite3.connect(broken, timeout=_PATIENCE, isolation_level=None)
-    with suppress(sqlite3.Error, MemoryError):
+    # not every build of SQLite takes a database from memory
+    with suppress(sqlite3.Error, MemoryError, AttributeError):
         yield _with_first_page(broken.read_bytes(), target.serialize())
 
 
@@ -117,7 +118,11 @@ def _with_first_page(broken: bytes, sound: bytes) -> sqlite3.Connection:
     page[28:32] = (len(broken) // size).to_bytes(4, "big")
     page[32:40] = bytes(8)  # no free pages
     memory = sqlite3.connect(":memory:", isolation_level=None)
-    memory.deserialize(bytes(page) + broken[size : len(broken) // size * size])
+    try:
+        memory.deserialize(bytes(page) + broken[size : len(broken) // size * size])
+    except BaseException:
+        memory.close()
+        raise
     return memory
 
 
