@@ -2081,11 +2081,11 @@
     </message>
     <message>
         <source>Skill</source>
-        <translation>Kenntnis</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Track</source>
-        <translation>Bereich</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>One skill</source>
-        <translation>Eines allein</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See all postings as if they were there</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Three together</source>
-        <translation>Drei zusammen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick skills to see what they would change.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Two together</source>
-        <translation>Zwei zusammen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untick all</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>What to learn</source>
-        <translation>Was lernen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3294,10 @@
 <context>
     <name>People</name>
     <message>
+        <source>1 resume beside 1 posting.</source>
+        <translation>1 Lebenslauf neben 1 Anzeige.</translation>
+    </message>
+    <message>
         <source>1 resume beside {postings} postings.</source>
         <translation>1 Lebenslauf neben {postings} Anzeigen.</translation>
     </message>
@@ -3302,8 +3306,8 @@
         <translation>Ein Klick stellt die nächsten Anzeigen voran.</translation>
     </message>
     <message>
-        <source>A click puts whom it is nearest to on top.</source>
-        <translation type="unfinished"></translation>
+        <source>A click puts the resumes nearest to it on top.</source>
+        <translation>Ein Klick stellt die Lebensläufe voran, die ihr am nächsten sind.</translation>
     </message>
     <message>
         <source>Nearest: {person} and {posting}, every must covered.</source>
@@ -3360,6 +3364,10 @@
     <message>
         <source>{person} and {posting}</source>
         <translation>{person} und {posting}</translation>
+    </message>
+    <message>
+        <source>{resumes} resumes beside 1 posting.</source>
+        <translation>{resumes} Lebensläufe neben 1 Anzeige.</translation>
     </message>
     <message>
         <source>{resumes} resumes beside {postings} postings.</source>
@@ -3718,10 +3726,6 @@
     <message>
         <source>&amp;Postings</source>
         <translation>An&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;What to learn</source>
-        <translation>&amp;Was lernen</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -25,10 +25,15 @@ MOST_NAMED, MOST_NEAREST = 8, 3
 
 def headline(people: People) -> str:
     """Return how many stand beside one another, and which pair is nearest."""
+    one, single = len(people.rows) == 1, len(people.heads) == 1
     counted = say(
         "People",
-        "1 resume beside {postings} postings."
-        if len(people.rows) == 1
+        "1 resume beside 1 posting."
+        if one and single
+        else "1 resume beside {postings} postings."
+        if one
+        else "{resumes} resumes beside 1 posting."
+        if single
         else "{resumes} resumes beside {postings} postings.",
         resumes=len(people.rows),
         postings=len(people.heads),
@@ -91,7 +96,7 @@ def open_musts(row: Row, head: Head, taxonomy: Taxonomy) -> str:
 def head_words(head: Head) -> str:
     """Return all that is said of a posting."""
     kind = say("People", "What it really is: {shares}", shares=really_is(head.posting))
-    return "\n".join((head.name, kind, say("People", "A click puts whom it is nearest to on top.")))
+    return "\n".join((head.name, kind, say("People", "A click puts the resumes nearest to it on top.")))
 
 
 def nearest_brief(row: Row, postings: Sequence[Head]) -> str:
