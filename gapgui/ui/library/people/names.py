@@ -39,7 +39,7 @@ class PeopleNames(QHeaderView):
         people, metrics = self._table.people, self.fontMetrics()
         names = [metrics.horizontalAdvance(row.name) for row in people.rows] if people else []
         most = max(_LEAST, width * 2 // 5)
-        self.name_width = min(max(names, default=0) + 2 * _MARGIN, _MOST_NAME, most // 2 + 2 * _MARGIN)
+        self.name_width = min(max(names, default=0) + 3 * _MARGIN, _MOST_NAME, most // 2 + 2 * _MARGIN)
         self._room = min(most, self.name_width + _MOST_NEAREST)
         self.updateGeometry()
 
