@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import sys
 import tempfile
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from packages.checking.contents import modules_of, wrong_contents
+from packages.checking.contents import unpack_modules, wrong_contents
 from packages.checking.places import bare_root, in_environment, installed, run, unpacked
 from packages.checking.use import ROOT, from_source, use
 
@@ -47,7 +48,9 @@ def _check(kind: str, folder: Path) -> None:
         _check_sdist(folder)
     elif kind == "frozen":
         program = unpacked(_only("*-linux-*.tar.xz"), folder)
-        wrong = wrong_contents(folder, ROOT, modules_of(folder / "gapgui" / "gapgui"))
+        modules = unpack_modules(folder / "gapgui" / "gapgui", folder / "modules")
+        wrong = wrong_contents(folder, ROOT, modules)
+        shutil.rmtree(folder / "modules")
         if wrong:
             sys.exit("\n".join(wrong))
         _tell(program, folder)

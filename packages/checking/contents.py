@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,24 +29,34 @@ def _calls_out(module: str) -> bool:
 
 
 def _with_paths(folder: Path, root: Path) -> Iterator[tuple[Path, str]]:
-    places = {str(root), str(Path.home()), os.environ.get("TMPDIR", "")} - {"", "/"}
+    places = _places_of_builder(root)
     for file in sorted(folder.rglob("*")):
         if file.is_file() and not file.is_symlink():
-            data = file.read_bytes()
-            for place in places:
-                if f"{place}/".encode() in data:
-                    yield file, place
+            for place in sorted(set(places.findall(file.read_bytes()))):
+                yield file, place.decode()
 
 
-def modules_of(program: Path) -> set[str]:
-    """Return the names of all modules in a frozen program and in the library beside it."""
+def _places_of_builder(root: Path) -> re.Pattern[bytes]:
+    places = {str(root), str(Path.home()), os.environ.get("TMPDIR", ""), sys.base_prefix}
+    # the system's own Python is in everybody's place
+    told = "|".join(re.escape(place) for place in sorted(places - {"", "/", "/usr", "/usr/local"}))
+    return re.compile(rf"(?<![\w./-])(?:{told})(?=/)".encode())
+
+
+def unpack_modules(program: Path, folder: Path) -> set[str]:
+    """Write all modules of a frozen program, and of the library beside it, into a folder and return their names."""
     import zipfile
 
     from PyInstaller.archive.readers import CArchiveReader
 
     reader = CArchiveReader(str(program))
-    names = {name for name, entry in reader.toc.items() if entry[4] in "mMs"}
-    names |= set(reader.open_embedded_archive("PYZ.pyz").toc)
+    archive = reader.open_embedded_archive("PYZ.pyz")
+    found = {name: archive.extract(name, raw=True) for name in archive.toc}
+    found |= {name: reader.extract(name) for name, entry in reader.toc.items() if entry[4] in "mMs"}
     with zipfile.ZipFile(program.parent / "inside" / "base_library.zip") as library:
-        names |= {name.removesuffix(".pyc").replace("/", ".") for name in library.namelist()}
-    return names
+        for name in library.namelist():
+            found[name.removesuffix(".pyc").replace("/", ".")] = library.read(name)
+    folder.mkdir()
+    for name, data in found.items():
+        (folder / name).write_bytes(data or b"")
+    return set(found)

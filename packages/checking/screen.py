@@ -14,16 +14,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PIL import Image, ImageChops
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from PIL.Image import Image
 
 SIZE = (1280, 800)
 _PATIENCE = 120.0  # seconds until a window is drawn and rests
 _REST = 2.0
 _HEADER = struct.Struct(">25I")
 _COLOR_BYTES = 12
+_COLORED_SHARE = 0.005
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,8 @@ class Screen:
     display: str
     pixels: Path
 
-    def picture(self) -> Image:
+    def picture(self) -> Image.Image:
         """Return what is on the screen now."""
-        from PIL import Image
-
         data = self.pixels.read_bytes()
         header = _HEADER.unpack_from(data)
         size, width, height, line, colors = header[0], header[4], header[5], header[12], header[19]
@@ -64,7 +63,7 @@ def open_screen() -> Iterator[Screen]:
                 process.terminate()
 
 
-def wait_for_window(screen: Screen, process: subprocess.Popen[bytes]) -> tuple[float, Image]:
+def wait_for_window(screen: Screen, process: subprocess.Popen[bytes]) -> tuple[float, Image.Image]:
     """Return the seconds until something is drawn, and the picture once it rests.
 
     Exits where the program ends, or draws nothing, or never rests.
@@ -86,8 +85,12 @@ def wait_for_window(screen: Screen, process: subprocess.Popen[bytes]) -> tuple[f
     sys.exit("the window stays empty")
 
 
-def is_filled(picture: Image) -> bool:
-    """Tell whether text and marks in many colours are there, and no single colour fills the picture."""
-    colors = picture.getcolors(picture.width * picture.height) or []
-    most = max(count for count, _color in colors)
-    return len(colors) > 200 and most < 0.9 * picture.width * picture.height
+def is_filled(picture: Image.Image) -> bool:
+    """Tell whether the answer is there, with its signs and marks in colours; an empty window is grey."""
+    _hue, saturation, value = picture.convert("HSV").split()
+    strong = ImageChops.multiply(saturation.point(_above_a_third), value.point(_above_a_third))
+    return strong.histogram()[-1] > _COLORED_SHARE * picture.width * picture.height
+
+
+def _above_a_third(level: int) -> int:
+    return 255 if level > 85 else 0

@@ -23,16 +23,26 @@ def build_frozen(work: Path) -> Path:
     subprocess.run([*command, str(_HERE / "gapgui.spec")], check=True)  # noqa: S603
     folder = work / "frozen" / "gapgui"
     if sys.platform == "linux":
-        _strip(folder / "inside")
+        _make_anonymous(folder / "inside")
     return folder
 
 
-def _strip(folder: Path) -> None:
-    """Take what only a debugger reads from Python's own libraries; those of the wheels are stripped already."""
+def _make_anonymous(folder: Path) -> None:
+    """Take from Python's own libraries what only a debugger reads, and where the Python that they are of stood.
+
+    The libraries of the wheels have been treated so by those who made them.
+    """
     program = shutil.which("strip")
     files = [*folder.glob("libpython*.so*"), *folder.glob("python*/lib-dynload/*.so")]
     if program and files:
         subprocess.run([program, "--strip-unneeded", *map(str, files)], check=True)  # noqa: S603
+    prefix = sys.base_prefix.encode()
+    if prefix == b"/usr":
+        return
+    for file in files:
+        data = file.read_bytes()
+        if prefix in data:
+            file.write_bytes(data.replace(prefix, b"/nowhere".ljust(len(prefix), b"/")))
 
 
 def pack(folder: Path, target: Path) -> Path:
