@@ -137,7 +137,9 @@ def laid_further(library: Library, laid: Laid, seconds: float = SLICE) -> Laid:
         return laid
     entries, made = list(laid.entries), []
     with _long_lived():
-        for at, entry in enumerate(entries):
+        # those that were kept last stand above in the list
+        for at in reversed(range(len(entries))):
+            entry = entries[at]
             if entry.report or entry.is_unreadable:
                 continue
             if entry.reading is None:

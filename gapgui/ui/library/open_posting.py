@@ -74,9 +74,12 @@ class OpenPosting(QObject):
 
     def note(self, posting: PostingText) -> None:
         """Take the posting as it stands in the editor."""
-        if posting != self._posting:
-            self._posting = posting
-            self._find()
+        if posting == self._posting:
+            return
+        if self._number and _is_another(self._posting.text, posting.text):
+            self.leave()  # what brought it tells nothing of itself: an undo across an opening does so
+        self._posting = posting
+        self._find()
 
     def leave(self) -> None:
         """Note that another posting is about to take the place of this one: what was changed of it waits for an answer."""
@@ -146,6 +149,12 @@ class OpenPosting(QObject):
         if stands != self._stands:
             self._stands = stands
             self.changed.emit()
+
+
+def _is_another(before: str, now: str) -> bool:
+    """Tell whether a text is no edit of another: one edit leaves the beginning or the end of it as it was."""
+    third = len(before) // 3
+    return not (now.startswith(before[:third]) or now.endswith(before[len(before) - third :]))
 
 
 def kept_of(posting: PostingText) -> KeptPosting:

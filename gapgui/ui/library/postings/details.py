@@ -104,7 +104,7 @@ class Details(QWidget):
         self._is_showing = False
 
     def _tell(self, kept: KeptPosting | None) -> None:
-        self.title.setText(kept.title if kept else self.tr("No posting is chosen."))
+        self.title.setText(kept.title if kept else "")
         self.since.setText(_since(kept) if kept else "")
 
     def _note(self) -> None:

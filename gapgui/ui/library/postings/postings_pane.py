@@ -233,6 +233,7 @@ class PostingsPane(QWidget):
     def _show_details(self, number: int) -> None:
         entry = self.kept_postings.entry(number)
         self.details.show_posting(entry.kept if entry else None)
+        self.details.setVisible(entry is not None)
 
     def _sort(self) -> None:
         self.view.postings.sort_by(self.order.currentData())

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 Tone = Literal["notice", "warning"]
 _MARGIN, _SPACE = 8, 6
+_NARROWEST_BAR = 30
 
 
 class Strip(QWidget):
@@ -105,6 +106,7 @@ class ReadingStrip(QWidget):
         super().__init__(parent)
         self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedHeight(6)
+        self.bar.setMinimumWidth(_NARROWEST_BAR)
         self.label, self.cancel = QLabel(), tool_button(self.tr("Stop"))
         self.cancel.clicked.connect(stop)
         layout = QHBoxLayout(self)

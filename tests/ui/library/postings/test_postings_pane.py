@@ -29,6 +29,11 @@ def line_at(desk: Desk, row: int) -> Line:
     return desk.pane.view.postings.lines[row]
 
 
+def open_number(desk: Desk) -> int:
+    kept = desk.pane.opened.kept
+    return kept.id if kept else 0
+
+
 def current_title(desk: Desk) -> str:
     line = desk.pane.view.current
     return line.title if line else ""
@@ -218,6 +223,35 @@ def test_a_paste_over_a_changed_posting_asks_too_and_several_questions_wait(desk
     assert {entry.kept.text for entry in desk.kept.entries} == {BACKEND + "one", POSTING}
 
 
+def test_an_undo_across_an_opening_makes_the_posting_before_the_open_one_again(desk: Desk) -> None:
+    first, second = desk.keep(BACKEND), desk.keep(POSTING)
+    desk.pane.view.select(first)
+    press(desk.pane.view, Qt.Key.Key_Return)
+    desk.editor.undo()
+    assert desk.editor.toPlainText() == POSTING
+    assert open_number(desk) == second
+    assert not desk.pane.opened.is_changed
+    desk.paste(RESEARCH)
+    desk.pane.view.select(first)
+    press(desk.pane.view, Qt.Key.Key_Return)
+    desk.editor.undo()
+    assert desk.editor.toPlainText() == RESEARCH
+    assert open_number(desk) == 0
+    assert desk.pane.opened.unsettled == ()
+
+
+def test_a_posting_that_is_cut_down_or_added_to_stays_the_same(desk: Desk) -> None:
+    number = desk.keep(POSTING)
+    cursor = desk.editor.textCursor()
+    cursor.setPosition(0)
+    cursor.insertText("Seen on a board\n")
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.setPosition(len(POSTING) // 2, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    assert open_number(desk) == number
+    assert desk.pane.opened.is_changed
+
+
 def test_a_posting_of_another_board_is_told_before_it_is_kept(desk: Desk) -> None:
     text = long_posting()
     first = desk.keep(text)
@@ -378,4 +412,5 @@ def test_without_a_resume_the_musts_are_counted_alone(desk: Desk) -> None:
 
 
 def test_an_empty_list_says_how_to_fill_it(desk: Desk) -> None:
+    assert desk.pane.details.isHidden()
     assert desk.pane.view._placeholder == "Nothing is kept yet. Ctrl+S keeps the open posting here."
