@@ -883,6 +883,10 @@
         <translation>Bewerben bis</translation>
     </message>
     <message>
+        <source>No posting is chosen.</source>
+        <translation>Keine Anzeige ist gewählt.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -3722,10 +3726,6 @@
     <message>
         <source>&amp;Postings</source>
         <translation>An&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;What to learn</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>

@@ -61,10 +61,9 @@ class Laid:
         """Return how many postings are still to be read."""
         return sum(entry.reading is None and not entry.is_unreadable for entry in self.entries)
 
-    @property
-    def is_done(self) -> bool:
-        """Tell whether all is known that can be."""
-        return self.index is None or all(entry.report or entry.is_unreadable for entry in self.entries)
+    def is_done(self, *, reads: bool) -> bool:
+        """Tell whether all is known that can be; where nothing is read any more, of what is read."""
+        return self.index is None or not any(_is_owing(entry, reads=reads) for entry in self.entries)
 
     @cached_property
     def by_number(self) -> dict[int, Entry]:
@@ -106,13 +105,22 @@ def loaded(library: Library, before: Laid, index: Index | None, resume: Resume |
     """
     postings = library.postings()
     known = before.by_number if before.index is index else {}
-    entries = [_known(posting, known.get(posting.id)) for posting in postings]
+    entries = [carried_over(posting, known.get(posting.id)) for posting in postings]
     unread = [entry.kept for entry in entries if entry.reading is None]
     if index is not None and unread:
         with _long_lived():
             found = read_kept(library.database, unread, index.taxonomy)
         entries = [_with_reading(entry, found.get(entry.kept.id)) for entry in entries]
     return laid_beside(Laid(tuple(entries), index), resume)
+
+
+def carried_over(posting: KeptPosting, before: Entry | None) -> Entry:
+    """Return an entry with what is known of the same text."""
+    if before is None or (before.kept.text, before.kept.headings) != (posting.text, posting.headings):
+        return Entry(posting)
+    if (before.kept.title, before.kept.employer) == (posting.title, posting.employer):
+        return replace(before, kept=posting)
+    return Entry(posting, _named(before.reading, posting) if before.reading else None)
 
 
 def laid_beside(laid: Laid, resume: Resume | None) -> Laid:
@@ -126,8 +134,8 @@ def laid_beside(laid: Laid, resume: Resume | None) -> Laid:
     return replace(laid, total=laid.unread)
 
 
-def laid_further(library: Library, laid: Laid, seconds: float = SLICE) -> Laid:
-    """Return what is known after some more work; the readings that were made are kept.
+def laid_further(library: Library, laid: Laid, *, reads: bool = True, seconds: float = SLICE) -> Laid:
+    """Return what is known after some more work; the readings that were made are kept. `reads` tells whether any are.
 
     Raises:
         GapError: they can't be.
@@ -140,7 +148,7 @@ def laid_further(library: Library, laid: Laid, seconds: float = SLICE) -> Laid:
         # those that were kept last stand above in the list
         for at in reversed(range(len(entries))):
             entry = entries[at]
-            if entry.report or entry.is_unreadable:
+            if not _is_owing(entry, reads=reads):
                 continue
             if entry.reading is None:
                 entry = _read(entry, index)
@@ -153,6 +161,11 @@ def laid_further(library: Library, laid: Laid, seconds: float = SLICE) -> Laid:
     if made:
         keep_readings(library.database, made, index.taxonomy)
     return replace(laid, entries=tuple(entries))
+
+
+def _is_owing(entry: Entry, *, reads: bool) -> bool:
+    """Tell whether there is something to be known of a posting yet."""
+    return entry.report is None and not entry.is_unreadable and (reads or entry.reading is not None)
 
 
 def _judged(entry: Entry, resume: Resume, taxonomy: Taxonomy) -> Entry:
@@ -180,15 +193,6 @@ def _read(entry: Entry, index: Index) -> Entry:
         return replace(entry, reading=_named(read_posting(entry.kept.document, index), entry.kept))
     except GapError:
         return replace(entry, is_unreadable=True)
-
-
-def _known(posting: KeptPosting, before: Entry | None) -> Entry:
-    """Return an entry with what is known of the same text."""
-    if before is None or (before.kept.text, before.kept.headings) != (posting.text, posting.headings):
-        return Entry(posting)
-    if (before.kept.title, before.kept.employer) == (posting.title, posting.employer):
-        return replace(before, kept=posting)
-    return Entry(posting, _named(before.reading, posting) if before.reading else None)
 
 
 def _named(reading: Posting, kept: KeptPosting) -> Posting:

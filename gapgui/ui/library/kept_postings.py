@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gapgui.errors import GapError
 from gapgui.library.store.library import Library, TakenIn
-from gapgui.ui.library.entries import Laid, laid_beside, laid_further, loaded
+from gapgui.ui.library.entries import Laid, carried_over, laid_beside, laid_further, loaded
 from gapgui.ui.session.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -249,6 +249,7 @@ class KeptPostings(QObject):
         self._is_stopped = True
         self._jobs.forget("lay")
         self._end_progress()
+        self._lay()
 
     def read_on(self) -> None:
         """Go on reading after it was stopped."""
@@ -289,7 +290,7 @@ class KeptPostings(QObject):
     def _show_changed(self, after: KeptPosting) -> None:
         """Show a change before it is written."""
         entries = tuple(
-            replace(entry, kept=after) if entry.kept.id == after.id else entry for entry in self.entries
+            carried_over(after, entry) if entry.kept.id == after.id else entry for entry in self.entries
         )
         self._laid = replace(self._laid, entries=entries)
         self.changed.emit()
@@ -314,19 +315,18 @@ class KeptPostings(QObject):
 
     def _lay(self) -> None:
         """Work on in slices, each on what the one before has left."""
-        laid = self._laid
-        if laid.is_done:
+        laid, reads = self._laid, not self._is_stopped
+        if laid.is_done(reads=reads):
             self._end_progress()
             self.compared_changed.emit()
             return
-        if self._is_stopped and laid.unread:
-            self.compared_changed.emit()
-            return
-        self._total = max(self._total, laid.unread)
-        self._jobs.start("analysis", "lay", partial(self._further, laid), self._take_laid, self._fail_laying)
+        self._total = max(self._total, laid.unread if reads else 0)
+        self._jobs.start(
+            "analysis", "lay", partial(self._further, laid, reads), self._take_laid, self._fail_laying
+        )
 
-    def _further(self, laid: Laid) -> Laid:
-        return laid_further(self._library.for_writing(), laid)
+    def _further(self, laid: Laid, reads: bool) -> Laid:
+        return laid_further(self._library.for_writing(), laid, reads=reads)
 
     def _take_laid(self, laid: Laid) -> None:
         self._laid = laid

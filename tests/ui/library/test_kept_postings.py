@@ -98,7 +98,7 @@ def test_another_taxonomy_is_read_again_with_progress(
 ) -> None:
     laid(kept, analysis, qtbot)
     monkeypatch.setattr(
-        kept_postings, "laid_further", lambda library, all_: entries.laid_further(library, all_, 0)
+        kept_postings, "laid_further", lambda *args, **how: entries.laid_further(*args, **how, seconds=0)
     )
     told: list[tuple[int, int]] = []
     kept.progress.connect(lambda done, total: told.append((done, total)))
@@ -118,7 +118,7 @@ def test_reading_can_be_stopped_and_taken_up_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(
-        kept_postings, "laid_further", lambda library, all_: entries.laid_further(library, all_, 0)
+        kept_postings, "laid_further", lambda *args, **how: entries.laid_further(*args, **how, seconds=0)
     )
     stopping = kept.progress.connect(lambda done, _total: kept.stop_reading() if done == 5 else None)
     kept.follow(analysis)
@@ -126,6 +126,11 @@ def test_reading_can_be_stopped_and_taken_up_again(
     assert sum(entry.report is not None for entry in kept.entries) == 5
     assert kept.compared
     assert len(kept.compared.postings) == 5
+    other = analyse(analysis.index, document_from_text("Jo\n\nSkills\nPyTorch\n", "jo.txt"), None)
+    kept.follow(other)
+    qtbot.waitUntil(lambda: bool(kept.numbers) and not kept.is_busy)
+    assert kept.compared.resumes == (other.resume,)
+    assert len(kept.numbers) == 5
     kept.progress.disconnect(stopping)
     kept.read_on()
     qtbot.waitUntil(lambda: all(entry.report for entry in kept.entries), timeout=20_000)

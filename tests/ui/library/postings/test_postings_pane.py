@@ -174,6 +174,8 @@ def test_what_is_changed_of_the_open_posting_is_kept_when_asked(desk: Desk) -> N
     entry = desk.kept.entry(number)
     assert entry
     assert entry.kept.text == POSTING + "- gRPC"
+    assert entry.report
+    assert entry.report.posting.document.text == entry.kept.text
     choose(desk, desk.pane.news, "Undo")
     entry = desk.kept.entry(number)
     assert entry
