@@ -301,14 +301,18 @@ class PostingsPane(QWidget):
     def _ask_about(self, doubt: Doubt) -> None:
         """Say what a posting that was to be kept looks like."""
         first = doubt.alike[0]
-        text = _same(first.posting) if first.exact else _like(first.posting)
-        self.doubt.say(
-            text,
-            {
-                self.tr("Open that"): partial(self._open_kept, first.posting),
-                self.tr("Keep both"): partial(self.kept_postings.keep, doubt.posting, sure=True),
-            },
-        )
+        choices: dict[str, Callable[[], object]] = {
+            self.tr("Open that"): partial(self._open_kept, first.posting)
+        }
+        if not first.exact:
+            choices[self.tr("Update it")] = partial(self._update, first.posting, doubt.posting)
+        choices[self.tr("Keep both")] = partial(self.kept_postings.keep, doubt.posting, sure=True)
+        self.doubt.say(_same(first.posting) if first.exact else _like(first.posting), choices)
+
+    def _update(self, kept: KeptPosting, newer: KeptPosting) -> None:
+        """Give a kept posting the text it has by now; the one it had is kept beside it."""
+        self._wanted = kept.id
+        self.kept_postings.change(kept, replace(kept, text=newer.text, headings=newer.headings))
 
     def _ask_about_left(self) -> None:
         """Ask what becomes of a kept posting that was changed and left."""

@@ -280,6 +280,26 @@ def test_both_can_be_kept(desk: Desk) -> None:
     assert [line.is_open for line in desk.pane.view.postings.lines] == [True, False]
 
 
+def test_a_kept_posting_takes_the_text_it_has_by_now(desk: Desk) -> None:
+    text = long_posting()
+    number = desk.keep(text)
+    desk.keep(BACKEND)
+    newer = text + "\n- and gRPC"
+    desk.paste(newer)
+    desk.pane.keep()
+    desk.settle()
+    choose(desk, desk.pane.doubt, "Update it")
+    entry = desk.kept.entry(number)
+    assert entry
+    assert entry.kept.text == newer
+    assert len(desk.titles) == 2
+    assert open_number(desk) == number
+    assert not desk.pane.opened.is_changed
+    library = Library(library_file())
+    assert [former.text for former in library.former_texts(number)] == [text]
+    library.close()
+
+
 def test_what_is_kept_as_it_stands_is_told(desk: Desk) -> None:
     desk.keep(POSTING)
     desk.pane.keep()
