@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
 _MARGIN = 12
+# the key that says "delete" on a Mac is the one that says "back" elsewhere
+_REMOVING = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} if sys.platform == "darwin" else {Qt.Key.Key_Delete}
 
 
 class PostingView(QListView):
@@ -90,7 +93,7 @@ class PostingView(QListView):
         current, key = self.current, event.key()
         if current and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_wanted.emit(current.number)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif key in _REMOVING:
             if self.selected:
                 self.remove_wanted.emit(self.selected)
         elif event.matches(QKeySequence.StandardKey.Undo):

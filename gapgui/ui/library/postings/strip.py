@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gapgui.ui.telling.tips import wrapped_tip
 from gapgui.ui.widgets.flow_layout import FlowLayout
 from gapgui.ui.widgets.theme import colors_of
 from gapgui.ui.widgets.tool_buttons import tool_button
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 Tone = Literal["notice", "warning"]
+_SLASH = re.compile(r"[/\\](?=\w)")
 _MARGIN, _SPACE = 8, 6
 _NARROWEST_BAR = 30
 
@@ -38,7 +41,6 @@ class Strip(QWidget):
         self._tone: Tone = "notice"
         self.label = QLabel()
         self.label.setWordWrap(True)
-        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._close = tool_button("✕", self.tr("Close this message"))
         self._close.clicked.connect(self.hide)
@@ -72,10 +74,16 @@ class Strip(QWidget):
         self._row.setVisible(bool(self._buttons))
         self._close.setVisible(may_close)
         self._tone = tone
-        self.label.setText(text)
+        self.label.setText(_breakable(text))
+        self.label.setToolTip(wrapped_tip(text))
         self.setAccessibleName(text)
         self.show()
         self.update()
+
+    @property
+    def text(self) -> str:
+        """Return the sentence."""
+        return self.accessibleName()
 
     def button(self, name: str) -> QPushButton | None:
         """Return the button of an action."""
@@ -97,6 +105,11 @@ class Strip(QWidget):
         button.clicked.connect(act)
         self._flow.addWidget(button)
         return button
+
+
+def _breakable(text: str) -> str:
+    """Return a text of which a path may be broken after its slashes."""
+    return _SLASH.sub("\\g<0>\u200b", text)
 
 
 class ReadingStrip(QWidget):

@@ -72,7 +72,7 @@ def test_reading_that_was_stopped_can_be_taken_up_again(desk: Desk) -> None:
     desk.settle()
     assert line_at(desk, 0).ml is None
     desk.pane.stop_reading()
-    assert desk.pane.news.label.text() == "3 postings are not read yet."
+    assert desk.pane.news.text == "3 postings are not read yet."
     choose(desk, desk.pane.news, "Read on")
     assert line_at(desk, 0).general == Musts(0, 0)
 
@@ -139,7 +139,7 @@ def test_a_removed_posting_comes_back_and_the_next_one_is_chosen_meanwhile(desk:
     assert desk.titles == ["Research Scientist", "ML Engineer"]
     assert current_title(desk) == "ML Engineer"
     desk.settle()
-    assert desk.pane.news.label.text() == "“Backend Engineer” was removed."
+    assert desk.pane.news.text == "“Backend Engineer” was removed."
     choose(desk, desk.pane.news, "Undo")
     assert desk.titles == ["Research Scientist", "Backend Engineer", "ML Engineer"]
     assert [line.number for line in view.postings.lines] == numbers[::-1]
@@ -155,7 +155,7 @@ def test_several_are_removed_at_once_and_a_key_brings_them_back(desk: Desk) -> N
     press(view, Qt.Key.Key_Delete)
     desk.settle()
     assert desk.titles == ["ML Engineer"]
-    assert desk.pane.news.label.text() == "2 postings were removed."
+    assert desk.pane.news.text == "2 postings were removed."
     press(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     desk.settle()
     assert len(desk.titles) == 3
@@ -202,7 +202,7 @@ def test_changes_that_are_left_for_another_posting_are_asked_about(
     press(view, Qt.Key.Key_End)
     press(view, Qt.Key.Key_Return)
     assert desk.editor.toPlainText() == BACKEND  # nobody has to answer first
-    assert desk.pane.question.label.text() == "“ML Engineer” was changed, and another posting opened."
+    assert desk.pane.question.text == "“ML Engineer” was changed, and another posting opened."
     choose(desk, desk.pane.question, answer)
     assert {entry.kept.text for entry in desk.kept.entries} == texts
     assert desk.pane.question.isHidden()
@@ -217,9 +217,9 @@ def test_a_paste_over_a_changed_posting_asks_too_and_several_questions_wait(desk
     type_at_the_end(desk, "two")
     desk.paste(RESEARCH)
     question = desk.pane.question
-    assert "“ML Engineer” was changed" in question.label.text()
+    assert "“ML Engineer” was changed" in question.text
     choose(desk, question, "Drop the changes")
-    assert "“Backend Engineer” was changed" in question.label.text()
+    assert "“Backend Engineer” was changed" in question.text
     choose(desk, question, "Update it")
     assert question.isHidden()
     assert {entry.kept.text for entry in desk.kept.entries} == {BACKEND + "one", POSTING}
@@ -261,7 +261,7 @@ def test_a_posting_of_another_board_is_told_before_it_is_kept(desk: Desk) -> Non
     desk.pane.keep()
     desk.settle()
     doubt = desk.pane.doubt
-    assert doubt.label.text() == "This looks like “Data Engineer”, kept today."
+    assert doubt.text == "This looks like “Data Engineer”, kept today."
     assert len(desk.titles) == 1
     choose(desk, doubt, "Open that")
     assert desk.editor.toPlainText() == text
@@ -303,10 +303,10 @@ def test_a_kept_posting_takes_the_text_it_has_by_now(desk: Desk) -> None:
 def test_what_is_kept_as_it_stands_is_told(desk: Desk) -> None:
     desk.keep(POSTING)
     desk.pane.keep()
-    assert desk.pane.news.label.text() == "“ML Engineer” is kept already, as it stands."
+    assert desk.pane.news.text == "“ML Engineer” is kept already, as it stands."
     desk.pane.keep_as_new()
     desk.settle()
-    assert "This is kept already as “ML Engineer”, today." in desk.pane.doubt.label.text()
+    assert "This is kept already as “ML Engineer”, today." in desk.pane.doubt.text
 
 
 def test_a_title_given_by_the_user_is_kept_and_comes_back(desk: Desk) -> None:
@@ -419,7 +419,7 @@ def test_a_failure_is_told_and_what_was_not_done_is_not_shown(
         assert desk.titles == []
         desk.settle()
     assert desk.titles == ["ML Engineer"]
-    assert desk.pane.news.label.text() == "The disk x is full."
+    assert desk.pane.news.text == "The disk x is full."
 
 
 def test_without_a_resume_the_musts_are_counted_alone(desk: Desk) -> None:
