@@ -3419,6 +3419,10 @@
 <context>
     <name>PeoplePane</name>
     <message>
+        <source>1 report was written into {folder}.</source>
+        <translation>1 Bericht wurde nach {folder} geschrieben.</translation>
+    </message>
+    <message>
         <source>As they came</source>
         <translation>Wie sie kamen</translation>
     </message>
@@ -3437,6 +3441,10 @@
     <message>
         <source>Nearest to {posting} first.</source>
         <translation>Zuerst, wer {posting} am nächsten ist.</translation>
+    </message>
+    <message>
+        <source>No program opened it.</source>
+        <translation>Kein Programm hat ihn geöffnet.</translation>
     </message>
     <message>
         <source>Open a folder of resumes to see how they stand to your postings.</source>
@@ -3459,6 +3467,14 @@
         <translation>{done} von {total} wird gelesen: {name}</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
         <source>The chosen cell</source>
         <translation>Die gewählte Zelle</translation>
     </message>
@@ -3469,6 +3485,10 @@
     <message>
         <source>Writing {done} of {total}: {name}</source>
         <translation>{done} von {total} wird geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>{count} reports were written into {folder}.</source>
+        <translation>{count} Berichte wurden nach {folder} geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -79,8 +79,11 @@ class MatrixPane(QWidget):
 
     def show_comparison(self, comparison: Comparison, *, compared: bool = True) -> None:
         """Show a comparison; without a resume, or where `compared` is false, only what is asked."""
+        before = self._comparison
         self._comparison, self._compared = comparison, compared
-        self._choice = replace(self._choice, postings=None, by=None)
+        if before is None or _texts(before) != _texts(comparison):
+            # the same numbers would mean others
+            self._choice = replace(self._choice, postings=None, by=None)
         self._work_out()
 
     def set_as_if(self, skills: Sequence[str]) -> None:
@@ -290,3 +293,8 @@ class MatrixPane(QWidget):
 
 def _emphasised(text: str, start: int, end: int) -> str:
     return f"{escape(text[:start])}<b>{escape(text[start:end])}</b>{escape(text[end:])}"
+
+
+def _texts(comparison: Comparison) -> list[str]:
+    """Return what tells whether a comparison is of the same postings."""
+    return [posting.document.sha256 for posting in comparison.postings]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 from gapgui.commands.compare import files_of
 from gapgui.report.privacy.left_out import NOTHING_LEFT_OUT, LeftOut
 from gapgui.report.telling.posting_name import posting_name
+from gapgui.ui.export.desktop import show_in_folder
 from gapgui.ui.library.people.bar import PeopleBar
 from gapgui.ui.library.people.person import Person, judge
 from gapgui.ui.library.people.progress import Progress
@@ -65,7 +66,7 @@ class PeoplePane(QWidget):
         self.sentence, self.bar, self.view = QLabel(), PeopleBar(), PeopleView()
         self.progress = Progress(self.reading, self.tr("Reading {done} of {total}: {name}"))
         self.write_progress = Progress(self.writing, self.tr("Writing {done} of {total}: {name}"))
-        self.unread = UnreadFiles()
+        self.unread, self.written = UnreadFiles(), LinkLabel(self.tr("Reports"))
         self.sorted = LinkLabel(self.tr("Order"))
         self.peek = LinkLabel(self.tr("The chosen cell"))
         self._build()
@@ -74,6 +75,9 @@ class PeoplePane(QWidget):
 
     def set_postings(self, postings: Sequence[Posting], index: Index) -> None:
         """Lay the people beside other postings, or read with another taxonomy."""
+        texts = [posting.document.sha256 for posting in postings]
+        if index is self._index and texts == [posting.document.sha256 for posting in self._postings]:
+            return
         self._postings, self._index, self._order = tuple(postings), index, Order()
         if self.reading.is_running:
             self.open_files(self._paths)
@@ -120,6 +124,7 @@ class PeoplePane(QWidget):
         nameless = self.bar.nameless.isChecked()
         left_out = LeftOut(person=True, employers=True, schools=True) if nameless else NOTHING_LEFT_OUT
         self._written.clear()
+        self.written.hide()
         self.writing.start(
             report_steps(self.people, self._postings, self._index.taxonomy, folder, kind, left_out)
         )
@@ -132,7 +137,7 @@ class PeoplePane(QWidget):
 
     def _build(self) -> None:
         set_text_style(self.sentence, larger=1)
-        for label in (self.sentence, self.peek, self.sorted):
+        for label in (self.sentence, self.peek, self.sorted, self.written):
             label.setWordWrap(True)
         self.peek.setMinimumHeight(2 * self.fontMetrics().height())
         self.peek.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -140,11 +145,13 @@ class PeoplePane(QWidget):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
         for widget in (
-            *(self.sentence, self.bar, self.progress, self.write_progress, self.unread, self.sorted),
+            *(self.sentence, self.bar, self.progress, self.write_progress),
+            *(self.written, self.unread, self.sorted),
         ):
             layout.addWidget(widget)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.peek)
+        self.written.hide()
         # keeps what stands above on top where there is no table yet
         layout.addStretch()
 
@@ -158,6 +165,7 @@ class PeoplePane(QWidget):
         self.writing.done.connect(self._written.append)
         self.writing.failed.connect(self._fail_writing)
         self.writing.ended.connect(self._end_writing)
+        self.written.linkActivated.connect(lambda _link: self._show_folder())
         self.sorted.linkActivated.connect(lambda _link: self._sort(Order()))
         self.view.heads.chosen.connect(self._sort_by_posting)
         self.view.person_chosen.connect(self._sort_by_person)
@@ -206,7 +214,18 @@ class PeoplePane(QWidget):
 
     def _end_writing(self, _cancelled: bool) -> None:
         if self._written:
-            self.reports_written.emit(self._written[0].parent, len(self._written))
+            folder, count = self._written[0].parent, len(self._written)
+            told = (
+                self.tr("1 report was written into {folder}.")
+                if count == 1
+                else self.tr("{count} reports were written into {folder}.")
+            ).format(count=count, folder=folder)
+            self.written.tell(f'{escape(told)} <a href="folder">{self.tr("Show in folder")}</a>')
+            self.written.show()
+            self.reports_written.emit(folder, count)
+
+    def _show_folder(self) -> None:
+        show_in_folder(self._written[0], self, lambda: self.written.tell(self.tr("No program opened it.")))
 
     def _sort_by_posting(self, column: int) -> None:
         head = self.view.table.head_at(column)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from gapgui.library.comparison import compare
 from gapgui.ui.library.matrix.models import Fixed
 from gapgui.ui.library.matrix.pane import MatrixPane
 from gapgui.ui.session.jobs import Jobs
@@ -175,6 +176,18 @@ def test_a_title_shows_only_its_postings_until_esc(pane: MatrixPane) -> None:
     assert "2 of 3 postings" in pane.narrowed.accessibleName()
     press(kinds, Qt.Key.Key_Escape)
     assert len(postings(pane)) == 3
+
+
+def test_what_is_chosen_lasts_while_the_postings_are_the_same(
+    pane: MatrixPane, comparison: Comparison, qtbot: QtBot
+) -> None:
+    pane.show_only(frozenset({ML}))
+    before = pane.values
+    pane.show_comparison(comparison)
+    qtbot.waitUntil(lambda: pane.values is not before, timeout=20_000)
+    assert postings(pane) == [ML]
+    pane.show_comparison(compare(comparison.resumes, comparison.postings[1:], comparison.taxonomy))
+    qtbot.waitUntil(lambda: postings(pane) == [0, 1], timeout=20_000)
 
 
 def test_as_if_some_skills_were_there_and_back(pane: MatrixPane, qtbot: QtBot) -> None:

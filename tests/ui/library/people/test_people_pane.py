@@ -119,6 +119,7 @@ def test_reports_of_all_pairs_are_written(pane: PeoplePane, tmp_path: Path, qtbo
     with qtbot.waitSignal(pane.reports_written, timeout=30_000) as told:
         pane.write(place, "html")
     assert told.args == [place, 6]
+    assert f"6 reports were written into {place}." in pane.written.accessibleName()
     assert sorted(file.name for file in place.iterdir())[0] == "Maren Oakes__ML Engineer · Corvane Labs.html"
 
 
@@ -171,6 +172,15 @@ def test_other_postings_are_laid_beside_the_same_people(
     pane.set_postings(postings[PLATFORM:], index)
     qtbot.waitUntil(lambda: len(names(pane)) == 2, timeout=10_000)
     assert cells(pane, 1) == ["– ✓"]
+
+
+def test_the_same_postings_again_change_nothing(
+    pane: PeoplePane, postings: tuple[Posting, ...], index: Index
+) -> None:
+    heads = pane.view.heads
+    click(heads.viewport(), QPoint(heads.width_of_one * PLATFORM + 20, heads.height() - 12))
+    pane.set_postings(list(postings), index)
+    assert names(pane) == ["Tilda Marrow", "Maren Oakes"]
 
 
 def test_folders_are_asked_for(pane: PeoplePane, qtbot: QtBot) -> None:
