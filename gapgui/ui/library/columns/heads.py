@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 WIDE, WIDEST = 104, 168
 """Pixels: the least and the most for a column with a level head."""
-_BAR, _SLANTED_HEIGHT = 7, 132
+_BAR = 7
+_LOWEST, _HIGHEST, _PART = 96, 132, 0.32
+"""Pixels: how high slanted heads are, and which part of the table they may take between that."""
 _SMALLER = 0.88
 _ANGLE = 60.0
 _SLOPE = math.tan(math.radians(_ANGLE))
@@ -55,6 +57,7 @@ class PostingHeads(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._table, self._narrow = table, narrow
         self.width_of_one = narrow
+        self._slanted = _HIGHEST
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(narrow)
         self.setSectionsClickable(False)
@@ -68,7 +71,7 @@ class PostingHeads(QHeaderView):
     @property
     def overhang(self) -> int:
         """Return how far a head reaches over what is right of its column."""
-        return round(_SLANTED_HEIGHT / _SLOPE) if self.is_slanted else 0
+        return round(self._slanted / _SLOPE) if self.is_slanted else 0
 
     def fit(self, room: int) -> None:
         """Share a width among the columns; the last one has room for what hangs over it."""
@@ -85,10 +88,15 @@ class PostingHeads(QHeaderView):
         self.resizeSection(count - 1, self.width_of_one + self.overhang)
         self.updateGeometry()
 
+    def leave_room(self, height: int) -> None:
+        """Be lower in a low table: rows say more than the ends of titles."""
+        self._slanted = round(min(max(_LOWEST, height * _PART), _HIGHEST))
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         # Qt would measure the texts of hundreds of heads, which their columns don't follow
         level = 3 * self.fontMetrics().height() + _BAR + 14
-        return QSize(self.width_of_one, _SLANTED_HEIGHT if self.is_slanted else level)
+        return QSize(self.width_of_one, self._slanted if self.is_slanted else level)
 
     def column_at(self, place: QPoint) -> int:
         """Return the column whose head is drawn at a place, -1 where there is none."""

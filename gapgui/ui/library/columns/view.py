@@ -23,10 +23,12 @@ class PostingColumns(QTableView):
 
     Signals:
         opened: the row and the column of the cell on which Enter was pressed, or that was clicked twice.
+        order_wanted: the row and the column of the cell on which Space was pressed.
         left: an arrow key goes beyond the first column.
     """
 
     opened = Signal(int, int)
+    order_wanted = Signal(int, int)
     left = Signal()
 
     def __init__(
@@ -72,6 +74,7 @@ class PostingColumns(QTableView):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.heads.leave_room(self.height())
         super().resizeEvent(event)
         self.fit()
 
@@ -79,6 +82,8 @@ class PostingColumns(QTableView):
         current = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
             self.opened.emit(current.row(), current.column())
+        elif event.key() == Qt.Key.Key_Space and current.isValid():
+            self.order_wanted.emit(current.row(), current.column())
         elif event.key() == Qt.Key.Key_Left and current.column() <= 0:
             self.left.emit()
         else:

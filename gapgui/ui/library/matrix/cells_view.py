@@ -31,7 +31,9 @@ class CellsView(PostingColumns):
         self._marks = Marks()
         self.verticalHeader().setVisible(False)
         self.setAccessibleName(self.tr("How each posting asks for each skill"))
-        self.setAccessibleDescription(self.tr("Enter opens the sentence of the posting."))
+        self.setAccessibleDescription(
+            self.tr("Enter opens the sentence of the posting, Space puts what it asks on top.")
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

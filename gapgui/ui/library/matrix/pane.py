@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from gapgui.ui.session.jobs import Jobs
 
 _JOB = "matrix"
-_ROOM = ((760, 5), (620, 3), (0, 2))
-"""The height of the pane, and how many titles it has room for."""
+_ROOM = ((760, 5, 3), (620, 3, 3), (0, 2, 2))
+"""The height of the pane, and how many titles and how many lines on the chosen cell it has room for."""
 _ORDERS: dict[Fixed, LineOrder] = {Fixed.NAME: "name", Fixed.ASKED: "asked", Fixed.YOURS: "yours"}
 
 
@@ -106,7 +106,9 @@ class MatrixPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # the matrix needs the room more
-        self.kinds.leave_room(next(rows for height, rows in _ROOM if self.height() >= height))
+        titles, lines = next(room for height, *room in _ROOM if self.height() >= height)
+        self.kinds.leave_room(titles)
+        self.peek.setMinimumHeight(lines * self.fontMetrics().lineSpacing())
 
     @property
     def _is_narrowed(self) -> bool:
@@ -119,7 +121,6 @@ class MatrixPane(QWidget):
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.fold.setArrowType(Qt.ArrowType.DownArrow)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.peek.setMinimumHeight(3 * self.fontMetrics().height())
         self.peek.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)

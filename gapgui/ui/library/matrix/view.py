@@ -24,7 +24,7 @@ class MatrixView(QFrame):
     Signals:
         cell_changed: the row and the column of the current cell.
         opened: the row and the column whose sentence is wanted.
-        head_chosen: the column whose head was clicked.
+        head_chosen: the column whose head was clicked, or on which Space was pressed.
         head_opened: the column whose head was clicked twice.
         order_wanted: the Fixed column that the rows are to be sorted by.
     """
@@ -73,12 +73,14 @@ class MatrixView(QFrame):
         one.valueChanged.connect(other.setValue)
         other.valueChanged.connect(one.setValue)
         self.cells.horizontalScrollBar().rangeChanged.connect(self._even_out)
+        self.cells.heads.geometriesChanged.connect(self._level_heads)
         self.cells.selectionModel().currentChanged.connect(self._tell_cell)
         self.names.selectionModel().currentChanged.connect(self._follow_name)
         self.cells.left.connect(lambda: self.names.setFocus(Qt.FocusReason.OtherFocusReason))
         self.names.entered_cells.connect(self._enter_cells)
         self.cells.opened.connect(self.opened)
         self.cells.heads.chosen.connect(self.head_chosen)
+        self.cells.order_wanted.connect(lambda _row, column: self.head_chosen.emit(column))
         self.cells.heads.opened.connect(self.head_opened)
         self.names.horizontalHeader().sectionClicked.connect(
             lambda column: self.order_wanted.emit(Fixed(column))
@@ -87,7 +89,10 @@ class MatrixView(QFrame):
     def _share(self) -> None:
         shown = self.cells.table.shown
         self.names.share(self.width(), compared=bool(shown and shown.values.compared))
-        self.names.horizontalHeader().setFixedHeight(self.cells.heads.sizeHint().height())
+        self._level_heads()
+
+    def _level_heads(self) -> None:
+        self.names.heads.setFixedHeight(self.cells.heads.sizeHint().height())
 
     def _even_out(self, _least: int, most: int) -> None:
         """Keep both as high, so that their rows stay beside one another down to the last."""

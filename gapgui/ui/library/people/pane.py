@@ -168,6 +168,7 @@ class PeoplePane(QWidget):
         self.written.linkActivated.connect(lambda _link: self._show_folder())
         self.sorted.linkActivated.connect(lambda _link: self._sort(Order()))
         self.view.heads.chosen.connect(self._sort_by_posting)
+        self.view.order_wanted.connect(lambda _row, column: self._sort_by_posting(column))
         self.view.person_chosen.connect(self._sort_by_person)
         self.view.opened.connect(self._open)
         self.view.selectionModel().currentChanged.connect(lambda *_indexes: self._show_peek())

@@ -44,7 +44,9 @@ class PeopleView(PostingColumns):
         NamesCorner(self.names, self.heads, self)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Open musts of each person and posting"))
-        self.setAccessibleDescription(self.tr("Enter opens the pair."))
+        self.setAccessibleDescription(
+            self.tr("Enter opens the pair, Space puts the resumes nearest to the posting on top.")
+        )
 
     def show_people(self, people: People) -> None:
         """Show other rows and columns; the current cell lasts where it is still shown."""

@@ -135,6 +135,22 @@ def test_a_slanted_head_is_found_where_it_is_drawn(pane: MatrixPane, qtbot: QtBo
     assert not pane.narrowed.isVisible()
 
 
+def test_space_puts_what_a_posting_asks_on_top(pane: MatrixPane) -> None:
+    go_to(pane, "Docker", PLATFORM)
+    press(pane.matrix.cells, Qt.Key.Key_Space)
+    assert names(pane)[3:6] == ["Kubernetes", "Go", "Docker"]
+    assert "What Platform Engineer · Ashgrove Works asks stands on top." in pane.narrowed.accessibleName()
+    press(pane.matrix.cells, Qt.Key.Key_Escape)
+    assert names(pane)[3:5] == ["Kubernetes", "Python or Go"]
+
+
+def test_names_and_cells_have_heads_of_one_height(pane: MatrixPane, qtbot: QtBot) -> None:
+    view = pane.matrix
+    for size in ((560, 700), (560, 420), (1000, 700)):
+        pane.resize(*size)
+        qtbot.waitUntil(lambda: view.names.heads.height() == view.cells.heads.height(), timeout=5_000)
+
+
 def test_heads_stand_level_where_there_is_room(pane: MatrixPane) -> None:
     assert not pane.matrix.cells.heads.is_slanted
 

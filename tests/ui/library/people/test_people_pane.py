@@ -103,6 +103,11 @@ def test_a_head_sorts_people_and_a_name_sorts_postings(pane: PeoplePane) -> None
     assert postings_of(pane) == [PLATFORM, SENIOR_ML, ML]
     press(pane.view, Qt.Key.Key_Escape)
     assert names(pane) == ["Maren Oakes", "Tilda Marrow"]
+    pane.view.setCurrentIndex(pane.view.table.index(0, PLATFORM))
+    press(pane.view, Qt.Key.Key_Space)
+    assert names(pane) == ["Tilda Marrow", "Maren Oakes"]
+    press(pane.view, Qt.Key.Key_Space)
+    assert names(pane) == ["Maren Oakes", "Tilda Marrow"]
     assert postings_of(pane) == [ML, SENIOR_ML, PLATFORM]
 
 
