@@ -199,7 +199,7 @@ def _shown(lines: Sequence[Line], report: GapReport, facts: _Facts, heads: Seque
         brief = brief_reason(requirement, facts.taxonomy, facts.negated, facts.linked)
         depth = depths.get(requirement.id)
         if any(mark.new for mark in line.marks.values()):
-            brief = say("Matrix", "as if shown")
+            brief = _as_if_brief(brief, requirement)
         elif depth:
             brief = brief_with_depth(brief, requirement, depth)
         elif line.status == "missing" and not any(skill in facts.negated for skill in line.skills):
@@ -209,6 +209,13 @@ def _shown(lines: Sequence[Line], report: GapReport, facts: _Facts, heads: Seque
         brief = ", ".join(filter(None, (brief, last)))
         told.append(replace(line, shown=brief))
     return told
+
+
+def _as_if_brief(brief: str, requirement: Requirement) -> str:
+    """Return the reason of what only skills that are learned show."""
+    if any(reason.relation == "same" for reason in requirement.because):
+        return say("Matrix", "as if shown")
+    return say("Matrix", "as if {reason}", reason=brief)
 
 
 def _last_open(line: Line, heads: Sequence[Head]) -> str:

@@ -126,11 +126,14 @@ def mark_words(line: Line, head: Head, mark: Mark, values: MatrixValues) -> str:
     told = say("Matrix", "{skill}: {asked}. {posting}", skill=line.name, asked=asked, posting=head.name)
     if mark.status is None:
         return told
-    why = (
-        say("Matrix", "as if your resume showed it")
-        if mark.new
-        else because_text(mark.requirement, values.taxonomy, values.negated, values.linked)
-    )
+    why = because_text(mark.requirement, values.taxonomy, values.negated, values.linked)
+    if mark.new:
+        is_learned = any(reason.relation == "same" for reason in mark.requirement.because)
+        why = (
+            say("Matrix", "as if your resume showed it")
+            if is_learned
+            else say("Matrix", "{reason}, as if your resume showed that", reason=why)
+        )
     return f"{told}\n{STATUS_SIGNS[mark.status]} {status_word(mark.status)}: {why}"
 
 

@@ -109,6 +109,15 @@ def test_as_if_some_skills_were_there(comparison: Comparison) -> None:
     )
 
 
+def test_what_is_only_near_as_if_is_told_as_such(comparison: Comparison, index: Index) -> None:
+    resume = read_resume(document_from_text("Maren Oakes\n\nSkills\nDocker\n", "r.txt"), index)
+    values = matrix_values(compare([resume], comparison.postings, index.taxonomy), ["tensorflow"])
+    pytorch = line(values, "PyTorch")
+    assert (pytorch.status, pytorch.shown) == ("partial", "as if near: TensorFlow")
+    told = mark_words(pytorch, values.heads[ML], pytorch.marks[ML], values)
+    assert told.endswith("~ partial: near: TensorFlow, as if your resume showed that")
+
+
 def test_a_cell_is_told_in_words_and_has_its_sentence(values: MatrixValues) -> None:
     choice = line(values, "Python or Go")
     head, mark = values.heads[ML], choice.marks[ML]
