@@ -168,8 +168,8 @@
 <context>
     <name>CellsView</name>
     <message>
-        <source>Enter opens the sentence of the posting.</source>
-        <translation>Die Eingabetaste öffnet den Satz der Anzeige.</translation>
+        <source>Enter opens the sentence of the posting, Space puts what it asks on top.</source>
+        <translation>Die Eingabetaste öffnet den Satz der Anzeige, die Leertaste stellt voran, was sie verlangt.</translation>
     </message>
     <message>
         <source>How each posting asks for each skill</source>
@@ -2623,6 +2623,10 @@
         <translation>als zeigte der Lebenslauf es</translation>
     </message>
     <message>
+        <source>as if {reason}</source>
+        <translation>als ob {reason}</translation>
+    </message>
+    <message>
         <source>nothing tells</source>
         <translation>nichts verrät es</translation>
     </message>
@@ -2645,6 +2649,10 @@
     <message>
         <source>{posting} doesn't name {skill}.</source>
         <translation>{posting} nennt {skill} nicht.</translation>
+    </message>
+    <message>
+        <source>{reason}, as if your resume showed that</source>
+        <translation>{reason}, als zeigte der Lebenslauf das</translation>
     </message>
     <message>
         <source>{skill} ({count})</source>
@@ -3494,8 +3502,8 @@
 <context>
     <name>PeopleView</name>
     <message>
-        <source>Enter opens the pair.</source>
-        <translation>Die Eingabetaste öffnet das Paar.</translation>
+        <source>Enter opens the pair, Space puts the resumes nearest to the posting on top.</source>
+        <translation>Die Eingabetaste öffnet das Paar, die Leertaste stellt die Lebensläufe voran, die der Anzeige am nächsten sind.</translation>
     </message>
     <message>
         <source>Open musts of each person and posting</source>
@@ -3746,6 +3754,10 @@
     <message>
         <source>&amp;Postings</source>
         <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;What to learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
