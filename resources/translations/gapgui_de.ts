@@ -16,27 +16,27 @@
     <name>AdoptionDialog</name>
     <message>
         <source>&amp;Turn it into own changes</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigene &amp;Änderungen verwandeln</translation>
     </message>
     <message>
         <source>The copy is not deleted: it gets another name and stays in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird nicht gelöscht: Sie bekommt einen anderen Namen und bleibt in {folder}.</translation>
     </message>
     <message>
         <source>Turn my copy into own changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Kopie in eigene Änderungen verwandeln</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erhalten bleibt</translation>
     </message>
     <message>
         <source>What your copy says more than gapgui's taxonomy becomes own changes, which lie over it, so that every update reaches you again. This is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kopie mehr sagt als die Taxonomie von gapgui, wird zu eigenen Änderungen, die über dieser liegen; so kommt jede Aktualisierung wieder an. Das bleibt erhalten:</translation>
     </message>
     <message>
         <source>Your copy says nothing more than gapgui's taxonomy. It is put aside, so that every update reaches you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie sagt nicht mehr als die Taxonomie von gapgui. Sie wird beiseitegelegt; so kommt jede Aktualisierung wieder an.</translation>
     </message>
 </context>
 <context>
@@ -436,26 +436,26 @@
     <name>ConflictDialog</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entschieden</translation>
     </message>
     <message>
         <source>Whose word counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Wort zählt?</translation>
     </message>
     <message>
         <source>{count} of {all} to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} zu entscheiden</translation>
     </message>
 </context>
 <context>
     <name>Conflicts</name>
     <message>
         <source>Says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nichts davon.</translation>
     </message>
     <message>
         <source>{skill} is a skill.</source>
@@ -466,31 +466,31 @@
     <name>Correcting</name>
     <message>
         <source>&amp;Mine in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall &amp;meines</translation>
     </message>
     <message>
         <source>Another program has changed the same in your own changes. Choose for each whose word counts; nothing is written before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat in den eigenen Änderungen dasselbe geändert. Für jedes ist zu wählen, wessen Wort zählt; vorher wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Before both</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor beidem</translation>
     </message>
     <message>
         <source>But: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber: {problem}.</translation>
     </message>
     <message>
         <source>The &amp;file's in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall das der &amp;Datei</translation>
     </message>
     <message>
         <source>What I changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich hier geändert habe</translation>
     </message>
     <message>
         <source>What the file says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei jetzt sagt</translation>
     </message>
     <message>
         <source>{row} comes</source>
@@ -640,7 +640,7 @@
     <name>CorrectionStrip</name>
     <message>
         <source>Done again; {path} is as it was after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt; {path} ist wieder, wie es danach war.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Nothing changes: all that the pack “{pack}” says is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich: Was das Paket „{pack}“ sagt, ist alles schon da.</translation>
     </message>
     <message>
         <source>Taken back; {path} is as it was before.</source>
@@ -660,11 +660,11 @@
     </message>
     <message>
         <source>The pack “{pack}” changed one thing. Kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket „{pack}“ hat eine Sache geändert. Behalten in {path}.</translation>
     </message>
     <message>
         <source>The pack “{pack}” changed {count} things. Kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket „{pack}“ hat {count} Sachen geändert. Behalten in {path}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>Written for others: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere geschrieben: {path}</translation>
     </message>
     <message>
         <source>gapgui's own taxonomy is in use, with your changes over it. The copy is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taxonomie von gapgui ist in Gebrauch, die eigenen Änderungen liegen darüber. Die Kopie bleibt als {path}.</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: {what}</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Change t&amp;itle and employer</source>
@@ -1071,11 +1071,11 @@
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes</translation>
     </message>
     <message>
         <source>what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagenes</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>There is no skill with “{text}” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kenntnis hat „{text}“ im Namen.</translation>
     </message>
     <message>
         <source>Titles whose holder shows the skill; they count in resumes only.</source>
@@ -1173,19 +1173,19 @@
     </message>
     <message>
         <source>“{text}” has no letter or digit to find it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat weder Buchstaben noch Ziffer, womit es zu finden wäre.</translation>
     </message>
     <message>
         <source>“{text}” is a name of {skill} until now; it would mean this skill instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist bisher ein Name von {skill}; stattdessen hieße dann diese Kenntnis so.</translation>
     </message>
     <message>
         <source>“{text}” is an English word, so it counts only where what stands around it settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist ein englisches Wort und zählt daher nur, wo die Umgebung es klärt.</translation>
     </message>
     <message>
         <source>“{text}” is neither the name nor another name of this skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist weder der Name noch ein anderer Name dieser Kenntnis.</translation>
     </message>
 </context>
 <context>
@@ -1858,11 +1858,11 @@
     </message>
     <message>
         <source>Turn it into own changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigene Änderungen verwandeln…</translation>
     </message>
     <message>
         <source>Your own copy of the taxonomy is in use, as former versions made one: no update of gapgui reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Kopie der Taxonomie ist in Gebrauch, wie frühere Versionen sie anlegten: Keine Aktualisierung von gapgui kommt bei ihr an.</translation>
     </message>
     <message>
         <source>{name} is still open.</source>
@@ -2859,11 +2859,11 @@
     </message>
     <message>
         <source>“{name}” is a name of {skill} until now; it would mean this skill instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist bisher ein Name von {skill}; stattdessen hieße dann diese Kenntnis so.</translation>
     </message>
     <message>
         <source>“{name}” is an English word, so it counts only where what stands around it settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein englisches Wort und zählt daher nur, wo die Umgebung es klärt.</translation>
     </message>
 </context>
 <context>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>What only the taxonomy has counts again, since it may be new: {skills:,} skills, {values:,} names and other values. What you don't want can be taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur die Taxonomie hat, zählt wieder, da es neu sein kann: {skills:,} Kenntnisse, {values:,} Namen und andere Werte. Was davon nicht erwünscht ist, lässt sich wieder wegnehmen.</translation>
     </message>
     <message>
         <source>Who is called {values} no longer shows {skill}.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>a change of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung der Datei</translation>
     </message>
     <message>
         <source>an item of '{field}'</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>no longer {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr {change}</translation>
     </message>
     <message>
         <source>nothing of it.</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>the category of {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich von {skill}</translation>
     </message>
     <message>
         <source>the file of own changes</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>the name of {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name von {skill}</translation>
     </message>
     <message>
         <source>the new skill '{skill}' has no category</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen</translation>
     </message>
     <message>
         <source>{path} changes nothing.</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>{skill} ignored in one posting</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} in einer Anzeige übergangen</translation>
     </message>
     <message>
         <source>{skill} is a skill of your own.</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>{skill} is no skill</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} ist keine Kenntnis</translation>
     </message>
     <message>
         <source>{skill} is no skill.</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>{skill} stands in a category of your own, which own changes can't have: add it to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} steht in einem selbst angelegten Bereich, den eigene Änderungen nicht haben können: Es ist in einem anderen hinzuzufügen.</translation>
     </message>
     <message>
         <source>{values} in the same sentence speaks for {skill}.</source>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
         <source>{value} for {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} für {skill}</translation>
     </message>
     <message>
         <source>{value} taken from {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nicht für {skill}</translation>
     </message>
     <message>
         <source>“{name}” is a name of another skill by now, so it was not given to {skill}.</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>“{term}” never offered</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ nie mehr anbieten</translation>
     </message>
     <message>
         <source>“{text}” does not mean {skill}.</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>“{value}” is not {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist nicht {skill}</translation>
     </message>
 </context>
 <context>
@@ -3242,43 +3242,43 @@
     <name>Packs</name>
     <message>
         <source>&amp;Mine in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall &amp;meines</translation>
     </message>
     <message>
         <source>Give my changes to others as a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Änderungen als Paket weitergeben</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines</translation>
     </message>
     <message>
         <source>Packs (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Take in a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket übernehmen</translation>
     </message>
     <message>
         <source>The &amp;pack's in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall das des &amp;Pakets</translation>
     </message>
     <message>
         <source>The pack “{pack}” and your own changes say different things. Choose for each whose word counts; nothing is written before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket „{pack}“ und die eigenen Änderungen sagen Verschiedenes. Für jedes ist zu wählen, wessen Wort zählt; vorher wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>The pack's</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket</translation>
     </message>
     <message>
         <source>The pack's former version</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket zuvor</translation>
     </message>
     <message>
         <source>my-pack</source>
-        <translation type="unfinished"></translation>
+        <translation>mein-paket</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +4519,7 @@
     <name>SkillChoice</name>
     <message>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Namens tippen</translation>
     </message>
 </context>
 <context>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>A skill needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kenntnis braucht einen Namen.</translation>
     </message>
     <message>
         <source>Back to the shipped values</source>
@@ -4558,15 +4558,15 @@
     </message>
     <message>
         <source>There is no skill called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kenntnis heißt „{text}“.</translation>
     </message>
     <message>
         <source>What led to it leads to what it showed as well: {skills}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu ihr führte, führt nun zu dem, was sie mit zeigte: {skills}.</translation>
     </message>
     <message>
         <source>{skill} is not a skill, by you. “Back to the shipped values” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} ist auf eigenen Wunsch keine Kenntnis. „Zurück zu den mitgelieferten Werten“ bringt sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -5250,7 +5250,7 @@
     </message>
     <message>
         <source>&amp;Give my changes to others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Änderungen &amp;weitergeben…</translation>
     </message>
     <message>
         <source>&amp;Load it again</source>
@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>&amp;Take in a pack of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Paket übernehmen…</translation>
     </message>
     <message>
         <source>&amp;Taxonomy</source>
@@ -5274,7 +5274,7 @@
     </message>
     <message>
         <source>Turn my &amp;copy into own changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Kopie in eigene Änderungen verwandeln…</translation>
     </message>
 </context>
 <context>
@@ -5473,11 +5473,11 @@
     <name>Updates</name>
     <message>
         <source>gapgui's taxonomy is a newer one, and one of your own changes meets something new in it: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taxonomie von gapgui ist eine neuere, und eine der eigenen Änderungen trifft darin auf Neues: {first}</translation>
     </message>
     <message>
         <source>gapgui's taxonomy is a newer one, and {count:,} of your own changes meet something new in it. The first: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taxonomie von gapgui ist eine neuere, und {count:,} der eigenen Änderungen treffen darin auf Neues. Die erste: {first}</translation>
     </message>
 </context>
 <context>
