@@ -22,13 +22,14 @@ from gapgui.ui.library.people.unread import UnreadFiles
 from gapgui.ui.library.people.values import Order, lay_out, person_name
 from gapgui.ui.library.people.view import PeopleView
 from gapgui.ui.library.people.words import headline, legend, open_musts, pair_words
+from gapgui.ui.session.carried import carried_by
 from gapgui.ui.widgets.link_label import LinkLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 
     from gapgui.documents.isolation.worker import DocumentWorker
     from gapgui.errors import GapError
@@ -92,11 +93,10 @@ class PeoplePane(QWidget):
         )
         self._show()
 
-    def open_folder(self, folder: Path) -> None:
-        """Read the resumes of a folder; the people of before go."""
-        self._jobs.start(
-            "files", "people folder", lambda: list(files_of([str(folder)])), self.open_files, self._fail
-        )
+    def open_folder(self, *places: Path) -> None:
+        """Read the resumes of a folder, or of several and of files among them; the people of before go."""
+        named = [str(place) for place in places]
+        self._jobs.start("files", "people folder", lambda: list(files_of(named)), self.open_files, self._fail)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Read some resumes; the people of before go."""
@@ -135,7 +135,27 @@ class PeoplePane(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take folders and files here; all else goes where the window takes it."""
+        if carried_by(event.mimeData()).files:
+            event.acceptProposedAction()
+            self.sentence.setText(self.tr("Drop to read these resumes."))
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setAccepted(bool(carried_by(event.mimeData()).files))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.open_folder(*carried_by(event.mimeData()).files)
+
     def _build(self) -> None:
+        self.setAcceptDrops(True)
         set_text_style(self.sentence, larger=1)
         for label in (self.sentence, self.peek, self.sorted, self.written):
             label.setWordWrap(True)

@@ -2,12 +2,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog
 
 from gapgui.ui.library.people.values import Order, lay_out
 from gapgui.ui.library.people.words import nearest_brief
-from tests.ui.driving import check_model, child, click, hover, press
+from tests.ui.driving import (
+    centre_of,
+    check_model,
+    child,
+    click,
+    drag_away,
+    drag_over,
+    hover,
+    let_go,
+    press,
+)
 from tests.ui.library.matrix.conftest import ML, PLATFORM, SENIOR_ML
 
 if TYPE_CHECKING:
@@ -186,6 +196,24 @@ def test_the_same_postings_again_change_nothing(
     click(heads.viewport(), QPoint(heads.width_of_one * PLATFORM + 20, heads.height() - 12))
     pane.set_postings(list(postings), index)
     assert names(pane) == ["Tilda Marrow", "Maren Oakes"]
+
+
+def test_a_folder_is_dropped(
+    empty: PeoplePane, folder: Path, postings: tuple[Posting, ...], index: Index, qtbot: QtBot
+) -> None:
+    empty.set_postings(postings, index)
+    text, carried = QMimeData(), QMimeData()
+    text.setText("a text is not for it")
+    assert not drag_over(empty, centre_of(empty), text)
+    drag_away(empty)
+    carried.setUrls([QUrl.fromLocalFile(str(folder))])
+    assert drag_over(empty, centre_of(empty), carried)
+    assert "Drop to read" in empty.sentence.text()
+    drag_away(empty)
+    assert "Open a folder" in empty.sentence.text()
+    with qtbot.waitSignal(empty.reading.ended, timeout=30_000):
+        let_go(empty, centre_of(empty), carried)
+    assert names(empty) == ["Maren Oakes", "Tilda Marrow"]
 
 
 def test_folders_are_asked_for(pane: PeoplePane, qtbot: QtBot) -> None:
