@@ -6,6 +6,7 @@
 __all__ = [
     "columns",
     "contents",
+    "difference",
     "export",
     "learn",
     "nameless",
