@@ -77,6 +77,19 @@ def kind_title(kind: Kind, names: Names) -> str:
     return say("Difference", "Only {posting}", posting=names[kind == "only_b"])
 
 
+def counted_title(title: str, asked: int, count: int) -> str:
+    """Return a title with how much stands below it, what is only mentioned apart."""
+    if asked == count:
+        return say("Difference", "{title}: {count}", title=title, count=count)
+    return say(
+        "Difference",
+        "{title}: {asked} asked for, {mentioned} only mentioned",
+        title=title,
+        asked=asked,
+        mentioned=count - asked,
+    )
+
+
 def pair_name(pair: Pair, taxonomy: Taxonomy) -> str:
     """Return what a pair asks for; where the alternatives differ, what both name."""
     skills = dict.fromkeys(skill for side in (pair.a, pair.b) if side for skill in side.any_of)
@@ -139,7 +152,7 @@ def _lines(difference: Difference, names: Names) -> Iterator[tuple[str, int]]:
     for kind in ("only_a", "only_b", "differs", "same"):
         pairs = difference.of_kind(kind)
         if pairs:
-            yield kind_title(kind, names), -2
+            yield counted_title(kind_title(kind, names), len(difference.asked(kind)), len(pairs)), -2
         for pair in pairs:
             yield from _pair_lines(pair, difference, names)
 

@@ -88,7 +88,7 @@ def _side(
     formats: list[QTextLayout.FormatRange] = []
     if not selected and side.status:
         formats.append(_inked(len(side.head) - 1, 1, colors.states[side.status]))
-    if not selected and side.requirement is None and side.quote is None:
+    if not selected and side.quiet:
         formats.append(_inked(0, len(side.head), colors.muted))
     if side.quote is None:
         return side.head, formats

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from gapgui.library.difference import KINDS, difference
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.comparison.difference import asked_text, facts, headline, kind_title, names_of, pair_name
+from gapgui.report.comparison.difference import (
+    asked_text,
+    counted_title,
+    facts,
+    headline,
+    kind_title,
+    names_of,
+    pair_name,
+)
 from gapgui.report.telling.summary import why_not_comparable
 from gapgui.report.telling.words import STATUS_SIGNS, status_word, track_word
 from gapgui.saying import say
@@ -26,13 +34,14 @@ if TYPE_CHECKING:
 class Side:
     """Hold what one posting says: in words, and in its sentence; `requirement` is None where it says nothing.
 
-    `status` is how the resume stands to it, None where none is compared.
+    `status` is how the resume stands to it, None where none is compared. What is `quiet` tells no difference.
     """
 
     told: str
     requirement: Requirement | None = None
     quote: Quote | None = None
     status: Status | None = None
+    quiet: bool = False
 
     @property
     def head(self) -> str:
@@ -86,12 +95,15 @@ def difference_values(
 
 
 def _parts(found: Difference, names: Names, compared: bool) -> Iterator[Part]:
-    rows = tuple(Row(name, "", Side(a), Side(b), differs) for name, a, b, differs in facts(found))
+    rows = tuple(
+        Row(name, "", Side(a, quiet=not differs), Side(b, quiet=not differs), differs)
+        for name, a, b, differs in facts(found)
+    )
     yield Part(None, say("Difference", "As a whole"), rows)
     for kind in KINDS:
         pairs = found.of_kind(kind)
         if pairs:
-            title = say("Difference", "{title}: {count}", title=kind_title(kind, names), count=len(pairs))
+            title = counted_title(kind_title(kind, names), len(found.asked(kind)), len(pairs))
             yield Part(kind, title, tuple(_row(pair, found, compared) for pair in pairs))
 
 
@@ -108,7 +120,7 @@ def _row(pair: Pair, found: Difference, compared: bool) -> Row:
 
 def _side(asked: Requirement | None, pair: Pair, report: GapReport, compared: bool) -> Side:
     if asked is None:
-        return Side(say("Difference", "not named"))
+        return Side(say("Difference", "not named"), quiet=True)
     is_judged = compared and why_not_comparable(report) is None
     return Side(
         asked_text(asked, pair, report.taxonomy),

@@ -11,7 +11,7 @@ from gapgui.library.open_musts import open_musts
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.comparison.learn import compared_reports
 from gapgui.report.telling.summary import why_not_comparable
-from gapgui.ui.library.learning.words import line_words
+from gapgui.ui.library.learning.cells import line_words
 from gapgui.ui.telling.quotes import quote
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gapgui.library.comparison import Comparison
     from gapgui.library.learning import Lesson
     from gapgui.library.open_musts import OpenMusts
-    from gapgui.ui.library.learning.words import LineWords
+    from gapgui.ui.library.learning.cells import LineWords
     from gapgui.ui.telling.quotes import Quote
 
 MOST_LISTED = 200
