@@ -82,14 +82,14 @@ class SkillChoice(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(8)
-        for part in (told, self.line, self.list, self.buttons):
-            layout.addWidget(part)
         self.line.textChanged.connect(self._search)
         self.list.doubleClicked.connect(lambda _index: self.accept())
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        for part in (told, self.line, self.list, self.buttons):
+            layout.addWidget(part)
         self._search("")
 
     def accept(self) -> None:

@@ -45,7 +45,8 @@ class CorrectionStrip(Banner):
         self.say(told, "notice", {self.tr("Undo"): self._corrections.undo})
 
     def _show_undone(self, path: Path) -> None:
-        self.say(self.tr("Taken back; {path} is as it was before.").format(path=path))
+        told = self.tr("Taken back; {path} is as it was before.").format(path=path)
+        self.say(told, "notice", {self.tr("Redo"): self._corrections.redo})
 
     def _show_redone(self, path: Path) -> None:
         told = self.tr("Done again; {path} is as it was after it.").format(path=path)
@@ -76,4 +77,5 @@ class CorrectionStrip(Banner):
         self.say(told.format(path=aside))
 
     def show_failure(self, error: GapError) -> None:
+        """Say what went wrong."""
         self.say(error.message, "warning")

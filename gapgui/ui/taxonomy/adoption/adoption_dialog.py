@@ -35,45 +35,47 @@ class AdoptionDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Turn my copy into own changes"))
         self.resize(*_SIZE)
-        self.told, self.kept, self.rest = QLabel(), QListView(), QLabel("\n".join(rest))
-        self.told.setText(
-            self.tr(
-                "What your copy says more than gapgui's taxonomy becomes own changes, which lie over it, so that "
-                "every update reaches you again. This is kept:"
-            )
-            if kept
-            else self.tr(
-                "Your copy says nothing more than gapgui's taxonomy. It is put aside, so that every update reaches "
-                "you again."
-            )
-        )
+        self.told, self.kept, self.rest = QLabel(self._tell(kept)), QListView(), QLabel("\n".join(rest))
         self.kept.setModel(QStringListModel(list(kept), self))
         self.kept.setVisible(bool(kept))
-        self.rest.setVisible(bool(rest))
-        aside = QLabel(
-            self.tr("The copy is not deleted: it gets another name and stays in {folder}.").format(
-                folder=copy.parent
-            )
-        )
-        aside.setToolTip(str(copy))
-        set_text_style(aside, muted=True)
-        for label in (self.told, self.rest, aside):
-            label.setWordWrap(True)
         self.kept.setAccessibleName(self.tr("What is kept"))
         self.kept.setWordWrap(True)
         self.kept.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.kept.setResizeMode(QListView.ResizeMode.Adjust)
+        self.rest.setVisible(bool(rest))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.ok = self.buttons.addButton(
             self.tr("&Turn it into own changes"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self._lay_out(copy)
+
+    def _tell(self, kept: Sequence[str]) -> str:
+        if kept:
+            return self.tr(
+                "What your copy says more than gapgui's taxonomy becomes own changes, which lie over it, so that "
+                "every update reaches you again. This is kept:"
+            )
+        return self.tr(
+            "Your copy says nothing more than gapgui's taxonomy. It is put aside, so that every update reaches "
+            "you again."
+        )
+
+    def _lay_out(self, copy: Path) -> None:
+        aside = QLabel(
+            self.tr("The copy is not deleted: it gets another name and stays in {folder}.").format(
+                folder=copy.parent
+            )
+        )
+        set_text_style(aside, muted=True)
+        for label in (self.told, self.rest, aside):
+            label.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addWidget(self.told)
         layout.addWidget(self.kept, 1)
-        if not kept:
+        if self.kept.isHidden():
             layout.addStretch(1)
         for part in (self.rest, aside, self.buttons):
             layout.addWidget(part)

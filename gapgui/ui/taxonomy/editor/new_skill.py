@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from gapgui.matching.index import Index
 
+_WIDTH = 480
 _SHOWN_OF_CATEGORY = 24  # characters; the list itself shows all
 
 
@@ -57,16 +58,11 @@ class NewSkillDialog(QDialog):
         super().__init__(parent)
         self._index, taxonomy = index, index.taxonomy
         self._split = frozenset(names)
+        self.setMinimumWidth(_WIDTH)
         self.setWindowTitle(self.tr("Split a skill") if names else self.tr("Add a skill"))
         self.name, self.id, self.aliases = QLineEdit(name), QLabel(), QLineEdit()
         self.category, self.names, self.problem = QComboBox(), QListWidget(), QLabel()
         self.note = QLabel()
-        for label in (self.problem, self.note):
-            label.setWordWrap(True)
-        set_text_style(self.problem, warning=True)
-        set_text_style(self.note, muted=True)
-        self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.category.setMinimumContentsLength(_SHOWN_OF_CATEGORY)
         self.aliases.setPlaceholderText(self.tr("other names, with commas between them"))
         for each in taxonomy.categories.values():
             self.category.addItem(f"{each.name} – {track_title(each.track)}", each.id)
@@ -126,6 +122,12 @@ class NewSkillDialog(QDialog):
         return notes
 
     def _lay_out(self, *, splits: bool) -> None:
+        for label in (self.problem, self.note):
+            label.setWordWrap(True)
+        set_text_style(self.problem, warning=True)
+        set_text_style(self.note, muted=True)
+        self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.category.setMinimumContentsLength(_SHOWN_OF_CATEGORY)
         form = QFormLayout()
         form.addRow(self.tr("&Name:"), self.name)
         form.addRow(self.tr("Id:"), self.id)

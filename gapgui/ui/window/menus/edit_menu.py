@@ -82,8 +82,10 @@ class EditMenu(QMenu):
 
     def _name(self, verb: Step) -> str:
         what = self._what(verb).replace("&", "&&")
+        if not what:
+            return self.tr("&Undo") if verb == "undo" else self.tr("&Redo")
         name = self.tr("&Undo {what}") if verb == "undo" else self.tr("&Redo {what}")
-        return name.format(what=what).strip()
+        return name.format(what=what)
 
     def _step(self, verb: Step) -> None:
         window = self._window

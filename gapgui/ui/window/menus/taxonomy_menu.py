@@ -19,8 +19,8 @@ class TaxonomyMenu(QMenu):
     def __init__(self, window: MainWindow, actions: Actions, possible: Possible) -> None:
         super().__init__(window)
         self.setTitle(self.tr("&Taxonomy"))
-        make = actions.make
-        correct = possible.correct
+        self._window, self._make, self._possible = window, actions.make, possible
+        make, correct = self._make, possible.correct
         self.addAction(
             make(self.tr("&Edit skills…"), lambda: window.parts.correcting.edit_skills(), "Ctrl+E", correct)
         )
@@ -28,31 +28,7 @@ class TaxonomyMenu(QMenu):
             make(self.tr("&Unknown terms…"), lambda: window.parts.correcting.show_inbox(), "Ctrl+U", correct)
         )
         self.addSeparator()
-        self.addAction(
-            make(
-                self.tr("&Give my changes to others…"),
-                lambda: window.parts.correcting.packs.ask_export(),
-                None,
-                correct,
-            )
-        )
-        self.addAction(
-            make(
-                self.tr("&Take in a pack of others…"),
-                lambda: window.parts.correcting.packs.ask_import(),
-                None,
-                correct,
-            )
-        )
-        self.adopt = make(
-            self.tr("Turn my &copy into own changes…"),
-            lambda: window.parts.correcting.adopting.ask(),
-            None,
-            possible.adopt,
-        )
-        self.addAction(self.adopt)
-        # who has no copy has nothing to know of it
-        self.aboutToShow.connect(lambda: self.adopt.setVisible(possible.adopt()))
+        self._add_packs()
         self.addSeparator()
         self.addAction(make(self.tr("Open my changes as a &file"), lambda: window.taxonomy_file.edit()))
         self.addAction(
@@ -62,3 +38,15 @@ class TaxonomyMenu(QMenu):
                 QKeySequence.StandardKey.Refresh,
             )
         )
+
+    def _add_packs(self) -> None:
+        """Offer what is given to others, or comes from them or from a former version."""
+        window, make, possible = self._window, self._make, self._possible
+        give, take = self.tr("&Give my changes to others…"), self.tr("&Take in a pack of others…")
+        self.addAction(make(give, lambda: window.parts.correcting.packs.ask_export(), None, possible.correct))
+        self.addAction(make(take, lambda: window.parts.correcting.packs.ask_import(), None, possible.correct))
+        name = self.tr("Turn my &copy into own changes…")
+        adopt = make(name, lambda: window.parts.correcting.adopting.ask(), None, possible.adopt)
+        self.addAction(adopt)
+        # who has no copy has nothing to know of it
+        self.aboutToShow.connect(lambda: adopt.setVisible(possible.adopt()))
