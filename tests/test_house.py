@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-FOLDERS = ("gapgui", "tests", "resources", ".ci", "docs")
+FOLDERS = ("gapgui", "packages", "tests", "resources", ".ci", ".github", "docs")
 TEXT_SUFFIXES = {
     "",
     ".cfg",
@@ -222,7 +222,7 @@ def test_the_readme_can_be_read_in_one_go() -> None:
 def test_files_that_the_documentation_links_to_are_there() -> None:
     missing = [
         f"{document}: {target}"
-        for document in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/market.md")
+        for document in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "RELEASING.md", "docs/market.md")
         for target in re.findall(r"\]\(([^)#\s]+)", (ROOT / document).read_text(encoding="utf-8"))
         if not target.startswith(("http:", "https:"))
         and not (ROOT / document).parent.joinpath(target).exists()
@@ -297,6 +297,7 @@ def test_every_dependency_is_pinned_within_its_range() -> None:
         project["project"]["dependencies"]
         + [line for extra in project["project"]["optional-dependencies"].values() for line in extra]
         + project["dependency-groups"]["dev"]
+        + project["dependency-groups"]["package"]
         + project["build-system"]["requires"]
     )
     pins = list(pinned())
@@ -310,7 +311,12 @@ def test_every_dependency_is_pinned_within_its_range() -> None:
 
 
 def pinned() -> Iterator[Requirement]:
-    for file in ("requirements-build.txt", "requirements-dev.txt", "requirements-slow.txt"):
+    for file in (
+        "requirements-build.txt",
+        "requirements-dev.txt",
+        "requirements-package.txt",
+        "requirements-slow.txt",
+    ):
         for line in (ROOT / file).read_text(encoding="utf-8").splitlines():
             if line and not line.startswith(("#", "-r ")):
                 yield Requirement(line)

@@ -33,7 +33,7 @@ def main(kinds: list[str]) -> None:
     if wrong:
         sys.exit(f"no such kind: {', '.join(sorted(wrong))}; there are {', '.join(KINDS)}")
     wanted = kinds or [kind for kind in KINDS if kind not in SUITES or os.geteuid() == 0]
-    _tell(from_source(), ROOT / "gapgui")
+    _tell(from_source(), Path(sys.prefix))
     for kind in wanted:
         with tempfile.TemporaryDirectory() as folder:
             _check(kind, Path(folder))
@@ -87,10 +87,12 @@ def _hashes(wheel: Path) -> dict[str, str]:
 
 def _check_libraries(root: Path) -> None:
     """See that nothing is left out of what the package depends on, but for what only GTK and CUPS have."""
-    finding = (
-        "find /usr/lib/gapgui -name '*.so*' ! -name '*gtk3*' ! -name '*cups*' -exec ldd {} + 2>/dev/null"
+    finding = "find /usr/lib/gapgui -name '*.so*' ! -name '*gtk3*' ! -name '*cups*'"
+    # when the program starts it tells the linker of the folder with its own
+    looking = "env LD_LIBRARY_PATH=/usr/lib/gapgui/inside ldd {} + 2>/dev/null"
+    told = run(
+        "chroot", str(root), "sh", "-c", f"{finding} -exec {looking} | grep 'not found' | sort -u || true"
     )
-    told = run("chroot", str(root), "sh", "-c", f"{finding} | grep 'not found' | sort -u || true")
     if told:
         sys.exit(f"libraries are missing:\n{told}")
 

@@ -91,9 +91,16 @@ def _show(program: Program, environment: dict[str, str], pictures: Path) -> floa
         shown = {**environment, "DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
         # as a desktop names them, in an order that says nothing
         words = program.arguments(*reversed(program.samples()))
-        with subprocess.Popen(words, env=shown, cwd="/") as process:  # noqa: S603
+        with (
+            tempfile.TemporaryFile() as complaints,
+            subprocess.Popen(words, env=shown, cwd="/", stderr=complaints) as process,  # noqa: S603
+        ):
             try:
                 seconds, picture = wait_for_window(screen, process)
+            except SystemExit:
+                complaints.seek(0)
+                print(complaints.read().decode(errors="replace"), file=sys.stderr)
+                raise
             finally:
                 process.terminate()
     pictures.mkdir(parents=True, exist_ok=True)

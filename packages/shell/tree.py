@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_FILES = {"FILE", "FOLDER", "RESUME", "POSTING"}
+_FILES = {"FILE", "FOLDER", "INPUT", "RESUME", "POSTING"}
 """The placeholders that stand for names of files."""
 
 
