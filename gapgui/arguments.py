@@ -215,6 +215,7 @@ def _add_compare(commands: _Commands, common: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="write a report of each pair there, too, as HTML; a report of the same name is replaced",
     )
+    compare.add_argument("--quiet", action="store_true", help="tell no progress")
     _add_leaving_out(compare)
 
 

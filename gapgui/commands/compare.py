@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from gapgui.commands import output
 from gapgui.commands.leaving_out import left_out_by, tell_idle_words
+from gapgui.commands.progress import ProgressLine
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.errors import GapError, system_reason
 from gapgui.library.comparison import compare
@@ -25,12 +25,14 @@ from gapgui.whole_file import write_file
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from gapgui.documents.document import Document
     from gapgui.library.comparison import Comparison
     from gapgui.matching.index import Index
+    from gapgui.posting.posting import Posting
     from gapgui.report.plain import Plain
+    from gapgui.resume.resume import Resume
 
 _T = TypeVar("_T")
 _SUFFIXES = frozenset([".pdf", ".docx", ".docm", ".dotx", ".dotm", ".txt", ".md", ".html", ".htm"])
@@ -62,19 +64,27 @@ class _Readings:
 
     worker: DocumentWorker
     password: str | None
+    line: ProgressLine
+    files: int
+    """How many there are in all."""
     unread: list[_Unread] = field(default_factory=list)
 
     def of(
-        self, named: Iterable[str], read: Callable[[Document], _T], called: Callable[[int], str]
+        self,
+        files: Sequence[Path],
+        read: Callable[[Document], _T],
+        called: Callable[[int], str],
+        before: int = 0,
     ) -> dict[int, _T]:
-        """Return the readings of files and folders; what can't be read is told and passed over."""
+        """Return the readings of files, `before` of which others were read; what can't be read is told and passed over."""
         readings: dict[int, _T] = {}
-        for number, file in enumerate(files_of(named), start=1):
+        for number, file in enumerate(files, start=1):
             try:
                 readings[number] = read(self.worker.read(file, self.password))
             except GapError as error:
                 self.unread.append(_Unread(file, called(number), error))
-                print(f"gapgui: {printable(error.message)}", file=sys.stderr)
+                self.line.say(printable(error.message))
+            self.line.tell(before + number, (before + number) / self.files)
         return readings
 
 
@@ -87,10 +97,7 @@ def run(options: argparse.Namespace, index: Index) -> int:
             [*inputs, *output.files_of(index)],
             is_read=lambda suffix: suffix.lower() in _SUFFIXES,
         )
-    with DocumentWorker() as worker:
-        readings = _Readings(worker, options.password)
-        resumes = readings.of(options.resumes, lambda document: read_resume(document, index), resume_name)
-        postings = readings.of(options.postings, lambda document: read_posting(document, index), posting_name)
+    readings, resumes, postings = _read_all(options, index)
     left_out = left_out_by(options)
     if resumes:
         tell_idle_words([*resumes.values()], left_out)
@@ -107,6 +114,24 @@ def run(options: argparse.Namespace, index: Index) -> int:
     if options.reports:
         _write_reports(comparison, options)
     return 1 if errors else 0
+
+
+def _read_all(
+    options: argparse.Namespace, index: Index
+) -> tuple[_Readings, dict[int, Resume], dict[int, Posting]]:
+    """Read everything, and tell how far that is."""
+    first, second = [*files_of(options.resumes)], [*files_of(options.postings)]
+    line = ProgressLine(counted="files", quiet=options.quiet)
+    try:
+        with DocumentWorker() as worker:
+            readings = _Readings(worker, options.password, line, len(first) + len(second))
+            resumes = readings.of(first, lambda document: read_resume(document, index), resume_name)
+            postings = readings.of(
+                second, lambda document: read_posting(document, index), posting_name, len(first)
+            )
+    finally:
+        line.clear()
+    return readings, resumes, postings
 
 
 def _write_reports(comparison: Comparison, options: argparse.Namespace) -> None:

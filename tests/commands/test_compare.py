@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,34 @@ def test_json_has_the_shape_that_is_fixed(folder: Path, capsys: pytest.CaptureFi
     assert (first["closes"], first["in"], first["completes"]) == (2, [0, 1], [1])
     assert first["weight"] == 1.5
     assert told["errors"] == []
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def told_on_a_terminal(folder: Path, monkeypatch: pytest.MonkeyPatch, *options: str) -> str:
+    monkeypatch.setattr("gapgui.commands.progress.TERMINAL_SECONDS", -1.0)
+    monkeypatch.setattr("sys.stderr", terminal := Terminal())
+    assert compare(folder, *options) == 0
+    return terminal.getvalue()
+
+
+def test_a_terminal_shows_how_far_it_is_and_then_no_more(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = told_on_a_terminal(folder, monkeypatch)
+    assert [bar.partition("] ")[2].partition("%")[0] for bar in told.split("\r\033[K")[1:-1]] == [
+        "1 files, 33",
+        "2 files, 67",
+        "3 files, 100",
+    ]
+    assert told.endswith("\r\033[K")
+
+
+def test_nothing_is_told_where_that_is_asked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert told_on_a_terminal(folder, monkeypatch, "--quiet") == ""
 
 
 def test_text_says_which_is_nearest_and_what_to_learn(
