@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import stat
+import sys
 from contextlib import suppress
 from dataclasses import MISSING, fields
 from functools import cache
@@ -40,6 +43,8 @@ SOURCES = (
 
 # Files of other taxonomies or versions that are left beside the newest.
 KEPT = 3
+MAX_KEPT = 200_000_000
+"""Bytes of a kept index; that of what is shipped has four million."""
 
 
 def load_index(path: Path, folder: Path | None) -> Index:
@@ -88,12 +93,23 @@ def code_version() -> str:
 def _read(kept: Path, path: Path, digest: str) -> Index | None:
     """Return the kept index; None where there is none, or it is not as it was written."""
     try:
+        if not _is_ours(kept):
+            return None
         checksum, _, told = kept.read_bytes().partition(b"\n")
         if int(checksum) != crc32(told):
             return None
         return _index(told.decode("utf-8").split("\n"), path, digest)
-    except (OSError, ValueError):
+    # whatever a file holds that others have made is made anew
+    except (OSError, ValueError, TypeError, LookupError, AttributeError, RuntimeError):
         return None
+
+
+def _is_ours(kept: Path) -> bool:
+    """Tell whether a file was kept here: an ordinary one of the user's own that nobody else may write to."""
+    found = kept.stat()
+    if not stat.S_ISREG(found.st_mode) or found.st_size > MAX_KEPT:
+        return False
+    return sys.platform == "win32" or (found.st_uid == os.getuid() and not found.st_mode & stat.S_IWOTH)
 
 
 def _index(lines: list[str], path: Path, digest: str) -> Index:

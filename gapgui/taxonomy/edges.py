@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from graphlib import CycleError, TopologicalSorter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from gapgui.taxonomy.rows import Rows
-from gapgui.taxonomy.schema import closest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +15,11 @@ if TYPE_CHECKING:
 
 # Implications follow one another six or seven deep; a chain of thousands is looked at by the general way.
 MAX_PEELS = 30
+MOST_CIRCLES = 200
+MOST_IMPLIED = 500
+"""Skills that one may imply, through others too; what says the most of all that is shipped implies some twenty."""
+_FEW = 10
+_MOST_TOLD = 12
 
 
 def check_edges(draft: Draft) -> None:
@@ -27,7 +31,7 @@ def check_edges(draft: Draft) -> None:
                     place = draft.place_of(skill.id, what, target)
                     draft.complain(place, "'{skill}' names itself in '{field}'", skill=skill.id, field=what)
                 elif target not in draft.skills:
-                    meant = closest(target, draft.skills)
+                    meant = draft.meant(target, draft.skills)
                     draft.complain(
                         draft.place_of(skill.id, what, target),
                         "'{field}' of '{skill}' names the unknown skill '{target}'; did you mean '{meant}'?"
@@ -38,29 +42,68 @@ def check_edges(draft: Draft) -> None:
                         target=target,
                         meant=meant,
                     )
-    for circle in find_circles(draft.skills):
+    circles = find_circles(draft.skills)
+    for circle in circles:
         place = draft.place_of(circle[0], "implies", circle[1])
-        draft.complain(place, "'implies' runs in a circle: {circle}", circle=" -> ".join(circle))
+        draft.complain(place, "'implies' runs in a circle: {circle}", circle=_told(circle))
+    # those of a circle imply one another
+    for entangled in () if circles else _of_too_many(draft.skills):
+        draft.complain(
+            draft.place_of(entangled, "implies"),
+            "'{skill}' implies more than {most} skills, itself or through others",
+            skill=entangled,
+            most=MOST_IMPLIED,
+        )
+
+
+def _told(circle: tuple[str, ...]) -> str:
+    if len(circle) > _MOST_TOLD:
+        circle = (*circle[: _MOST_TOLD - 2], "…", circle[-1])
+    return " -> ".join(circle)
 
 
 def find_circles(skills: Mapping[str, Skill]) -> list[tuple[str, ...]]:
-    """Return circles of implications, first skill repeated at the end, until cutting them leaves none."""
+    """Return circles of implications, first skill repeated at the end, until cutting them leaves none.
+
+    There are MOST_CIRCLES at most. Each skill and each implication is looked at once.
+    """
     circles: list[tuple[str, ...]] = []
     if not _may_have_circle(skills):
         return circles
-    edges = {
-        skill.id: {target for target in skill.implies if target != skill.id} for skill in skills.values()
-    }
-    while True:
-        try:
-            TopologicalSorter(edges).prepare()
-        except CycleError as error:
-            # graphlib names the circle against the direction of the edges
-            circle = tuple(reversed(error.args[1]))
-            circles.append(circle)
-            edges[circle[0]].discard(circle[1])
-        else:
-            return circles
+    done: set[str] = set()
+    for start in skills:
+        # the way from the start, each skill with where on it it stands, and what of it is still to be followed
+        way = {start: 0}
+        waiting = [iter(skills[start].implies)] if start not in done else []
+        while waiting and len(circles) < MOST_CIRCLES:
+            target = next(waiting[-1], None)
+            if target is None:
+                waiting.pop()
+                done.add(way.popitem()[0])
+            elif target in way:
+                if target != next(reversed(way)):
+                    circles.append((*islice(way, way[target], None), target))
+            elif target in skills and target not in done:
+                way[target] = len(way)
+                waiting.append(iter(skills[target].implies))
+    return circles
+
+
+def _of_too_many(skills: Mapping[str, Skill]) -> list[str]:
+    """Return the first few skills that imply so many that the whole would not fit into memory."""
+    found: list[str] = []
+    for skill in skills.values():
+        reached, waiting = set[str](), list(skill.implies)
+        while waiting and len(reached) <= MOST_IMPLIED:
+            target = waiting.pop()
+            if target in skills and target not in reached:
+                reached.add(target)
+                waiting += skills[target].implies
+        if len(reached) > MOST_IMPLIED:
+            found.append(skill.id)
+        if len(found) == _FEW:
+            break
+    return found
 
 
 def _may_have_circle(skills: Mapping[str, Skill]) -> bool:

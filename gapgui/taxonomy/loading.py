@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import stat
 from contextlib import contextmanager
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from gapgui.taxonomy.edges import both_ways, check_edges, close_implications
 from gapgui.taxonomy.names import check_names
 from gapgui.taxonomy.schema import read_schema
 from gapgui.taxonomy.taxonomy import Taxonomy, TaxonomyProblem
-from gapgui.taxonomy.yaml_nodes import YamlError, read_nodes
+from gapgui.taxonomy.yaml_nodes import MAX_BYTES, YamlError, read_nodes, require_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,16 +62,20 @@ def check_taxonomy(path: Path) -> tuple[Taxonomy, tuple[TaxonomyProblem, ...]]:
 
 
 def read_taxonomy_bytes(path: Path) -> bytes:
-    """Return the bytes of a taxonomy file.
+    """Return the bytes of a taxonomy file; of one that is too large enough to see that it is.
 
     Raises:
         GapError: `not_found` or `bad_taxonomy`.
     """
     try:
-        return path.read_bytes()
+        # a pipe would never end, nor would some devices
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise GapError("bad_taxonomy", "The taxonomy {path} is no file.", path=path)
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise GapError("not_found", "There is no taxonomy file at {path}.", path=path) from None
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise GapError(
             "bad_taxonomy",
             "The taxonomy {path} can't be read: {reason}.",
@@ -84,6 +89,7 @@ def parse_taxonomy(data: bytes, path: Path) -> tuple[Taxonomy, tuple[TaxonomyPro
     digest = hashlib.sha256(data).hexdigest()
     file = str(path)
     try:
+        require_size(len(data))
         text = data.decode("utf-8-sig")
         with no_collection():
             draft = _checked(text, file, hasty=True)

@@ -19,12 +19,14 @@ from gapgui.taxonomy.taxonomy import (
 from gapgui.taxonomy.yaml_nodes import Mapping, Node, Place, Scalar, Sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
 ROOT_FIELDS = ("categories",)
 CATEGORY_FIELDS = ("name", "track", "broader", "skills")
 SKILL_FIELDS = ("name", *SKILL_LISTS)
 TRACKS: dict[str, Track] = {"ml": "ml", "general": "general"}
+MOST_COMPARED = 100_000
+"""Words that a file's wrong ones are compared with to guess what was meant, all in all: each takes some microseconds."""
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -38,17 +40,25 @@ class Draft:
     keys: dict[str, Scalar] = field(default_factory=dict)
     nodes: dict[str, dict[str, Node]] = field(default_factory=dict)
     problems: list[TaxonomyProblem] = field(default_factory=list)
+    places: dict[tuple[str, str], dict[str, Scalar]] = field(default_factory=dict)
+    compared: int = 0
+
+    def meant(self, word: str, known: Collection[str]) -> str:
+        """Return the known word that was probably meant, or nothing; a file of nothing but mistakes isn't guessed at."""
+        self.compared += len(known)
+        return closest(word, known) if self.compared <= MOST_COMPARED else ""
 
     def place_of(self, skill: str, what: str = "", value: str = "") -> Place:
         """Return where a value of a skill's field stands, where the skill itself does for what is not in the file."""
         node = self.nodes[skill].get(what)
         if node is not None and what == "name":
             return node.place
-        items = node.items if isinstance(node, Sequence) else [node]
-        for item in items:
-            if isinstance(item, Scalar) and item.value.strip() == value:
-                return item.place
-        return self.keys[skill].place
+        if (skill, what) not in self.places:
+            items = node.items if isinstance(node, Sequence) else [node]
+            scalars = [item for item in items if isinstance(item, Scalar)]
+            # the first of those that are the same
+            self.places[skill, what] = {item.value.strip(): item for item in reversed(scalars)}
+        return self.places[skill, what].get(value, self.keys[skill]).place
 
     def complain(self, place: Place, text: str, /, **values: object) -> None:
         """Record a problem at a place; the text names its values in braces."""
@@ -129,7 +139,7 @@ def _marked(draft: Draft, skill: str, mark: str, marked: tuple[str, ...], names:
 
 
 def _complain_of_mark(draft: Draft, skill: str, mark: str, marked: str, names: set[str]) -> None:
-    meant = closest(marked, names)
+    meant = draft.meant(marked, names)
     draft.complain(
         draft.place_of(skill, mark, marked),
         "'{name}' is marked {mark} but is neither the name nor an alias; did you mean '{meant}'?"
@@ -168,7 +178,7 @@ def _complain_of_field(draft: Draft, key: Scalar, known: tuple[str, ...], owner:
     if key.value in known:
         draft.complain(key.place, "{owner} has the field '{field}' twice", owner=owner, field=key.value)
         return
-    meant = closest(key.value, known)
+    meant = draft.meant(key.value, known)
     draft.complain(
         key.place,
         "{owner} has an unknown field '{field}'; did you mean '{meant}'?"
@@ -214,7 +224,7 @@ def _strings(draft: Draft, node: Node, skill: str, what: str) -> tuple[str, ...]
 
 def _usable_strings(draft: Draft, node: Sequence, skill: str, what: str) -> tuple[str, ...]:
     """Return the strings of a list in which some are wrong, each once."""
-    found: list[str] = []
+    found: dict[str, None] = {}
     for item in (*node.items, *(Scalar(node.mark, word) for word in node.words)):
         if not isinstance(item, Scalar) or not item.value.strip():
             draft.complain(
@@ -229,7 +239,7 @@ def _usable_strings(draft: Draft, node: Sequence, skill: str, what: str) -> tupl
                 skill=skill,
             )
         else:
-            found.append(item.value.strip())
+            found[item.value.strip()] = None
     return tuple(found)
 
 

@@ -124,10 +124,7 @@ def read_nodes(text: str, *, hasty: bool = False) -> Node:
     Raises:
         YamlError: at a syntax error, an anchor, alias or tag, too deep nesting, or a key that is no word.
     """
-    if len(text) > MAX_BYTES:
-        raise YamlError(
-            1, 1, "the file is larger than {size} MB; is it a taxonomy?", size=MAX_BYTES // 1_000_000
-        )
+    require_size(len(text))
     try:
         roots = _roots(iter(_Loader(text).get_event, None), hasty=hasty)
     except yaml.MarkedYAMLError as error:
@@ -147,6 +144,18 @@ def read_nodes(text: str, *, hasty: bool = False) -> Node:
         place = roots[1].place
         raise YamlError(place.line, place.column, "a second document; the file may hold only one")
     return roots[0]
+
+
+def require_size(size: int) -> None:
+    """Refuse what is far larger than any taxonomy.
+
+    Raises:
+        YamlError: it is.
+    """
+    if size > MAX_BYTES:
+        raise YamlError(
+            1, 1, "the file is larger than {size} MB; is it a taxonomy?", size=MAX_BYTES // 1_000_000
+        )
 
 
 def _reason(told: str | None) -> Sentence | str:

@@ -4775,6 +4775,10 @@
         <translation>'{owner}' hat kein Feld '{field}'</translation>
     </message>
     <message>
+        <source>'{skill}' implies more than {most} skills, itself or through others</source>
+        <translation>„{skill}“ schließt mehr als {most} Fähigkeiten ein, selbst oder über andere</translation>
+    </message>
+    <message>
         <source>'{skill}' names itself in '{field}'</source>
         <translation>'{skill}' nennt sich in '{field}' selbst</translation>
     </message>
@@ -5664,6 +5668,10 @@
     <message>
         <source>The taxonomy {path} can't be read: {reason}.</source>
         <translation>Die Taxonomie {path} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The taxonomy {path} is no file.</source>
+        <translation>Die Taxonomie {path} ist keine Datei.</translation>
     </message>
     <message>
         <source>There is a skill “{id}” already.</source>

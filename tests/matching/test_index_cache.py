@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 import pytest
 
@@ -63,6 +66,45 @@ def test_a_spoilt_kept_file_is_made_again(rubbish: str, tmp_path: Path) -> None:
     file.write_text(rubbish, encoding="utf-8")
     assert skills_in("PyTorch", load_index(CORE_FILE, tmp_path)) == ["pytorch"]
     assert file.read_bytes() == written
+
+
+@pytest.mark.parametrize(
+    "told", ["", "[]", "null", "[1]\n", "[]\na\n\n\n\n\n[]\nnull", "[[1]]", "[{}]\nx", "{}", "1e999"]
+)
+def test_a_kept_file_with_the_right_sum_and_anything_in_it_is_made_again(told: str, tmp_path: Path) -> None:
+    load_index(CORE_FILE, tmp_path)
+    (file,) = kept(tmp_path)
+    file.write_bytes(b"%d\n" % crc32(told.encode()) + told.encode())
+    assert skills_in("PyTorch", load_index(CORE_FILE, tmp_path)) == ["pytorch"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes and pipes are others there")
+@pytest.mark.parametrize("attack", ["others may write", "pipe", "endless", "folder"])
+def test_a_kept_file_that_may_be_of_others_is_not_opened(
+    attack: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load_index(CORE_FILE, tmp_path)
+    (file,) = kept(tmp_path)
+    if attack == "others may write":
+        file.chmod(0o666)
+    else:
+        file.unlink()
+    if attack == "pipe":
+        os.mkfifo(file)
+    elif attack == "endless":
+        file.symlink_to("/dev/zero")
+    elif attack == "folder":
+        file.mkdir()
+    opened: list[bytes] = []
+
+    def counted(data: bytes) -> int:
+        opened.append(data)
+        return crc32(data)
+
+    monkeypatch.setattr(index_cache, "crc32", counted)
+    monkeypatch.setattr(index_cache, "_write", lambda *_: None)
+    assert skills_in("PyTorch", load_index(CORE_FILE, tmp_path)) == ["pytorch"]
+    assert opened == []
 
 
 def test_a_kept_file_that_differs_in_one_sign_is_made_again(tmp_path: Path) -> None:
