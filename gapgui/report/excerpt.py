@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 # Characters; a longer quote is cut on both sides of the mention.
 MAX_QUOTE = 260
+# Lines before and behind one that may be of the same sentence; the longest sentence there is has as many of fifty.
+MAX_WRAPPED = 40
 _BULLET = re.compile(ITEM_START)
 # A page's line that reaches this far across its block was wrapped, not ended.
 _FULL_LINE, _FULL_LENGTH = 0.75, 40
@@ -126,17 +129,16 @@ def _block_around(document: Document, start: int, end: int) -> Span:
     full = (
         _longest_line(text, paragraph_start, paragraph_end if paragraph_end >= 0 else len(text)) * _FULL_LINE
     )
-    while (
-        first > 0
-        and start - first < MAX_SENTENCE
-        and _wraps(document, text.rfind("\n", 0, first - 1) + 1, first, full)
-    ):
-        first = text.rfind("\n", 0, first - 1) + 1
-    while (
-        last < len(text)
-        and last - end < MAX_SENTENCE
-        and _wraps(document, text.rfind("\n", 0, last) + 1, last + 1, full)
-    ):
+    for _ in range(MAX_WRAPPED):
+        before = text.rfind("\n", 0, first - 1) + 1
+        if first == 0 or start - first >= MAX_SENTENCE or not _wraps(document, before, first, full):
+            break
+        first = before
+    for _ in range(MAX_WRAPPED):
+        if last == len(text) or last - end >= MAX_SENTENCE:
+            break
+        if not _wraps(document, text.rfind("\n", 0, last) + 1, last + 1, full):
+            break
         last = _line_end(text, last + 1)
     return first, last
 
@@ -148,16 +150,25 @@ def _longest_line(text: str, first: int, last: int) -> int:
 
 def _wraps(document: Document, start: int, following: int, full: float) -> bool:
     """Tell whether the line at `start` goes on in the line at `following`."""
-    text = document.text
+    # a typed or pasted text has its own line ends; only a page wraps
+    least = max(full, _FULL_LENGTH) if document.pages else math.inf
+    if not _may_wrap(document.text, start, following, least):
+        return False
+    heading = bisect_left(document.headings, (start,))
+    return heading == len(document.headings) or document.headings[heading][0] >= _line_end(
+        document.text, following
+    )
+
+
+@lru_cache(maxsize=4096)
+def _may_wrap(text: str, start: int, following: int, least: float) -> bool:
+    """Tell it by the words alone: many places stand in the same lines. What has `least` characters was wrapped."""
     line, follower = text[start : following - 1], text[following : _line_end(text, following)]
     if not line.strip() or not follower.strip() or "\t" in line + follower or _BULLET.match(follower):
         return False
-    if any(start <= a < following + len(follower) for a, _ in document.headings):
-        return False
     if _GOES_ON.search(line) or follower.lstrip()[:1].islower():
         return True
-    # a typed or pasted text has its own line ends; only a page wraps
-    return bool(document.pages) and len(line) >= max(full, _FULL_LENGTH)
+    return len(line) >= least
 
 
 def _line_end(text: str, offset: int) -> int:

@@ -8,7 +8,14 @@ from hypothesis import strategies as st
 
 from gapgui.documents.document import Box, Document, Page, Word
 from gapgui.documents.formats.plain_text import document_from_text
-from gapgui.report.excerpt import MAX_QUOTE, quote_sentence, quote_stretch, readable
+from gapgui.report.excerpt import (
+    MAX_QUOTE,
+    MAX_WRAPPED,
+    quote_sentence,
+    quote_stretch,
+    readable,
+    sentence_around,
+)
 
 
 def place_of(text: str, word: str) -> tuple[int, int]:
@@ -97,3 +104,11 @@ def test_every_quote_stands_in_the_text_around_its_mention(text: str, data: st.D
     assert body.strip() in readable(text)
     assert [part for part, emphasised in excerpt.parts if emphasised] == [text[start]]
     assert excerpt.line == text.count("\n", 0, start) + 1
+
+
+def test_a_thousand_lines_that_go_on_in_one_another_are_not_all_walked() -> None:
+    """Attack: each of thousands of mentions looked through hundreds of short lines."""
+    document = document_from_text("and\n" * 1_000, "t.txt")
+    start, end = sentence_around(document, 2_000, 2_003)
+    assert start < 2_000
+    assert document.text.count("\n", start, end) <= 2 * MAX_WRAPPED

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 PlaceSort = Literal["sure", "guess", "negated"]
 MAX_PLACES = 6
 """Places told for one document; the marks show all of them."""
+MAX_LOOKED_AT = 200
+"""Mentions that are looked at for them: where a thousand lines say the same, all of them make one place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +240,7 @@ def _places(
 ) -> Iterator[Evidence]:
     """Yield the first places in the order of the text; two mentions in what is quoted make one place."""
     told: dict[str, Evidence] = {}
-    for start, end in ((m.mention.start, m.mention.end) for m in mentions):
+    for start, end in ((m.mention.start, m.mention.end) for m in mentions[:MAX_LOOKED_AT]):
         if len(told) == MAX_PLACES:
             break
         if not any(place.quote.holds(start, end) for place in told.values()):

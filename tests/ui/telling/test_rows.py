@@ -3,10 +3,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.documents.formats.plain_text import document_from_text
+from gapgui.ui.telling import rows
 from gapgui.ui.telling.analysis import Analysis, analyse
+from gapgui.ui.telling.quotes import Quote, quote
 from tests.ui.conftest import POSTING, RESUME
 
 if TYPE_CHECKING:
+    import pytest
+
+    from gapgui.documents.document import Document
     from gapgui.matching.index import Index
     from gapgui.ui.telling.rows import Row
 
@@ -94,3 +99,19 @@ def test_years_that_no_dated_job_tells_are_told_so(index: Index) -> None:
     assert row(found, "Docker").brief == "3 asked, only in the skills list"
     assert row(found, "Python").brief == "5 asked, in no dated job"
     assert not row(found, "Python").is_short
+
+
+def test_of_a_thousand_places_that_say_the_same_few_are_looked_at(
+    index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Attack: 10,000 characters of "including - Go" took two seconds."""
+    looked: list[int] = []
+
+    def counted(document: Document, start: int, end: int) -> Quote:
+        looked.append(start)
+        return quote(document, start, end)
+
+    monkeypatch.setattr(rows, "quote", counted)
+    found = analyse(index, None, document_from_text("- Docker\n" * 1_000, "p"))
+    assert len(found.rows) == 1
+    assert len(looked) <= rows.MAX_LOOKED_AT
