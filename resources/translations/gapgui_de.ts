@@ -16,27 +16,27 @@
     <name>AdoptionDialog</name>
     <message>
         <source>&amp;Turn it into own changes</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigene &amp;Änderungen verwandeln</translation>
     </message>
     <message>
-        <source>The copy stays beside, under another name: {path}</source>
-        <translation type="unfinished"></translation>
+        <source>The copy is not deleted: it gets another name and stays in {folder}.</source>
+        <translation>Die Kopie wird nicht gelöscht: Sie bekommt einen anderen Namen und bleibt in {folder}.</translation>
     </message>
     <message>
         <source>Turn my copy into own changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Kopie in eigene Änderungen verwandeln</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erhalten bleibt</translation>
     </message>
     <message>
         <source>What your copy says more than gapgui's taxonomy becomes own changes, which lie over it, so that every update reaches you again. This is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kopie mehr sagt als die Taxonomie von gapgui, wird zu eigenen Änderungen, die über dieser liegen; so kommt jede Aktualisierung wieder an. Das bleibt erhalten:</translation>
     </message>
     <message>
         <source>Your copy says nothing more than gapgui's taxonomy. It is put aside, so that every update reaches you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie sagt nicht mehr als die Taxonomie von gapgui. Sie wird beiseitegelegt; so kommt jede Aktualisierung wieder an.</translation>
     </message>
 </context>
 <context>
@@ -168,8 +168,8 @@
 <context>
     <name>CellsView</name>
     <message>
-        <source>Enter opens the sentence of the posting.</source>
-        <translation>Die Eingabetaste öffnet den Satz der Anzeige.</translation>
+        <source>Enter opens the sentence of the posting, Space puts what it asks on top.</source>
+        <translation>Die Eingabetaste öffnet den Satz der Anzeige, die Leertaste stellt voran, was sie verlangt.</translation>
     </message>
     <message>
         <source>How each posting asks for each skill</source>
@@ -436,26 +436,26 @@
     <name>ConflictDialog</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entschieden</translation>
     </message>
     <message>
         <source>Whose word counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Wort zählt?</translation>
     </message>
     <message>
         <source>{count} of {all} to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} zu entscheiden</translation>
     </message>
 </context>
 <context>
     <name>Conflicts</name>
     <message>
         <source>Says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nichts davon.</translation>
     </message>
     <message>
         <source>{skill} is a skill.</source>
@@ -466,27 +466,31 @@
     <name>Correcting</name>
     <message>
         <source>&amp;Mine in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall &amp;meines</translation>
     </message>
     <message>
         <source>Another program has changed the same in your own changes. Choose for each whose word counts; nothing is written before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat in den eigenen Änderungen dasselbe geändert. Für jedes ist zu wählen, wessen Wort zählt; vorher wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Before both</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor beidem</translation>
+    </message>
+    <message>
+        <source>But: {problem}.</source>
+        <translation>Aber: {problem}.</translation>
     </message>
     <message>
         <source>The &amp;file's in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall das der &amp;Datei</translation>
     </message>
     <message>
         <source>What I changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich hier geändert habe</translation>
     </message>
     <message>
         <source>What the file says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei jetzt sagt</translation>
     </message>
     <message>
         <source>{row} comes</source>
@@ -636,7 +640,7 @@
     <name>CorrectionStrip</name>
     <message>
         <source>Done again; {path} is as it was after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt; {path} ist wieder, wie es danach war.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -648,7 +652,11 @@
     </message>
     <message>
         <source>Nothing changes: all that the pack “{pack}” says is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich: Was das Paket „{pack}“ sagt, ist alles schon da.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Taken back; {path} is as it was before.</source>
@@ -656,11 +664,11 @@
     </message>
     <message>
         <source>The pack “{pack}” changed one thing. Kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket „{pack}“ hat eine Sache geändert. Behalten in {path}.</translation>
     </message>
     <message>
         <source>The pack “{pack}” changed {count} things. Kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket „{pack}“ hat {count} Sachen geändert. Behalten in {path}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -668,11 +676,11 @@
     </message>
     <message>
         <source>Written for others: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere geschrieben: {path}</translation>
     </message>
     <message>
         <source>gapgui's own taxonomy is in use, with your changes over it. The copy is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taxonomie von gapgui ist in Gebrauch, die eigenen Änderungen liegen darüber. Die Kopie bleibt als {path}.</translation>
     </message>
 </context>
 <context>
@@ -879,10 +887,6 @@
         <translation>Bewerben bis</translation>
     </message>
     <message>
-        <source>No posting is chosen.</source>
-        <translation>Keine Anzeige ist gewählt.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -893,6 +897,115 @@
     <message>
         <source>remote, favourite …</source>
         <translation>Homeoffice, Favorit …</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>1 skill is asked for differently.</source>
+        <translation>1 Kenntnis wird anders gefragt.</translation>
+    </message>
+    <message>
+        <source>As a whole</source>
+        <translation>Im Ganzen</translation>
+    </message>
+    <message>
+        <source>Asked for alike</source>
+        <translation>Gleich gefragt</translation>
+    </message>
+    <message>
+        <source>Asked for differently</source>
+        <translation>Anders gefragt</translation>
+    </message>
+    <message>
+        <source>Both ask for the same skills.</source>
+        <translation>Beide fragen nach denselben Kenntnissen.</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Only {posting}</source>
+        <translation>Nur {posting}</translation>
+    </message>
+    <message>
+        <source>What it really is</source>
+        <translation>Was sie wirklich ist</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>{a} beside {b}</source>
+        <translation>{a} neben {b}</translation>
+    </message>
+    <message>
+        <source>{count} skills are asked for differently.</source>
+        <translation>{count} Kenntnisse werden anders gefragt.</translation>
+    </message>
+    <message>
+        <source>{posting} asks for 1 skill that {other} doesn't.</source>
+        <translation>{posting} fragt nach 1 Kenntnis, nach der {other} nicht fragt.</translation>
+    </message>
+    <message>
+        <source>{posting} asks for {count} skills that {other} doesn't.</source>
+        <translation>{posting} fragt nach {count} Kenntnissen, nach denen {other} nicht fragt.</translation>
+    </message>
+    <message>
+        <source>{title}: {asked} asked for, {mentioned} only mentioned</source>
+        <translation>{title}: {asked} gefragt, {mentioned} nur erwähnt</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePane</name>
+    <message>
+        <source>Choose two different postings.</source>
+        <translation>Wählen Sie zwei verschiedene Anzeigen.</translation>
+    </message>
+    <message>
+        <source>Compare two postings</source>
+        <translation>Zwei Anzeigen vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Keep two postings to see how they differ.</source>
+        <translation>Bewahren Sie zwei Anzeigen auf, um zu sehen, worin sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>One posting</source>
+        <translation>Eine Anzeige</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>The other posting</source>
+        <translation>Die andere Anzeige</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Left and Right choose a side, Enter opens its sentence in the posting.</source>
+        <translation>Links und Rechts wählen eine Seite, Enter öffnet ihren Satz in der Anzeige.</translation>
+    </message>
+    <message>
+        <source>Two postings side by side</source>
+        <translation>Zwei Anzeigen nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -1034,16 +1147,24 @@
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: {what}</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>Einste&amp;llungen…</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Change t&amp;itle and employer</source>
@@ -1067,11 +1188,11 @@
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes</translation>
     </message>
     <message>
         <source>what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagenes</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1269,10 @@
         <translation>Kenntnisse, die ohne Zweifel hat, wer diese zeigt; sie zählen als gedeckt.</translation>
     </message>
     <message>
+        <source>There is no skill with “{text}” in its name.</source>
+        <translation>Keine Kenntnis hat „{text}“ im Namen.</translation>
+    </message>
+    <message>
         <source>Titles whose holder shows the skill; they count in resumes only.</source>
         <translation>Bezeichnungen, deren Träger die Kenntnis zeigt; sie zählen nur in Lebensläufen.</translation>
     </message>
@@ -1162,6 +1287,22 @@
     <message>
         <source>Words that speak for it</source>
         <translation>Wörter, die dafür sprechen</translation>
+    </message>
+    <message>
+        <source>“{text}” has no letter or digit to find it by.</source>
+        <translation>„{text}“ hat weder Buchstaben noch Ziffer, womit es zu finden wäre.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a name of {skill} until now; it would mean this skill instead.</source>
+        <translation>„{text}“ ist bisher ein Name von {skill}; stattdessen hieße dann diese Kenntnis so.</translation>
+    </message>
+    <message>
+        <source>“{text}” is an English word, so it counts only where what stands around it settles it.</source>
+        <translation>„{text}“ ist ein englisches Wort und zählt daher nur, wo die Umgebung es klärt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither the name nor another name of this skill.</source>
+        <translation>„{text}“ ist weder der Name noch ein anderer Name dieser Kenntnis.</translation>
     </message>
 </context>
 <context>
@@ -1834,11 +1975,11 @@
     </message>
     <message>
         <source>Turn it into own changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigene Änderungen verwandeln…</translation>
     </message>
     <message>
         <source>Your own copy of the taxonomy is in use, as former versions made one: no update of gapgui reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Kopie der Taxonomie ist in Gebrauch, wie frühere Versionen sie anlegten: Keine Aktualisierung von gapgui kommt bei ihr an.</translation>
     </message>
     <message>
         <source>{name} is still open.</source>
@@ -1964,6 +2105,162 @@
     <message>
         <source>Turkish</source>
         <translation>Türkisch</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>1 of {count} postings has all its required skills shown; {open} are open in the others.</source>
+        <translation>Bei 1 von {count} Anzeigen sind alle verlangten Kenntnisse gezeigt; in den anderen sind {open} offen.</translation>
+    </message>
+    <message>
+        <source>All required skills of these postings are shown already.</source>
+        <translation>Alle verlangten Kenntnisse dieser Anzeigen sind schon gezeigt.</translation>
+    </message>
+    <message>
+        <source>Keep some postings to see what to learn first.</source>
+        <translation>Bewahren Sie einige Anzeigen auf, um zu sehen, was zuerst zu lernen ist.</translation>
+    </message>
+    <message>
+        <source>None of these postings names a required skill.</source>
+        <translation>Keine dieser Anzeigen nennt eine verlangte Kenntnis.</translation>
+    </message>
+    <message>
+        <source>None of {count} postings has all its required skills shown; {open} are open.</source>
+        <translation>Bei keiner von {count} Anzeigen sind alle verlangten Kenntnisse gezeigt; {open} sind offen.</translation>
+    </message>
+    <message>
+        <source>Open a resume to see what to learn first.</source>
+        <translation>Öffnen Sie einen Lebenslauf, um zu sehen, was zuerst zu lernen ist.</translation>
+    </message>
+    <message>
+        <source>There are too many such sets to look at all: this one was found step by step.</source>
+        <translation>Es gibt zu viele solcher Gruppen, um alle anzusehen: diese wurde Schritt für Schritt gefunden.</translation>
+    </message>
+    <message>
+        <source>What completes a posting stands first, then what closes most. It says what the resume would show, and nothing of whom an employer takes.</source>
+        <translation>Zuerst steht, was eine Anzeige vervollständigt, dann, was am meisten schließt. Das sagt, was der Lebenslauf zeigen würde, und nichts darüber, wen ein Arbeitgeber nimmt.</translation>
+    </message>
+    <message>
+        <source>With {skills}, 1 more of {count} postings would have all its required skills shown; {closed} of {open} open ones would be closed.</source>
+        <translation>Mit {skills} wären bei 1 weiteren von {count} Anzeigen alle verlangten Kenntnisse gezeigt; {closed} von {open} offenen wären geschlossen.</translation>
+    </message>
+    <message>
+        <source>With {skills}, {closed} of {open} open required skills would be closed.</source>
+        <translation>Mit {skills} wären {closed} von {open} offenen verlangten Kenntnissen geschlossen.</translation>
+    </message>
+    <message>
+        <source>With {skills}, {completed} more of {count} postings would have all their required skills shown; {closed} of {open} open ones would be closed.</source>
+        <translation>Mit {skills} wären bei {completed} weiteren von {count} Anzeigen alle verlangten Kenntnisse gezeigt; {closed} von {open} offenen wären geschlossen.</translation>
+    </message>
+    <message>
+        <source>and {count:,} more</source>
+        <translation>und {count:,} weitere</translation>
+    </message>
+    <message>
+        <source>{count} in 1 posting</source>
+        <translation>{count} in 1 Anzeige</translation>
+    </message>
+    <message>
+        <source>{count} in {postings} postings</source>
+        <translation>{count} in {postings} Anzeigen</translation>
+    </message>
+    <message>
+        <source>{count} skills</source>
+        <translation>{count} Kenntnissen</translation>
+    </message>
+    <message>
+        <source>{posting} asks for {skill}</source>
+        <translation>{posting} fragt nach {skill}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} postings have all their required skills shown; {open} are open in the others.</source>
+        <translation>Bei {shown} von {count} Anzeigen sind alle verlangten Kenntnisse gezeigt; in den anderen sind {open} offen.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningModel</name>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Completes</source>
+        <translation>Vervollständigt</translation>
+    </message>
+    <message>
+        <source>Open required skills that it would close, and in how many postings</source>
+        <translation>Offene verlangte Kenntnisse, die es schließen würde, und in wie vielen Anzeigen</translation>
+    </message>
+    <message>
+        <source>Postings of which no required skill would stay open</source>
+        <translation>Anzeigen, von denen keine verlangte Kenntnis offen bliebe</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kenntnis</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPane</name>
+    <message>
+        <source>How many skills</source>
+        <translation>Wie viele Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Keep some postings to see what to learn first.</source>
+        <translation>Bewahren Sie einige Anzeigen auf, um zu sehen, was zuerst zu lernen ist.</translation>
+    </message>
+    <message>
+        <source>Looking for what closes most.</source>
+        <translation>Sucht, was am meisten schließt.</translation>
+    </message>
+    <message>
+        <source>One skill</source>
+        <translation>Eines allein</translation>
+    </message>
+    <message>
+        <source>See all postings as if they were there</source>
+        <translation>Alle Anzeigen sehen, als wären sie da</translation>
+    </message>
+    <message>
+        <source>So many skills together close no more than fewer do.</source>
+        <translation>So viele zusammen schließen nicht mehr als weniger.</translation>
+    </message>
+    <message>
+        <source>Three together</source>
+        <translation>Drei zusammen</translation>
+    </message>
+    <message>
+        <source>Tick skills to see what they would change.</source>
+        <translation>Haken Sie Kenntnisse an, um zu sehen, was sie ändern würden.</translation>
+    </message>
+    <message>
+        <source>Ticked skills</source>
+        <translation>Angehakte Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Two together</source>
+        <translation>Zwei zusammen</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle Haken entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Space ticks a skill, Right shows the sentences that ask for it, Enter opens one.</source>
+        <translation>Die Leertaste hakt eine Kenntnis an, Rechts zeigt die Sätze, die danach fragen, Enter öffnet einen.</translation>
+    </message>
+    <message>
+        <source>What to learn</source>
+        <translation>Was lernen</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2740,10 @@
         <translation>als zeigte der Lebenslauf es</translation>
     </message>
     <message>
+        <source>as if {reason}</source>
+        <translation>als ob {reason}</translation>
+    </message>
+    <message>
         <source>nothing tells</source>
         <translation>nichts verrät es</translation>
     </message>
@@ -2465,6 +2766,10 @@
     <message>
         <source>{posting} doesn't name {skill}.</source>
         <translation>{posting} nennt {skill} nicht.</translation>
+    </message>
+    <message>
+        <source>{reason}, as if your resume showed that</source>
+        <translation>{reason}, als zeigte der Lebenslauf das</translation>
     </message>
     <message>
         <source>{skill} ({count})</source>
@@ -2610,6 +2915,17 @@
     </message>
 </context>
 <context>
+    <name>NamesCorner</name>
+    <message>
+        <source>Nearest posting</source>
+        <translation>Nächste Anzeige</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+</context>
+<context>
     <name>NamesView</name>
     <message>
         <source>What the postings ask</source>
@@ -2657,6 +2973,14 @@
     <message>
         <source>other names, with commas between them</source>
         <translation>andere Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name of {skill} until now; it would mean this skill instead.</source>
+        <translation>„{name}“ ist bisher ein Name von {skill}; stattdessen hieße dann diese Kenntnis so.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an English word, so it counts only where what stands around it settles it.</source>
+        <translation>„{name}“ ist ein englisches Wort und zählt daher nur, wo die Umgebung es klärt.</translation>
     </message>
 </context>
 <context>
@@ -2805,7 +3129,7 @@
     </message>
     <message>
         <source>What only the taxonomy has counts again, since it may be new: {skills:,} skills, {values:,} names and other values. What you don't want can be taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur die Taxonomie hat, zählt wieder, da es neu sein kann: {skills:,} Kenntnisse, {values:,} Namen und andere Werte. Was davon nicht erwünscht ist, lässt sich wieder wegnehmen.</translation>
     </message>
     <message>
         <source>Who is called {values} no longer shows {skill}.</source>
@@ -2829,7 +3153,7 @@
     </message>
     <message>
         <source>a change of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung der Datei</translation>
     </message>
     <message>
         <source>an item of '{field}'</source>
@@ -2837,7 +3161,7 @@
     </message>
     <message>
         <source>no longer {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr {change}</translation>
     </message>
     <message>
         <source>nothing of it.</source>
@@ -2845,7 +3169,7 @@
     </message>
     <message>
         <source>the category of {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich von {skill}</translation>
     </message>
     <message>
         <source>the file of own changes</source>
@@ -2853,7 +3177,7 @@
     </message>
     <message>
         <source>the name of {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name von {skill}</translation>
     </message>
     <message>
         <source>the new skill '{skill}' has no category</source>
@@ -2889,7 +3213,7 @@
     </message>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen</translation>
     </message>
     <message>
         <source>{path} changes nothing.</source>
@@ -2901,7 +3225,7 @@
     </message>
     <message>
         <source>{skill} ignored in one posting</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} in einer Anzeige übergangen</translation>
     </message>
     <message>
         <source>{skill} is a skill of your own.</source>
@@ -2937,7 +3261,7 @@
     </message>
     <message>
         <source>{skill} is no skill</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} ist keine Kenntnis</translation>
     </message>
     <message>
         <source>{skill} is no skill.</source>
@@ -2945,7 +3269,7 @@
     </message>
     <message>
         <source>{skill} stands in a category of your own, which own changes can't have: add it to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} steht in einem selbst angelegten Bereich, den eigene Änderungen nicht haben können: Es ist in einem anderen hinzuzufügen.</translation>
     </message>
     <message>
         <source>{values} in the same sentence speaks for {skill}.</source>
@@ -2973,11 +3297,11 @@
     </message>
     <message>
         <source>{value} for {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} für {skill}</translation>
     </message>
     <message>
         <source>{value} taken from {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nicht für {skill}</translation>
     </message>
     <message>
         <source>“{name}” is a name of another skill by now, so it was not given to {skill}.</source>
@@ -2993,7 +3317,7 @@
     </message>
     <message>
         <source>“{term}” never offered</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ nie mehr anbieten</translation>
     </message>
     <message>
         <source>“{text}” does not mean {skill}.</source>
@@ -3005,7 +3329,7 @@
     </message>
     <message>
         <source>“{value}” is not {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist nicht {skill}</translation>
     </message>
 </context>
 <context>
@@ -3035,43 +3359,43 @@
     <name>Packs</name>
     <message>
         <source>&amp;Mine in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall &amp;meines</translation>
     </message>
     <message>
         <source>Give my changes to others as a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Änderungen als Paket weitergeben</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines</translation>
     </message>
     <message>
         <source>Packs (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Take in a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket übernehmen</translation>
     </message>
     <message>
         <source>The &amp;pack's in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall das des &amp;Pakets</translation>
     </message>
     <message>
         <source>The pack “{pack}” and your own changes say different things. Choose for each whose word counts; nothing is written before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket „{pack}“ und die eigenen Änderungen sagen Verschiedenes. Für jedes ist zu wählen, wessen Wort zählt; vorher wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>The pack's</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket</translation>
     </message>
     <message>
         <source>The pack's former version</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket zuvor</translation>
     </message>
     <message>
         <source>my-pack</source>
-        <translation type="unfinished"></translation>
+        <translation>mein-paket</translation>
     </message>
 </context>
 <context>
@@ -3095,36 +3419,44 @@
 <context>
     <name>People</name>
     <message>
+        <source>1 resume beside 1 posting.</source>
+        <translation>1 Lebenslauf neben 1 Anzeige.</translation>
+    </message>
+    <message>
         <source>1 resume beside {postings} postings.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lebenslauf neben {postings} Anzeigen.</translation>
     </message>
     <message>
         <source>A click puts the nearest postings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick stellt die nächsten Anzeigen voran.</translation>
     </message>
     <message>
-        <source>A click puts whom it is nearest to on top.</source>
-        <translation type="unfinished"></translation>
+        <source>A click puts the resumes nearest to it on top.</source>
+        <translation>Ein Klick stellt die Lebensläufe voran, die ihr am nächsten sind.</translation>
     </message>
     <message>
         <source>Nearest: {person} and {posting}, every must covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten: {person} und {posting}, jede Muss-Anforderung ist abgedeckt.</translation>
     </message>
     <message>
         <source>Nearest: {person} and {posting}, {open} of {total} musts open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten: {person} und {posting}, {open} von {total} Muss-Anforderungen offen.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs {count} have every must covered.</source>
+        <translation>Von {pairs} Paaren ist bei {count} jede Muss-Anforderung abgedeckt.</translation>
     </message>
     <message>
         <source>Open musts: ML-specific left, general engineering right; ✓ none open, – none named. The nearest posting of each resume is tinted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Muss-Anforderungen: links ML-spezifisch, rechts allgemeine Softwaretechnik; ✓ keine offen, – keine genannt. Die nächste Anzeige jedes Lebenslaufs ist getönt.</translation>
     </message>
     <message>
         <source>Open: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: {names}.</translation>
     </message>
     <message>
         <source>Resume {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf {number}</translation>
     </message>
     <message>
         <source>What it really is: {shares}</source>
@@ -3135,82 +3467,121 @@
         <translation>keine Muss-Anforderung genannt</translation>
     </message>
     <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
     </message>
     <message>
-        <source>{count} pairs with every must covered.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} more as near</source>
+        <translation>{count} weitere ebenso nah</translation>
+    </message>
+    <message>
+        <source>{count} postings</source>
+        <translation>{count} Anzeigen</translation>
+    </message>
+    <message>
+        <source>{open} open: {posting}</source>
+        <translation>{open} offen: {posting}</translation>
     </message>
     <message>
         <source>{person} and {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} und {posting}</translation>
+    </message>
+    <message>
+        <source>{resumes} resumes beside 1 posting.</source>
+        <translation>{resumes} Lebensläufe neben 1 Anzeige.</translation>
     </message>
     <message>
         <source>{resumes} resumes beside {postings} postings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resumes} Lebensläufe neben {postings} Anzeigen.</translation>
     </message>
     <message>
         <source>{track}: {open} of {total} musts open</source>
-        <translation type="unfinished"></translation>
+        <translation>{track}: {open} von {total} Muss-Anforderungen offen</translation>
+    </message>
+    <message>
+        <source>✓ {posting}</source>
+        <translation>✓ {posting}</translation>
     </message>
 </context>
 <context>
     <name>PeopleBar</name>
     <message>
         <source>Format of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Berichte</translation>
     </message>
     <message>
         <source>Leave out who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen, wer sie sind</translation>
     </message>
     <message>
         <source>Names, contact lines, links, employers and schools; files are numbered, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Kontaktzeilen, Links, Arbeitgeber und Schulen; auch Dateien werden nummeriert</translation>
     </message>
     <message>
         <source>Open folder of resumes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Lebensläufen öffnen…</translation>
     </message>
     <message>
         <source>Write a report of each resume beside each posting into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Lebenslauf neben jeder Anzeige einen Bericht in einen Ordner schreiben</translation>
     </message>
     <message>
         <source>Write all reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berichte schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleNames</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
     <name>PeoplePane</name>
     <message>
+        <source>1 report was written into {folder}.</source>
+        <translation>1 Bericht wurde nach {folder} geschrieben.</translation>
+    </message>
+    <message>
         <source>As they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie kamen</translation>
+    </message>
+    <message>
+        <source>Drop to read these resumes.</source>
+        <translation>Loslassen, um diese Lebensläufe zu lesen.</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Berichte</translation>
     </message>
     <message>
         <source>Folder of resumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Lebensläufen</translation>
     </message>
     <message>
         <source>Keep some postings to lay resumes beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Anzeigen aufheben, um Lebensläufe danebenzulegen.</translation>
     </message>
     <message>
         <source>Nearest to {posting} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst, wer {posting} am nächsten ist.</translation>
+    </message>
+    <message>
+        <source>No program opened it.</source>
+        <translation>Kein Programm hat ihn geöffnet.</translation>
     </message>
     <message>
         <source>Open a folder of resumes to see how they stand to your postings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Lebensläufen öffnen, um zu sehen, wie sie zu den Anzeigen stehen.</translation>
     </message>
     <message>
         <source>Open this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paar öffnen</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3218,11 +3589,19 @@
     </message>
     <message>
         <source>Postings nearest to {person} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Anzeigen, die {person} am nächsten sind.</translation>
     </message>
     <message>
         <source>Reading {done} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} wird gelesen: {name}</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>The chosen cell</source>
@@ -3230,22 +3609,26 @@
     </message>
     <message>
         <source>There is no document in this folder that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Dokument, das gelesen werden kann.</translation>
     </message>
     <message>
         <source>Writing {done} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} wird geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>{count} reports were written into {folder}.</source>
+        <translation>{count} Berichte wurden nach {folder} geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
-        <source>Enter opens the pair.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter opens the pair, Space puts the resumes nearest to the posting on top.</source>
+        <translation>Die Eingabetaste öffnet das Paar, die Leertaste stellt die Lebensläufe voran, die der Anzeige am nächsten sind.</translation>
     </message>
     <message>
         <source>Open musts of each person and posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Muss-Anforderungen jeder Person und Anzeige</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3818,14 @@
         <translation>noch nicht gelesen</translation>
     </message>
     <message>
+        <source>the text of today</source>
+        <translation>der Text von heute</translation>
+    </message>
+    <message>
+        <source>the text until {day}</source>
+        <translation>der Text bis {day}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -3478,6 +3869,10 @@
         <translation>&amp;Alle Anzeigen</translation>
     </message>
     <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Unterschied</translation>
+    </message>
+    <message>
         <source>&amp;Keep posting</source>
         <translation>Anzeige &amp;behalten</translation>
     </message>
@@ -3492,6 +3887,10 @@
     <message>
         <source>&amp;Postings</source>
         <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;What to learn</source>
+        <translation>&amp;Was lernen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3593,12 +3992,20 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
+        <source>What has &amp;changed</source>
+        <translation>Was sich ge&amp;ändert hat</translation>
+    </message>
+    <message>
         <source>{count} postings are not read yet.</source>
         <translation>{count} Anzeigen sind noch nicht gelesen.</translation>
     </message>
     <message>
         <source>{count} postings were removed.</source>
         <translation>{count} Anzeigen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is as it was when it was kept.</source>
+        <translation>„{name}“ ist noch so wie behalten.</translation>
     </message>
     <message>
         <source>“{name}” is kept already, as it stands.</source>
@@ -3714,7 +4121,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stopped. What is finished is kept in {folder}: the same command goes on from there.</source>
@@ -4254,6 +4661,13 @@
     </message>
 </context>
 <context>
+    <name>SkillChoice</name>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Einen Teil des Namens tippen</translation>
+    </message>
+</context>
+<context>
     <name>SkillForm</name>
     <message>
         <source>&amp;Category:</source>
@@ -4262,6 +4676,10 @@
     <message>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>A skill needs a name.</source>
+        <translation>Eine Kenntnis braucht einen Namen.</translation>
     </message>
     <message>
         <source>Back to the shipped values</source>
@@ -4282,6 +4700,18 @@
     <message>
         <source>Split…</source>
         <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>There is no skill called “{text}”.</source>
+        <translation>Keine Kenntnis heißt „{text}“.</translation>
+    </message>
+    <message>
+        <source>What led to it leads to what it showed as well: {skills}.</source>
+        <translation>Was zu ihr führte, führt nun zu dem, was sie mit zeigte: {skills}.</translation>
+    </message>
+    <message>
+        <source>{skill} is not a skill, by you. “Back to the shipped values” brings it back.</source>
+        <translation>{skill} ist auf eigenen Wunsch keine Kenntnis. „Zurück zu den mitgelieferten Werten“ bringt sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +5399,7 @@
     </message>
     <message>
         <source>&amp;Give my changes to others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Änderungen &amp;weitergeben…</translation>
     </message>
     <message>
         <source>&amp;Load it again</source>
@@ -4977,7 +5407,7 @@
     </message>
     <message>
         <source>&amp;Take in a pack of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Paket übernehmen…</translation>
     </message>
     <message>
         <source>&amp;Taxonomy</source>
@@ -4993,7 +5423,7 @@
     </message>
     <message>
         <source>Turn my &amp;copy into own changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Kopie in eigene Änderungen verwandeln…</translation>
     </message>
 </context>
 <context>
@@ -5169,34 +5599,34 @@
     <name>UnreadFiles</name>
     <message>
         <source>1 file could not be read and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei war nicht zu lesen und wurde übergangen.</translation>
     </message>
     <message>
         <source>Files that were passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangene Dateien</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum zeigen</translation>
     </message>
     <message>
         <source>{count} files could not be read and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien waren nicht zu lesen und wurden übergangen.</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>gapgui's taxonomy is a newer one, and one of your own changes meets something new in it: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taxonomie von gapgui ist eine neuere, und eine der eigenen Änderungen trifft darin auf Neues: {first}</translation>
     </message>
     <message>
         <source>gapgui's taxonomy is a newer one, and {count:,} of your own changes meet something new in it. The first: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taxonomie von gapgui ist eine neuere, und {count:,} der eigenen Änderungen treffen darin auf Neues. Die erste: {first}</translation>
     </message>
 </context>
 <context>
@@ -5630,13 +6060,6 @@
     <message>
         <source>special characters are not allowed</source>
         <translation>solche Sonderzeichen sind nicht erlaubt</translation>
-    </message>
-</context>
-<context>
-    <name>_Names</name>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ def _only(name: str, other: str, count: int) -> str:
         "{posting} asks for 1 skill that {other} doesn't."
         if count == 1
         else "{posting} asks for {count} skills that {other} doesn't.",
-        posting=name,
+        posting=name[:1].upper() + name[1:],
         other=other,
         count=count,
     )

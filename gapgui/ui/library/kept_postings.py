@@ -102,6 +102,10 @@ class KeptPostings(QObject):
             self._jobs.is_running(kind) for kind in ("lay", "load", "look", "gather")
         )
 
+    def library(self) -> Library | None:
+        """Return the library for a thread to read; None where nothing was ever kept."""
+        return self._library.for_reading()
+
     def entry(self, number: int) -> Entry | None:
         """Return one of them by its number."""
         return self._laid.by_number.get(number)

@@ -66,7 +66,10 @@ class DifferenceModel(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         names = ("", *(self.values.names if self.values else ("", "")))
         told = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        return names[section] if orientation == Qt.Orientation.Horizontal and role in told else None
+        name = names[section]
+        return (
+            name[:1].upper() + name[1:] if orientation == Qt.Orientation.Horizontal and role in told else None
+        )
 
     def item_at(self, index: AnyIndex) -> Part | Row | None:
         """Return what an index stands for."""

@@ -47,12 +47,14 @@ class PostingsPane(QWidget):
         left: Esc was pressed in the list.
         can_keep_changed: the open posting can be kept now, or no longer.
         chosen_changed: the numbers of the postings that are selected.
+        former_wanted: the number of a posting whose former text is to be laid beside it.
     """
 
     open_wanted = Signal(object)
     left = Signal()
     can_keep_changed = Signal(bool)
     chosen_changed = Signal(object)
+    former_wanted = Signal(int)
 
     def __init__(
         self, kept: KeptPostings, read: Callable[[Path], Document], parent: QWidget | None = None
@@ -298,6 +300,10 @@ class PostingsPane(QWidget):
     def _show_failure(self, error: GapError) -> None:
         self.news.say(error.message, tone="warning")
 
+    def tell_unchanged(self, name: str) -> None:
+        """Say that a posting has no former text."""
+        self.news.say(self.tr("“{name}” is as it was when it was kept.").format(name=name))
+
     def _ask_about(self, doubt: Doubt) -> None:
         """Say what a posting that was to be kept looks like."""
         first = doubt.alike[0]
@@ -338,6 +344,7 @@ class PostingsPane(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("&Open"), partial(self._open, line.number)).setShortcut("Return")
+        menu.addAction(self.tr("What has &changed"), partial(self.former_wanted.emit, line.number))
         if line.is_changed:
             menu.addAction(self.tr("&Update"), self.keep)
             menu.addAction(self.tr("Keep as &new"), self.keep_as_new)

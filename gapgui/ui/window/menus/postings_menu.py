@@ -43,6 +43,7 @@ class PostingsMenu(QMenu):
         titles: dict[View, str] = {
             "all": self.tr("&All postings"),
             "learn": self.tr("&What to learn"),
+            "difference": self.tr("&Difference"),
             "people": self.tr("&Many people"),
         }
         for number, (view, title) in enumerate(titles.items(), 4):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from gapgui.ui.export.comparison_file import ComparisonFile
+from gapgui.ui.library.former_texts import FormerTexts
 from gapgui.ui.library.kept_postings import KeptPostings
 from gapgui.ui.library.postings.postings_pane import PostingsPane
 from gapgui.ui.session.opened import PostingText
@@ -56,6 +57,7 @@ class ManyPostings(QObject):
         self.postings = PostingsPane(self.kept, lambda path: session.worker.read(path))
         self._pages, self.file = Pages(session, self), ComparisonFile(session.jobs, settings, window)
         self.views = Views(self.postings, self._pages.makers)
+        self.former = FormerTexts(session.jobs, self.kept.library, self)
         self._wanted: tuple[str, ...] = ()
         self._connect()
         self.views.show_list(settings.text(_LIST) == _SHOWN)
@@ -109,9 +111,15 @@ class ManyPostings(QObject):
         self.kept.kept.connect(lambda _kept: self.views.show_list(True))
         self.kept.compared_changed.connect(self._note_compared)
         self.views.view_changed.connect(self._pages.feed)
+        self.views.view_changed.connect(lambda _view: self._pages.lay_out_two(postings.view.selected))
         self._pages.posting_wanted.connect(self._open_number)
         self._pages.passage_wanted.connect(self._open_passage)
         self._pages.pair_wanted.connect(self._open_pair)
+        postings.chosen_changed.connect(self._pages.lay_out_two)
+        postings.former_wanted.connect(self._ask_former)
+        self.former.read.connect(self._pages.show_then_and_now)
+        self.former.unchanged.connect(postings.tell_unchanged)
+        self.former.failed.connect(self.kept.failed)
         self._pages.view_wanted.connect(self.show_view)
         self._pages.export_wanted.connect(self.file.choose_place)
 
@@ -133,6 +141,11 @@ class ManyPostings(QObject):
             shown_of(kept.entries, analysis.index if analysis else None, compared=kept.is_compared)
         )
         self._pages.feed(self.views.view)
+
+    def _ask_former(self, number: int) -> None:
+        entry, analysis = self.kept.entry(number), self._session.analysis
+        if entry and analysis:
+            self.former.ask(entry, analysis.index)
 
     def _open_number(self, number: int) -> None:
         entry = self.kept.entry(number)

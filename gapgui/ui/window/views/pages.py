@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from gapgui.library.comparison import Comparison
+from gapgui.ui.library.difference.pane import DifferencePane
 from gapgui.ui.library.learning.pane import LearningPane
 from gapgui.ui.library.matrix.pane import MatrixPane
 from gapgui.ui.library.people.pane import PeoplePane
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
     from gapgui.gaps import Requirement
     from gapgui.matching.index import Index
     from gapgui.ui.library.entries import Entry
+    from gapgui.ui.library.former_texts import ThenAndNow
     from gapgui.ui.session.session import Session
     from gapgui.ui.window.views.view_bar import View
+
+TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,12 @@ class Pages(QObject):
     @property
     def makers(self) -> Mapping[View, Callable[[], QWidget]]:
         """Return what makes each page."""
-        return {"all": self._make_matrix, "learn": self._make_learning, "people": self._make_people}
+        return {
+            "all": self._make_matrix,
+            "learn": self._make_learning,
+            "difference": self._make_difference,
+            "people": self._make_people,
+        }
 
     def take(self, shown: Shown | None) -> None:
         """Note what is to be shown from now on; a page shows it once it is looked at."""
@@ -89,7 +98,7 @@ class Pages(QObject):
         if page is None or shown is None or self._fed.get(view) is shown:
             return
         self._fed[view] = shown
-        if isinstance(page, (MatrixPane, LearningPane)):
+        if isinstance(page, (MatrixPane, LearningPane, DifferencePane)):
             page.show_comparison(shown.comparison, compared=shown.compared)
         elif isinstance(page, PeoplePane):
             page.set_postings(shown.comparison.postings, shown.index)
@@ -116,6 +125,26 @@ class Pages(QObject):
         page.matrix_wanted.connect(partial(self.view_wanted.emit, "all"))
         self._pages["learn"] = page
         return page
+
+    def _make_difference(self) -> QWidget:
+        page = DifferencePane(self._session.jobs)
+        page.passage_wanted.connect(partial(self._want_passage, "difference"))
+        self._pages["difference"] = page
+        return page
+
+    def lay_out_two(self, numbers: Sequence[int]) -> None:
+        """Show the difference of two postings, by their numbers in the library, where it is in sight."""
+        page, shown = self._pages.get("difference"), self._fed.get("difference")
+        known = shown.numbers if shown else ()
+        if isinstance(page, DifferencePane) and len(numbers) == TWO and set(numbers) <= set(known):
+            page.choose(known.index(numbers[0]), known.index(numbers[1]))
+
+    def show_then_and_now(self, both: ThenAndNow) -> None:
+        """Show what a posting asked and what it asks."""
+        self.view_wanted.emit("difference")
+        page = self._pages["difference"]
+        assert isinstance(page, DifferencePane)
+        page.show_then_and_now(both.then, both.now, both.names)
 
     def _learn(self, skills: frozenset[str]) -> None:
         """Show both pages as if some skills were there."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from gapgui.paths import library_file
+from gapgui.ui.library.difference.pane import DifferencePane
 from gapgui.ui.library.learning.pane import LearningPane
 from gapgui.ui.library.matrix.pane import MatrixPane
 from gapgui.ui.library.people.pane import PeoplePane
@@ -151,6 +153,41 @@ def test_what_is_ticked_to_learn_shows_in_all_postings(three: MainWindow, qtbot:
     matrix.as_if.linkActivated.emit("end")
     qtbot.waitUntil(lambda: matrix.values is not None and not matrix.values.learned, timeout=20_000)
     assert not lines.learned
+
+
+def test_the_two_that_are_selected_are_laid_out(three: MainWindow, qtbot: QtBot) -> None:
+    many = three.parts.many
+    view = many.postings.view
+    view.selectAll()
+    view.select(many.kept.entries[0].kept.id)
+    view.selectionModel().select(view.model().index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    view.selectionModel().select(view.model().index(1, 0), QItemSelectionModel.SelectionFlag.Select)
+    many.show_view("difference")
+    pane = child(three, DifferencePane)
+    qtbot.waitUntil(lambda: pane.values is not None, timeout=20_000)
+    chosen = {box.currentText() for box in pane.choices}
+    names = {view.model().index(row, 0).data() for row in (0, 1)}
+    assert {name.partition(" · ")[0] for name in chosen} == {str(name).partition(" · ")[0] for name in names}
+
+
+def test_what_a_kept_posting_asked_stands_beside_what_it_asks(three: MainWindow, qtbot: QtBot) -> None:
+    many, editor = three.parts.many, three.workspace.documents.editor
+    number = next(entry.kept.id for entry in many.kept.entries if entry.kept.text == THIRD)
+    many.postings.former_wanted.emit(number)
+    qtbot.waitUntil(lambda: "as it was when it was kept" in many.postings.news.label.text(), timeout=20_000)
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    with qtbot.waitSignal(three.session.analysed, timeout=20_000):
+        type_text(editor, "- Docker")
+    with qtbot.waitSignal(many.kept.updated, timeout=20_000):
+        many.keep()
+    settle(three, qtbot)
+    many.postings.former_wanted.emit(number)
+    qtbot.waitUntil(lambda: many.views.view == "difference", timeout=20_000)
+    pane = child(three, DifferencePane)
+    qtbot.waitUntil(
+        lambda: pane.sentence.text().startswith("The text of today asks for 1 skill that the text until"),
+        timeout=20_000,
+    )
 
 
 def test_f6_goes_to_the_list_too(three: MainWindow) -> None:
