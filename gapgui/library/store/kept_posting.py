@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gapgui.documents.formats.plain_text import document_from_text
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 PASTE = "paste"
+_REMEMBERED = 4096
+"""Hashes of texts: the window asks for those of all postings at every change."""
 NOT_YET = datetime.min.replace(tzinfo=UTC)
 
 
@@ -46,7 +49,7 @@ class KeptPosting:
     @property
     def sha256(self) -> str:
         """Return the hash by which the same text is known again, whatever blanks are around it."""
-        return hashlib.sha256(self.text.strip().encode("utf-8", "surrogatepass")).hexdigest()
+        return _hash_of(self.text)
 
     @property
     def document(self) -> Document:
@@ -81,6 +84,11 @@ class KeptResume:
 
     path: str
     sha256: str
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _hash_of(text: str) -> str:
+    return hashlib.sha256(text.strip().encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def named_as_read(posting: KeptPosting) -> KeptPosting:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from gapgui.taxonomy.loading import no_collection
 from gapgui.ui.telling.analysis import NO_RESUME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from gapgui.gaps import GapReport
     from gapgui.library.store.kept_posting import KeptPosting
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gapgui.matching.index import Index
     from gapgui.posting.posting import Posting
     from gapgui.resume.resume import Resume
-    from gapgui.taxonomy.taxonomy import Taxonomy
+    from gapgui.taxonomy.taxonomy import Taxonomy, Track
 
 SLICE = 0.2
 """Seconds of work between two looks at what is wanted by now."""
@@ -35,9 +35,23 @@ _BREATH = 0.003
 
 
 @dataclass(frozen=True, slots=True)
+class Musts:
+    """Count the musts of one track, and those that the resume covers."""
+
+    covered: int
+    asked: int
+
+    @property
+    def open(self) -> int:
+        """Return how many are not covered."""
+        return self.asked - self.covered
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """Hold a kept posting, how it is read, and what of it the resume covers; what is not known yet is None.
 
+    `musts` are those of the report, by track: they are counted where the report is made, off the window's thread.
     `is_unreadable` where it can't be read at all.
     """
 
@@ -45,6 +59,7 @@ class Entry:
     reading: Posting | None = None
     report: GapReport | None = None
     is_unreadable: bool = False
+    musts: Mapping[Track, Musts] | None = None
 
 
 @dataclass(frozen=True)
@@ -54,7 +69,6 @@ class Laid:
     entries: tuple[Entry, ...] = ()
     index: Index | None = None
     resume: Resume | None = None
-    total: int = field(default=0, compare=False)
 
     @property
     def unread(self) -> int:
@@ -127,11 +141,12 @@ def laid_beside(laid: Laid, resume: Resume | None) -> Laid:
     """Return the postings beside another resume; nothing is known of them and that one yet."""
     beside = resume or NO_RESUME
     entries = tuple(
-        entry if entry.report is None or entry.report.resume is beside else replace(entry, report=None)
+        entry
+        if entry.report is None or entry.report.resume is beside
+        else replace(entry, report=None, musts=None)
         for entry in laid.entries
     )
-    laid = Laid(entries, laid.index, resume)
-    return replace(laid, total=laid.unread)
+    return Laid(entries, laid.index, resume)
 
 
 def laid_further(library: Library, laid: Laid, *, reads: bool = True, seconds: float = SLICE) -> Laid:
@@ -169,8 +184,20 @@ def _is_owing(entry: Entry, *, reads: bool) -> bool:
 
 
 def _judged(entry: Entry, resume: Resume, taxonomy: Taxonomy) -> Entry:
-    reading = entry.reading
-    return replace(entry, report=find_gaps(reading, resume, taxonomy)) if reading else entry
+    if entry.reading is None:
+        return entry
+    report = find_gaps(entry.reading, resume, taxonomy)
+    return replace(entry, report=report, musts=musts_of(report))
+
+
+def musts_of(report: GapReport) -> Mapping[Track, Musts]:
+    """Return the musts of a report by track."""
+    counts: dict[Track, list[int]] = {"ml": [0, 0], "general": [0, 0]}
+    for requirement in report.requirements:
+        if requirement.strength == "required":
+            counts[requirement.track][0] += requirement.status == "covered"
+            counts[requirement.track][1] += 1
+    return {track: Musts(*count) for track, count in counts.items()}
 
 
 def _with_reading(entry: Entry, found: Posting | None) -> Entry:

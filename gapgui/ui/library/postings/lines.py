@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from gapgui.gaps import count_by_status
 from gapgui.report.telling.facts import percent_text
 from gapgui.report.telling.words import archetype_word, track_title
 from gapgui.saying import say
@@ -16,23 +15,10 @@ if TYPE_CHECKING:
 
     from gapgui.posting.posting import Archetype
     from gapgui.taxonomy.taxonomy import Track
-    from gapgui.ui.library.entries import Entry
+    from gapgui.ui.library.entries import Entry, Musts
 
 Order = Literal["kept", "name", "open", "ml", "general"]
 ORDERS: tuple[Order, ...] = ("kept", "name", "open", "ml", "general")
-
-
-@dataclass(frozen=True, slots=True)
-class Musts:
-    """Count the musts of one track, and those that the resume covers."""
-
-    covered: int
-    asked: int
-
-    @property
-    def open(self) -> int:
-        """Return how many are not covered."""
-        return self.asked - self.covered
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +53,7 @@ class Line:
 
 def line_of(entry: Entry, *, is_compared: bool, is_open: bool = False, is_changed: bool = False) -> Line:
     """Return what is said of a posting."""
-    kept, report = entry.kept, entry.report
+    kept, musts = entry.kept, entry.musts or {}
     return Line(
         kept.id,
         kept.title or say("Postings", "Without a title"),
@@ -75,8 +61,8 @@ def line_of(entry: Entry, *, is_compared: bool, is_open: bool = False, is_change
         kept.tags,
         kept.kept,
         shares=_shares(entry),
-        ml=_musts(entry, "ml") if report else None,
-        general=_musts(entry, "general") if report else None,
+        ml=musts.get("ml"),
+        general=musts.get("general"),
         is_compared=is_compared,
         is_open=is_open,
         is_changed=is_changed,
@@ -145,11 +131,6 @@ def _shares(entry: Entry) -> tuple[tuple[Archetype, float], ...]:
         return ()
     shares = sorted(entry.reading.archetype_shares, key=lambda share: -share[1])
     return tuple(share for share in shares if share[1] > 0)
-
-
-def _musts(entry: Entry, track: Track) -> Musts:
-    counts = count_by_status(entry.report.requirements if entry.report else (), track, "required")
-    return Musts(counts["covered"], sum(counts.values()))
 
 
 def _told_musts(line: Line) -> Sequence[str]:

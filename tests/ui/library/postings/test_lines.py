@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.library.store.kept_posting import NOT_YET, KeptPosting
-from gapgui.ui.library.entries import Entry
+from gapgui.ui.library.entries import Entry, Musts, musts_of
 from gapgui.ui.library.postings.lines import (
     ORDERS,
     Line,
-    Musts,
     Order,
     in_order,
     line_of,
@@ -74,9 +73,9 @@ def test_musts_are_told_by_track() -> None:
 
 
 def test_a_line_is_told_in_words(analysis: Analysis) -> None:
-    assert analysis.posting
+    assert analysis.report
     kept = KeptPosting("x", title="ML Engineer", employer="Acme", tags=("remote",), id=7)
-    entry = Entry(kept, analysis.posting, analysis.report)
+    entry = Entry(kept, analysis.posting, analysis.report, musts=musts_of(analysis.report))
     said = told(replace(line_of(entry, is_compared=True), is_open=True)).splitlines()
     assert said[:3] == [
         "ML Engineer, Acme",

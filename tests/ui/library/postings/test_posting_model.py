@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
-from gapgui.ui.library.postings.lines import Line, Musts
+from gapgui.ui.library.entries import Musts
+from gapgui.ui.library.postings.lines import Line
 from gapgui.ui.library.postings.posting_model import LINE_ROLE, PostingModel
 from tests.ui.driving import check_model
 

@@ -13,7 +13,7 @@ from gapgui.errors import GapError
 from gapgui.library.store.kept_posting import KeptPosting
 from gapgui.library.store.library import Library
 from gapgui.paths import library_file
-from gapgui.ui.library.postings.lines import Musts
+from gapgui.ui.library.entries import Musts
 from tests.library.store.made import long_posting
 from tests.ui.conftest import POSTING
 from tests.ui.driving import click, press, type_text
