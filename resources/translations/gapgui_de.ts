@@ -452,6 +452,13 @@
     </message>
 </context>
 <context>
+    <name>ConflictModel</name>
+    <message>
+        <source>Chosen: {told}</source>
+        <translation>Gewählt: {told}</translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Says nothing of it.</source>
@@ -1935,6 +1942,14 @@
         <translation>Anderer Name der &amp;oben gewählten Kenntnis</translation>
     </message>
     <message>
+        <source>Another name</source>
+        <translation>Ein anderer Name</translation>
+    </message>
+    <message>
+        <source>Another skill…</source>
+        <translation>Eine andere Kenntnis…</translation>
+    </message>
+    <message>
         <source>Every term of this posting is known or decided upon.</source>
         <translation>Jeder Begriff dieser Anzeige ist bekannt oder entschieden.</translation>
     </message>
@@ -1953,6 +1968,10 @@
     <message>
         <source>“{term}” in: {sentence}</source>
         <translation>„{term}“ in: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{term}” is another name of:</source>
+        <translation>„{term}“ ist ein anderer Name von:</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3188,7 @@
     </message>
     <message>
         <source>the category of {skill}</source>
-        <translation>der Bereich von {skill}</translation>
+        <translation>die Kategorie von {skill}</translation>
     </message>
     <message>
         <source>the file of own changes</source>
@@ -3269,7 +3288,7 @@
     </message>
     <message>
         <source>{skill} stands in a category of your own, which own changes can't have: add it to another one.</source>
-        <translation>{skill} steht in einem selbst angelegten Bereich, den eigene Änderungen nicht haben können: Es ist in einem anderen hinzuzufügen.</translation>
+        <translation>{skill} steht in einer selbst angelegten Kategorie, die eigene Änderungen nicht haben können: Es ist in einer anderen hinzuzufügen.</translation>
     </message>
     <message>
         <source>{values} in the same sentence speaks for {skill}.</source>

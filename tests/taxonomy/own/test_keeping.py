@@ -313,6 +313,62 @@ def test_a_process_killed_before_the_move_leaves_the_old_file_and_no_lock(path: 
     assert path.read_bytes() == KUBE
 
 
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from gapgui.taxonomy.own import corrections
+from gapgui.taxonomy.own.given.packs import import_pack
+from gapgui.taxonomy.own.keeping import read_own, redo, save_own, undo
+
+path, what, left = Path(sys.argv[1]), sys.argv[2], [int(sys.argv[3])]
+real = Path.replace
+def replace(self, target):
+    if not left[0]:
+        os.kill(os.getpid(), signal.SIGKILL)
+    left[0] -= 1
+    return real(self, target)
+Path.replace = replace
+if what == "save":
+    save_own(read_own(path), corrections.dismiss(read_own(path).own, ["three"]))
+elif what == "import":
+    import_pack(path.with_name("team.yaml"), path)
+else:
+    {"undo": undo, "redo": redo}[what](path)
+print("done")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+@pytest.mark.parametrize("what", ["save", "undo", "redo", "import"])
+def test_whoever_is_killed_between_writing_and_moving_leaves_a_whole_file(path: Path, what: str) -> None:
+    written(path, KUBE)
+    for term in ("one", "two"):
+        dismissed(read_own(path), term)
+    undo(path)
+    path.with_name("team.yaml").write_text("overlay: 1\npack: team\ndismissed: [four]\n", encoding="utf-8")
+    command = [sys.executable, "-c", KILLED, str(path), what]
+    for moves in range(9):
+        run = subprocess.run(
+            [*command, str(moves)],
+            capture_output=True,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+        now = read_own(path)
+        assert not now.problems
+        assert b"# mine" in now.data
+        if run.returncode == 0:
+            break
+        assert now.own.skills["kubernetes"].lists["aliases"].add == ("kube",)
+    assert run.returncode == 0, run.stderr
+    assert moves >= 2
+    # whatever was left behind, what is written next can be taken back
+    here = path.read_bytes()
+    dismissed(read_own(path), "five")
+    undo(path)
+    assert path.read_bytes() == here
+
+
 def process_at_the_move(path: Path) -> subprocess.Popen[str]:
     """Return a process that has written all and is about to move it to its place; a line lets it go on."""
     process = subprocess.Popen(

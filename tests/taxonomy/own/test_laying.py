@@ -240,3 +240,46 @@ def test_a_report_over_own_changes_can_go_to_the_process_that_prints_it() -> Non
     resume = read_resume(document_from_text("Jane Roe\n\nExperience\n- Kafka\n", "r.txt"), index)
     report = find_gaps(posting, resume, index.taxonomy)
     assert pickle.loads(pickle.dumps(sendable(report))).taxonomy.own == index.taxonomy.own
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (
+            "skills: {kafka: {aliases: {add: [%s]}}}",
+            "'?!{n}' of 'kafka' has no letter or digit to find it by",
+        ),
+        ("skills: {kafka: {implies: {add: [%s]}}}", "'implies' of 'kafka' names the unknown skill '?!{n}'"),
+        ("skills: {kafka: {aliases: {remove: [%s]}}}", "'?!{n}' is not in 'aliases' of 'kafka'"),
+        (
+            "skills: {kafka: {case: {add: [%s]}}}",
+            "'?!{n}' is marked case but is neither the name nor an alias",
+        ),
+    ],
+)
+def test_each_of_very_many_problems_is_told_in_its_place(text: str, problem: str) -> None:
+    count = 3000
+    values = ["?!" + "-" * number + "!" for number in range(count)]
+    found = told(text % ", ".join(f"'{value}'" for value in values))
+    assert len(found) == count
+    for number in (0, count - 1):
+        assert found[number].partition(": ")[2].startswith(problem.replace("?!{n}", values[number]))
+
+
+def test_names_that_very_many_skills_are_given_stay_with_the_first() -> None:
+    names = ", ".join(f"zorb {number}" for number in range(2000))
+    skills = ", ".join(f"kit-{n}: {{name: Kit {n}, category: tools, aliases: [{names}]}}" for n in (1, 2))
+    over = laid(f"skills: {{{skills}}}")
+    assert len(over.problems) == 2000
+    assert len(over.taxonomy.skills["kit-1"].aliases) == 2000
+    assert over.taxonomy.skills["kit-2"].aliases == ()
+
+
+def test_of_a_circle_only_the_edge_that_closes_it_goes() -> None:
+    ring = ", ".join(
+        f"kit-{n}: {{name: Kit {n}, category: tools, implies: [kit-{(n + 1) % 400}]}}" for n in range(400)
+    )
+    over = laid(f"skills: {{{ring}}}")
+    (problem,) = over.problems
+    assert "'kit-399' can't imply 'kit-0', which implies 'kit-399'" in str(problem)
+    assert len(over.taxonomy.umbrellas["kit-0"]) == 399

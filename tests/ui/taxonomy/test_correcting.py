@@ -8,10 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
-from tests.ui.driving import child, press
+from gapgui.taxonomy.own import corrections
+from gapgui.ui.taxonomy.skill_choice import SkillChoice
+from tests.ui.driving import child, press, type_text
 from tests.ui.taxonomy.driving import press_button, states, strip_says
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QAbstractScrollArea
@@ -168,6 +171,50 @@ def test_a_dismissed_term_is_offered_no_more(correctable: MainWindow, own: Path,
     qtbot.waitUntil(lambda: inbox.term is None, timeout=20_000)
     assert "Flowgrain" in own.read_text("utf-8")
     assert inbox.said.text() == "Every term of this posting is known or decided upon."
+
+
+def test_an_unknown_term_becomes_a_name_of_any_skill(
+    correctable: MainWindow, own: Path, qtbot: QtBot
+) -> None:
+    inbox = correctable.parts.correcting.show_inbox()
+    qtbot.waitUntil(lambda: inbox.near.count() > 0, timeout=20_000)
+    assert inbox.near.item(inbox.near.count() - 1).text() == "Another skill…"
+    inbox.near.setCurrentRow(inbox.near.count() - 1)
+    inbox.alias.click()
+    qtbot.waitUntil(lambda: bool(inbox.findChildren(SkillChoice)), timeout=20_000)
+    choice = child(inbox, SkillChoice)
+    type_text(choice.line, "no such skill at all")
+    assert not choice.ok.isEnabled()
+    choice.line.clear()
+    type_text(choice.line, "terra")
+    press(choice.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: inbox.term is None, timeout=20_000)
+    assert "terraform:" in own.read_text("utf-8")
+    assert "Flowgrain" in own.read_text("utf-8")
+
+
+def test_a_name_of_another_skill_is_said_to_leave_it(correctable: MainWindow, qtbot: QtBot) -> None:
+    choose(menu_of_row(correctable, ("pytorch",), qtbot), "My resume says it as")
+    dialog = child(correctable, QInputDialog)
+    dialog.setTextValue("Docker")
+    dialog.accept()
+    told = strip_says(correctable, "PyTorch is also written “Docker”.", qtbot)
+    assert "“Docker” means PyTorch and no longer Docker." in told
+
+
+def test_two_windows_that_set_the_same_row_right_lose_nothing(
+    new_window: Callable[..., MainWindow], correctable: MainWindow, own: Path, qtbot: QtBot
+) -> None:
+    other = new_window(own=own)
+    first, second = (window.parts.correcting.corrections for window in (correctable, other))
+    before = second.own
+    assert before is not None
+    # both begin with the file as it was; neither has seen what the other does
+    first.write(corrections.add_names(before, "pytorch", ["forecasts of ours"]))
+    qtbot.waitUntil(own.exists, timeout=20_000)
+    second.write(corrections.add_names(before, "pytorch", ["forecasts of theirs"]))
+    qtbot.waitUntil(lambda: "theirs" in own.read_text("utf-8"), timeout=20_000)
+    assert "forecasts of ours" in own.read_text("utf-8")
 
 
 def test_without_a_file_for_them_no_correction_is_offered(compared: MainWindow) -> None:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
-_CHOSEN, _FREE = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+_CHOSEN, _FREE = "●", "○"
+TOLD_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class Column(IntEnum):
@@ -53,6 +54,7 @@ class ConflictModel(QAbstractTableModel):
             for each in conflicts
         ]
         self._muted = colors_of(palette).muted
+        self._chosen = self.tr("Chosen: {told}")
         self.choices: dict[Fact, Side] = {}
 
     @property
@@ -81,30 +83,28 @@ class ConflictModel(QAbstractTableModel):
             return self._titles[section]
         return None
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() in SIDES else flags
-
     def data(self, index: _Index, role: int = 0) -> Any:
         if not index.isValid():
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._told[index.row()][index.column()]
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() in SIDES:
-            chosen = self.choices.get(self._conflicts[index.row()].fact)
-            return _CHOSEN if chosen == SIDES[index.column()] else _FREE
+        told = self._told[index.row()][index.column()]
+        if role in (Qt.ItemDataRole.ToolTipRole, TOLD_ROLE):
+            return told
+        if role == Qt.ItemDataRole.DisplayRole:
+            # boxes are hardly seen in the dark
+            return (
+                f"{_CHOSEN if self._is_chosen(index) else _FREE} {told}" if index.column() in SIDES else told
+            )
+        if role == Qt.ItemDataRole.AccessibleTextRole and self._is_chosen(index):
+            return self._chosen.format(told=told)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == Column.FORMER:
             return self._muted
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         return None
 
-    def setData(self, index: _Index, value: Any, role: int = 0) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or index.column() not in SIDES:
-            return False
-        if Qt.CheckState(value) == _CHOSEN:
-            self.choose(index.row(), SIDES[index.column()])
-        return True
+    def _is_chosen(self, index: _Index) -> bool:
+        side = SIDES.get(index.column())
+        return side is not None and self.choices.get(self._conflicts[index.row()].fact) == side
 
 
 def tell_side(fact: Fact, value: Value | None, tongue: Tongue) -> str:

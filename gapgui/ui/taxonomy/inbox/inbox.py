@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from gapgui.taxonomy.own import corrections as own_corrections
 from gapgui.ui.taxonomy.editor.new_skill import NewSkillDialog
 from gapgui.ui.taxonomy.inbox.terms import find_terms, nearest_skills
+from gapgui.ui.taxonomy.skill_choice import SkillChoice
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -126,10 +127,28 @@ class Inbox(QDialog):
             self._write(own_corrections.add_skill(own, new.id, new.name, new.category, new.aliases))
 
     def _alias(self) -> None:
-        term, own, item = self.term, self._corrections.own, self.near.currentItem()
-        if term is not None and own is not None and item is not None:
-            skill = str(item.data(Qt.ItemDataRole.UserRole))
-            self._write(own_corrections.add_names(own, skill, [term.text]))
+        term, item, loaded = self.term, self.near.currentItem(), self._session.taxonomy
+        if term is None or item is None or loaded is None:
+            return
+        skill = str(item.data(Qt.ItemDataRole.UserRole))
+        if skill:
+            self._give_name(skill, term.text)
+            return
+        skills = loaded.index.taxonomy.skills
+
+        def ask(ids: dict[str, str]) -> None:
+            question = self.tr("“{term}” is another name of:").format(term=term.text)
+            dialog = SkillChoice(self.tr("Another name"), question, ids, self)
+            dialog.chosen.connect(lambda chosen: self._give_name(chosen, term.text))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        self._session.jobs.start("analysis", "names", lambda: {s.name: s.id for s in skills.values()}, ask)
+
+    def _give_name(self, skill: str, name: str) -> None:
+        own = self._corrections.own
+        if own is not None:
+            self._write(own_corrections.add_names(own, skill, [name]))
 
     def _dismiss(self) -> None:
         term, own = self.term, self._corrections.own
@@ -156,11 +175,11 @@ class Inbox(QDialog):
 
     def _show_near(self, near: Sequence[tuple[str, str]]) -> None:
         self.near.clear()
-        for name, skill in near:
+        for name, skill in (*near, (self.tr("Another skill…"), "")):
             item = QListWidgetItem(name, self.near)
             item.setData(Qt.ItemDataRole.UserRole, skill)
         self.near.setCurrentRow(0)
-        self.alias.setEnabled(bool(near) and self.term is not None)
+        self.alias.setEnabled(self.term is not None)
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
@@ -203,4 +222,5 @@ class Inbox(QDialog):
         ):
             button.clicked.connect(run)
             QShortcut(QKeySequence.fromString(key), self).activated.connect(button.click)
+        self.near.itemDoubleClicked.connect(lambda _item: self._alias())
         self._session.analysed.connect(lambda _analysis: self.reload())

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 NEAREST = 6
 """Skills that are offered for a term."""
-_MIN_SCORE = 60
+_MIN_SCORE = 75  # below, a part of a word is enough: "Gin" for "Flowgrain"
 # Lines of a posting on either side: a list of tools is about as long.
 _REACH = 3
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from gapgui.taxonomy.own.keeping import read_own
 from gapgui.ui.taxonomy.conflicts.conflict_dialog import ConflictDialog
-from gapgui.ui.taxonomy.conflicts.conflict_model import Column, ConflictModel
+from gapgui.ui.taxonomy.conflicts.conflict_model import TOLD_ROLE, Column, ConflictModel
 from tests.ui.driving import check_model, child
 from tests.ui.taxonomy.driving import press_button, states, strip_says
 from tests.ui.window.menus.test_commands import action
@@ -77,7 +77,7 @@ def test_what_both_say_differently_is_shown_side_by_side_and_nothing_is_written_
     change_beside(correctable, own, MINE, qtbot)
     take_in(correctable, put(tmp_path / "team.yaml", PACK))
     dialog = asked(correctable, qtbot)
-    told = [[dialog.model.index(row, column).data() for column in Column] for row in (0, 1)]
+    told = [[dialog.model.index(row, column).data(TOLD_ROLE) for column in Column] for row in (0, 1)]
     assert told == [
         [
             "Kubernetes is called Kube of mine.",
@@ -90,6 +90,7 @@ def test_what_both_say_differently_is_shown_side_by_side_and_nothing_is_written_
     assert dialog.left.text() == "2 of 2 to be decided"
     dialog.table.clicked.emit(dialog.model.index(0, Column.THEIRS))
     assert dialog.left.text() == "1 of 2 to be decided"
+    assert [dialog.model.index(0, column).data()[0] for column in Column] == ["○", "●", "S"]
     dialog.table.clicked.emit(dialog.model.index(1, Column.FORMER))
     assert not dialog.ok.isEnabled()
     dialog.table.clicked.emit(dialog.model.index(1, Column.MINE))
@@ -153,7 +154,7 @@ def test_what_another_program_changed_too_is_asked_about(
     after = corrections.rename(loaded.own.own, "kubernetes", "Kube of the window", None)
     correctable.parts.correcting.corrections.write(after)
     dialog = asked(correctable, qtbot)
-    assert [dialog.model.index(0, column).data() for column in Column] == [
+    assert [dialog.model.index(0, column).data(TOLD_ROLE) for column in Column] == [
         "Kubernetes is called Kube of the window.",
         "Kubernetes is called Kube of theirs.",
         "Kubernetes is called Kube of mine.",
