@@ -484,10 +484,6 @@
         <translation>Vor beidem</translation>
     </message>
     <message>
-        <source>But: {problem}.</source>
-        <translation>Aber: {problem}.</translation>
-    </message>
-    <message>
         <source>The &amp;file's in all</source>
         <translation>Überall das der &amp;Datei</translation>
     </message>
@@ -514,6 +510,10 @@
     <message>
         <source>{row} is told otherwise</source>
         <translation>{row} wird anders begründet</translation>
+    </message>
+    <message>
+        <source>{title} But that can't be: {problem}.</source>
+        <translation>{title} Aber das geht nicht: {problem}.</translation>
     </message>
     <message>
         <source>{title} Here that changes one row: {rows}.</source>

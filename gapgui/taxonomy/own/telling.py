@@ -125,13 +125,14 @@ def shortened(text: str, most: int = MAX_NAMED) -> str:
 
 
 def move_sentence(move: Move, tongue: Tongue) -> Sentence:
-    """Return which name has left which skill for another."""
+    """Return which name has left which skill for another; what that is called may be what has left it."""
+    holder = tongue.base.skills.get(move.holder)
     return Sentence(
         "Own",
         "“{name}” means {skill} and no longer {holder}.",
         name=move.name,
         skill=tongue.skill(move.skill),
-        holder=tongue.skill(move.holder),
+        holder=holder.name if holder else tongue.skill(move.holder),
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from gapgui.posting.left_out.by_user import posting_hash
 from gapgui.taxonomy.own import corrections as own_corrections
 from gapgui.taxonomy.own.changes import Misreading
+from gapgui.taxonomy.own.telling import shortened
 from gapgui.ui.taxonomy.editor.new_skill import NewSkillDialog
 from gapgui.ui.taxonomy.phrases import phrases_like
 from gapgui.ui.taxonomy.skill_choice import SkillChoice
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from gapgui.ui.telling.rows import Row
 
 _MAX_WORDS = 6
+_MOST_SHOWN = 80  # characters of a skill's name
 
 
 class CorrectionMenu(QObject):
@@ -61,15 +63,15 @@ class CorrectionMenu(QObject):
             name = self._name(skill)
             if mark.look == "guess":
                 menu.addAction(
-                    self.tr("“{text}” is {skill}").format(text=written, skill=name),
+                    self.tr("“{text}” is {skill}").format(text=shortened(written), skill=name),
                     partial(self._alias, skill, written),
                 )
             menu.addAction(
-                self.tr("“{text}” is not {skill} here").format(text=written, skill=name),
+                self.tr("“{text}” is not {skill} here").format(text=shortened(written), skill=name),
                 partial(self._misread, written, skill, _around(text, mark.start, mark.end)),
             )
             menu.addAction(
-                self.tr("“{text}” is never {skill}").format(text=written, skill=name),
+                self.tr("“{text}” is never {skill}").format(text=shortened(written), skill=name),
                 partial(self._never, written, skill),
             )
             if side == "posting":
@@ -86,12 +88,14 @@ class CorrectionMenu(QObject):
         words = " ".join(words.split())
         if not words or len(words.split()) > _MAX_WORDS:
             return menu
-        shows = menu.addMenu(self.tr("“{words}” is another name of").format(words=words))
+        shows = menu.addMenu(self.tr("“{words}” is another name of").format(words=shortened(words)))
         for row in rows:
             for skill in row.members:
                 shows.addAction(self._name(skill), partial(self._alias, skill, words))
         shows.setEnabled(not shows.isEmpty())
-        menu.addAction(self.tr("Add “{words}” as a skill…").format(words=words), partial(self._add, words))
+        menu.addAction(
+            self.tr("Add “{words}” as a skill…").format(words=shortened(words)), partial(self._add, words)
+        )
         return menu
 
     def for_unknown(self, term: str) -> QMenu:
@@ -112,11 +116,16 @@ class CorrectionMenu(QObject):
         menu.addAction(self.tr("Edit {skill}…").format(skill=name), partial(self.edit_wanted.emit, skill))
 
     def _fill_unknown(self, menu: QMenu, term: str) -> None:
-        menu.addAction(self.tr("Add “{term}” as a skill…").format(term=term), partial(self._add, term))
         menu.addAction(
-            self.tr("“{term}” is another name of…").format(term=term), partial(self._ask_skill, term)
+            self.tr("Add “{term}” as a skill…").format(term=shortened(term)), partial(self._add, term)
         )
-        menu.addAction(self.tr("Never offer “{term}” again").format(term=term), partial(self._dismiss, term))
+        menu.addAction(
+            self.tr("“{term}” is another name of…").format(term=shortened(term)),
+            partial(self._ask_skill, term),
+        )
+        menu.addAction(
+            self.tr("Never offer “{term}” again").format(term=shortened(term)), partial(self._dismiss, term)
+        )
 
     def _ask_alias(self, skill: str) -> None:
         """Ask how the resume says it; what there is written most like it is offered."""
@@ -146,7 +155,7 @@ class CorrectionMenu(QObject):
         skills = loaded.index.taxonomy.skills
 
         def ask(names: dict[str, str]) -> None:
-            label = self.tr("“{term}” is another name of:").format(term=term)
+            label = self.tr("“{term}” is another name of:").format(term=shortened(term))
             dialog = self._skill_choice(self.tr("Another name"), label, names)
             dialog.chosen.connect(lambda skill: self._alias(skill, term))
 
@@ -176,7 +185,9 @@ class CorrectionMenu(QObject):
     def _alias(self, skill: str, words: str) -> None:
         if not (skill and words):
             return
-        title = self.tr("{skill} is also written “{words}”.").format(skill=self._name(skill), words=words)
+        title = self.tr("{skill} is also written “{words}”.").format(
+            skill=self._name(skill), words=shortened(words)
+        )
         # who points at the words has settled what they mean
         self._propose(title, lambda own: own_corrections.add_names(own, skill, [words], mark="plain"))
 
@@ -205,7 +216,7 @@ class CorrectionMenu(QObject):
 
     def _misread(self, text: str, skill: str, within: str) -> None:
         title = self.tr("“{text}” in “{within}” is not {skill}.").format(
-            text=text, within=within, skill=self._name(skill)
+            text=shortened(text), within=shortened(within), skill=self._name(skill)
         )
         reading = Misreading(text, skill, within)
         self._propose(title, lambda own: own_corrections.misread(own, reading))
@@ -214,14 +225,14 @@ class CorrectionMenu(QObject):
         """Say that a word never means a skill: one of its names goes, any other writing of one is a misreading."""
         loaded = self._session.taxonomy
         known = loaded.index.taxonomy.skills.get(skill) if loaded else None
-        title = self.tr("“{text}” is never {skill}.").format(text=text, skill=self._name(skill))
+        title = self.tr("“{text}” is never {skill}.").format(text=shortened(text), skill=self._name(skill))
         if known and text in known.aliases:
             self._propose(title, lambda own: own_corrections.take_from(own, skill, "aliases", [text]))
         else:
             self._propose(title, lambda own: own_corrections.misread(own, Misreading(text, skill)))
 
     def _dismiss(self, term: str) -> None:
-        title = self.tr("“{term}” is never offered again.").format(term=term)
+        title = self.tr("“{term}” is never offered again.").format(term=shortened(term))
         self._propose(title, lambda own: own_corrections.dismiss(own, [term]))
 
     def _add(self, words: str) -> None:
@@ -246,7 +257,7 @@ class CorrectionMenu(QObject):
     def _name(self, skill: str) -> str:
         loaded = self._session.taxonomy
         known = loaded.index.taxonomy.skills.get(skill) if loaded else None
-        return known.name if known else skill
+        return shortened(known.name, _MOST_SHOWN) if known else skill
 
 
 def _around(text: str, start: int, end: int) -> str:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gapgui.saying import say
 from gapgui.taxonomy.own.keeping import ConflictError, OwnFile, redo, save_own, steps, undo
 from gapgui.taxonomy.own.merging import facts
 from gapgui.taxonomy.own.telling import Tongue, move_sentence, named_step
@@ -90,26 +89,30 @@ class Corrections(QObject):
 
         def take(trial: Analysis, over: LaidIndex) -> None:
             rows = analysis.rows if analysis else ()
-            told = " ".join((title, *self._news(over)))
-            self._show(Proposal(told, own, after, row_changes(rows, trial.rows)))
+            told = " ".join((title, *self._moves(over)))
+            changes = row_changes(rows, trial.rows)
+            self._show(Proposal(told, own, after, changes, self._problem(over)))
 
         self._session.analyse_with(after, take, self.failed.emit)
 
-    def _news(self, over: LaidIndex) -> list[str]:
-        """Return what a change takes from other skills, and what of it can't be done."""
+    def _moves(self, over: LaidIndex) -> list[str]:
+        """Return which names a change takes from other skills."""
         loaded = self._session.taxonomy
         if loaded is None:
             return []
         tongue = Tongue(loaded.base.taxonomy, over.index.taxonomy)
-        moves = [str(move_sentence(move, tongue)) for move in over.moves if move not in loaded.moves]
-        known = {problem.message for problem in loaded.own_problems}
-        problems = [problem.message for problem in over.problems if problem.message not in known]
-        return [*moves, *(say("Correcting", "But: {problem}.", problem=problem) for problem in problems)]
+        return [str(move_sentence(move, tongue)) for move in over.moves if move not in loaded.moves]
+
+    def _problem(self, over: LaidIndex) -> str:
+        """Return why a change can't be done; nothing where it can."""
+        loaded = self._session.taxonomy
+        known = {problem.message for problem in loaded.own_problems} if loaded else set[str]()
+        return next((each.message for each in over.problems if each.message not in known), "")
 
     def keep(self) -> None:
         """Write what is proposed into the file of own changes."""
         proposal = self.proposal
-        if proposal is not None:
+        if proposal is not None and not proposal.problem:
             self.write(proposal.after)
 
     def write(self, after: OwnChanges, take: Choice = None) -> None:

@@ -20,16 +20,24 @@ MAX_TOLD = 3
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Hold own changes that are not kept yet: what was corrected, in a sentence, and the rows that differ with them."""
+    """Hold own changes that are not kept yet: what was corrected, in a sentence, and the rows that differ with them.
+
+    One that can't be done has a `problem`, and is not to be kept.
+    """
 
     title: str
     before: OwnChanges
     after: OwnChanges
     changes: tuple[str, ...]
+    problem: str = ""
 
     @property
     def sentence(self) -> str:
         """Return what the strip says."""
+        if self.problem:
+            return say(
+                "Correcting", "{title} But that can't be: {problem}.", title=self.title, problem=self.problem
+            )
         if not self.changes:
             return say("Correcting", "{title} No row of this pair changes.", title=self.title)
         told = "; ".join(self.changes[:MAX_TOLD])

@@ -34,6 +34,9 @@ class CorrectionStrip(Banner):
             self.hide()
             return
         keep, drop = self.tr("Keep"), self.tr("Undo")
+        if proposal.problem:
+            self.say(proposal.sentence, "warning", {drop: self._corrections.drop})
+            return
         self.say(proposal.sentence, "notice", {keep: self._corrections.keep, drop: self._corrections.drop})
         button = self.button(keep)
         if button is not None:

@@ -202,6 +202,19 @@ def test_a_name_of_another_skill_is_said_to_leave_it(correctable: MainWindow, qt
     assert "“Docker” means PyTorch and no longer Docker." in told
 
 
+def test_what_cannot_be_is_said_and_not_kept(correctable: MainWindow, own: Path, qtbot: QtBot) -> None:
+    choose(menu_of_row(correctable, ("pytorch",), qtbot), "My resume says it as")
+    dialog = child(correctable, QInputDialog)
+    dialog.setTextValue("?!")
+    dialog.accept()
+    told = strip_says(correctable, "PyTorch is also written “?!”.", qtbot)
+    assert "But that can't be: '?!' of 'pytorch' has no letter or digit to find it by." in told
+    assert correctable.parts.correcting.strip.button("Keep") is None
+    correctable.parts.correcting.corrections.keep()
+    press_button(correctable, "Undo")
+    assert not own.exists()
+
+
 def test_two_windows_that_set_the_same_row_right_lose_nothing(
     new_window: Callable[..., MainWindow], correctable: MainWindow, own: Path, qtbot: QtBot
 ) -> None:
