@@ -16,27 +16,27 @@
     <name>AdoptionDialog</name>
     <message>
         <source>&amp;Turn it into own changes</source>
-        <translation>In eigene &amp;Änderungen verwandeln</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy is not deleted: it gets another name and stays in {folder}.</source>
-        <translation>Die Kopie wird nicht gelöscht: Sie bekommt einen anderen Namen und bleibt in {folder}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn my copy into own changes</source>
-        <translation>Meine Kopie in eigene Änderungen verwandeln</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation>Was erhalten bleibt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What your copy says more than gapgui's taxonomy becomes own changes, which lie over it, so that every update reaches you again. This is kept:</source>
-        <translation>Was die Kopie mehr sagt als die Taxonomie von gapgui, wird zu eigenen Änderungen, die über dieser liegen; so kommt jede Aktualisierung wieder an. Das bleibt erhalten:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your copy says nothing more than gapgui's taxonomy. It is put aside, so that every update reaches you again.</source>
-        <translation>Die Kopie sagt nicht mehr als die Taxonomie von gapgui. Sie wird beiseitegelegt; so kommt jede Aktualisierung wieder an.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -168,8 +168,8 @@
 <context>
     <name>CellsView</name>
     <message>
-        <source>Enter opens the sentence of the posting, Space puts what it asks on top.</source>
-        <translation>Die Eingabetaste öffnet den Satz der Anzeige, die Leertaste stellt voran, was sie verlangt.</translation>
+        <source>Enter opens the sentence of the posting.</source>
+        <translation>Die Eingabetaste öffnet den Satz der Anzeige.</translation>
     </message>
     <message>
         <source>How each posting asks for each skill</source>
@@ -436,33 +436,26 @@
     <name>ConflictDialog</name>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Weiter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All decided</source>
-        <translation>Alles entschieden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose word counts?</source>
-        <translation>Wessen Wort zählt?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {all} to be decided</source>
-        <translation>{count} von {all} zu entscheiden</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictModel</name>
-    <message>
-        <source>Chosen: {told}</source>
-        <translation>Gewählt: {told}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Conflicts</name>
     <message>
         <source>Says nothing of it.</source>
-        <translation>Sagt nichts davon.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{skill} is a skill.</source>
@@ -473,27 +466,31 @@
     <name>Correcting</name>
     <message>
         <source>&amp;Mine in all</source>
-        <translation>Überall &amp;meines</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program has changed the same in your own changes. Choose for each whose word counts; nothing is written before.</source>
-        <translation>Ein anderes Programm hat in den eigenen Änderungen dasselbe geändert. Für jedes ist zu wählen, wessen Wort zählt; vorher wird nichts geschrieben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before both</source>
-        <translation>Vor beidem</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But: {problem}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The &amp;file's in all</source>
-        <translation>Überall das der &amp;Datei</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What I changed here</source>
-        <translation>Was ich hier geändert habe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the file says now</source>
-        <translation>Was die Datei jetzt sagt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{row} comes</source>
@@ -510,10 +507,6 @@
     <message>
         <source>{row} is told otherwise</source>
         <translation>{row} wird anders begründet</translation>
-    </message>
-    <message>
-        <source>{title} But that can't be: {problem}.</source>
-        <translation>{title} Aber das geht nicht: {problem}.</translation>
     </message>
     <message>
         <source>{title} Here that changes one row: {rows}.</source>
@@ -647,7 +640,7 @@
     <name>CorrectionStrip</name>
     <message>
         <source>Done again; {path} is as it was after it.</source>
-        <translation>Wiederhergestellt; {path} ist wieder, wie es danach war.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -659,11 +652,7 @@
     </message>
     <message>
         <source>Nothing changes: all that the pack “{pack}” says is there already.</source>
-        <translation>Nichts ändert sich: Was das Paket „{pack}“ sagt, ist alles schon da.</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back; {path} is as it was before.</source>
@@ -671,11 +660,11 @@
     </message>
     <message>
         <source>The pack “{pack}” changed one thing. Kept in {path}.</source>
-        <translation>Das Paket „{pack}“ hat eine Sache geändert. Behalten in {path}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pack “{pack}” changed {count} things. Kept in {path}.</source>
-        <translation>Das Paket „{pack}“ hat {count} Sachen geändert. Behalten in {path}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -683,11 +672,11 @@
     </message>
     <message>
         <source>Written for others: {path}</source>
-        <translation>Für andere geschrieben: {path}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gapgui's own taxonomy is in use, with your changes over it. The copy is kept as {path}.</source>
-        <translation>Die Taxonomie von gapgui ist in Gebrauch, die eigenen Änderungen liegen darüber. Die Kopie bleibt als {path}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -892,6 +881,10 @@
     <message>
         <source>Apply by</source>
         <translation>Bewerben bis</translation>
+    </message>
+    <message>
+        <source>No posting is chosen.</source>
+        <translation>Keine Anzeige ist gewählt.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1154,24 +1147,16 @@
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
         <source>&amp;Redo {what}</source>
-        <translation>&amp;Wiederherstellen: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>Einste&amp;llungen…</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
         <source>&amp;Undo {what}</source>
-        <translation>&amp;Rückgängig: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change t&amp;itle and employer</source>
@@ -1195,11 +1180,11 @@
     </message>
     <message>
         <source>typing</source>
-        <translation>Getipptes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what is proposed</source>
-        <translation>Vorgeschlagenes</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1262,7 @@
     </message>
     <message>
         <source>There is no skill with “{text}” in its name.</source>
-        <translation>Keine Kenntnis hat „{text}“ im Namen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Titles whose holder shows the skill; they count in resumes only.</source>
@@ -1297,19 +1282,19 @@
     </message>
     <message>
         <source>“{text}” has no letter or digit to find it by.</source>
-        <translation>„{text}“ hat weder Buchstaben noch Ziffer, womit es zu finden wäre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is a name of {skill} until now; it would mean this skill instead.</source>
-        <translation>„{text}“ ist bisher ein Name von {skill}; stattdessen hieße dann diese Kenntnis so.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is an English word, so it counts only where what stands around it settles it.</source>
-        <translation>„{text}“ ist ein englisches Wort und zählt daher nur, wo die Umgebung es klärt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is neither the name nor another name of this skill.</source>
-        <translation>„{text}“ ist weder der Name noch ein anderer Name dieser Kenntnis.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1942,14 +1927,6 @@
         <translation>Anderer Name der &amp;oben gewählten Kenntnis</translation>
     </message>
     <message>
-        <source>Another name</source>
-        <translation>Ein anderer Name</translation>
-    </message>
-    <message>
-        <source>Another skill…</source>
-        <translation>Eine andere Kenntnis…</translation>
-    </message>
-    <message>
         <source>Every term of this posting is known or decided upon.</source>
         <translation>Jeder Begriff dieser Anzeige ist bekannt oder entschieden.</translation>
     </message>
@@ -1968,10 +1945,6 @@
     <message>
         <source>“{term}” in: {sentence}</source>
         <translation>„{term}“ in: {sentence}</translation>
-    </message>
-    <message>
-        <source>“{term}” is another name of:</source>
-        <translation>„{term}“ ist ein anderer Name von:</translation>
     </message>
 </context>
 <context>
@@ -1994,11 +1967,11 @@
     </message>
     <message>
         <source>Turn it into own changes…</source>
-        <translation>In eigene Änderungen verwandeln…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own copy of the taxonomy is in use, as former versions made one: no update of gapgui reaches it.</source>
-        <translation>Eine eigene Kopie der Taxonomie ist in Gebrauch, wie frühere Versionen sie anlegten: Keine Aktualisierung von gapgui kommt bei ihr an.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is still open.</source>
@@ -2240,7 +2213,7 @@
     </message>
     <message>
         <source>One skill</source>
-        <translation>Eines allein</translation>
+        <translation>Eine allein</translation>
     </message>
     <message>
         <source>See all postings as if they were there</source>
@@ -2279,7 +2252,7 @@
     </message>
     <message>
         <source>What to learn</source>
-        <translation>Was lernen</translation>
+        <translation>Was zu lernen ist</translation>
     </message>
 </context>
 <context>
@@ -2759,10 +2732,6 @@
         <translation>als zeigte der Lebenslauf es</translation>
     </message>
     <message>
-        <source>as if {reason}</source>
-        <translation>als ob {reason}</translation>
-    </message>
-    <message>
         <source>nothing tells</source>
         <translation>nichts verrät es</translation>
     </message>
@@ -2785,10 +2754,6 @@
     <message>
         <source>{posting} doesn't name {skill}.</source>
         <translation>{posting} nennt {skill} nicht.</translation>
-    </message>
-    <message>
-        <source>{reason}, as if your resume showed that</source>
-        <translation>{reason}, als zeigte der Lebenslauf das</translation>
     </message>
     <message>
         <source>{skill} ({count})</source>
@@ -2995,11 +2960,11 @@
     </message>
     <message>
         <source>“{name}” is a name of {skill} until now; it would mean this skill instead.</source>
-        <translation>„{name}“ ist bisher ein Name von {skill}; stattdessen hieße dann diese Kenntnis so.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is an English word, so it counts only where what stands around it settles it.</source>
-        <translation>„{name}“ ist ein englisches Wort und zählt daher nur, wo die Umgebung es klärt.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3148,7 +3113,7 @@
     </message>
     <message>
         <source>What only the taxonomy has counts again, since it may be new: {skills:,} skills, {values:,} names and other values. What you don't want can be taken away again.</source>
-        <translation>Was nur die Taxonomie hat, zählt wieder, da es neu sein kann: {skills:,} Kenntnisse, {values:,} Namen und andere Werte. Was davon nicht erwünscht ist, lässt sich wieder wegnehmen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is called {values} no longer shows {skill}.</source>
@@ -3172,7 +3137,7 @@
     </message>
     <message>
         <source>a change of the file</source>
-        <translation>eine Änderung der Datei</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an item of '{field}'</source>
@@ -3180,7 +3145,7 @@
     </message>
     <message>
         <source>no longer {change}</source>
-        <translation>nicht mehr {change}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing of it.</source>
@@ -3188,7 +3153,7 @@
     </message>
     <message>
         <source>the category of {skill}</source>
-        <translation>die Kategorie von {skill}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file of own changes</source>
@@ -3196,7 +3161,7 @@
     </message>
     <message>
         <source>the name of {skill}</source>
-        <translation>der Name von {skill}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the new skill '{skill}' has no category</source>
@@ -3232,7 +3197,7 @@
     </message>
     <message>
         <source>{count} changes</source>
-        <translation>{count} Änderungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} changes nothing.</source>
@@ -3244,7 +3209,7 @@
     </message>
     <message>
         <source>{skill} ignored in one posting</source>
-        <translation>{skill} in einer Anzeige übergangen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{skill} is a skill of your own.</source>
@@ -3280,7 +3245,7 @@
     </message>
     <message>
         <source>{skill} is no skill</source>
-        <translation>{skill} ist keine Kenntnis</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{skill} is no skill.</source>
@@ -3288,7 +3253,7 @@
     </message>
     <message>
         <source>{skill} stands in a category of your own, which own changes can't have: add it to another one.</source>
-        <translation>{skill} steht in einer selbst angelegten Kategorie, die eigene Änderungen nicht haben können: Es ist in einer anderen hinzuzufügen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{values} in the same sentence speaks for {skill}.</source>
@@ -3316,11 +3281,11 @@
     </message>
     <message>
         <source>{value} for {skill}</source>
-        <translation>{value} für {skill}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} taken from {skill}</source>
-        <translation>{value} nicht für {skill}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a name of another skill by now, so it was not given to {skill}.</source>
@@ -3336,7 +3301,7 @@
     </message>
     <message>
         <source>“{term}” never offered</source>
-        <translation>„{term}“ nie mehr anbieten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” does not mean {skill}.</source>
@@ -3348,7 +3313,7 @@
     </message>
     <message>
         <source>“{value}” is not {skill}</source>
-        <translation>„{value}“ ist nicht {skill}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3378,43 +3343,43 @@
     <name>Packs</name>
     <message>
         <source>&amp;Mine in all</source>
-        <translation>Überall &amp;meines</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give my changes to others as a pack</source>
-        <translation>Meine Änderungen als Paket weitergeben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Meines</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs (*.yaml *.yml);;All files (*)</source>
-        <translation>Pakete (*.yaml *.yml);;Alle Dateien (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in a pack</source>
-        <translation>Ein Paket übernehmen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The &amp;pack's in all</source>
-        <translation>Überall das des &amp;Pakets</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pack “{pack}” and your own changes say different things. Choose for each whose word counts; nothing is written before.</source>
-        <translation>Das Paket „{pack}“ und die eigenen Änderungen sagen Verschiedenes. Für jedes ist zu wählen, wessen Wort zählt; vorher wird nichts geschrieben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pack's</source>
-        <translation>Das Paket</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pack's former version</source>
-        <translation>Das Paket zuvor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>my-pack</source>
-        <translation>mein-paket</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3563,16 +3528,8 @@
 <context>
     <name>PeoplePane</name>
     <message>
-        <source>1 report was written into {folder}.</source>
-        <translation>1 Bericht wurde nach {folder} geschrieben.</translation>
-    </message>
-    <message>
         <source>As they came</source>
         <translation>Wie sie kamen</translation>
-    </message>
-    <message>
-        <source>Drop to read these resumes.</source>
-        <translation>Loslassen, um diese Lebensläufe zu lesen.</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
@@ -3589,10 +3546,6 @@
     <message>
         <source>Nearest to {posting} first.</source>
         <translation>Zuerst, wer {posting} am nächsten ist.</translation>
-    </message>
-    <message>
-        <source>No program opened it.</source>
-        <translation>Kein Programm hat ihn geöffnet.</translation>
     </message>
     <message>
         <source>Open a folder of resumes to see how they stand to your postings.</source>
@@ -3615,14 +3568,6 @@
         <translation>{done} von {total} wird gelesen: {name}</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
         <source>The chosen cell</source>
         <translation>Die gewählte Zelle</translation>
     </message>
@@ -3634,16 +3579,12 @@
         <source>Writing {done} of {total}: {name}</source>
         <translation>{done} von {total} wird geschrieben: {name}</translation>
     </message>
-    <message>
-        <source>{count} reports were written into {folder}.</source>
-        <translation>{count} Berichte wurden nach {folder} geschrieben.</translation>
-    </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
-        <source>Enter opens the pair, Space puts the resumes nearest to the posting on top.</source>
-        <translation>Die Eingabetaste öffnet das Paar, die Leertaste stellt die Lebensläufe voran, die der Anzeige am nächsten sind.</translation>
+        <source>Enter opens the pair.</source>
+        <translation>Die Eingabetaste öffnet das Paar.</translation>
     </message>
     <message>
         <source>Open musts of each person and posting</source>
@@ -3837,14 +3778,6 @@
         <translation>noch nicht gelesen</translation>
     </message>
     <message>
-        <source>the text of today</source>
-        <translation>der Text von heute</translation>
-    </message>
-    <message>
-        <source>the text until {day}</source>
-        <translation>der Text bis {day}</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -3888,10 +3821,6 @@
         <translation>&amp;Alle Anzeigen</translation>
     </message>
     <message>
-        <source>&amp;Difference</source>
-        <translation>&amp;Unterschied</translation>
-    </message>
-    <message>
         <source>&amp;Keep posting</source>
         <translation>Anzeige &amp;behalten</translation>
     </message>
@@ -3909,7 +3838,7 @@
     </message>
     <message>
         <source>&amp;What to learn</source>
-        <translation>&amp;Was lernen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4011,20 +3940,12 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>What has &amp;changed</source>
-        <translation>Was sich ge&amp;ändert hat</translation>
-    </message>
-    <message>
         <source>{count} postings are not read yet.</source>
         <translation>{count} Anzeigen sind noch nicht gelesen.</translation>
     </message>
     <message>
         <source>{count} postings were removed.</source>
         <translation>{count} Anzeigen wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>“{name}” is as it was when it was kept.</source>
-        <translation>„{name}“ ist noch so wie behalten.</translation>
     </message>
     <message>
         <source>“{name}” is kept already, as it stands.</source>
@@ -4149,10 +4070,6 @@
     <message>
         <source>Stopped. With --resume FOLDER what is finished would have been kept.</source>
         <translation>Angehalten. Mit --resume ORDNER wäre erhalten geblieben, was fertig war.</translation>
-    </message>
-    <message>
-        <source>{files:,} files, {share:.0%}, {left} left</source>
-        <translation>{files:,} Dateien, {share:.0%}, noch {left}</translation>
     </message>
     <message>
         <source>{postings:,} postings, {share:.0%}, {left} left</source>
@@ -4683,7 +4600,7 @@
     <name>SkillChoice</name>
     <message>
         <source>Type a part of its name</source>
-        <translation>Einen Teil des Namens tippen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4698,7 +4615,7 @@
     </message>
     <message>
         <source>A skill needs a name.</source>
-        <translation>Eine Kenntnis braucht einen Namen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the shipped values</source>
@@ -4722,15 +4639,15 @@
     </message>
     <message>
         <source>There is no skill called “{text}”.</source>
-        <translation>Keine Kenntnis heißt „{text}“.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What led to it leads to what it showed as well: {skills}.</source>
-        <translation>Was zu ihr führte, führt nun zu dem, was sie mit zeigte: {skills}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{skill} is not a skill, by you. “Back to the shipped values” brings it back.</source>
-        <translation>{skill} ist auf eigenen Wunsch keine Kenntnis. „Zurück zu den mitgelieferten Werten“ bringt sie wieder.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5224,10 +5141,6 @@
         <translation>'{owner}' hat kein Feld '{field}'</translation>
     </message>
     <message>
-        <source>'{skill}' implies more than {most} skills, itself or through others</source>
-        <translation>„{skill}“ schließt mehr als {most} Fähigkeiten ein, selbst oder über andere</translation>
-    </message>
-    <message>
         <source>'{skill}' names itself in '{field}'</source>
         <translation>'{skill}' nennt sich in '{field}' selbst</translation>
     </message>
@@ -5418,7 +5331,7 @@
     </message>
     <message>
         <source>&amp;Give my changes to others…</source>
-        <translation>Meine Änderungen &amp;weitergeben…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Load it again</source>
@@ -5426,7 +5339,7 @@
     </message>
     <message>
         <source>&amp;Take in a pack of others…</source>
-        <translation>Ein &amp;Paket übernehmen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Taxonomy</source>
@@ -5442,7 +5355,7 @@
     </message>
     <message>
         <source>Turn my &amp;copy into own changes…</source>
-        <translation>Meine &amp;Kopie in eigene Änderungen verwandeln…</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5641,11 +5554,11 @@
     <name>Updates</name>
     <message>
         <source>gapgui's taxonomy is a newer one, and one of your own changes meets something new in it: {first}</source>
-        <translation>Die Taxonomie von gapgui ist eine neuere, und eine der eigenen Änderungen trifft darin auf Neues: {first}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gapgui's taxonomy is a newer one, and {count:,} of your own changes meet something new in it. The first: {first}</source>
-        <translation>Die Taxonomie von gapgui ist eine neuere, und {count:,} der eigenen Änderungen treffen darin auf Neues. Die erste: {first}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6110,10 +6023,6 @@
     <message>
         <source>The taxonomy {path} can't be read: {reason}.</source>
         <translation>Die Taxonomie {path} ist nicht lesbar: {reason}.</translation>
-    </message>
-    <message>
-        <source>The taxonomy {path} is no file.</source>
-        <translation>Die Taxonomie {path} ist keine Datei.</translation>
     </message>
     <message>
         <source>There is a skill “{id}” already.</source>

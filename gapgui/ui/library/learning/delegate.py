@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QPalette, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from gapgui.ui.library.learning.model import ITEM_ROLE, Column, LearningModel
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from gapgui.ui.library.learning.values import LearningValues
+    from gapgui.ui.telling.quotes import Quote
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _PADDING, _MARGIN = 5, 8
@@ -62,7 +63,9 @@ def _one_line(values: LearningValues, must: Must, option: QStyleOptionViewItem, 
     """Return the posting muted and the skill of its sentence bold, cut where there is no room for more."""
     lead, quoted = must_lead(values, must), values.quote(must)
     whole = f"{lead}: {quoted.text}" if quoted else lead
-    text = option.fontMetrics.elidedText(whole, Qt.TextElideMode.ElideRight, width)
+    text = option.fontMetrics.elidedText(
+        whole, Qt.TextElideMode.ElideRight, width - _more_bold(quoted, option)
+    )
     formats = []
     if not option.state & QStyle.StateFlag.State_Selected:
         muted = QTextCharFormat()
@@ -83,6 +86,16 @@ def _one_line(values: LearningValues, must: Must, option: QStyleOptionViewItem, 
     line.setPosition(QPointF(0, 0))
     layout.endLayout()
     return layout
+
+
+def _more_bold(quoted: Quote | None, option: QStyleOptionViewItem) -> int:
+    """Return by how much the skill is wider in bold."""
+    if quoted is None:
+        return 0
+    bold, named = QFont(option.font), quoted.text[quoted.start : quoted.end]
+    bold.setWeight(QFont.Weight.DemiBold)
+    wider = QFontMetrics(bold).horizontalAdvance(named) - option.fontMetrics.horizontalAdvance(named)
+    return max(0, wider)
 
 
 def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
