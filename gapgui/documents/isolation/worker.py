@@ -142,6 +142,10 @@ class DocumentWorker:
             raise GapError("unsupported", "{name} has no pages to draw.", name=file.name)
         return self._run(draw_page, file.name, (file, page_number, scale, password, self._limits))
 
+    def carry_out(self, task: Callable[..., _Result], name: str, *arguments: object) -> _Result:
+        """Do something else about a document in the process: a function that is found by its name; errors as for `read`."""
+        return self._run(task, name, arguments)
+
     def cancel(self) -> None:
         """Stop what is being read, recognised or drawn now; its caller gets a CancelledError."""
         running, recognition = self._running, self._recognition

@@ -1,3 +1,3 @@
 """The open documents and the taxonomy, read and analysed in threads that end with the window."""
 
-__all__ = ["carried", "jobs", "keeping", "kept", "loaded_taxonomy", "opened", "recent", "session"]
+__all__ = ["apart", "carried", "jobs", "keeping", "kept", "loaded_taxonomy", "opened", "recent", "session"]

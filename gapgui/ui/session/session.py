@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.paths import user_cache_dir
+from gapgui.ui.session.apart import LONG, ReadingApart
 from gapgui.ui.session.jobs import Jobs
 from gapgui.ui.session.loaded_taxonomy import (
     LaidIndex,
@@ -55,6 +56,7 @@ class Session(QObject):
         posting_read: the PostingText of a file, for the editor to take in.
         posting_failed: the path and the GapError.
         posting_doubted: an OpenResume that was to be the posting and reads like a resume; it is not taken yet.
+        comparing: the name of a long document that is read apart; None when that ended, however it did.
         analysed: an Analysis of what is open.
         analysis_failed: the GapError.
     """
@@ -69,6 +71,7 @@ class Session(QObject):
     posting_read = Signal(object)
     posting_failed = Signal(object, object)
     posting_doubted = Signal(object)
+    comparing = Signal(object)
     analysed = Signal(object)
     analysis_failed = Signal(object)
 
@@ -80,6 +83,7 @@ class Session(QObject):
         self.posting: PostingText | None = None
         self.analysis: Analysis | None = None
         self._worker: DocumentWorker | None = None
+        self._apart = ReadingApart()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self._analyse)
 
@@ -94,6 +98,11 @@ class Session(QObject):
     def is_analysing(self) -> bool:
         """Tell whether an analysis of what is open is still to come."""
         return self._pause.isActive() or self.jobs.is_running("analysis")
+
+    @property
+    def is_reading_apart(self) -> bool:
+        """Tell whether a long text is being read in its own process now."""
+        return self._apart.is_reading
 
     def load_taxonomy(self, file: Path, shipped: Path, own: Path | None = None) -> None:
         """Load a taxonomy file with a file of own changes over it; what is open is then analysed with it."""
@@ -208,10 +217,14 @@ class Session(QObject):
         self.posting_read.emit(posting_text(opened.document, opened.path))
 
     def cancel_reading_posting(self) -> None:
-        """Stop reading a posting; the present one stays."""
+        """Stop reading a posting, from its file or for its skills; the present one stays."""
         self.jobs.forget("posting")
         self.worker.cancel()
         self.posting_reading.emit(None)
+        if self._apart.is_reading:
+            self.jobs.forget("analysis")
+            self._apart.cancel()
+            self.comparing.emit(None)
 
     def read_rich_text(
         self, html: str, then: Callable[[PostingText], None], otherwise: Callable[[GapError], None]
@@ -258,6 +271,7 @@ class Session(QObject):
     def close(self) -> None:
         """End the worker and wait for every thread."""
         self._pause.stop()
+        self._apart.close()
         if self._worker is not None:
             self._worker.close()
         self.jobs.close()
@@ -289,13 +303,24 @@ class Session(QObject):
             return
 
         def work() -> Analysis:
-            return analyse(index, resume, as_document(posting) if posting else None, before, name=name)
+            document = as_document(posting) if posting else None
+            return analyse(index, resume, document, before, name=name, readers=readers)
 
+        # what is still being read is wanted no more
+        self._apart.cancel()
+        readers = self._apart.of(self.taxonomy)
         index, before, posting = self.taxonomy.index, self.analysis, self.posting
         name = posting.title if posting else ""
         resume = self.resume.document if self.resume else None
-        self.jobs.start("analysis", "analysis", work, self._take_analysis, self.analysis_failed.emit)
+        self.jobs.start("analysis", "analysis", work, self._take_analysis, self._fail_analysis)
+        is_long = posting is not None and len(posting.text) > LONG
+        self.comparing.emit(posting.name if posting and is_long else None)
 
     def _take_analysis(self, analysis: Analysis) -> None:
+        self.comparing.emit(None)
         self.analysis = analysis
         self.analysed.emit(analysis)
+
+    def _fail_analysis(self, error: GapError) -> None:
+        self.comparing.emit(None)
+        self.analysis_failed.emit(error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from gapgui.documents.document import Document
 from gapgui.gaps import GapReport, find_gaps
@@ -17,8 +17,21 @@ from gapgui.ui.telling.marks import Mark, posting_marks, resume_marks
 from gapgui.ui.telling.rows import Row, build_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gapgui.matching.index import Index
     from gapgui.posting.posting import Posting
+
+
+class Readers(Protocol):
+    """Read documents with an index, wherever that is done."""
+
+    def resume(self, document: Document, index: Index) -> Resume:
+        """Return what a resume shows."""
+
+    def posting(self, document: Document, index: Index) -> Posting:
+        """Return what a posting asks for."""
+
 
 NO_RESUME = Resume(Document("", "text", "", ""), (), Experience(None), "none")
 """Stands where none is open: what is asked can be told all the same, if nothing is compared."""
@@ -54,14 +67,16 @@ def analyse(
     before: Analysis | None = None,
     *,
     name: str = "",
+    readers: Readers | None = None,
 ) -> Analysis:
     """Return what the documents show; what `before` knows of the same resume and index is taken over.
 
-    `name` is what the user calls the posting; an empty one leaves it as it is read.
+    `name` is what the user calls the posting; an empty one leaves it as it is read. `readers` read the documents
+    elsewhere.
     """
     started = time.perf_counter()
-    shown = _shown(index, resume, before)
-    asked = renamed(read_posting(posting, index), name) if posting else None
+    shown = _shown(index, resume, before, readers.resume if readers else read_resume)
+    asked = renamed((readers.posting if readers else read_posting)(posting, index), name) if posting else None
     gaps = find_gaps(asked, shown or NO_RESUME, index.taxonomy) if asked else None
     compared = gaps is not None and shown is not None and why_not_comparable(gaps) is None
     rows = build_rows(gaps, compared=compared) if gaps else ()
@@ -100,9 +115,14 @@ def _length_in_common(one: str, other: str) -> int:
     return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
-def _shown(index: Index, resume: Document | None, before: Analysis | None) -> Resume | None:
+def _shown(
+    index: Index,
+    resume: Document | None,
+    before: Analysis | None,
+    read: Callable[[Document, Index], Resume],
+) -> Resume | None:
     if resume is None:
         return None
     if before and before.resume and before.index is index and before.opened is resume:
         return before.resume
-    return read_resume(resume, index)
+    return read(resume, index)

@@ -55,6 +55,7 @@ class Incidents(QObject):
         session.resume_changed.connect(partial(self._settle, "refused"))
         session.posting_reading.connect(self._show_reading_posting)
         session.posting_failed.connect(self._show_posting_failure)
+        session.comparing.connect(self._show_comparing)
         session.analysis_failed.connect(partial(self.warn, "analysis"))
         session.analysed.connect(partial(self._settle, "analysis"))
         opening.refused.connect(partial(strip.say, "refused"))
@@ -134,6 +135,13 @@ class Incidents(QObject):
         if path:
             self.workspace_wanted.emit()
             notice.begin(path.name)
+        else:
+            notice.end()
+
+    def _show_comparing(self, name: str | None) -> None:
+        notice = self._documents.posting_notice
+        if name:
+            notice.begin(name)
         else:
             notice.end()
 
