@@ -32,7 +32,11 @@ def _with_paths(folder: Path, root: Path) -> Iterator[tuple[Path, str]]:
     places = _places_of_builder(root)
     for file in sorted(folder.rglob("*")):
         if file.is_file() and not file.is_symlink():
-            for place in sorted(set(places.findall(file.read_bytes()))):
+            data = file.read_bytes()
+            if file.name.startswith("libpython"):
+                # the prefix that Python was made with, which stands by itself
+                data = data.replace(f"\0{sys.base_prefix}\0".encode(), b"")
+            for place in sorted(set(places.findall(data))):
                 yield file, place.decode()
 
 

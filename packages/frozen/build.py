@@ -28,21 +28,20 @@ def build_frozen(work: Path) -> Path:
 
 
 def _make_anonymous(folder: Path) -> None:
-    """Take from Python's own libraries what only a debugger reads, and where the Python that they are of stood.
+    """Take from Python's own libraries what only a debugger reads, and the folder in which they would look for others.
 
-    The libraries of the wheels have been treated so by those who made them.
+    The libraries of the wheels have been treated so by those who made them. The prefix of Python itself stays in
+    libpython: with another one the interpreter does not find all it needs.
     """
     program = shutil.which("strip")
     files = [*folder.glob("libpython*.so*"), *folder.glob("python*/lib-dynload/*.so")]
     if program and files:
         subprocess.run([program, "--strip-unneeded", *map(str, files)], check=True)  # noqa: S603
-    prefix = sys.base_prefix.encode()
-    if prefix == b"/usr":
-        return
-    for file in files:
+    searched = f"{sys.base_prefix}/lib\0".encode()
+    for file in files if sys.base_prefix != "/usr" else []:
         data = file.read_bytes()
-        if prefix in data:
-            file.write_bytes(data.replace(prefix, b"/nowhere".ljust(len(prefix), b"/")))
+        if searched in data:
+            file.write_bytes(data.replace(searched, b"/nowhere".ljust(len(searched) - 1, b"/") + b"\0"))
 
 
 def pack(folder: Path, target: Path) -> Path:
