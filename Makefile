@@ -4,6 +4,8 @@
 # make slow   what takes minutes or needs the extras (Dask), in an environment of its own
 # make mutants  breaks of the rules of reading that no test notices; ARGS="--count 100 --seed 7" says how many and which
 # make translations  the texts of the sources into resources/translations/*.ts, and those into what Qt reads
+# make docs   the pages for users, from docs into build/docs
+# make screenshots    their pictures, from the running program on the samples
 # make package        the wheel, the frozen folder and the Debian package into dist; ARGS="wheel deb" picks some
 # make package-check  installs each of them in a clean place and looks at the window that it opens
 # The first of them sets up .venv. PYTHON=python3.12 chooses another Python than the newest, ARGS="-k name" goes to pytest.
@@ -16,10 +18,12 @@ SAMPLES := resources/samples/resume.pdf resources/samples/posting.txt
 
 SLOW_BIN := .venv-slow/bin
 SLOW_READY := .venv-slow/.ready
+DOCS_BIN := .venv-docs/bin
+DOCS_READY := .venv-docs/.ready
 PACKAGE_BIN := .venv-package/bin
 PACKAGE_READY := .venv-package/.ready
 
-.PHONY: run test slow check bench mutants format lock translations screenshots package package-check clean
+.PHONY: run test slow check bench mutants format lock translations docs screenshots package package-check clean
 
 run: $(READY)
 	@sh .ci/show $(SAMPLES)
@@ -64,6 +68,11 @@ translations: $(READY)
 	$(BIN)/python .ci/translations.py
 	$(BIN)/pyside6-lrelease resources/translations/*.ts
 
+# strict: a link that leads nowhere is an error
+docs: $(DOCS_READY)
+	@$(DOCS_BIN)/mkdocs build --strict --quiet
+	@echo "The pages are in build/docs: open build/docs/index.html"
+
 screenshots: $(READY)
 	$(BIN)/python .ci/screenshots.py
 
@@ -75,7 +84,7 @@ package-check: $(PACKAGE_READY)
 	@$(PACKAGE_BIN)/python -m packages.checking $(ARGS)
 
 clean:
-	rm -rf .venv .venv-slow .venv-package build dist .benchmarks .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-slow .venv-docs .venv-package build dist .benchmarks .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find gapgui tests .ci -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): requirements-build.txt requirements-dev.txt pyproject.toml .ci/prepare
@@ -84,6 +93,10 @@ $(READY): requirements-build.txt requirements-dev.txt pyproject.toml .ci/prepare
 
 $(SLOW_READY): requirements-build.txt requirements-dev.txt requirements-slow.txt pyproject.toml .ci/prepare
 	@sh .ci/prepare .venv-slow requirements-slow.txt
+	@touch $@
+
+$(DOCS_READY): requirements-build.txt requirements-docs.txt pyproject.toml .ci/prepare
+	@sh .ci/prepare .venv-docs requirements-docs.txt
 	@touch $@
 
 $(PACKAGE_READY): requirements-build.txt requirements-package.txt pyproject.toml .ci/prepare

@@ -1,4 +1,4 @@
-"""Write requirements-build.txt, -dev.txt, -package.txt and -slow.txt: exact versions of all that pyproject.toml asks for.
+"""Write requirements-build.txt, -dev.txt, -docs.txt, -package.txt and -slow.txt: exact versions of what pyproject.toml asks.
 
 Everything is resolved for the Python that runs this. Where pyproject.toml asks for something else on a newer
 Python, that is resolved for it too, and both are written with their markers.
@@ -71,7 +71,7 @@ def main() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     build = project["build-system"]["requires"] + BUILD_EXTRAS
     needed, groups = project["project"]["dependencies"], project["dependency-groups"]
-    wanted = needed + groups["dev"] + groups["package"]
+    wanted = needed + groups["dev"] + groups["docs"] + groups["package"]
     extras = [line for extra in project["project"]["optional-dependencies"].values() for line in extra]
     all_pins = resolve(build + wanted + extras)
     # what the extras bring must not decide what everybody else gets: only their own packages go into their file
@@ -83,9 +83,12 @@ def main() -> None:
         {name: pins[name] for name in resolve(build + needed + groups[group]) if name not in for_build}
         for group in ("dev", "package")
     )
+    # the pages are made without what gapgui itself needs
+    for_docs = {name: pins[name] for name in resolve(build + groups["docs"]) if name not in for_build}
     write("requirements-build.txt", pin_lines(for_build, {}))
     for_slow = {name: version for name, version in all_pins.items() if name not in pins}
     write("requirements-dev.txt", ["-r requirements-build.txt", *pin_lines(for_dev, newer)])
+    write("requirements-docs.txt", ["-r requirements-build.txt", *pin_lines(for_docs, newer)])
     write("requirements-package.txt", ["-r requirements-build.txt", *pin_lines(for_package, newer)])
     write("requirements-slow.txt", ["-r requirements-dev.txt", *pin_lines(for_slow, {})])
 

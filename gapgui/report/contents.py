@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from gapgui import __version__
 from gapgui.gaps import STATUSES, count_by_status, degree_verdict, experience_verdict
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.depth import find_depths, linked_skills
@@ -35,6 +34,7 @@ from gapgui.report.telling.words import (
     verdict_sentence,
 )
 from gapgui.saying import say
+from gapgui.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

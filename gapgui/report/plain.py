@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from gapgui import __version__
 from gapgui.gaps import count_by_status, degree_verdict, experience_verdict
 from gapgui.posting.posting import STRENGTHS
+from gapgui.version import __version__
 
 if TYPE_CHECKING:
     from gapgui.documents.document import Document, Quality

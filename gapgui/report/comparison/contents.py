@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui import __version__
 from gapgui.report.comparison.columns import Column, blocks_of, split
 from gapgui.report.comparison.learn import Lessons, learn_parts
 from gapgui.report.comparison.standing import nearest_first, standings
@@ -13,6 +12,7 @@ from gapgui.report.comparison.tracks import TrackPart, track_parts
 from gapgui.report.comparison.words import lesson_sentence, not_compared_notes, posting_name, really_is
 from gapgui.report.excerpt import readable
 from gapgui.saying import say
+from gapgui.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

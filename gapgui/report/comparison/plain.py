@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from gapgui import __version__
 from gapgui.library.comparison import musts_open, rows_by_skill
 from gapgui.report.comparison.learn import learn
 from gapgui.report.plain import plain_summary, plain_taxonomy
+from gapgui.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

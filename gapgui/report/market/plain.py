@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui import __version__
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.plain import plain_error, plain_taxonomy
+from gapgui.version import __version__
 
 if TYPE_CHECKING:
     from gapgui.library.market.counted import Market, SkillCount, TitleCount
