@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>AdoptionDialog</name>
+    <message>
+        <source>&amp;Turn it into own changes</source>
+        <translation>In eigene &amp;Änderungen verwandeln</translation>
+    </message>
+    <message>
+        <source>The copy is not deleted: it gets another name and stays in {folder}.</source>
+        <translation>Die Kopie wird nicht gelöscht: Sie bekommt einen anderen Namen und bleibt in {folder}.</translation>
+    </message>
+    <message>
+        <source>Turn my copy into own changes</source>
+        <translation>Meine Kopie in eigene Änderungen verwandeln</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was erhalten bleibt</translation>
+    </message>
+    <message>
+        <source>What your copy says more than gapgui's taxonomy becomes own changes, which lie over it, so that every update reaches you again. This is kept:</source>
+        <translation>Was die Kopie mehr sagt als die Taxonomie von gapgui, wird zu eigenen Änderungen, die über dieser liegen; so kommt jede Aktualisierung wieder an. Das bleibt erhalten:</translation>
+    </message>
+    <message>
+        <source>Your copy says nothing more than gapgui's taxonomy. It is put aside, so that every update reaches you again.</source>
+        <translation>Die Kopie sagt nicht mehr als die Taxonomie von gapgui. Sie wird beiseitegelegt; so kommt jede Aktualisierung wieder an.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPane</name>
     <message>
         <source>Open posting…</source>
@@ -139,6 +166,17 @@
     </message>
 </context>
 <context>
+    <name>CellsView</name>
+    <message>
+        <source>Enter opens the sentence of the posting, Space puts what it asks on top.</source>
+        <translation>Die Eingabetaste öffnet den Satz der Anzeige, die Leertaste stellt voran, was sie verlangt.</translation>
+    </message>
+    <message>
+        <source>How each posting asks for each skill</source>
+        <translation>Wie jede Anzeige jede Kenntnis verlangt</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>The years asked, with a sign of what is shown of them:</source>
@@ -211,12 +249,84 @@
 <context>
     <name>Comparison</name>
     <message>
+        <source>1 posting</source>
+        <translation>1 Anzeige</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Asked by one posting only</source>
+        <translation>Nur von einer Anzeige gefragt</translation>
+    </message>
+    <message>
+        <source>By what closes most open required skills of these postings. It says what the resume would then show, and promises nothing of an employer's answer.</source>
+        <translation>Danach geordnet, was die meisten offenen verlangten Kenntnisse dieser Anzeigen schließt. Das sagt, was der Lebenslauf dann zeigen würde, und verspricht nichts über die Antwort eines Arbeitgebers.</translation>
+    </message>
+    <message>
+        <source>Comparison: what postings ask for, and what resumes show of it</source>
+        <translation>Vergleich: was Anzeigen verlangen und was Lebensläufe davon zeigen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>How many of a posting's required skills a resume does not cover; below that, ML-specific + general engineering. The fewest of each resume are bold.</source>
+        <translation>Wie viele verlangte Kenntnisse einer Anzeige ein Lebenslauf nicht deckt; darunter ML-spezifische + allgemeine. Die wenigsten jedes Lebenslaufs sind fett.</translation>
+    </message>
+    <message>
+        <source>In brackets how many of the resumes cover it.</source>
+        <translation>In Klammern, wie viele der Lebensläufe es decken.</translation>
+    </message>
+    <message>
+        <source>Made by gapgui {version}, on one computer and without a network. It speaks of what the documents say, not of what a person can do.</source>
+        <translation>Von gapgui {version} erstellt, auf einem Rechner und ohne Netz. Es geht darum, was die Dokumente sagen, nicht darum, was ein Mensch kann.</translation>
+    </message>
+    <message>
+        <source>Nearest: {posting}, with {open} of {all} required skills open.</source>
+        <translation>Am nächsten: {posting}; {open} von {all} verlangten Kenntnissen sind offen.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>One skill</source>
+        <translation>Eines allein</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
         <source>Postings side by side</source>
         <translation>Anzeigen nebeneinander</translation>
     </message>
     <message>
+        <source>Postings {first} to {last}</source>
+        <translation>Anzeigen {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Required skills that are open</source>
+        <translation>Verlangte Kenntnisse, die offen sind</translation>
+    </message>
+    <message>
+        <source>Resumes {first} to {last}</source>
+        <translation>Lebensläufe {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>R{number}</source>
+        <translation>L{number}</translation>
+    </message>
+    <message>
         <source>Three together</source>
         <translation>Drei zusammen</translation>
+    </message>
+    <message>
+        <source>To learn first: {lesson}</source>
+        <translation>Zuerst zu lernen: {lesson}</translation>
     </message>
     <message>
         <source>Two together</source>
@@ -231,6 +341,10 @@
         <translation>Was zuerst lernen</translation>
     </message>
     <message>
+        <source>What to learn first, by {resume}</source>
+        <translation>Was zuerst lernen: {resume}</translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation>gefragt</translation>
     </message>
@@ -241,10 +355,6 @@
     <message>
         <source>no musts named</source>
         <translation>keine Muss-Anforderung genannt</translation>
-    </message>
-    <message>
-        <source>not compared: in a language that is not read</source>
-        <translation>nicht verglichen: in einer Sprache, die nicht gelesen wird</translation>
     </message>
     <message>
         <source>nothing tells</source>
@@ -263,12 +373,28 @@
         <translation>{closes}; vervollständigt {postings}.</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{count} postings</source>
+        <translation>{count} Anzeigen</translation>
+    </message>
+    <message>
+        <source>{count} resumes</source>
+        <translation>{count} Lebensläufe</translation>
+    </message>
+    <message>
         <source>{covered} of {all}</source>
         <translation>{covered} von {all}</translation>
     </message>
     <message>
         <source>{kind} {percent:.0%}</source>
         <translation>{kind} {percent:.0%}</translation>
+    </message>
+    <message>
+        <source>{resumes} beside {postings}</source>
+        <translation>{resumes} neben {postings}</translation>
     </message>
     <message>
         <source>{resume}: required skills covered</source>
@@ -287,12 +413,108 @@
         <translation>{skills}: schließt {count} offene Anforderungen in {postings} Anzeigen</translation>
     </message>
     <message>
+        <source>{skill} (includes {others})</source>
+        <translation>{skill} (umfasst {others})</translation>
+    </message>
+    <message>
         <source>{title} (found step by step: there are too many sets to look at all)</source>
         <translation>{title} (Schritt für Schritt gefunden: für alle Möglichkeiten sind es zu viele)</translation>
     </message>
 </context>
 <context>
+    <name>ComparisonFile</name>
+    <message>
+        <source>Export all postings</source>
+        <translation>Alle Anzeigen exportieren</translation>
+    </message>
+    <message>
+        <source>postings compared</source>
+        <translation>Anzeigen im Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>Alles entschieden</translation>
+    </message>
+    <message>
+        <source>Whose word counts?</source>
+        <translation>Wessen Wort zählt?</translation>
+    </message>
+    <message>
+        <source>{count} of {all} to be decided</source>
+        <translation>{count} von {all} zu entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>Chosen: {told}</source>
+        <translation>Gewählt: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Says nothing of it.</source>
+        <translation>Sagt nichts davon.</translation>
+    </message>
+    <message>
+        <source>{skill} is a skill.</source>
+        <translation>{skill} ist eine Kenntnis.</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
+    <message>
+        <source>&amp;Mine in all</source>
+        <translation>Überall &amp;meines</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same in your own changes. Choose for each whose word counts; nothing is written before.</source>
+        <translation>Ein anderes Programm hat in den eigenen Änderungen dasselbe geändert. Für jedes ist zu wählen, wessen Wort zählt; vorher wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>Vor beidem</translation>
+    </message>
+    <message>
+        <source>In the kept postings: {rows} rows so far.</source>
+        <translation>In den behaltenen Anzeigen bisher: {rows} Zeilen.</translation>
+    </message>
+    <message>
+        <source>No row of a kept posting changes.</source>
+        <translation>In den behaltenen Anzeigen ändert sich keine Zeile.</translation>
+    </message>
+    <message>
+        <source>One row of one kept posting changes, too.</source>
+        <translation>Auch eine Zeile einer behaltenen Anzeige ändert sich.</translation>
+    </message>
+    <message>
+        <source>The &amp;file's in all</source>
+        <translation>Überall das der &amp;Datei</translation>
+    </message>
+    <message>
+        <source>What I changed here</source>
+        <translation>Was ich hier geändert habe</translation>
+    </message>
+    <message>
+        <source>What the file says now</source>
+        <translation>Was die Datei jetzt sagt</translation>
+    </message>
+    <message>
+        <source>{rows} rows of one kept posting change, too.</source>
+        <translation>Auch {rows} Zeilen einer behaltenen Anzeige ändern sich.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of {postings} kept postings change, too.</source>
+        <translation>Auch {rows} Zeilen von {postings} behaltenen Anzeigen ändern sich.</translation>
+    </message>
     <message>
         <source>{row} comes</source>
         <translation>{row} kommt hinzu</translation>
@@ -308,6 +530,10 @@
     <message>
         <source>{row} is told otherwise</source>
         <translation>{row} wird anders begründet</translation>
+    </message>
+    <message>
+        <source>{title} But that can't be: {problem}.</source>
+        <translation>{title} Aber das geht nicht: {problem}.</translation>
     </message>
     <message>
         <source>{title} Here that changes one row: {rows}.</source>
@@ -440,8 +666,8 @@
 <context>
     <name>CorrectionStrip</name>
     <message>
-        <source>Another program has changed the same in your own changes; nothing was written. They are read again: make the correction once more.</source>
-        <translation>Ein anderes Programm hat in den eigenen Änderungen dasselbe geändert; nichts wurde geschrieben. Sie werden neu gelesen: Bitte die Berichtigung noch einmal machen.</translation>
+        <source>Done again; {path} is as it was after it.</source>
+        <translation>Wiederhergestellt; {path} ist wieder, wie es danach war.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -452,12 +678,36 @@
         <translation>Gespeichert in {path}.</translation>
     </message>
     <message>
+        <source>Nothing changes: all that the pack “{pack}” says is there already.</source>
+        <translation>Nichts ändert sich: Was das Paket „{pack}“ sagt, ist alles schon da.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
         <source>Taken back; {path} is as it was before.</source>
         <translation>Zurückgenommen; {path} ist wieder wie zuvor.</translation>
     </message>
     <message>
+        <source>The pack “{pack}” changed one thing. Kept in {path}.</source>
+        <translation>Das Paket „{pack}“ hat eine Sache geändert. Behalten in {path}.</translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” changed {count} things. Kept in {path}.</source>
+        <translation>Das Paket „{pack}“ hat {count} Sachen geändert. Behalten in {path}.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Written for others: {path}</source>
+        <translation>Für andere geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>gapgui's own taxonomy is in use, with your changes over it. The copy is kept as {path}.</source>
+        <translation>Die Taxonomie von gapgui ist in Gebrauch, die eigenen Änderungen liegen darüber. Die Kopie bleibt als {path}.</translation>
     </message>
 </context>
 <context>
@@ -650,6 +900,142 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>S&amp;chlagworte</translation>
+    </message>
+    <message>
+        <source>Apply &amp;by</source>
+        <translation>Bewerben &amp;bis</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Bewerben bis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>remote, favourite …</source>
+        <translation>Homeoffice, Favorit …</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>1 skill is asked for differently.</source>
+        <translation>1 Kenntnis wird anders gefragt.</translation>
+    </message>
+    <message>
+        <source>As a whole</source>
+        <translation>Im Ganzen</translation>
+    </message>
+    <message>
+        <source>Asked for alike</source>
+        <translation>Gleich gefragt</translation>
+    </message>
+    <message>
+        <source>Asked for differently</source>
+        <translation>Anders gefragt</translation>
+    </message>
+    <message>
+        <source>Both ask for the same skills.</source>
+        <translation>Beide fragen nach denselben Kenntnissen.</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Only {posting}</source>
+        <translation>Nur {posting}</translation>
+    </message>
+    <message>
+        <source>What it really is</source>
+        <translation>Was sie wirklich ist</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>{a} beside {b}</source>
+        <translation>{a} neben {b}</translation>
+    </message>
+    <message>
+        <source>{count} skills are asked for differently.</source>
+        <translation>{count} Kenntnisse werden anders gefragt.</translation>
+    </message>
+    <message>
+        <source>{posting} asks for 1 skill that {other} doesn't.</source>
+        <translation>{posting} fragt nach 1 Kenntnis, nach der {other} nicht fragt.</translation>
+    </message>
+    <message>
+        <source>{posting} asks for {count} skills that {other} doesn't.</source>
+        <translation>{posting} fragt nach {count} Kenntnissen, nach denen {other} nicht fragt.</translation>
+    </message>
+    <message>
+        <source>{title}: {asked} asked for, {mentioned} only mentioned</source>
+        <translation>{title}: {asked} gefragt, {mentioned} nur erwähnt</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePane</name>
+    <message>
+        <source>Choose two different postings.</source>
+        <translation>Wählen Sie zwei verschiedene Anzeigen.</translation>
+    </message>
+    <message>
+        <source>Compare two postings</source>
+        <translation>Zwei Anzeigen vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Keep two postings to see how they differ.</source>
+        <translation>Bewahren Sie zwei Anzeigen auf, um zu sehen, worin sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>One posting</source>
+        <translation>Eine Anzeige</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>The other posting</source>
+        <translation>Die andere Anzeige</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Left and Right choose a side, Enter opens its sentence in the posting.</source>
+        <translation>Links und Rechts wählen eine Seite, Enter öffnet ihren Satz in der Anzeige.</translation>
+    </message>
+    <message>
+        <source>Two postings side by side</source>
+        <translation>Zwei Anzeigen nebeneinander</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPane</name>
     <message>
         <source>Documents</source>
@@ -792,12 +1178,20 @@
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Wiederherstellen: {what}</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>Einste&amp;llungen…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Change t&amp;itle and employer</source>
@@ -818,6 +1212,14 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Alles a&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>Getipptes</translation>
+    </message>
+    <message>
+        <source>what is proposed</source>
+        <translation>Vorgeschlagenes</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1296,10 @@
         <translation>Kenntnisse, die ohne Zweifel hat, wer diese zeigt; sie zählen als gedeckt.</translation>
     </message>
     <message>
+        <source>There is no skill with “{text}” in its name.</source>
+        <translation>Keine Kenntnis hat „{text}“ im Namen.</translation>
+    </message>
+    <message>
         <source>Titles whose holder shows the skill; they count in resumes only.</source>
         <translation>Bezeichnungen, deren Träger die Kenntnis zeigt; sie zählen nur in Lebensläufen.</translation>
     </message>
@@ -908,6 +1314,22 @@
     <message>
         <source>Words that speak for it</source>
         <translation>Wörter, die dafür sprechen</translation>
+    </message>
+    <message>
+        <source>“{text}” has no letter or digit to find it by.</source>
+        <translation>„{text}“ hat weder Buchstaben noch Ziffer, womit es zu finden wäre.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a name of {skill} until now; it would mean this skill instead.</source>
+        <translation>„{text}“ ist bisher ein Name von {skill}; stattdessen hieße dann diese Kenntnis so.</translation>
+    </message>
+    <message>
+        <source>“{text}” is an English word, so it counts only where what stands around it settles it.</source>
+        <translation>„{text}“ ist ein englisches Wort und zählt daher nur, wo die Umgebung es klärt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither the name nor another name of this skill.</source>
+        <translation>„{text}“ ist weder der Name noch ein anderer Name dieser Kenntnis.</translation>
     </message>
 </context>
 <context>
@@ -1540,8 +1962,16 @@
         <translation>Anderer Name der &amp;oben gewählten Kenntnis</translation>
     </message>
     <message>
-        <source>Every term of this posting is known or decided upon.</source>
-        <translation>Jeder Begriff dieser Anzeige ist bekannt oder entschieden.</translation>
+        <source>Another name</source>
+        <translation>Ein anderer Name</translation>
+    </message>
+    <message>
+        <source>Another skill…</source>
+        <translation>Eine andere Kenntnis…</translation>
+    </message>
+    <message>
+        <source>Every term of the postings is known or decided upon.</source>
+        <translation>Jeder Begriff der Anzeigen ist bekannt oder entschieden.</translation>
     </message>
     <message>
         <source>Skills written like it</source>
@@ -1558,6 +1988,10 @@
     <message>
         <source>“{term}” in: {sentence}</source>
         <translation>„{term}“ in: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{term}” is another name of:</source>
+        <translation>„{term}“ ist ein anderer Name von:</translation>
     </message>
 </context>
 <context>
@@ -1579,8 +2013,27 @@
         <translation>Die ersten {shown:,} von {all:,} Zeichen wurden übernommen; eine Anzeige hat etwa {usual:,}.</translation>
     </message>
     <message>
+        <source>Turn it into own changes…</source>
+        <translation>In eigene Änderungen verwandeln…</translation>
+    </message>
+    <message>
+        <source>Your own copy of the taxonomy is in use, as former versions made one: no update of gapgui reaches it.</source>
+        <translation>Eine eigene Kopie der Taxonomie ist in Gebrauch, wie frühere Versionen sie anlegten: Keine Aktualisierung von gapgui kommt bei ihr an.</translation>
+    </message>
+    <message>
         <source>{name} is still open.</source>
         <translation>{name} ist noch offen.</translation>
+    </message>
+</context>
+<context>
+    <name>KindsView</name>
+    <message>
+        <source>Enter shows only the postings of a row.</source>
+        <translation>Die Eingabetaste zeigt nur die Anzeigen einer Zeile.</translation>
+    </message>
+    <message>
+        <source>What the postings really are, by title</source>
+        <translation>Was die Anzeigen wirklich sind, nach Titel</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2147,162 @@
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>1 of {count} postings has all its required skills shown; {open} are open in the others.</source>
+        <translation>Bei 1 von {count} Anzeigen sind alle verlangten Kenntnisse gezeigt; in den anderen sind {open} offen.</translation>
+    </message>
+    <message>
+        <source>All required skills of these postings are shown already.</source>
+        <translation>Alle verlangten Kenntnisse dieser Anzeigen sind schon gezeigt.</translation>
+    </message>
+    <message>
+        <source>Keep some postings to see what to learn first.</source>
+        <translation>Bewahren Sie einige Anzeigen auf, um zu sehen, was zuerst zu lernen ist.</translation>
+    </message>
+    <message>
+        <source>None of these postings names a required skill.</source>
+        <translation>Keine dieser Anzeigen nennt eine verlangte Kenntnis.</translation>
+    </message>
+    <message>
+        <source>None of {count} postings has all its required skills shown; {open} are open.</source>
+        <translation>Bei keiner von {count} Anzeigen sind alle verlangten Kenntnisse gezeigt; {open} sind offen.</translation>
+    </message>
+    <message>
+        <source>Open a resume to see what to learn first.</source>
+        <translation>Öffnen Sie einen Lebenslauf, um zu sehen, was zuerst zu lernen ist.</translation>
+    </message>
+    <message>
+        <source>There are too many such sets to look at all: this one was found step by step.</source>
+        <translation>Es gibt zu viele solcher Gruppen, um alle anzusehen: diese wurde Schritt für Schritt gefunden.</translation>
+    </message>
+    <message>
+        <source>What completes a posting stands first, then what closes most. It says what the resume would show, and nothing of whom an employer takes.</source>
+        <translation>Zuerst steht, was eine Anzeige vervollständigt, dann, was am meisten schließt. Das sagt, was der Lebenslauf zeigen würde, und nichts darüber, wen ein Arbeitgeber nimmt.</translation>
+    </message>
+    <message>
+        <source>With {skills}, 1 more of {count} postings would have all its required skills shown; {closed} of {open} open ones would be closed.</source>
+        <translation>Mit {skills} wären bei 1 weiteren von {count} Anzeigen alle verlangten Kenntnisse gezeigt; {closed} von {open} offenen wären geschlossen.</translation>
+    </message>
+    <message>
+        <source>With {skills}, {closed} of {open} open required skills would be closed.</source>
+        <translation>Mit {skills} wären {closed} von {open} offenen verlangten Kenntnissen geschlossen.</translation>
+    </message>
+    <message>
+        <source>With {skills}, {completed} more of {count} postings would have all their required skills shown; {closed} of {open} open ones would be closed.</source>
+        <translation>Mit {skills} wären bei {completed} weiteren von {count} Anzeigen alle verlangten Kenntnisse gezeigt; {closed} von {open} offenen wären geschlossen.</translation>
+    </message>
+    <message>
+        <source>and {count:,} more</source>
+        <translation>und {count:,} weitere</translation>
+    </message>
+    <message>
+        <source>{count} in 1 posting</source>
+        <translation>{count} in 1 Anzeige</translation>
+    </message>
+    <message>
+        <source>{count} in {postings} postings</source>
+        <translation>{count} in {postings} Anzeigen</translation>
+    </message>
+    <message>
+        <source>{count} skills</source>
+        <translation>{count} Kenntnissen</translation>
+    </message>
+    <message>
+        <source>{posting} asks for {skill}</source>
+        <translation>{posting} fragt nach {skill}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} postings have all their required skills shown; {open} are open in the others.</source>
+        <translation>Bei {shown} von {count} Anzeigen sind alle verlangten Kenntnisse gezeigt; in den anderen sind {open} offen.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningModel</name>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Completes</source>
+        <translation>Vervollständigt</translation>
+    </message>
+    <message>
+        <source>Open required skills that it would close, and in how many postings</source>
+        <translation>Offene verlangte Kenntnisse, die es schließen würde, und in wie vielen Anzeigen</translation>
+    </message>
+    <message>
+        <source>Postings of which no required skill would stay open</source>
+        <translation>Anzeigen, von denen keine verlangte Kenntnis offen bliebe</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kenntnis</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPane</name>
+    <message>
+        <source>How many skills</source>
+        <translation>Wie viele Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Keep some postings to see what to learn first.</source>
+        <translation>Bewahren Sie einige Anzeigen auf, um zu sehen, was zuerst zu lernen ist.</translation>
+    </message>
+    <message>
+        <source>Looking for what closes most.</source>
+        <translation>Sucht, was am meisten schließt.</translation>
+    </message>
+    <message>
+        <source>One skill</source>
+        <translation>Eines allein</translation>
+    </message>
+    <message>
+        <source>See all postings as if they were there</source>
+        <translation>Alle Anzeigen sehen, als wären sie da</translation>
+    </message>
+    <message>
+        <source>So many skills together close no more than fewer do.</source>
+        <translation>So viele zusammen schließen nicht mehr als weniger.</translation>
+    </message>
+    <message>
+        <source>Three together</source>
+        <translation>Drei zusammen</translation>
+    </message>
+    <message>
+        <source>Tick skills to see what they would change.</source>
+        <translation>Haken Sie Kenntnisse an, um zu sehen, was sie ändern würden.</translation>
+    </message>
+    <message>
+        <source>Ticked skills</source>
+        <translation>Angehakte Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Two together</source>
+        <translation>Zwei zusammen</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle Haken entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Space ticks a skill, Right shows the sentences that ask for it, Enter opens one.</source>
+        <translation>Die Leertaste hakt eine Kenntnis an, Rechts zeigt die Sätze, die danach fragen, Enter öffnet einen.</translation>
+    </message>
+    <message>
+        <source>What to learn</source>
+        <translation>Was lernen</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>What the marks mean</source>
@@ -1789,10 +2398,175 @@
     </message>
 </context>
 <context>
+    <name>LinesTable</name>
+    <message>
+        <source>Asked by</source>
+        <translation>Verlangt von</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kenntnis</translation>
+    </message>
+    <message>
+        <source>Sort by how many postings require or prefer it</source>
+        <translation>Danach sortieren, wie viele Anzeigen es fordern oder wünschen</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Nach Namen sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by what your resume shows, what is missing first</source>
+        <translation>Danach sortieren, was der Lebenslauf zeigt; was fehlt, zuerst</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Lebenslauf</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sent to the printer</source>
         <translation>An den Drucker gesandt</translation>
+    </message>
+</context>
+<context>
+    <name>Market</name>
+    <message>
+        <source>1 file or row could not be read.</source>
+        <translation>1 Datei oder Zeile war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>1 posting was read.</source>
+        <translation>1 Anzeige wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>1 row holds no text.</source>
+        <translation>1 Zeile enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Advertised titles, and what their postings really are</source>
+        <translation>Ausgeschriebene Titel, und was die Anzeigen wirklich sind</translation>
+    </message>
+    <message>
+        <source>By gapgui {version}. Required, preferred and mentioned count postings; the shares of a title are the mean of its postings. The same input gives the same report.</source>
+        <translation>Von gapgui {version}. „Gefordert“, „gewünscht“ und „erwähnt“ zählen Anzeigen; die Anteile eines Titels sind das Mittel seiner Anzeigen. Gleiche Eingaben ergeben den gleichen Bericht.</translation>
+    </message>
+    <message>
+        <source>Market report</source>
+        <translation>Marktbericht</translation>
+    </message>
+    <message>
+        <source>Required or wished for together</source>
+        <translation>Zusammen gefordert oder gewünscht</translation>
+    </message>
+    <message>
+        <source>There are too many titles to tell all: those of most postings are told, their counts are exact. {count:,} postings have another.</source>
+        <translation>Es gibt zu viele Titel, um alle zu nennen: Genannt sind die der meisten Anzeigen, ihre Zahlen sind genau. {count:,} Anzeigen haben einen anderen.</translation>
+    </message>
+    <message>
+        <source>What the postings ask for</source>
+        <translation>Was die Anzeigen verlangen</translation>
+    </message>
+    <message>
+        <source>What they really are</source>
+        <translation>Was sie wirklich sind</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>nothing tells</source>
+        <translation>nichts verrät es</translation>
+    </message>
+    <message>
+        <source>postings</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>really</source>
+        <translation>wirklich</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>{count:,}</source>
+        <translation>{count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} files or rows could not be read.</source>
+        <translation>{count:,} Dateien oder Zeilen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{count:,} postings were read.</source>
+        <translation>{count:,} Anzeigen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows hold no text.</source>
+        <translation>{count:,} Zeilen enthalten keinen Text.</translation>
+    </message>
+    <message>
+        <source>{share:.0%}</source>
+        <translation>{share:.0%}</translation>
+    </message>
+    <message>
+        <source>… and {count:,} more; the formats csv and json hold all.</source>
+        <translation>… und {count:,} weitere; die Formate csv und json enthalten alle.</translation>
+    </message>
+</context>
+<context>
+    <name>MarketTable</name>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>postings</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2705,273 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>As if your resume showed {skills}: 1 must closed.</source>
+        <translation>Als zeigte der Lebenslauf {skills}: 1 Muss-Anforderung geschlossen.</translation>
+    </message>
+    <message>
+        <source>As if your resume showed {skills}: {count} musts closed.</source>
+        <translation>Als zeigte der Lebenslauf {skills}: {count} Muss-Anforderungen geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nearest are {count} postings with 1 must open each.</source>
+        <translation>Am nächsten sind {count} Anzeigen mit je 1 offenen Muss-Anforderung.</translation>
+    </message>
+    <message>
+        <source>Nearest are {count} postings with every must covered.</source>
+        <translation>Am nächsten sind {count} Anzeigen, deren Muss-Anforderungen alle abgedeckt sind.</translation>
+    </message>
+    <message>
+        <source>Nearest are {count} postings with {open} musts open each.</source>
+        <translation>Am nächsten sind {count} Anzeigen mit je {open} offenen Muss-Anforderungen.</translation>
+    </message>
+    <message>
+        <source>Nearest are {postings}, with {open} open must each.</source>
+        <translation>Am nächsten sind {postings} mit je {open} offenen Muss-Anforderung.</translation>
+    </message>
+    <message>
+        <source>Nearest are {postings}, with {open} open musts each.</source>
+        <translation>Am nächsten sind {postings} mit je {open} offenen Muss-Anforderungen.</translation>
+    </message>
+    <message>
+        <source>Nearest are {postings}: every must is covered.</source>
+        <translation>Am nächsten sind {postings}: jede Muss-Anforderung ist abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Nearest is {posting}: every must is covered.</source>
+        <translation>Am nächsten ist {posting}: jede Muss-Anforderung ist abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Nearest is {posting}: {open} of {total} musts open.</source>
+        <translation>Am nächsten ist {posting}: {open} von {total} Muss-Anforderungen offen.</translation>
+    </message>
+    <message>
+        <source>No musts named.</source>
+        <translation>Keine Muss-Anforderung genannt.</translation>
+    </message>
+    <message>
+        <source>Not compared: in a language that is not read.</source>
+        <translation>Nicht verglichen: in einer Sprache, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Open a resume to see which posting is nearest.</source>
+        <translation>Einen Lebenslauf öffnen, um zu sehen, welche Anzeige am nächsten ist.</translation>
+    </message>
+    <message>
+        <source>Required most often and not covered: {skills}.</source>
+        <translation>Am häufigsten gefordert und nicht abgedeckt: {skills}.</translation>
+    </message>
+    <message>
+        <source>Required most often: {skills}.</source>
+        <translation>Am häufigsten gefordert: {skills}.</translation>
+    </message>
+    <message>
+        <source>What it really is: {shares}</source>
+        <translation>Worum es wirklich geht: {shares}</translation>
+    </message>
+    <message>
+        <source>as if shown</source>
+        <translation>als wäre es gezeigt</translation>
+    </message>
+    <message>
+        <source>as if your resume showed it</source>
+        <translation>als zeigte der Lebenslauf es</translation>
+    </message>
+    <message>
+        <source>as if {reason}</source>
+        <translation>als ob {reason}</translation>
+    </message>
+    <message>
+        <source>nothing tells</source>
+        <translation>nichts verrät es</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>von {count}</translation>
+    </message>
+    <message>
+        <source>the last open must of {count} postings</source>
+        <translation>die letzte offene Muss-Anforderung von {count} Anzeigen</translation>
+    </message>
+    <message>
+        <source>the last open must of {posting}</source>
+        <translation>die letzte offene Muss-Anforderung von {posting}</translation>
+    </message>
+    <message>
+        <source>{name}: required by {required}, required or preferred by {asked} of {all} postings</source>
+        <translation>{name}: gefordert von {required}, gefordert oder gewünscht von {asked} von {all} Anzeigen</translation>
+    </message>
+    <message>
+        <source>{posting} doesn't name {skill}.</source>
+        <translation>{posting} nennt {skill} nicht.</translation>
+    </message>
+    <message>
+        <source>{reason}, as if your resume showed that</source>
+        <translation>{reason}, als zeigte der Lebenslauf das</translation>
+    </message>
+    <message>
+        <source>{skill} ({count})</source>
+        <translation>{skill} ({count})</translation>
+    </message>
+    <message>
+        <source>{skill}: {asked}. {posting}</source>
+        <translation>{skill}: {asked}. {posting}</translation>
+    </message>
+    <message>
+        <source>{title} ({count} postings)</source>
+        <translation>{title} ({count} Anzeigen)</translation>
+    </message>
+    <message>
+        <source>{told} Complete would be {postings}.</source>
+        <translation>{told} Vollständig wären {postings}.</translation>
+    </message>
+    <message>
+        <source>{told} {count} postings would be complete.</source>
+        <translation>{told} {count} Anzeigen wären vollständig.</translation>
+    </message>
+    <message>
+        <source>{told} {postings} would be complete.</source>
+        <translation>{told} {postings} wäre vollständig.</translation>
+    </message>
+    <message>
+        <source>{track} ({count})</source>
+        <translation>{track} ({count})</translation>
+    </message>
+    <message>
+        <source>{track}: {covered} of {total} musts</source>
+        <translation>{track}: {covered} von {total} Muss-Anforderungen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixBar</name>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Filter the skills by name</source>
+        <translation>Die Kenntnisse nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Missing first</source>
+        <translation>Fehlendes zuerst</translation>
+    </message>
+    <message>
+        <source>Most asked first</source>
+        <translation>Häufigstes zuerst</translation>
+    </message>
+    <message>
+        <source>Nearest posting first</source>
+        <translation>Nächste Anzeige zuerst</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Nur offene</translation>
+    </message>
+    <message>
+        <source>Only what a posting requires and your resume doesn't cover</source>
+        <translation>Nur was eine Anzeige fordert und der Lebenslauf nicht abdeckt</translation>
+    </message>
+    <message>
+        <source>Order of the postings</source>
+        <translation>Reihenfolge der Anzeigen</translation>
+    </message>
+    <message>
+        <source>Order of the skills</source>
+        <translation>Reihenfolge der Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Postings as listed</source>
+        <translation>Anzeigen wie in der Liste</translation>
+    </message>
+    <message>
+        <source>Postings by kind of work</source>
+        <translation>Anzeigen nach Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>Write all postings as HTML, PDF, CSV, Markdown or JSON</source>
+        <translation>Alle Anzeigen als HTML, PDF, CSV, Markdown oder JSON schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPane</name>
+    <message>
+        <source>As if</source>
+        <translation>Als ob</translation>
+    </message>
+    <message>
+        <source>Keep some postings to see them beside one another.</source>
+        <translation>Einige Anzeigen aufheben, um sie nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>Laying the postings beside one another.</source>
+        <translation>Die Anzeigen werden nebeneinandergelegt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the posting</source>
+        <translation>In der Anzeige zeigen</translation>
+    </message>
+    <message>
+        <source>Show it as it is</source>
+        <translation>So zeigen, wie es ist</translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>Die gewählte Zelle</translation>
+    </message>
+    <message>
+        <source>What they really are</source>
+        <translation>Was sie wirklich sind</translation>
+    </message>
+    <message>
+        <source>What {posting} asks stands on top.</source>
+        <translation>Was {posting} verlangt, steht oben.</translation>
+    </message>
+    <message>
+        <source>Which postings are shown</source>
+        <translation>Welche Anzeigen gezeigt sind</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} postings are shown.</source>
+        <translation>{shown} von {all} Anzeigen sind gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesCorner</name>
+    <message>
+        <source>Nearest posting</source>
+        <translation>Nächste Anzeige</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+</context>
+<context>
+    <name>NamesView</name>
+    <message>
+        <source>What the postings ask</source>
+        <translation>Was die Anzeigen verlangen</translation>
+    </message>
+</context>
+<context>
     <name>NewSkillDialog</name>
     <message>
         <source>&amp;Category:</source>
@@ -1971,6 +3012,14 @@
     <message>
         <source>other names, with commas between them</source>
         <translation>andere Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name of {skill} until now; it would mean this skill instead.</source>
+        <translation>„{name}“ ist bisher ein Name von {skill}; stattdessen hieße dann diese Kenntnis so.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an English word, so it counts only where what stands around it settles it.</source>
+        <translation>„{name}“ ist ein englisches Wort und zählt daher nur, wo die Umgebung es klärt.</translation>
     </message>
 </context>
 <context>
@@ -2118,8 +3167,8 @@
         <translation>Die Kopie wird nicht mehr benutzt; sie liegt als {path} bereit.</translation>
     </message>
     <message>
-        <source>What only the taxonomy has counts again, since it may be new: {skills:,} skills, {values:,} names and other values. 'gapgui taxonomy remove' and 'unalias' take away what you don't want.</source>
-        <translation>Was nur die Taxonomie hat, zählt wieder, denn es kann neu sein: Kenntnisse: {skills:,}, Namen und andere Werte: {values:,}. 'gapgui taxonomy remove' und 'unalias' streichen, was unerwünscht ist.</translation>
+        <source>What only the taxonomy has counts again, since it may be new: {skills:,} skills, {values:,} names and other values. What you don't want can be taken away again.</source>
+        <translation>Was nur die Taxonomie hat, zählt wieder, da es neu sein kann: {skills:,} Kenntnisse, {values:,} Namen und andere Werte. Was davon nicht erwünscht ist, lässt sich wieder wegnehmen.</translation>
     </message>
     <message>
         <source>Who is called {values} no longer shows {skill}.</source>
@@ -2142,16 +3191,32 @@
         <translation>Steht in {path}.</translation>
     </message>
     <message>
+        <source>a change of the file</source>
+        <translation>eine Änderung der Datei</translation>
+    </message>
+    <message>
         <source>an item of '{field}'</source>
         <translation>ein Eintrag von '{field}'</translation>
+    </message>
+    <message>
+        <source>no longer {change}</source>
+        <translation>nicht mehr {change}</translation>
     </message>
     <message>
         <source>nothing of it.</source>
         <translation>nichts davon.</translation>
     </message>
     <message>
+        <source>the category of {skill}</source>
+        <translation>die Kategorie von {skill}</translation>
+    </message>
+    <message>
         <source>the file of own changes</source>
         <translation>die Datei eigener Änderungen</translation>
+    </message>
+    <message>
+        <source>the name of {skill}</source>
+        <translation>der Name von {skill}</translation>
     </message>
     <message>
         <source>the new skill '{skill}' has no category</source>
@@ -2186,12 +3251,20 @@
         <translation>{change} Nichts anderes aus „{field}“ zählt.</translation>
     </message>
     <message>
+        <source>{count} changes</source>
+        <translation>{count} Änderungen</translation>
+    </message>
+    <message>
         <source>{path} changes nothing.</source>
         <translation>{path} ändert nichts.</translation>
     </message>
     <message>
         <source>{skill} belongs to “{category}”.</source>
         <translation>{skill} gehört zu „{category}“.</translation>
+    </message>
+    <message>
+        <source>{skill} ignored in one posting</source>
+        <translation>{skill} in einer Anzeige übergangen</translation>
     </message>
     <message>
         <source>{skill} is a skill of your own.</source>
@@ -2226,12 +3299,16 @@
         <translation>{skill} heißt nicht mehr {values}.</translation>
     </message>
     <message>
+        <source>{skill} is no skill</source>
+        <translation>{skill} ist keine Kenntnis</translation>
+    </message>
+    <message>
         <source>{skill} is no skill.</source>
         <translation>{skill} ist keine Kenntnis.</translation>
     </message>
     <message>
-        <source>{skill} stands in a category of your own, which own changes can't have: 'gapgui taxonomy add' adds it to another.</source>
-        <translation>{skill} steht in einer eigenen Kategorie, die es in eigenen Änderungen nicht geben kann: 'gapgui taxonomy add' fügt sie in eine andere ein.</translation>
+        <source>{skill} stands in a category of your own, which own changes can't have: add it to another one.</source>
+        <translation>{skill} steht in einer selbst angelegten Kategorie, die eigene Änderungen nicht haben können: Es ist in einer anderen hinzuzufügen.</translation>
     </message>
     <message>
         <source>{values} in the same sentence speaks for {skill}.</source>
@@ -2258,6 +3335,14 @@
         <translation>{values} spricht nicht mehr für {skill}.</translation>
     </message>
     <message>
+        <source>{value} for {skill}</source>
+        <translation>{value} für {skill}</translation>
+    </message>
+    <message>
+        <source>{value} taken from {skill}</source>
+        <translation>{value} nicht für {skill}</translation>
+    </message>
+    <message>
         <source>“{name}” is a name of another skill by now, so it was not given to {skill}.</source>
         <translation>„{name}“ ist inzwischen ein Name einer anderen Kenntnis und wurde {skill} deshalb nicht gegeben.</translation>
     </message>
@@ -2270,12 +3355,20 @@
         <translation>„{term}“ wird nie wieder vorgeschlagen.</translation>
     </message>
     <message>
+        <source>“{term}” never offered</source>
+        <translation>„{term}“ nie mehr anbieten</translation>
+    </message>
+    <message>
         <source>“{text}” does not mean {skill}.</source>
         <translation>„{text}“ meint nicht {skill}.</translation>
     </message>
     <message>
         <source>“{text}” in “{within}” does not mean {skill}.</source>
         <translation>„{text}“ in „{within}“ meint nicht {skill}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not {skill}</source>
+        <translation>„{value}“ ist nicht {skill}</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +3395,49 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>&amp;Mine in all</source>
+        <translation>Überall &amp;meines</translation>
+    </message>
+    <message>
+        <source>Give my changes to others as a pack</source>
+        <translation>Meine Änderungen als Paket weitergeben</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meines</translation>
+    </message>
+    <message>
+        <source>Packs (*.yaml *.yml);;All files (*)</source>
+        <translation>Pakete (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Take in a pack</source>
+        <translation>Ein Paket übernehmen</translation>
+    </message>
+    <message>
+        <source>The &amp;pack's in all</source>
+        <translation>Überall das des &amp;Pakets</translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” and your own changes say different things. Choose for each whose word counts; nothing is written before.</source>
+        <translation>Das Paket „{pack}“ und die eigenen Änderungen sagen Verschiedenes. Für jedes ist zu wählen, wessen Wort zählt; vorher wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The pack's</source>
+        <translation>Das Paket</translation>
+    </message>
+    <message>
+        <source>The pack's former version</source>
+        <translation>Das Paket zuvor</translation>
+    </message>
+    <message>
+        <source>my-pack</source>
+        <translation>mein-paket</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>N and P go to the next mark and the one before, Enter shows its row.</source>
@@ -2317,6 +3453,221 @@
     <message>
         <source>Where the posting asks for the selected row</source>
         <translation>Wo die Anzeige die gewählte Zeile verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>1 resume beside 1 posting.</source>
+        <translation>1 Lebenslauf neben 1 Anzeige.</translation>
+    </message>
+    <message>
+        <source>1 resume beside {postings} postings.</source>
+        <translation>1 Lebenslauf neben {postings} Anzeigen.</translation>
+    </message>
+    <message>
+        <source>A click puts the nearest postings first.</source>
+        <translation>Ein Klick stellt die nächsten Anzeigen voran.</translation>
+    </message>
+    <message>
+        <source>A click puts the resumes nearest to it on top.</source>
+        <translation>Ein Klick stellt die Lebensläufe voran, die ihr am nächsten sind.</translation>
+    </message>
+    <message>
+        <source>Nearest: {person} and {posting}, every must covered.</source>
+        <translation>Am nächsten: {person} und {posting}, jede Muss-Anforderung ist abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Nearest: {person} and {posting}, {open} of {total} musts open.</source>
+        <translation>Am nächsten: {person} und {posting}, {open} von {total} Muss-Anforderungen offen.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs {count} have every must covered.</source>
+        <translation>Von {pairs} Paaren ist bei {count} jede Muss-Anforderung abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Open musts: ML-specific left, general engineering right; ✓ none open, – none named. The nearest posting of each resume is tinted.</source>
+        <translation>Offene Muss-Anforderungen: links ML-spezifisch, rechts allgemeine Softwaretechnik; ✓ keine offen, – keine genannt. Die nächste Anzeige jedes Lebenslaufs ist getönt.</translation>
+    </message>
+    <message>
+        <source>Open: {names}.</source>
+        <translation>Offen: {names}.</translation>
+    </message>
+    <message>
+        <source>Resume {number}</source>
+        <translation>Lebenslauf {number}</translation>
+    </message>
+    <message>
+        <source>What it really is: {shares}</source>
+        <translation>Worum es wirklich geht: {shares}</translation>
+    </message>
+    <message>
+        <source>no musts named</source>
+        <translation>keine Muss-Anforderung genannt</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{count} more as near</source>
+        <translation>{count} weitere ebenso nah</translation>
+    </message>
+    <message>
+        <source>{count} postings</source>
+        <translation>{count} Anzeigen</translation>
+    </message>
+    <message>
+        <source>{open} open: {posting}</source>
+        <translation>{open} offen: {posting}</translation>
+    </message>
+    <message>
+        <source>{person} and {posting}</source>
+        <translation>{person} und {posting}</translation>
+    </message>
+    <message>
+        <source>{resumes} resumes beside 1 posting.</source>
+        <translation>{resumes} Lebensläufe neben 1 Anzeige.</translation>
+    </message>
+    <message>
+        <source>{resumes} resumes beside {postings} postings.</source>
+        <translation>{resumes} Lebensläufe neben {postings} Anzeigen.</translation>
+    </message>
+    <message>
+        <source>{track}: {open} of {total} musts open</source>
+        <translation>{track}: {open} von {total} Muss-Anforderungen offen</translation>
+    </message>
+    <message>
+        <source>✓ {posting}</source>
+        <translation>✓ {posting}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBar</name>
+    <message>
+        <source>Format of the reports</source>
+        <translation>Format der Berichte</translation>
+    </message>
+    <message>
+        <source>Leave out who they are</source>
+        <translation>Weglassen, wer sie sind</translation>
+    </message>
+    <message>
+        <source>Names, contact lines, links, employers and schools; files are numbered, too</source>
+        <translation>Namen, Kontaktzeilen, Links, Arbeitgeber und Schulen; auch Dateien werden nummeriert</translation>
+    </message>
+    <message>
+        <source>Open folder of resumes…</source>
+        <translation>Ordner mit Lebensläufen öffnen…</translation>
+    </message>
+    <message>
+        <source>Write a report of each resume beside each posting into a folder</source>
+        <translation>Für jeden Lebenslauf neben jeder Anzeige einen Bericht in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Write all reports…</source>
+        <translation>Alle Berichte schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleNames</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>1 report was written into {folder}.</source>
+        <translation>1 Bericht wurde nach {folder} geschrieben.</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Wie sie kamen</translation>
+    </message>
+    <message>
+        <source>Drop to read these resumes.</source>
+        <translation>Loslassen, um diese Lebensläufe zu lesen.</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Ordner für die Berichte</translation>
+    </message>
+    <message>
+        <source>Folder of resumes</source>
+        <translation>Ordner mit Lebensläufen</translation>
+    </message>
+    <message>
+        <source>Keep some postings to lay resumes beside them.</source>
+        <translation>Einige Anzeigen aufheben, um Lebensläufe danebenzulegen.</translation>
+    </message>
+    <message>
+        <source>Nearest to {posting} first.</source>
+        <translation>Zuerst, wer {posting} am nächsten ist.</translation>
+    </message>
+    <message>
+        <source>No program opened it.</source>
+        <translation>Kein Programm hat ihn geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open a folder of resumes to see how they stand to your postings.</source>
+        <translation>Einen Ordner mit Lebensläufen öffnen, um zu sehen, wie sie zu den Anzeigen stehen.</translation>
+    </message>
+    <message>
+        <source>Open this pair</source>
+        <translation>Dieses Paar öffnen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Postings nearest to {person} first.</source>
+        <translation>Zuerst die Anzeigen, die {person} am nächsten sind.</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}: {name}</source>
+        <translation>{done} von {total} wird gelesen: {name}</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>Die gewählte Zelle</translation>
+    </message>
+    <message>
+        <source>There is no document in this folder that can be read.</source>
+        <translation>In diesem Ordner ist kein Dokument, das gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Writing {done} of {total}: {name}</source>
+        <translation>{done} von {total} wird geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>{count} reports were written into {folder}.</source>
+        <translation>{count} Berichte wurden nach {folder} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Enter opens the pair, Space puts the resumes nearest to the posting on top.</source>
+        <translation>Die Eingabetaste öffnet das Paar, die Leertaste stellt die Lebensläufe voran, die der Anzeige am nächsten sind.</translation>
+    </message>
+    <message>
+        <source>Open musts of each person and posting</source>
+        <translation>Offene Muss-Anforderungen jeder Person und Anzeige</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3714,349 @@
     <message>
         <source>Posting</source>
         <translation>Anzeige</translation>
+    </message>
+</context>
+<context>
+    <name>PostingHeads</name>
+    <message>
+        <source>Postings</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PostingView</name>
+    <message>
+        <source>Enter opens a posting, Delete removes it, letters go to a title or an employer.</source>
+        <translation>Eingabe öffnet eine Anzeige, Entf entfernt sie, Buchstaben führen zu einem Titel oder Arbeitgeber.</translation>
+    </message>
+    <message>
+        <source>Kept postings</source>
+        <translation>Behaltene Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Postings</name>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Fewest ML musts open</source>
+        <translation>Am wenigsten ML offen</translation>
+    </message>
+    <message>
+        <source>Fewest general musts open</source>
+        <translation>Am wenigsten Allgemeines offen</translation>
+    </message>
+    <message>
+        <source>Fewest musts open</source>
+        <translation>Am wenigsten Pflichten offen</translation>
+    </message>
+    <message>
+        <source>Folder of text files</source>
+        <translation>Ordner mit Textdateien</translation>
+    </message>
+    <message>
+        <source>GE {asked}</source>
+        <translation>Allg. {asked}</translation>
+    </message>
+    <message>
+        <source>GE {covered}/{asked}</source>
+        <translation>Allg. {covered}/{asked}</translation>
+    </message>
+    <message>
+        <source>GE –</source>
+        <translation>Allg. –</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Kept last first</source>
+        <translation>Zuletzt behalten zuerst</translation>
+    </message>
+    <message>
+        <source>Kept {day} from {source}</source>
+        <translation>Behalten am {day} aus {source}</translation>
+    </message>
+    <message>
+        <source>Kept {day}, pasted</source>
+        <translation>Behalten am {day}, eingefügt</translation>
+    </message>
+    <message>
+        <source>ML {asked}</source>
+        <translation>ML {asked}</translation>
+    </message>
+    <message>
+        <source>ML {covered}/{asked}</source>
+        <translation>ML {covered}/{asked}</translation>
+    </message>
+    <message>
+        <source>ML –</source>
+        <translation>ML –</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>One could not be read:</source>
+        <translation>Eine ließ sich nicht lesen:</translation>
+    </message>
+    <message>
+        <source>One posting was added.</source>
+        <translation>Eine Anzeige kam hinzu.</translation>
+    </message>
+    <message>
+        <source>One posting was written to {path}.</source>
+        <translation>Eine Anzeige wurde nach {path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>One was kept already.</source>
+        <translation>Eine war schon behalten.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open, with changes that are not kept</source>
+        <translation>Offen, mit Änderungen, die nicht behalten sind</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Schlagworte: {tags}</translation>
+    </message>
+    <message>
+        <source>This is kept already as “{name}”, {when}.</source>
+        <translation>Das ist schon behalten als „{name}“, {when}.</translation>
+    </message>
+    <message>
+        <source>This looks like “{name}”, kept {when}.</source>
+        <translation>Das sieht aus wie „{name}“, behalten {when}.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>changed, not kept</source>
+        <translation>geändert, nicht behalten</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the text of today</source>
+        <translation>der Text von heute</translation>
+    </message>
+    <message>
+        <source>the text until {day}</source>
+        <translation>der Text bis {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{count} could not be read:</source>
+        <translation>{count} ließen sich nicht lesen:</translation>
+    </message>
+    <message>
+        <source>{count} postings were added.</source>
+        <translation>{count} Anzeigen kamen hinzu.</translation>
+    </message>
+    <message>
+        <source>{count} postings were written to {path}.</source>
+        <translation>{count} Anzeigen wurden nach {path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{count} were kept already.</source>
+        <translation>{count} waren schon behalten.</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>vor {days} Tagen</translation>
+    </message>
+    <message>
+        <source>{track}: {asked} required</source>
+        <translation>{track}: {asked} gefordert</translation>
+    </message>
+    <message>
+        <source>{track}: {covered} of {asked} required covered</source>
+        <translation>{track}: {covered} von {asked} geforderten abgedeckt</translation>
+    </message>
+</context>
+<context>
+    <name>PostingsMenu</name>
+    <message>
+        <source>&amp;All postings</source>
+        <translation>&amp;Alle Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Keep posting</source>
+        <translation>Anzeige &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;List of postings</source>
+        <translation>&amp;Liste der Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Many people</source>
+        <translation>&amp;Viele Leute</translation>
+    </message>
+    <message>
+        <source>&amp;Postings</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;What to learn</source>
+        <translation>&amp;Was lernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;new posting</source>
+        <translation>Als &amp;neue Anzeige behalten</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PostingsPane</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Export: {form}…</source>
+        <translation>Exportieren: {form}…</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>&amp;Dateien einlesen…</translation>
+    </message>
+    <message>
+        <source>Import a f&amp;older…</source>
+        <translation>&amp;Ordner einlesen…</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Einlesen und exportieren</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;new</source>
+        <translation>Als &amp;neue behalten</translation>
+    </message>
+    <message>
+        <source>Keep as new</source>
+        <translation>Als neue behalten</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>No kept posting has all these words.</source>
+        <translation>Keine behaltene Anzeige hat alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. {key} keeps the open posting here.</source>
+        <translation>Noch ist nichts behalten. {key} behält hier die offene Anzeige.</translation>
+    </message>
+    <message>
+        <source>One posting is not read yet.</source>
+        <translation>Eine Anzeige ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Open that</source>
+        <translation>Jene öffnen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Search kept postings</source>
+        <translation>Behaltene Anzeigen durchsuchen</translation>
+    </message>
+    <message>
+        <source>The changes of “{name}” are kept, and its former text beside them.</source>
+        <translation>Die Änderungen von „{name}“ sind behalten, der frühere Text daneben auch.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Update it</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>What has &amp;changed</source>
+        <translation>Was sich ge&amp;ändert hat</translation>
+    </message>
+    <message>
+        <source>{count} postings are not read yet.</source>
+        <translation>{count} Anzeigen sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{count} postings were removed.</source>
+        <translation>{count} Anzeigen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is as it was when it was kept.</source>
+        <translation>„{name}“ ist noch so wie behalten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept already, as it stands.</source>
+        <translation>„{name}“ ist schon so behalten, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed, and another posting opened.</source>
+        <translation>„{name}“ wurde geändert und eine andere Anzeige geöffnet.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>„{name}“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +4153,33 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopped. What is finished is kept in {folder}: the same command goes on from there.</source>
+        <translation>Angehalten. Was fertig ist, liegt in {folder}: Derselbe Befehl macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Stopped. With --resume FOLDER what is finished would have been kept.</source>
+        <translation>Angehalten. Mit --resume ORDNER wäre erhalten geblieben, was fertig war.</translation>
+    </message>
+    <message>
+        <source>{files:,} files, {share:.0%}, {left} left</source>
+        <translation>{files:,} Dateien, {share:.0%}, noch {left}</translation>
+    </message>
+    <message>
+        <source>{postings:,} postings, {share:.0%}, {left} left</source>
+        <translation>{postings:,} Anzeigen, {share:.0%}, noch {left}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingNotice</name>
     <message>
         <source>Cancel</source>
@@ -2467,6 +4188,17 @@
     <message>
         <source>Reading {name} …</source>
         <translation>{name} wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Lese {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +4700,13 @@
     </message>
 </context>
 <context>
+    <name>SkillChoice</name>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Einen Teil des Namens tippen</translation>
+    </message>
+</context>
+<context>
     <name>SkillForm</name>
     <message>
         <source>&amp;Category:</source>
@@ -2976,6 +4715,10 @@
     <message>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>A skill needs a name.</source>
+        <translation>Eine Kenntnis braucht einen Namen.</translation>
     </message>
     <message>
         <source>Back to the shipped values</source>
@@ -2996,6 +4739,18 @@
     <message>
         <source>Split…</source>
         <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>There is no skill called “{text}”.</source>
+        <translation>Keine Kenntnis heißt „{text}“.</translation>
+    </message>
+    <message>
+        <source>What led to it leads to what it showed as well: {skills}.</source>
+        <translation>Was zu ihr führte, führt nun zu dem, was sie mit zeigte: {skills}.</translation>
+    </message>
+    <message>
+        <source>{skill} is not a skill, by you. “Back to the shipped values” brings it back.</source>
+        <translation>{skill} ist auf eigenen Wunsch keine Kenntnis. „Zurück zu den mitgelieferten Werten“ bringt sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +4848,13 @@
     <message>
         <source>{file} · {count:,} skills</source>
         <translation>{file} · {count:,} Kenntnisse</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -3675,8 +5437,16 @@
         <translation>Kenntnisse &amp;bearbeiten…</translation>
     </message>
     <message>
+        <source>&amp;Give my changes to others…</source>
+        <translation>Meine Änderungen &amp;weitergeben…</translation>
+    </message>
+    <message>
         <source>&amp;Load it again</source>
         <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a pack of others…</source>
+        <translation>Ein &amp;Paket übernehmen…</translation>
     </message>
     <message>
         <source>&amp;Taxonomy</source>
@@ -3691,8 +5461,8 @@
         <translation>Meine Änderungen als &amp;Datei öffnen</translation>
     </message>
     <message>
-        <source>Take the last &amp;correction back</source>
-        <translation>Letzte Be&amp;richtigung zurücknehmen</translation>
+        <source>Turn my &amp;copy into own changes…</source>
+        <translation>Meine &amp;Kopie in eigene Änderungen verwandeln…</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +5566,25 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Export postings</source>
+        <translation>Anzeigen exportieren</translation>
+    </message>
+    <message>
+        <source>Import a folder of postings</source>
+        <translation>Einen Ordner mit Anzeigen einlesen</translation>
+    </message>
+    <message>
+        <source>Import postings</source>
+        <translation>Anzeigen einlesen</translation>
+    </message>
+    <message>
+        <source>Postings (*.jsonl *.csv *.txt *.md *.html *.htm *.pdf *.docx);;All files (*)</source>
+        <translation>Anzeigen (*.jsonl *.csv *.txt *.md *.html *.htm *.pdf *.docx);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>Trying</name>
     <message>
         <source>a name that may mean something else, and nothing around it settles it</source>
@@ -3843,6 +5632,40 @@
     <message>
         <source>Also &amp;mark skills that the posting doesn't ask for</source>
         <translation>Auch &amp;markieren, was die Anzeige nicht verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadFiles</name>
+    <message>
+        <source>1 file could not be read and was passed over.</source>
+        <translation>1 Datei war nicht zu lesen und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>Files that were passed over</source>
+        <translation>Übergangene Dateien</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Warum zeigen</translation>
+    </message>
+    <message>
+        <source>{count} files could not be read and were passed over.</source>
+        <translation>{count} Dateien waren nicht zu lesen und wurden übergangen.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>gapgui's taxonomy is a newer one, and one of your own changes meets something new in it: {first}</source>
+        <translation>Die Taxonomie von gapgui ist eine neuere, und eine der eigenen Änderungen trifft darin auf Neues: {first}</translation>
+    </message>
+    <message>
+        <source>gapgui's taxonomy is a newer one, and {count:,} of your own changes meet something new in it. The first: {first}</source>
+        <translation>Die Taxonomie von gapgui ist eine neuere, und {count:,} der eigenen Änderungen treffen darin auf Neues. Die erste: {first}</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +5728,33 @@
     <message>
         <source>This file can hardly be read.</source>
         <translation>Diese Datei ist kaum zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>All postings</source>
+        <translation>Alle Anzeigen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Viele Leute</translation>
+    </message>
+    <message>
+        <source>One posting</source>
+        <translation>Eine Anzeige</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>What to learn</source>
+        <translation>Was lernen</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +6184,14 @@
         <translation>{path} ist kein Paket: ihm fehlt 'pack:' mit einem Namen aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
+        <source>{path} is the file of your own changes: name another.</source>
+        <translation>{path} ist die Datei der eigenen Änderungen: eine andere nennen.</translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile: start again.</source>
+        <translation>{path} wurde inzwischen geändert: Bitte neu beginnen.</translation>
+    </message>
+    <message>
         <source>“{name}” can't be found in a text: it needs a letter or digit, and no control characters.</source>
         <translation>„{name}“ ist in keinem Text zu finden: nötig sind Buchstaben oder Ziffern und keine Steuerzeichen.</translation>
     </message>
@@ -4360,6 +6218,10 @@
 <context>
     <name>bug</name>
     <message>
+        <source>gapgui made a mistake over {name}, which was left out.</source>
+        <translation>gapgui hat bei {name} einen Fehler gemacht; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>gapgui made a mistake while reading {name}; the file need not be at fault. Save it in another format, and please send the report to the makers of gapgui.</source>
         <translation>gapgui hat beim Lesen von {name} einen Fehler gemacht; an der Datei muss es nicht liegen. Sie in einem anderen Format speichern und den Bericht bitte an die Macher von gapgui senden.</translation>
     </message>
@@ -4371,12 +6233,28 @@
 <context>
     <name>cannot_write</name>
     <message>
+        <source>Another program is writing to {path}: try again when it is done.</source>
+        <translation>Ein anderes Programm schreibt gerade nach {path}: noch einmal versuchen, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Parts of the work were taken out of {folder}: start again.</source>
+        <translation>Aus {folder} wurden Teile der Arbeit entfernt: Bitte neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Standard output can't be written: {reason}.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The PDF could not be made; export HTML and print that to PDF.</source>
         <translation>Das PDF ließ sich nicht erzeugen; HTML exportieren und das als PDF drucken.</translation>
     </message>
     <message>
         <source>The folder {folder} can't be used ({reason}): make it writable.</source>
         <translation>Der Ordner {folder} ist nicht benutzbar ({reason}): Bitte Schreibzugriff geben.</translation>
+    </message>
+    <message>
+        <source>The kept postings can't be written to {path}: {reason}; what was kept before is untouched.</source>
+        <translation>Die behaltenen Anzeigen lassen sich nicht nach {path} schreiben: {reason}; was vorher behalten war, ist unberührt.</translation>
     </message>
     <message>
         <source>The printer takes nothing: see whether it is on, or save a PDF and print that.</source>
@@ -4399,8 +6277,16 @@
         <translation>{path} lässt sich nicht schreiben: {reason}. Einen anderen Ort wählen.</translation>
     </message>
     <message>
+        <source>{path} is a file that is read: choose another place for the output.</source>
+        <translation>{path} ist eine Datei, die gelesen wird: Bitte einen anderen Ort für die Ausgabe wählen.</translation>
+    </message>
+    <message>
         <source>{path} is the file of your own changes: name another.</source>
         <translation>{path} ist die Datei der eigenen Änderungen: eine andere nennen.</translation>
+    </message>
+    <message>
+        <source>{path} lies in the folder {folder}, which is read: choose another place for the output.</source>
+        <translation>{path} liegt im Ordner {folder}, der gelesen wird: Bitte einen anderen Ort für die Ausgabe wählen.</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +6331,26 @@
         <translation>Tesseract konnte den Text von {name} nicht erkennen; den Lebenslauf aus dem Programm, in dem er geschrieben wurde, als PDF exportieren.</translation>
     </message>
     <message>
+        <source>The file of the kept postings, {path}, was damaged: one posting could be rescued, and the damaged file is {aside}.</source>
+        <translation>Die Datei der behaltenen Anzeigen, {path}, war beschädigt: Eine Anzeige ließ sich retten, und die beschädigte Datei heißt {aside}.</translation>
+    </message>
+    <message>
+        <source>The file of the kept postings, {path}, was damaged: {count} postings could be rescued, and the damaged file is {aside}.</source>
+        <translation>Die Datei der behaltenen Anzeigen, {path}, war beschädigt: {count} Anzeigen ließen sich retten, und die beschädigte Datei heißt {aside}.</translation>
+    </message>
+    <message>
+        <source>The kept postings in {path} are damaged: start gapgui again, which rescues what can be read.</source>
+        <translation>Die behaltenen Anzeigen in {path} sind beschädigt: gapgui neu starten, das rettet, was sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of comma-separated values; choose another file.</source>
+        <translation>{file} ist keine Tabelle mit durch Kommas getrennten Werten; bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
         <source>{name} is damaged and can't be read; export it again.</source>
         <translation>{name} ist beschädigt und nicht lesbar; noch einmal exportieren.</translation>
     </message>
@@ -4461,8 +6367,16 @@
         <translation>{name} ist beschädigt: keine Seite ist lesbar; noch einmal exportieren.</translation>
     </message>
     <message>
+        <source>{name} is no Parquet file, or is damaged; write it again.</source>
+        <translation>{name} ist keine Parquet-Datei oder beschädigt; bitte neu schreiben.</translation>
+    </message>
+    <message>
         <source>{name} is not a Word document although its name says so; save it again.</source>
         <translation>{name} ist kein Word-Dokument, obwohl der Name es sagt; noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is no JSON object; mend or delete it.</source>
+        <translation>{name}, Zeile {line}: Das ist kein JSON-Objekt; bitte berichtigen oder löschen.</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +6384,10 @@
     <message>
         <source>The pages of {name} are blank; choose another file.</source>
         <translation>Die Seiten von {name} sind leer; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>There is no text under "{column}".</source>
+        <translation>Unter „{column}“ steht kein Text.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
@@ -4559,6 +6477,10 @@
 <context>
     <name>not_found</name>
     <message>
+        <source>The folder {folder} can't be read: {reason}.</source>
+        <translation>Der Ordner {folder} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
         <source>There are no own changes at {path}.</source>
         <translation>Unter {path} gibt es keine eigenen Änderungen.</translation>
     </message>
@@ -4573,6 +6495,10 @@
     <message>
         <source>There is no taxonomy file at {path}.</source>
         <translation>Unter {path} gibt es keine Taxonomiedatei.</translation>
+    </message>
+    <message>
+        <source>{file} can't be read: {reason}.</source>
+        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{file}, which comes with gapgui, is not in {folder}: install gapgui again.</source>
@@ -4708,6 +6634,10 @@
         <source>{name} unpacks to far more than a resume holds; save it again.</source>
         <translation>{name} enthält entpackt weit mehr als ein Lebenslauf; noch einmal speichern.</translation>
     </message>
+    <message>
+        <source>{name}, row {row}: it is far longer than a posting, or broken.</source>
+        <translation>{name}, Zeile {row}: Sie ist viel länger als eine Anzeige, oder fehlerhaft.</translation>
+    </message>
 </context>
 <context>
     <name>too_slow</name>
@@ -4758,8 +6688,40 @@
 <context>
     <name>unsupported</name>
     <message>
+        <source>--engine dask needs Dask: type “pip install 'gapgui[cluster]'”.</source>
+        <translation>--engine dask braucht Dask: „pip install 'gapgui[cluster]'“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Parquet files need pyarrow: type “pip install 'gapgui[parquet]'”.</source>
+        <translation>Parquet-Dateien brauchen pyarrow: „pip install 'gapgui[parquet]'“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Several workers of the cluster died over the same postings: look at their logs. What is finished is kept with --resume.</source>
+        <translation>Mehrere Worker des Clusters sind über denselben Anzeigen abgebrochen: Bitte in ihre Protokolle sehen. Mit --resume bleibt erhalten, was fertig ist.</translation>
+    </message>
+    <message>
+        <source>The kept postings in {path} were written by a newer gapgui: use that one; nothing in the file was changed.</source>
+        <translation>Die behaltenen Anzeigen in {path} hat ein neueres gapgui geschrieben: bitte jenes verwenden; an der Datei wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The scheduler {address} can't be reached ({reason}): is it running, and is the address right?</source>
+        <translation>Der Scheduler {address} ist nicht erreichbar ({reason}): Läuft er, und stimmt die Adresse?</translation>
+    </message>
+    <message>
+        <source>The scheduler {address} has no workers: start some with “dask worker {address}”.</source>
+        <translation>Der Scheduler {address} hat keine Worker: Mit „dask worker {address}“ welche starten.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column "{column}": rename the one that holds the texts.</source>
+        <translation>Die Tabelle {file} hat keine Spalte „{column}“: bitte die mit den Texten umbenennen.</translation>
+    </message>
+    <message>
         <source>The text of {name} can't be recognised: Tesseract is not installed; install it (tesseract-ocr), or export the resume as PDF from the program it was written in.</source>
         <translation>Der Text von {name} lässt sich nicht erkennen: Tesseract ist nicht installiert; es installieren (tesseract-ocr) oder den Lebenslauf aus dem Programm, in dem er geschrieben wurde, als PDF exportieren.</translation>
+    </message>
+    <message>
+        <source>The workers have another version of gapgui: install the same on all machines.</source>
+        <translation>Die Worker haben eine andere Version von gapgui: Bitte auf allen Rechnern dieselbe installieren.</translation>
     </message>
     <message>
         <source>is a PostScript file; export it as PDF</source>
@@ -4786,6 +6748,10 @@
         <translation>ist ein altes Word-Dokument; als DOCX oder PDF speichern</translation>
     </message>
     <message>
+        <source>{name} has no column “{column}”; name one of these with {option}: {columns}.</source>
+        <translation>{name} hat keine Spalte „{column}“; mit {option} eine von diesen nennen: {columns}.</translation>
+    </message>
+    <message>
         <source>{name} has no pages to draw.</source>
         <translation>{name} hat keine Seiten, die sich zeichnen ließen.</translation>
     </message>
@@ -4800,6 +6766,10 @@
     <message>
         <source>{name} is not an ordinary file; choose a PDF, DOCX or text file.</source>
         <translation>{name} ist keine gewöhnliche Datei; eine PDF-, DOCX- oder Textdatei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file; choose another.</source>
+        <translation>{name} ist keine gewöhnliche Datei; bitte eine andere wählen.</translation>
     </message>
     <message>
         <source>{name} {what}.</source>

@@ -2,13 +2,14 @@
 
 It knows the library and the session, not the other panes. `kept_postings` owns the library of a window in threads;
 `open_posting` knows which of its postings is the open one; `postings` is the list, `transfer` takes postings in and
-out, `former_texts` what they were. `matrix` lays all side by side, `learning` says what closes most of them,
+out, `former_texts` what they were, `elsewhere` what a correction changes in them. `matrix` lays all side by side, `learning` says what closes most of them,
 `difference` lays two out, `people` a folder of resumes. The window brings them together with the editor.
 """
 
 __all__ = [
     "columns",
     "difference",
+    "elsewhere",
     "entries",
     "former_texts",
     "kept_postings",

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 SLICE = 0.2
 """Seconds of work between two looks at what is wanted by now."""
-_BREATH = 0.003
+BREATH = 0.003
 """Seconds in which the window's thread gets its turn; two busy threads keep one another waiting."""
 
 
@@ -169,7 +169,7 @@ def laid_further(library: Library, laid: Laid, *, reads: bool = True, seconds: f
                 entry = _read(entry, index)
                 if entry.reading:
                     made.append((entry.kept, entry.reading))
-                time.sleep(_BREATH)
+                time.sleep(BREATH)
             entries[at] = _judged(entry, laid.resume or NO_RESUME, index.taxonomy)
             if time.monotonic() > end:
                 break

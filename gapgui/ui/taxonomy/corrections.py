@@ -45,6 +45,7 @@ class Corrections(QObject):
 
     Signals:
         proposed: a Proposal that waits to be kept or dropped; None when none does any more.
+        tried: an Analysis of what is open as it would be, and the Index with the change.
         kept: the path of the file it was written to.
         undone, redone: the path of the file that is as it was before, or after.
         conflicted: what is Undecided, since another program changed the file meanwhile.
@@ -53,6 +54,7 @@ class Corrections(QObject):
     """
 
     proposed = Signal(object)
+    tried = Signal(object, object)
     kept = Signal(object)
     undone = Signal(object)
     redone = Signal(object)
@@ -92,6 +94,8 @@ class Corrections(QObject):
             told = " ".join((title, *self._moves(over)))
             changes = row_changes(rows, trial.rows)
             self._show(Proposal(told, own, after, changes, self._problem(over)))
+            if self.proposal and not self.proposal.problem:
+                self.tried.emit(trial, over.index)
 
         self._session.analyse_with(after, take, self.failed.emit)
 

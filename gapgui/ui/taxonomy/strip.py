@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gapgui.saying import say
 from gapgui.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
@@ -42,6 +43,13 @@ class CorrectionStrip(Banner):
         if button is not None:
             button.setDefault(True)
             button.setFocus()
+
+    def show_elsewhere(self, rows: int, postings: int, *, is_done: bool) -> None:
+        """Say below a proposal what it changes in the kept postings, as far as that is known."""
+        proposal = self._corrections.proposal
+        if proposal is None or proposal.problem:
+            return
+        self.label.setText(f"{proposal.sentence} {_elsewhere(rows, postings, is_done=is_done)}")
 
     def _show_kept(self, path: Path) -> None:
         told = self.tr("Kept in {path}.").format(path=path)
@@ -82,3 +90,20 @@ class CorrectionStrip(Banner):
     def show_failure(self, error: GapError) -> None:
         """Say what went wrong."""
         self.say(error.message, "warning")
+
+
+def _elsewhere(rows: int, postings: int, *, is_done: bool) -> str:
+    if not is_done:
+        return say("Correcting", "In the kept postings: {rows} rows so far.", rows=rows)
+    if not rows:
+        return say("Correcting", "No row of a kept posting changes.")
+    if rows == 1:
+        return say("Correcting", "One row of one kept posting changes, too.")
+    return say(
+        "Correcting",
+        "{rows} rows of one kept posting change, too."
+        if postings == 1
+        else "{rows} rows of {postings} kept postings change, too.",
+        rows=rows,
+        postings=postings,
+    )

@@ -15,10 +15,11 @@ from gapgui.ui.taxonomy.packs.packs import Packs
 from gapgui.ui.taxonomy.strip import CorrectionStrip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 
+    from gapgui.posting.posting import Posting
     from gapgui.ui.documents.marked_text import MarkedText
     from gapgui.ui.documents.page_view import PageView
     from gapgui.ui.session.session import Session
@@ -53,6 +54,7 @@ class Correcting(QObject):
         self._tell()
         self._editor: TaxonomyEditor | None = None
         self._inbox: Inbox | None = None
+        self.kept_readings: Callable[[], Sequence[Posting]] = tuple
         documents = workspace.documents
         self._sides = {
             documents.editor: "posting",
@@ -116,7 +118,7 @@ class Correcting(QObject):
         from gapgui.ui.taxonomy.inbox.inbox import Inbox
 
         if self._inbox is None:
-            self._inbox = Inbox(self._session, self.corrections, self._window)
+            self._inbox = Inbox(self._session, self.corrections, self.kept_readings, self._window)
         self._inbox.reload()
         self._inbox.show()
         self._inbox.raise_()

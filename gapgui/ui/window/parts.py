@@ -133,4 +133,6 @@ def _connect(parts: Parts) -> None:
     parts.incidents.follow_taxonomy(parts.taxonomy_file, parts.dialogs)
     parts.incidents.follow_copy(parts.correcting.adopting)
     parts.incidents.follow_writing(parts.keeping, parts.exports, parts.many.file)
+    parts.many.follow_corrections(parts.correcting.corrections, parts.correcting.strip)
+    parts.correcting.kept_readings = parts.many.readings
     parts.many.file.exported.connect(parts.exports.notice.tell)

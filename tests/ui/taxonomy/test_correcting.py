@@ -170,7 +170,7 @@ def test_a_dismissed_term_is_offered_no_more(correctable: MainWindow, own: Path,
     press(inbox, Qt.Key.Key_N)
     qtbot.waitUntil(lambda: inbox.term is None, timeout=20_000)
     assert "Flowgrain" in own.read_text("utf-8")
-    assert inbox.said.text() == "Every term of this posting is known or decided upon."
+    assert inbox.said.text() == "Every term of the postings is known or decided upon."
 
 
 def test_an_unknown_term_becomes_a_name_of_any_skill(

@@ -28,8 +28,9 @@ from gapgui.ui.taxonomy.skill_choice import SkillChoice
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from gapgui.posting.posting import Posting
     from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.ui.session.session import Session
     from gapgui.ui.taxonomy.corrections import Corrections
@@ -76,11 +77,20 @@ class TermModel(QAbstractTableModel):
 
 
 class Inbox(QDialog):
-    """Take in the unknown terms of the open posting; what is decided is written at once."""
+    """Take in the unknown terms of the open posting and of those that are kept; what is decided is written at once.
 
-    def __init__(self, session: Session, corrections: Corrections, parent: QWidget | None = None) -> None:
+    `kept` returns the readings of the kept ones, as far as they are known.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        corrections: Corrections,
+        kept: Callable[[], Sequence[Posting]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session, self._corrections = session, corrections
+        self._session, self._corrections, self._kept = session, corrections, kept
         self._at = 0
         self.setWindowTitle(self.tr("Unknown terms"))
         self.resize(*_SIZE)
@@ -102,8 +112,17 @@ class Inbox(QDialog):
     def reload(self) -> None:
         """Show the terms that are unknown now; the one that takes the place of the former is chosen."""
         analysis = self._session.analysis
-        posting = analysis.posting if analysis else None
-        self.model.set_terms(find_terms([posting]) if posting else ())
+        opened = analysis.posting if analysis else None
+        others = [each for each in self._kept() if not opened or each.document.text != opened.document.text]
+        postings = [*([opened] if opened else ()), *others]
+        if others:
+            # of hundreds it takes a while
+            self._session.jobs.start("analysis", "terms", lambda: find_terms(postings), self._take_terms)
+        else:
+            self._take_terms(find_terms(postings))
+
+    def _take_terms(self, terms: Sequence[Term]) -> None:
+        self.model.set_terms(terms)
         if self.model.terms:
             self.table.selectRow(min(self._at, len(self.model.terms) - 1))
         self._show_term()
@@ -162,7 +181,7 @@ class Inbox(QDialog):
         for button in (self.add, self.dismiss):
             button.setEnabled(term is not None)
         if term is None or loaded is None:
-            self.said.setText(self.tr("Every term of this posting is known or decided upon."))
+            self.said.setText(self.tr("Every term of the postings is known or decided upon."))
             return
         self.said.setText(self.tr("“{term}” in: {sentence}").format(term=term.text, sentence=term.sentence))
         skills = loaded.index.taxonomy.skills

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from gapgui.ui.export.comparison_file import ComparisonFile
+from gapgui.ui.library.elsewhere import ElsewhereCount
 from gapgui.ui.library.former_texts import FormerTexts
 from gapgui.ui.library.kept_postings import KeptPostings
 from gapgui.ui.library.postings.postings_pane import PostingsPane
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gapgui.gaps import Requirement
+    from gapgui.matching.index import Index
+    from gapgui.posting.posting import Posting
     from gapgui.ui.opening.opening import Opening
     from gapgui.ui.preferences.settings import Settings
     from gapgui.ui.session.session import Session
+    from gapgui.ui.taxonomy.corrections import Corrections
+    from gapgui.ui.taxonomy.strip import CorrectionStrip
     from gapgui.ui.telling.analysis import Analysis
     from gapgui.ui.window.views.view_bar import View
     from gapgui.ui.window.workspace import Workspace
@@ -57,6 +62,7 @@ class ManyPostings(QObject):
         self.postings = PostingsPane(self.kept, lambda path: session.worker.read(path))
         self._pages, self.file = Pages(session, self), ComparisonFile(session.jobs, settings, window)
         self.views = Views(self.postings, self._pages.makers)
+        self._elsewhere = ElsewhereCount(session.jobs, self)
         self.former = FormerTexts(session.jobs, self.kept.library, self)
         self._wanted: tuple[str, ...] = ()
         self._connect()
@@ -92,6 +98,26 @@ class ManyPostings(QObject):
             self._workspace.focus_pane(target)
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def follow_corrections(self, corrections: Corrections, strip: CorrectionStrip) -> None:
+        """Count what a correction would change in the kept postings, and say it in the strip."""
+        counting = self._elsewhere
+
+        def count(trial: Analysis, index: Index) -> None:
+            opened = trial.posting.document.text if trial.posting else ""
+            others = [entry for entry in self.kept.entries if entry.kept.text != opened]
+            if others:
+                counting.start(others, index, trial.resume)
+
+        corrections.proposed.connect(lambda _proposal: counting.stop())
+        corrections.tried.connect(count)
+        counting.counted.connect(
+            lambda told: strip.show_elsewhere(told.rows, told.postings, is_done=told.is_done)
+        )
+
+    def readings(self) -> list[Posting]:
+        """Return the kept postings as they are read, as far as they are."""
+        return [entry.reading for entry in self.kept.entries if entry.reading]
 
     def close(self) -> None:
         """Write what is still to be written, and end the threads."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from gapgui.paths import library_file
+from gapgui.taxonomy.own import corrections as own_corrections
 from gapgui.ui.library.difference.pane import DifferencePane
 from gapgui.ui.library.learning.pane import LearningPane
 from gapgui.ui.library.matrix.pane import MatrixPane
@@ -271,3 +272,36 @@ def test_a_resume_of_many_opens_with_a_posting(
     assert three.workspace.documents.editor.toPlainText() == OTHER
     assert three.session.resume
     assert three.session.resume.path == people / "one.txt"
+
+
+def test_a_correction_says_what_it_changes_in_the_kept_postings(
+    new_window: Callable[..., MainWindow], tmp_path: Path, resume_file: Path, qtbot: QtBot
+) -> None:
+    window = new_window(own=tmp_path / "own.yaml")
+    with qtbot.waitSignal(window.session.resume_changed, timeout=20_000):
+        window.opening.open_resume(resume_file)
+    window.show_tab("posting")
+    for text in (OTHER, THIRD):
+        paste(window, text, qtbot)
+        keep(window, qtbot)
+    paste(window, "We need Rust and Python.", qtbot)
+    correcting = window.parts.correcting
+    correcting.corrections.propose(
+        "Kubernetes is no skill.", lambda own: own_corrections.remove_skill(own, "kubernetes", ["kubernetes"])
+    )
+    qtbot.waitUntil(lambda: "kept posting" in correcting.strip.label.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "so far" not in correcting.strip.label.text(), timeout=20_000)
+    assert correcting.strip.label.text().endswith("2 rows of 2 kept postings change, too.")
+
+
+def test_unknown_terms_of_kept_postings_are_offered_with_those_of_the_open_one(
+    three: MainWindow, qtbot: QtBot
+) -> None:
+    paste(three, "Engineer\n\nRequirements\n- Experience with Flowgrain and Python\n", qtbot)
+    keep(three, qtbot)
+    paste(three, "Engineer\n\nRequirements\n- Flowgrain, Python\n- Zephyrbase, Docker\n", qtbot)
+    inbox = three.parts.correcting.show_inbox()
+    qtbot.waitUntil(lambda: bool(inbox.model.terms), timeout=20_000)
+    found = {term.text: term.postings for term in inbox.model.terms}
+    assert found["Flowgrain"] > found["Zephyrbase"] == 1
+    inbox.close()
