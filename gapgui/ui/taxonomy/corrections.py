@@ -119,10 +119,10 @@ class Corrections(QObject):
         if proposal is not None and not proposal.problem:
             self.write(proposal.after)
 
-    def write(self, after: OwnChanges, take: Choice = None) -> None:
+    def write(self, after: OwnChanges, then: Callable[[], None] | None = None) -> None:
         """Write changes into the file and lay them over the taxonomy.
 
-        What another program has changed, too, is asked about unless `take` decides it.
+        What another program has changed, too, is asked about. `then` is called once it is written.
         """
         loaded = self._session.taxonomy
         if loaded is None or loaded.own is None:
@@ -130,9 +130,21 @@ class Corrections(QObject):
         file = loaded.own
 
         def go_on(choice: Choice) -> None:
-            self._save(file, after, choice, go_on)
+            self._session.jobs.start(
+                "files", self._next(), lambda: _saved(file, after, choice), receive, self.failed.emit
+            )
 
-        self._save(file, after, take, go_on)
+        def receive(saved: OwnFile | ConflictError) -> None:
+            if isinstance(saved, ConflictError):
+                self.conflicted.emit(Undecided(saved.conflicts, go_on))
+                return
+            self._show(None)
+            self._session.take_own(saved)
+            self.kept.emit(saved.path)
+            if then:
+                then()
+
+        go_on(None)
 
     def drop(self) -> None:
         """Forget what is proposed."""
@@ -179,19 +191,6 @@ class Corrections(QObject):
     def _take_steps(self, names: StepNames) -> None:
         self.steps = names
         self.steps_changed.emit()
-
-    def _save(self, file: OwnFile, after: OwnChanges, take: Choice, go_on: Callable[[Choice], None]) -> None:
-        def receive(saved: OwnFile | ConflictError) -> None:
-            if isinstance(saved, ConflictError):
-                self.conflicted.emit(Undecided(saved.conflicts, go_on))
-                return
-            self._show(None)
-            self._session.take_own(saved)
-            self.kept.emit(saved.path)
-
-        self._session.jobs.start(
-            "files", self._next(), lambda: _saved(file, after, take), receive, self.failed.emit
-        )
 
     def _next(self) -> str:
         """Return a kind of job of its own: none of several in quick succession may take the place of another."""

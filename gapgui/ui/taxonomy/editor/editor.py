@@ -68,7 +68,7 @@ class TaxonomyEditor(QDialog):
         self._states: list[OwnChanges] = []
         self._undone: list[OwnChanges] = []
         self._trial: _Trial | None = None
-        self._wanted = ""
+        self._wanted, self._is_saved = "", False
         self.setWindowTitle(self.tr("Skills") + "[*]")
         self.resize(*_SIZE)
         self.search, self.tree, self.form = QLineEdit(), QTreeView(), SkillForm()
@@ -157,7 +157,11 @@ class TaxonomyEditor(QDialog):
 
     def _save(self) -> None:
         if self.own is not None and self.is_edited:
-            self._corrections.write(self.own)
+            self._corrections.write(self.own, self._note_saved)
+
+    def _note_saved(self) -> None:
+        # what another program wrote meanwhile, or whose word counted, is shown once it is in use
+        self._is_saved = True
 
     def _try(self) -> None:
         """Lay the edited changes over the taxonomy, in the background."""
@@ -363,5 +367,6 @@ class TaxonomyEditor(QDialog):
 
     def _follow(self) -> None:
         """Show what is in use now, unless something is being edited."""
-        if len(self._states) == 1 or not self.is_edited:
+        if self._is_saved or len(self._states) == 1 or not self.is_edited:
+            self._is_saved = False
             self.reload()

@@ -314,6 +314,20 @@ def test_edits_that_are_not_saved_are_asked_about(
     assert not own.exists()
 
 
+def test_what_another_program_wrote_meanwhile_is_shown_after_saving(
+    editor: TaxonomyEditor, own: Path, qtbot: QtBot
+) -> None:
+    add(editor.form.fields["aliases"], "kluster")
+    qtbot.waitUntil(lambda: "kluster" in shown(editor.form.fields["aliases"]), timeout=20_000)
+    own.write_text("overlay: 1\nskills:\n  kubernetes: {aliases: {add: [theirs]}}\n", encoding="utf-8")
+    editor.buttons.button(_STANDARD.Save).click()
+    qtbot.waitUntil(
+        lambda: {"kluster", "theirs"} <= set(shown(editor.form.fields["aliases"])), timeout=20_000
+    )
+    qtbot.waitUntil(lambda: not editor.is_edited, timeout=20_000)
+    assert {"kluster", "theirs"} <= set(read_own(own).own.skills["kubernetes"].lists["aliases"].add)
+
+
 def test_the_tree_is_a_sound_model(editor: TaxonomyEditor) -> None:
     model = editor.model
     for row in range(model.rowCount()):
