@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 A4 = (595, 842)
 RESUMES, POSTINGS = 15, 30
+HEADING = re.compile(
+    r"(?:Postings|Resumes) \S+ to |ML-speci|General engineering$|● required|Asked required|What to learn|One skill|Two together"
+)
 
 
 @pytest.fixture(scope="module")
@@ -75,10 +78,21 @@ def test_no_row_is_cut_by_the_end_of_a_page(pdf: PDF) -> None:
         assert begins[0] == ends[0]
 
 
-def test_no_heading_is_left_behind_by_its_table(pdf: PDF) -> None:
-    for page in pdf.pages[:-1]:
-        lines = page.extract_text_lines()[:-1]  # without the footer
-        assert not re.match(r"(Postings|Resumes) \S+ to |ML-speci|General engineering$", lines[-1]["text"])
+@pytest.mark.parametrize("postings", [8, 13, 17, 18])
+def test_no_heading_is_left_behind(
+    qapp: QApplication, comparison: Comparison, templates: Path, postings: int
+) -> None:
+    """With so many postings one would end a page, each time another one."""
+    one = replace(
+        comparison,
+        resumes=comparison.resumes[:1],
+        postings=comparison.postings[:postings],
+        reports=tuple(reports[:1] for reports in comparison.reports[:postings]),
+    )
+    with pdfplumber.open(io.BytesIO(export_comparison(one, "pdf", templates))) as opened:
+        for page in opened.pages[:-1]:
+            lines = page.extract_text_lines()[:-1]  # without the footer
+            assert not HEADING.match(lines[-1]["text"])
 
 
 def test_many_columns_go_on_below_instead_of_being_shrunk(pdf: PDF) -> None:
