@@ -452,13 +452,6 @@
     </message>
 </context>
 <context>
-    <name>ConflictModel</name>
-    <message>
-        <source>Chosen: {told}</source>
-        <translation>Gewählt: {told}</translation>
-    </message>
-</context>
-<context>
     <name>Conflicts</name>
     <message>
         <source>Says nothing of it.</source>
@@ -484,16 +477,8 @@
         <translation>Vor beidem</translation>
     </message>
     <message>
-        <source>In the kept postings: {rows} rows so far.</source>
-        <translation>In den behaltenen Anzeigen bisher: {rows} Zeilen.</translation>
-    </message>
-    <message>
-        <source>No row of a kept posting changes.</source>
-        <translation>In den behaltenen Anzeigen ändert sich keine Zeile.</translation>
-    </message>
-    <message>
-        <source>One row of one kept posting changes, too.</source>
-        <translation>Auch eine Zeile einer behaltenen Anzeige ändert sich.</translation>
+        <source>But: {problem}.</source>
+        <translation>Aber: {problem}.</translation>
     </message>
     <message>
         <source>The &amp;file's in all</source>
@@ -506,14 +491,6 @@
     <message>
         <source>What the file says now</source>
         <translation>Was die Datei jetzt sagt</translation>
-    </message>
-    <message>
-        <source>{rows} rows of one kept posting change, too.</source>
-        <translation>Auch {rows} Zeilen einer behaltenen Anzeige ändern sich.</translation>
-    </message>
-    <message>
-        <source>{rows} rows of {postings} kept postings change, too.</source>
-        <translation>Auch {rows} Zeilen von {postings} behaltenen Anzeigen ändern sich.</translation>
     </message>
     <message>
         <source>{row} comes</source>
@@ -530,10 +507,6 @@
     <message>
         <source>{row} is told otherwise</source>
         <translation>{row} wird anders begründet</translation>
-    </message>
-    <message>
-        <source>{title} But that can't be: {problem}.</source>
-        <translation>{title} Aber das geht nicht: {problem}.</translation>
     </message>
     <message>
         <source>{title} Here that changes one row: {rows}.</source>
@@ -1962,16 +1935,8 @@
         <translation>Anderer Name der &amp;oben gewählten Kenntnis</translation>
     </message>
     <message>
-        <source>Another name</source>
-        <translation>Ein anderer Name</translation>
-    </message>
-    <message>
-        <source>Another skill…</source>
-        <translation>Eine andere Kenntnis…</translation>
-    </message>
-    <message>
-        <source>Every term of the postings is known or decided upon.</source>
-        <translation>Jeder Begriff der Anzeigen ist bekannt oder entschieden.</translation>
+        <source>Every term of this posting is known or decided upon.</source>
+        <translation>Jeder Begriff dieser Anzeige ist bekannt oder entschieden.</translation>
     </message>
     <message>
         <source>Skills written like it</source>
@@ -1988,10 +1953,6 @@
     <message>
         <source>“{term}” in: {sentence}</source>
         <translation>„{term}“ in: {sentence}</translation>
-    </message>
-    <message>
-        <source>“{term}” is another name of:</source>
-        <translation>„{term}“ ist ein anderer Name von:</translation>
     </message>
 </context>
 <context>
@@ -3857,14 +3818,6 @@
         <translation>noch nicht gelesen</translation>
     </message>
     <message>
-        <source>the text of today</source>
-        <translation>der Text von heute</translation>
-    </message>
-    <message>
-        <source>the text until {day}</source>
-        <translation>der Text bis {day}</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -3906,10 +3859,6 @@
     <message>
         <source>&amp;All postings</source>
         <translation>&amp;Alle Anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Difference</source>
-        <translation>&amp;Unterschied</translation>
     </message>
     <message>
         <source>&amp;Keep posting</source>
@@ -4031,20 +3980,12 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>What has &amp;changed</source>
-        <translation>Was sich ge&amp;ändert hat</translation>
-    </message>
-    <message>
         <source>{count} postings are not read yet.</source>
         <translation>{count} Anzeigen sind noch nicht gelesen.</translation>
     </message>
     <message>
         <source>{count} postings were removed.</source>
         <translation>{count} Anzeigen wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>“{name}” is as it was when it was kept.</source>
-        <translation>„{name}“ ist noch so wie behalten.</translation>
     </message>
     <message>
         <source>“{name}” is kept already, as it stands.</source>
@@ -5245,7 +5186,7 @@
     </message>
     <message>
         <source>'{skill}' implies more than {most} skills, itself or through others</source>
-        <translation>'{skill}' schließt mehr als {most} Fähigkeiten ein, selbst oder über andere</translation>
+        <translation>„{skill}“ schließt mehr als {most} Fähigkeiten ein, selbst oder über andere</translation>
     </message>
     <message>
         <source>'{skill}' names itself in '{field}'</source>
@@ -6015,7 +5956,7 @@
     </message>
     <message>
         <source>No program on this computer opened {name}: open it from the program of your choice.</source>
-        <translation>Kein Programm auf diesem Rechner hat {name} geöffnet: Bitte die Datei aus einem anderen Programm öffnen.</translation>
+        <translation>Kein Programm auf diesem Rechner hat {name} geöffnet: öffnen Sie die Datei aus einem Programm Ihrer Wahl.</translation>
     </message>
     <message>
         <source>Show in fol&amp;der</source>
@@ -6027,7 +5968,7 @@
     </message>
     <message>
         <source>{path} is no longer there: it was moved, renamed or deleted. Export the report again.</source>
-        <translation>{path} ist nicht mehr da: verschoben, umbenannt oder gelöscht. Bitte den Bericht noch einmal exportieren.</translation>
+        <translation>{path} ist nicht mehr da: verschoben, umbenannt oder gelöscht. Exportieren Sie den Bericht noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6569,7 +6510,7 @@
     <name>part_not_read</name>
     <message>
         <source>The document carries text in another file ({kind}), which was not read; save it again as DOCX or PDF.</source>
-        <translation>Das Dokument trägt Text in einer anderen Datei ({kind}), die nicht gelesen wurde; bitte noch einmal als DOCX oder PDF speichern.</translation>
+        <translation>Das Dokument trägt Text in einer anderen Datei ({kind}), die nicht gelesen wurde; speichern Sie es noch einmal als DOCX oder PDF.</translation>
     </message>
 </context>
 <context>
@@ -6652,10 +6593,6 @@
     <message>
         <source>The disk with {name} does not answer; copy the file to this computer and open the copy.</source>
         <translation>Der Datenträger mit {name} antwortet nicht; die Datei auf diesen Rechner kopieren und die Kopie öffnen.</translation>
-    </message>
-    <message>
-        <source>{name} takes too long to be compared; shorten it.</source>
-        <translation>Der Vergleich von {name} dauert zu lange; bitte kürzen.</translation>
     </message>
     <message>
         <source>{name} took longer than {seconds:.0f} seconds; print it to PDF again.</source>
