@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import zipfile
@@ -32,6 +33,8 @@ def main(kinds: list[str]) -> None:
     wrong = set(kinds) - set(KINDS)
     if wrong:
         sys.exit(f"no such kind: {', '.join(sorted(wrong))}; there are {', '.join(KINDS)}")
+    # whatever is mounted or started is put away, too, where this is ended from outside
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     wanted = kinds or [kind for kind in KINDS if kind not in SUITES or os.geteuid() == 0]
     _tell(from_source(), Path(sys.prefix))
     for kind in wanted:
