@@ -1,4 +1,4 @@
-"""Make resources/screenshots/*.png from the running program on its sample, for the README.
+"""Make the pictures of the README and of the pages in docs from the running program on its samples.
 
 Run it from the project's folder: `.venv/bin/python .ci/screenshots.py`. Nothing of the user's own is read or written.
 """
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from gapgui.ui.window.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDER = ROOT / "resources" / "screenshots"
+README, PAGES = ROOT / "resources" / "screenshots", ROOT / "docs" / "pictures"
+PEOPLE, POSTINGS = ROOT / "tests" / "samples" / "resumes", ROOT / "tests" / "samples" / "postings"
 LARGE, SMALL = (1280, 800), (960, 640)
 PATIENCE = 60  # seconds
 _DARK = {
@@ -85,6 +86,77 @@ def _make_all() -> None:
     use_language(application, "en")
     application.setPalette(_dark_palette())
     _keep(_window(SMALL), "empty-dark")
+    application.setPalette(light)
+    _make_pages()
+
+
+def _make_pages() -> None:
+    """Make the pictures of docs: one posting first, then many."""
+    PAGES.mkdir(exist_ok=True)
+    window = _window(LARGE)
+    _keep(window, "empty", PAGES)
+    _open_sample(window)
+    _show_first_covered(window)
+    _keep(window, "answer", PAGES)
+    _keep_correction(window)
+    window.close()
+    _keep_postings()
+    window = _window(LARGE)
+    _open_sample(window)
+    many = window.parts.many
+    _wait(lambda: many.kept.is_compared and len(many.kept.numbers) == len([*POSTINGS.iterdir()]) + 1)
+    for view in many.views.bar.buttons:
+        if view != "one":
+            many.show_view(view)
+            _settle_view(window, view)
+            _keep(window, view, PAGES)
+    window.close()
+
+
+def _keep_correction(window: MainWindow) -> None:
+    """Show the menu of a missing row, and what a proposed correction says of itself."""
+    from PySide6.QtGui import QPainter
+
+    answer, correcting = window.workspace.answer, window.parts.correcting
+    answer.rows.select_row(("data-modeling",))
+    row = answer.rows.chosen_row()
+    if row is None:
+        raise SystemExit("the sample no longer lacks data modeling")
+    menu = correcting.menu.for_row(row)
+    menu.ensurePolished()
+    menu.resize(menu.sizeHint())
+    place = answer.rows.visualRect(answer.rows.currentIndex()).center()
+    picture = window.grab()
+    painter = QPainter(picture)
+    painter.drawPixmap(answer.rows.viewport().mapTo(window, place), menu.grab())
+    painter.end()
+    _save(picture.toImage(), "menu", PAGES)
+    correcting.menu._alias("data-modeling", "PostgreSQL schema")
+    _wait(correcting.strip.isVisible)
+    _keep(window, "correction", PAGES)
+    correcting.corrections.drop()
+
+
+def _keep_postings() -> None:
+    """Keep the postings of the samples, as somebody has who used the program for a while."""
+    from gapgui.library.store.kept_posting import KeptPosting
+    from gapgui.library.store.library import Library
+    from gapgui.paths import library_file
+
+    files = [ROOT / "resources" / "samples" / "posting.txt", *sorted(POSTINGS.iterdir())]
+    library = Library(library_file())
+    library.keep(*(KeptPosting(file.read_text(encoding="utf-8"), name=file.name) for file in files))
+    library.close()
+
+
+def _settle_view(window: MainWindow, view: str) -> None:
+    """Wait until a view of many shows what it has to; that of people reads its folder first."""
+    from gapgui.ui.library.people.pane import PeoplePane
+
+    page = window.parts.many.views.page(view)
+    if isinstance(page, PeoplePane):
+        page.open_folder(PEOPLE)
+        _wait(lambda: len(page.people) == len([*PEOPLE.iterdir()]) and not page.reading.is_running)
 
 
 def _window(size: tuple[int, int]) -> MainWindow:
@@ -121,11 +193,15 @@ def _keep_export(window: MainWindow) -> None:
     dialog.reject()
 
 
-def _keep(widget: QWidget, name: str) -> None:
+def _keep(widget: QWidget, name: str, folder: Path = README) -> None:
     end = time.monotonic() + 2
     # pages are drawn a little later
     _wait(lambda: time.monotonic() > end)
-    if not _in_few_colors(widget.grab().toImage()).save(str(FOLDER / f"{name}.png")):
+    _save(widget.grab().toImage(), name, folder)
+
+
+def _save(picture: QImage, name: str, folder: Path) -> None:
+    if not _in_few_colors(picture).save(str(folder / f"{name}.png")):
         raise SystemExit(f"{name}.png can't be written")
     print(name)
 
