@@ -50,6 +50,7 @@ LATE_DOORS = {
     "gapgui/report/comparison/export.py",
     "gapgui/report/export.py",
     "gapgui/report/market/export.py",
+    "gapgui/report/pdf_process.py",
     "gapgui/saying.py",
     "gapgui/ui/export/desktop.py",
     "gapgui/ui/export/exports.py",

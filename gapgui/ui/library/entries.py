@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import time
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,7 +16,7 @@ from gapgui.taxonomy.loading import no_collection
 from gapgui.ui.telling.analysis import NO_RESUME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from gapgui.gaps import GapReport
     from gapgui.library.store.kept_posting import KeptPosting
@@ -122,7 +120,7 @@ def loaded(library: Library, before: Laid, index: Index | None, resume: Resume |
     entries = [carried_over(posting, known.get(posting.id)) for posting in postings]
     unread = [entry.kept for entry in entries if entry.reading is None]
     if index is not None and unread:
-        with _long_lived():
+        with no_collection():
             found = read_kept(library.database, unread, index.taxonomy)
         entries = [_with_reading(entry, found.get(entry.kept.id)) for entry in entries]
     return laid_beside(Laid(tuple(entries), index), resume)
@@ -159,7 +157,7 @@ def laid_further(library: Library, laid: Laid, *, reads: bool = True, seconds: f
     if index is None:
         return laid
     entries, made = list(laid.entries), []
-    with _long_lived():
+    with no_collection():
         # those that were kept last stand above in the list
         for at in reversed(range(len(entries))):
             entry = entries[at]
@@ -202,17 +200,6 @@ def musts_of(report: GapReport) -> Mapping[Track, Musts]:
 
 def _with_reading(entry: Entry, found: Posting | None) -> Entry:
     return replace(entry, reading=_named(found, entry.kept)) if found else entry
-
-
-@contextmanager
-def _long_lived() -> Iterator[None]:
-    """Keep the garbage collector from what is made here: walking through 500 readings would stop the window for 0.2 s.
-
-    They hold no circles, so they go when nobody needs them.
-    """
-    with no_collection():
-        yield
-    gc.freeze()
 
 
 def _read(entry: Entry, index: Index) -> Entry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -307,6 +308,7 @@ class KeptPostings(QObject):
         if laid.index is not self._index:
             self.load()
             return
+        gc.freeze()
         self._laid = laid if laid.resume is self._resume else laid_beside(laid, self._resume)
         self.changed.emit()
         self._lay()
@@ -333,6 +335,8 @@ class KeptPostings(QObject):
         return laid_further(self._library.for_writing(), laid, reads=reads)
 
     def _take_laid(self, laid: Laid) -> None:
+        # the collector walking through 500 readings, which hold no circles, would stop the window for 0.2 s
+        gc.freeze()
         self._laid = laid
         self.changed.emit()
         if self._total:
