@@ -167,14 +167,11 @@ def _check(options: argparse.Namespace) -> int:
     changes = own.own_file_to_read(options, options.file)
     taxonomy, problems = check_taxonomy(file)
     if changes and not problems:
-        laid, problems = load_laid(file, changes, user_cache_dir())
-        taxonomy = laid.taxonomy
+        taxonomy, problems = own.check_laid(file, changes)
     for problem in problems:
         _print(str(problem))
     if problems:
         return 1
-    if changes:
-        own.tell_moves_of(file, changes)
     names = sum(len(skill.names) for skill in taxonomy.skills.values())
     print(f"{file}: {len(taxonomy.skills)} skills with {names} names, no problems")
     return 0

@@ -10,6 +10,7 @@ from gapgui.matching.index_cache import load_index
 from gapgui.matching.laid_index import index_of_laid, laid_over, name_owners
 from gapgui.paths import base_taxonomy, own_changes_in_use, user_cache_dir
 from gapgui.saying import say
+from gapgui.taxonomy.loading import no_collection
 from gapgui.taxonomy.names import name_key
 from gapgui.taxonomy.own import corrections
 from gapgui.taxonomy.own.given.packs import export_pack, import_pack
@@ -17,7 +18,7 @@ from gapgui.taxonomy.own.keeping import ConflictError, read_own, save_own
 from gapgui.taxonomy.own.merging import facts
 from gapgui.taxonomy.own.telling import Tongue, move_sentence, tell_fact, told_changes, told_conflict
 from gapgui.taxonomy.schema import closest, is_id
-from gapgui.taxonomy.taxonomy import SKILL_MARKS
+from gapgui.taxonomy.taxonomy import SKILL_MARKS, TaxonomyProblem
 from gapgui.whole_file import is_absent
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.taxonomy.own.draft import Move
     from gapgui.taxonomy.own.keeping import OwnFile
-    from gapgui.taxonomy.taxonomy import Skill
+    from gapgui.taxonomy.taxonomy import Skill, Taxonomy
 
 
 class _Ground:
@@ -37,8 +38,9 @@ class _Ground:
 
     def __init__(self, base: Index, own: OwnChanges) -> None:
         self.base = base
-        laid = laid_over(base, own)
-        self.index, self.moves, self.problems = index_of_laid(base, laid), laid.moves, laid.problems
+        with no_collection():
+            laid = laid_over(base, own)
+            self.index, self.moves, self.problems = index_of_laid(base, laid), laid.moves, laid.problems
         self.tongue = Tongue(base.taxonomy, self.index.taxonomy)
         self.skills = self.index.taxonomy.skills
 
@@ -311,10 +313,19 @@ def diff(options: argparse.Namespace) -> int:
     return 1 if file.problems or ground.problems else 0
 
 
-def tell_moves_of(base: Path, own: Path) -> None:
-    """Print which names the own file takes from skills of a taxonomy; nothing is wrong with that."""
-    ground = _Ground(load_index(base, user_cache_dir()), read_own(own).own)
+def check_laid(base: Path, own: Path) -> tuple[Taxonomy, tuple[TaxonomyProblem, ...]]:
+    """Return a taxonomy with the own file over it and what is wrong with that file.
+
+    Which names it takes from other skills is printed; nothing is wrong with that.
+    """
+    index = load_index(base, user_cache_dir())
+    try:
+        file = read_own(own)
+    except GapError as error:
+        return index.taxonomy, (TaxonomyProblem(str(own), 1, 1, error.sentence),)
+    ground = _Ground(index, file.own)
     _tell_moves(ground.moves, ground)
+    return ground.index.taxonomy, (*file.problems, *ground.problems)
 
 
 def export(options: argparse.Namespace) -> int:
