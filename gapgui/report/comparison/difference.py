@@ -24,11 +24,17 @@ _NOTHING = "–"
 
 
 def names_of(difference: Difference) -> Names:
-    """Return what the two postings are called; the file's names, too, where that is the same."""
+    """Return what the two postings are called; where that is the same, by their files too, or by their sides."""
     a, b = difference.a.posting, difference.b.posting
-    if posting_name(a) != posting_name(b):
-        return posting_name(a), posting_name(b)
-    return f"{posting_name(a)} ({a.document.name})", f"{posting_name(b)} ({b.document.name})"
+    name, files = posting_name(a), (a.document.name, b.document.name)
+    if name != posting_name(b):
+        return name, posting_name(b)
+    if all(files) and files[0] != files[1]:
+        return f"{name} ({files[0]})", f"{name} ({files[1]})"
+    return (
+        say("Difference", "{posting} (left)", posting=name),
+        say("Difference", "{posting} (right)", posting=name),
+    )
 
 
 def headline(difference: Difference, names: Names) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.library.difference import difference
-from gapgui.report.comparison.difference import difference_markdown, difference_text
+from gapgui.report.comparison.difference import difference_markdown, difference_text, names_of
 from tests.report.conftest import POSTING, RESUME
 
 if TYPE_CHECKING:
@@ -66,6 +66,12 @@ def test_markdown_cannot_be_broken_by_a_posting(make_report: MakeReport) -> None
     assert told.startswith("# ")
     assert "<b>" not in told
     assert "| `x`" not in told
+
+
+def test_postings_of_one_name_are_told_apart_by_their_sides(make_report: MakeReport) -> None:
+    report = make_report(RESUME, OTHER)
+    name = "Platform Engineer · Brindlewick Energy"
+    assert names_of(difference(report, report)) == (f"{name} (left)", f"{name} (right)")
 
 
 def test_equal_postings_are_told_to_be_so(make_report: MakeReport) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -53,14 +54,16 @@ class DifferencePane(QWidget):
 
     def show_comparison(self, comparison: Comparison, *, compared: bool = True) -> None:
         """Offer the postings of a comparison; the two that are chosen stay so where they are still there."""
-        chosen = [box.currentText() for box in self.choices]
+        chosen = [box.currentData() for box in self.choices]
         self._comparison, self._compared = comparison, compared
-        names = [posting_name(posting) for posting in comparison.postings]
+        names = _told_apart([posting_name(posting) for posting in comparison.postings])
+        hashes = [posting.document.sha256 for posting in comparison.postings]
         for at, box in enumerate(self.choices):
             box.blockSignals(True)
             box.clear()
-            box.addItems(names)
-            box.setCurrentIndex(names.index(chosen[at]) if chosen[at] in names else min(at, len(names) - 1))
+            for name, sha256 in zip(names, hashes, strict=True):
+                box.addItem(name, sha256)
+            box.setCurrentIndex(hashes.index(chosen[at]) if chosen[at] in hashes else min(at, len(names) - 1))
             box.blockSignals(False)
         if self._of_one is None:
             self._work_out()
@@ -174,3 +177,13 @@ class DifferencePane(QWidget):
     def _open(self, column: int, requirement: Requirement) -> None:
         if self._of_one is None:
             self.passage_wanted.emit(self._chosen()[column == Column.B], requirement)
+
+
+def _told_apart(names: list[str]) -> list[str]:
+    """Return names of which the second that is the same is numbered: "ML Engineer (2)"."""
+    seen: Counter[str] = Counter()
+    told = []
+    for name in names:
+        seen[name] += 1
+        told.append(f"{name} ({seen[name]})" if seen[name] > 1 else name)
+    return told

@@ -151,6 +151,22 @@ def test_the_choice_lasts_when_postings_change(pane: DifferencePane, index: Inde
     assert pane.values.names == ("Platform Engineer · Ashgrove Works", "Cloud Engineer · Birkholm Data")
 
 
+def test_postings_of_one_name_are_told_apart(empty: DifferencePane, index: Index, qtbot: QtBot) -> None:
+    texts = tuple(f"ML Engineer\n\nRequirements\n- {skill}\n" for skill in ("Python", "Docker", "Terraform"))
+    empty.show_comparison(comparison_of(index, postings=texts))
+    assert [empty.choices[0].itemText(at) for at in range(3)] == [
+        "ML Engineer",
+        "ML Engineer (2)",
+        "ML Engineer (3)",
+    ]
+    qtbot.waitUntil(lambda: empty.values is not None, timeout=20_000)
+    choose(empty, 1, 2, qtbot)
+    before = empty.values
+    empty.show_comparison(comparison_of(index, postings=texts[1:]))
+    qtbot.waitUntil(lambda: empty.values is not before)
+    assert rows(empty, "Only ML Engineer (posting-0")[0][0] == "Docker"
+
+
 def test_a_kept_posting_is_shown_then_and_now(
     pane: DifferencePane, comparison: Comparison, qtbot: QtBot
 ) -> None:
