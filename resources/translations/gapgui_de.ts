@@ -452,6 +452,13 @@
     </message>
 </context>
 <context>
+    <name>ConflictModel</name>
+    <message>
+        <source>Chosen: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Says nothing of it.</source>
@@ -477,8 +484,16 @@
         <translation>Vor beidem</translation>
     </message>
     <message>
-        <source>But: {problem}.</source>
-        <translation>Aber: {problem}.</translation>
+        <source>In the kept postings: {rows} rows so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of a kept posting changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row of one kept posting changes, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The &amp;file's in all</source>
@@ -491,6 +506,14 @@
     <message>
         <source>What the file says now</source>
         <translation>Was die Datei jetzt sagt</translation>
+    </message>
+    <message>
+        <source>{rows} rows of one kept posting change, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows of {postings} kept postings change, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{row} comes</source>
@@ -507,6 +530,10 @@
     <message>
         <source>{row} is told otherwise</source>
         <translation>{row} wird anders begründet</translation>
+    </message>
+    <message>
+        <source>{title} But that can't be: {problem}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} Here that changes one row: {rows}.</source>
@@ -948,6 +975,14 @@
     <message>
         <source>{count} skills are asked for differently.</source>
         <translation>{count} Kenntnisse werden anders gefragt.</translation>
+    </message>
+    <message>
+        <source>{posting} (left)</source>
+        <translation>{posting} (links)</translation>
+    </message>
+    <message>
+        <source>{posting} (right)</source>
+        <translation>{posting} (rechts)</translation>
     </message>
     <message>
         <source>{posting} asks for 1 skill that {other} doesn't.</source>
@@ -1935,8 +1970,16 @@
         <translation>Anderer Name der &amp;oben gewählten Kenntnis</translation>
     </message>
     <message>
-        <source>Every term of this posting is known or decided upon.</source>
-        <translation>Jeder Begriff dieser Anzeige ist bekannt oder entschieden.</translation>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another skill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every term of the postings is known or decided upon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skills written like it</source>
@@ -1953,6 +1996,10 @@
     <message>
         <source>“{term}” in: {sentence}</source>
         <translation>„{term}“ in: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{term}” is another name of:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3865,14 @@
         <translation>noch nicht gelesen</translation>
     </message>
     <message>
+        <source>the text of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -3859,6 +3914,10 @@
     <message>
         <source>&amp;All postings</source>
         <translation>&amp;Alle Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep posting</source>
@@ -3980,12 +4039,20 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
+        <source>What has &amp;changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} postings are not read yet.</source>
         <translation>{count} Anzeigen sind noch nicht gelesen.</translation>
     </message>
     <message>
         <source>{count} postings were removed.</source>
         <translation>{count} Anzeigen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is as it was when it was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is kept already, as it stands.</source>
@@ -6593,6 +6660,10 @@
     <message>
         <source>The disk with {name} does not answer; copy the file to this computer and open the copy.</source>
         <translation>Der Datenträger mit {name} antwortet nicht; die Datei auf diesen Rechner kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} takes too long to be compared; shorten it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} took longer than {seconds:.0f} seconds; print it to PDF again.</source>
