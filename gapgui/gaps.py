@@ -103,10 +103,15 @@ class GapReport:
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """Hold the skills that a resume names, and those that only a misspelled word of it may mean."""
+    """Hold the skills that a resume names, and those that only a misspelled word of it may mean.
+
+    Which of them imply something is looked up by that: hundreds of postings ask for the same.
+    """
 
     named: set[str]
     guessed: set[str]
+    implying: dict[str, list[str]]
+    guessed_implying: dict[str, list[str]]
 
 
 def reads_posting(language: str) -> bool:
@@ -116,9 +121,9 @@ def reads_posting(language: str) -> bool:
 
 def find_gaps(posting: Posting, resume: Resume, taxonomy: Taxonomy) -> GapReport:
     """Return the verdict on each requirement of a posting for one resume."""
-    shown = _shown(resume)
+    shown = _shown(resume, taxonomy)
     requirements = tuple(
-        replace(_judge(f"r{number}", members, shown, taxonomy), years=_years(members, resume, taxonomy))
+        _judge(f"r{number}", members, shown, taxonomy, _years(members, resume, taxonomy))
         for number, members in enumerate(_requirements(posting), start=1)
     )
     return GapReport(taxonomy, resume, posting, requirements)
@@ -126,8 +131,7 @@ def find_gaps(posting: Posting, resume: Resume, taxonomy: Taxonomy) -> GapReport
 
 def as_if_shown(report: GapReport, skills: Iterable[str]) -> GapReport:
     """Return a report as if the resume named some more skills; what it covers stays as it is, years too."""
-    shown = _shown(report.resume)
-    shown.named.update(skills)
+    shown = _shown(report.resume, report.taxonomy, skills)
     return replace(report, requirements=tuple(_again(r, shown, report.taxonomy) for r in report.requirements))
 
 
@@ -208,17 +212,33 @@ def skills_that_show(asked: str, resume: Resume, taxonomy: Taxonomy) -> list[Sho
     return [s for s in resume.skills if s.skill.id == asked or asked in taxonomy.umbrellas[s.skill.id]]
 
 
-def _shown(resume: Resume) -> _Shown:
-    named: set[str] = set()
+def _shown(resume: Resume, taxonomy: Taxonomy, more: Iterable[str] = ()) -> _Shown:
+    """Return what a resume shows, as if it named some `more`."""
+    named: set[str] = set(more)
     guessed: set[str] = set()
     for skill in resume.skills:
         if skill.claim != "negated":
             surely = any(m.mention.kind != "fuzzy" for m in skill.mentions if m.claim != "negated")
             (named if surely else guessed).add(skill.skill.id)
-    return _Shown(named, guessed)
+    return _Shown(named, guessed, _by_umbrella(named, taxonomy), _by_umbrella(guessed, taxonomy))
 
 
-def _judge(requirement: str, members: list[AskedSkill], shown: _Shown, taxonomy: Taxonomy) -> Requirement:
+def _by_umbrella(skills: Iterable[str], taxonomy: Taxonomy) -> dict[str, list[str]]:
+    """Return by what they imply which of some skills do, in the order of their ids."""
+    implying: dict[str, list[str]] = {}
+    for skill in sorted(skills):
+        for umbrella in taxonomy.umbrellas[skill]:
+            implying.setdefault(umbrella, []).append(skill)
+    return implying
+
+
+def _judge(
+    requirement: str,
+    members: list[AskedSkill],
+    shown: _Shown,
+    taxonomy: Taxonomy,
+    years: YearsShown | None,
+) -> Requirement:
     any_of = tuple(asked.skill.id for asked in members)
     status, because = _standing(any_of, shown, taxonomy)
     return Requirement(
@@ -230,6 +250,7 @@ def _judge(requirement: str, members: list[AskedSkill], shown: _Shown, taxonomy:
         status=status,
         because=because,
         guess=all(m.mention.kind == "fuzzy" for asked in members for m in asked.mentions),
+        years=years,
     )
 
 
@@ -254,10 +275,10 @@ def _reasons(asked: str, shown: _Shown, taxonomy: Taxonomy) -> list[Reason]:
     """
     if asked in shown.named:
         return [Reason(asked, "same", asked)]
-    implying = _implying(asked, shown.named, taxonomy)
+    implying = shown.implying.get(asked)
     if implying:
         return [Reason(skill, "implied", asked) for skill in implying]
-    guessed = [asked] if asked in shown.guessed else _implying(asked, shown.guessed, taxonomy)
+    guessed = [asked] if asked in shown.guessed else shown.guessed_implying.get(asked)
     if guessed:
         return [Reason(skill, "guess", asked) for skill in guessed]
     near = sorted(taxonomy.near[asked] & shown.named)
@@ -268,10 +289,6 @@ def _reasons(asked: str, shown: _Shown, taxonomy: Taxonomy) -> list[Reason]:
     return [Reason(skill, "related", asked) for skill in near] + [
         Reason(skill, "broader", asked) for skill in direct
     ]
-
-
-def _implying(asked: str, skills: set[str], taxonomy: Taxonomy) -> list[str]:
-    return sorted(skill for skill in skills if asked in taxonomy.umbrellas[skill])
 
 
 def _is_kind(skill: str, taxonomy: Taxonomy) -> bool:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from gapgui.ui.session.jobs import Jobs
 
 _JOB = "matrix"
-_ROOM = ((760, 5, 3), (620, 3, 3), (0, 2, 2))
+_ROOM = ((760, 5, 3), (620, 3, 3), (460, 2, 2), (0, 1, 2))
 """The height of the pane, and how many titles and how many lines on the chosen cell it has room for."""
 _ORDERS: dict[Fixed, LineOrder] = {Fixed.NAME: "name", Fixed.ASKED: "asked", Fixed.YOURS: "yours"}
 
