@@ -977,14 +977,6 @@
         <translation>{count} Kenntnisse werden anders gefragt.</translation>
     </message>
     <message>
-        <source>{posting} (left)</source>
-        <translation>{posting} (links)</translation>
-    </message>
-    <message>
-        <source>{posting} (right)</source>
-        <translation>{posting} (rechts)</translation>
-    </message>
-    <message>
         <source>{posting} asks for 1 skill that {other} doesn't.</source>
         <translation>{posting} fragt nach 1 Kenntnis, nach der {other} nicht fragt.</translation>
     </message>
@@ -5253,7 +5245,7 @@
     </message>
     <message>
         <source>'{skill}' implies more than {most} skills, itself or through others</source>
-        <translation>„{skill}“ schließt mehr als {most} Fähigkeiten ein, selbst oder über andere</translation>
+        <translation>'{skill}' schließt mehr als {most} Fähigkeiten ein, selbst oder über andere</translation>
     </message>
     <message>
         <source>'{skill}' names itself in '{field}'</source>
@@ -6663,7 +6655,7 @@
     </message>
     <message>
         <source>{name} takes too long to be compared; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich von {name} dauert zu lange; bitte kürzen.</translation>
     </message>
     <message>
         <source>{name} took longer than {seconds:.0f} seconds; print it to PDF again.</source>
