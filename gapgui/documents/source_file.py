@@ -50,7 +50,8 @@ _PDF_TRACES = re.compile(rb"(?<!\d)\d++\s++\d++\s++obj\b|startxref|/Type\s*/Cata
 _HTML_START = re.compile(
     rb"\s*+(?:<\?xml[^>]*>\s*+)?(?:<!--.*?-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
-_BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+# Of UTF-8, UTF-16 and UTF-32, one of which begins as UTF-16 does.
+_BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 # Any of these could begin markup, a link, an entity, a table cell or a formula inside a line.
 _INLINE = re.compile(r"([\\`*_\[\]<>|~&$#])")
+# Addresses would become links by themselves. That of a mail does so even where its sign is escaped: only a comment parts it.
+_ADDRESS = re.compile(r"(?<=[a-z])(?=://)|(?<=www)(?=\.)", re.IGNORECASE)
+_MAIL = re.compile(r"(?<=[\w.+-])(?=@[\w-])")
+_PARTED = "<!-- -->"
 # At the beginning of a line these would make a list, a rule or an underlined heading.
 _OPENING = re.compile(r"^(\s*)([-+=:]|\d+(?=[.)]))")
 
@@ -30,8 +34,9 @@ def report_markdown(report: GapReport) -> str:
 
 
 def escape(text: str) -> str:
-    """Return text as Markdown that shows it as it stands, on one line."""
+    """Return text as Markdown that shows it as it stands, on one line; addresses in it are no links."""
     escaped = _INLINE.sub(r"\\\1", readable(text).strip())
+    escaped = _MAIL.sub(_PARTED, _ADDRESS.sub(r"\\", escaped))
     return _OPENING.sub(_escape_opening, escaped)
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import codecs
 import hashlib
 import os
 import threading
@@ -34,6 +35,8 @@ def code_of(path: Path, limits: Limits = LIMITS) -> str:
         ("a", b"\n<!DOCTYPE html><p>Python", "html"),
         ("a.htm", b"<p>Python", "html"),
         ("a.txt", "Łódź".encode("utf-16"), "text"),
+        ("a.txt", codecs.BOM_UTF32_LE + "Łódź".encode("utf-32-le"), "text"),
+        ("a.txt", codecs.BOM_UTF32_BE + "Łódź".encode("utf-32-be"), "text"),
     ],
 )
 def test_format_is_told_by_content_then_name(name: str, data: bytes, expected: str) -> None:
@@ -87,6 +90,8 @@ def test_fifo_is_refused_without_waiting(tmp_path: Path) -> None:
     [
         (b"\xef\xbb\xbfa\r\nb\n", "a\r\nb\n"),
         ("Łódź".encode("utf-16"), "Łódź"),
+        (codecs.BOM_UTF32_LE + "Łódź".encode("utf-32-le"), "Łódź"),
+        (codecs.BOM_UTF32_BE + "Łódź".encode("utf-32-be"), "Łódź"),
         ("Łódź".encode(), "Łódź"),
         (b"caf\xe9 \x96 bar", "café – bar"),
     ],

@@ -74,3 +74,28 @@ def tokens_of(text: str) -> list[tuple[str, str]]:
             kind = inner.type.removesuffix("_open") if inner.type in {"link_open", "s_open"} else inner.type
             found.append((kind, inner.tag if kind == "heading_open" else inner.content))
     return found
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://evil.example/x",
+        "HTTP://evil.example",
+        "ftp://evil.example",
+        "www.evil.example",
+        "WWW.EVIL.EXAMPLE/a",
+    ],
+)
+def test_a_bare_address_is_no_link(address: str) -> None:
+    """Attack: GitHub and others make links of what merely looks like one."""
+    written = escape(f"see {address} now")
+    assert address not in written
+    rendered = markdown_it.MarkdownIt("commonmark").render(written)
+    assert rendered.strip() == f"<p>see {address} now</p>"
+
+
+def test_an_address_of_a_mail_is_parted_by_what_nobody_sees() -> None:
+    written = escape("mail me@evil.example, or +@ and a @b")
+    assert "me@evil" not in written
+    rendered = markdown_it.MarkdownIt("commonmark").render(written)
+    assert rendered.replace("<!-- -->", "").strip() == "<p>mail me@evil.example, or +@ and a @b</p>"

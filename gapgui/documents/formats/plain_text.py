@@ -14,12 +14,16 @@ from gapgui.errors import GapError
 if TYPE_CHECKING:
     from gapgui.documents.source_file import SourceFile
 
+_UTF32_MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.I)
 
 
 def decode_text(data: bytes) -> str:
-    """Decode UTF-8 (its byte order mark removed), UTF-16 with a mark, or else Windows-1252; newlines stay."""
+    """Decode UTF-8 (its byte order mark removed), UTF-32 or UTF-16 with a mark, or else Windows-1252; newlines stay."""
+    # one mark of UTF-32 begins with one of UTF-16
+    if data.startswith(_UTF32_MARKS):
+        return data.decode("utf-32", errors="replace")
     if data.startswith(_UTF16_MARKS):
         return data.decode("utf-16", errors="replace")
     try:
@@ -34,7 +38,7 @@ def decode_html(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        if named and not data.startswith(_UTF16_MARKS):
+        if named and not data.startswith((*_UTF16_MARKS, *_UTF32_MARKS)):
             try:
                 return data.decode(named[1].decode("ascii"), errors="replace")
             except (LookupError, ValueError):

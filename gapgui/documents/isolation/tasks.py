@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import warnings
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from gapgui.documents.isolation.memory_limit import limit_memory
@@ -31,7 +34,16 @@ def prepare_process(memory_limit: int) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     logging.disable(logging.CRITICAL)  # the parsers log parts of the text
     warnings.simplefilter("ignore")
+    _be_silent()
     limit_memory(memory_limit)
+
+
+def _be_silent() -> None:
+    """Write nothing where the program writes: a process that runs out of memory ends with a trace of what it did."""
+    with Path(os.devnull).open("wb") as nothing:
+        for stream in (1, 2):
+            with suppress(OSError):
+                os.dup2(nothing.fileno(), stream)
 
 
 def warm_up() -> None:

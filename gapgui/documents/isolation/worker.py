@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from gapgui.documents.page_image import PageImage
 
 _SIGKILL = -9
+# What goes wrong with a file is caught; sending what was found can but lack memory.
+_BY_EXCEPTION = 1
 
 _Result = TypeVar("_Result")
 
@@ -189,6 +191,10 @@ class DocumentWorker:
                 name=name,
                 seconds=seconds,
             )
+        except MemoryError:
+            # what was found was too much to be sent
+            self._discard_pool()
+            return _too_large(name)
         except ProcessExpired as death:
             self._discard_pool()
             return _explain_death(death.exitcode, name)
@@ -233,14 +239,18 @@ class DocumentWorker:
 
 
 def _explain_death(exit_code: int, name: str) -> GapError:
-    if exit_code in (OUT_OF_MEMORY_EXIT, _SIGKILL):
-        return GapError(
-            "too_large",
-            "{name} needs more memory than is safe; export it again, or print it to PDF.",
-            name=name,
-        )
+    if exit_code in (_BY_EXCEPTION, OUT_OF_MEMORY_EXIT, _SIGKILL):
+        return _too_large(name)
     return GapError(
         "damaged",
         "{name} is damaged or needs too much memory; export it again, or print it to PDF.",
+        name=name,
+    )
+
+
+def _too_large(name: str) -> GapError:
+    return GapError(
+        "too_large",
+        "{name} needs more memory than is safe; export it again, or print it to PDF.",
         name=name,
     )

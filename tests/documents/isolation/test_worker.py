@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import random
 import subprocess
 import sys
 import threading
@@ -18,7 +19,7 @@ from tests.conftest import ROOT, SHARED
 from tests.documents.pdf_builder import PdfBuilder, PdfPage, Text, as_source, build_pdf, column
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 NASTY = sorted((SHARED / "data" / "pdf-nasty").glob("*.pdf"))
@@ -296,3 +297,49 @@ def test_password_opens_an_encrypted_file(reader: DocumentWorker) -> None:
     assert refusal(reader, path, "wrong").code == "wrong_password"
     assert "Secret" in reader.read(path, "foo").text
     assert reader.render(path, 1, password="foo").width > 0
+
+
+class _Huge:
+    """Stand for what is found and can't be sent, for lack of memory."""
+
+    def __reduce__(self) -> str:
+        raise MemoryError
+
+
+def find_what_is_huge() -> _Huge:
+    return _Huge()
+
+
+def use_all_memory() -> int:
+    held = [bytearray(1_000_000)]
+    while True:
+        held.append(bytearray(len(held[-1]) * 2))
+
+
+@pytest.mark.parametrize("task", [find_what_is_huge, use_all_memory])
+def test_memory_that_is_used_up_is_told_in_a_sentence_and_the_next_file_is_read(
+    task: Callable[[], object], capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Attack: the worker's trace came on the terminal, or out of the call."""
+    with DocumentWorker() as own:
+        with pytest.raises(GapError) as caught:
+            own.carry_out(task, "bomb.pdf")
+        assert caught.value.code == "too_large"
+        assert own.read(GOOD).text == "Python and Go\nsince 2016\n"
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_page_of_letters_at_random_angles_is_read(reader: DocumentWorker) -> None:
+    angles = random.Random(3)
+    letters = [
+        Text(
+            angles.uniform(20, 560),
+            angles.uniform(20, 800),
+            "abcdefgh"[at % 8],
+            10,
+            angle=angles.uniform(0, 360),
+        )
+        for at in range(8_000)
+    ]
+    text = reader.read(as_source(build_pdf([PdfPage(letters)]))).text
+    assert sum(map(text.count, "abcdefgh")) > 7_000
