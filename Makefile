@@ -70,7 +70,8 @@ translations: $(READY)
 
 # strict: a link that leads nowhere is an error
 docs: $(DOCS_READY)
-	@$(DOCS_BIN)/mkdocs build --strict --quiet
+	@NO_MKDOCS_2_WARNING=1 $(DOCS_BIN)/mkdocs build --strict --quiet
+	@$(DOCS_BIN)/python .ci/pages.py
 	@echo "The pages are in build/docs: open build/docs/index.html"
 
 screenshots: $(READY)

@@ -93,8 +93,9 @@ def _make_all() -> None:
 def _make_pages() -> None:
     """Make the pictures of docs: one posting first, then many."""
     PAGES.mkdir(exist_ok=True)
-    window = _window(LARGE)
+    window = _window(SMALL)
     _keep(window, "empty", PAGES)
+    window.resize(*LARGE)
     _open_sample(window)
     _show_first_covered(window)
     _keep(window, "answer", PAGES)
