@@ -43,6 +43,7 @@ class DifferenceView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.header().setSectionsMovable(False)
         self.header().setStretchLastSection(True)
+        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def show_values(self, values: DifferenceValues) -> None:
         """Show two postings; what both ask alike is folded up."""

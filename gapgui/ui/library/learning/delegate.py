@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _PADDING, _MARGIN = 5, 8
+_LEAD_SHARE = 0.4
+"""How much of a line may go to who asks for what; the sentence needs the rest."""
 
 
 class LearningDelegate(OutlinedBoxes):
@@ -62,6 +64,8 @@ class LearningDelegate(OutlinedBoxes):
 def _one_line(values: LearningValues, must: Must, option: QStyleOptionViewItem, width: int) -> QTextLayout:
     """Return the posting muted and the skill of its sentence bold, cut where there is no room for more."""
     lead, quoted = must_lead(values, must), values.quote(must)
+    if option.fontMetrics.horizontalAdvance(lead) > _LEAD_SHARE * width:
+        lead = must_lead(values, must, short=True)
     whole = f"{lead}: {quoted.text}" if quoted else lead
     text = option.fontMetrics.elidedText(
         whole, Qt.TextElideMode.ElideRight, width - _more_bold(quoted, option)

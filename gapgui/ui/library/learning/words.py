@@ -71,13 +71,13 @@ def skill_names(values: LearningValues, skills: tuple[str, ...]) -> str:
     return all_of([values.musts.taxonomy.skills[skill].name for skill in skills])
 
 
-def must_lead(values: LearningValues, must: Must) -> str:
-    """Return which posting asks for what: what stands before the sentence."""
-    skills = values.musts.taxonomy.skills
+def must_lead(values: LearningValues, must: Must, *, short: bool = False) -> str:
+    """Return which posting asks for what: what stands before the sentence; a short one names the employer alone."""
+    skills, posting = values.musts.taxonomy.skills, values.comparison.postings[must.posting]
     return say(
         "Learning",
         "{posting} asks for {skill}",
-        posting=posting_name(values.comparison.postings[must.posting]),
+        posting=(short and posting.employer) or posting_name(posting),
         skill=any_of([skills[skill].name for skill in must.requirement.any_of]),
     )
 
