@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from gapgui.ui.library.columns.head import Head
     from gapgui.ui.widgets.theme import Colors
 
-WIDE, WIDEST = 104, 168
-"""Pixels: the least and the most for a column with a level head."""
+_SPREAD, WIDE, WIDEST = 72, 104, 168
+"""Pixels: the most for a column with a slanted head, the least and the most for one with a level head."""
 _BAR = 7
 _LOWEST, _HIGHEST, _PART = 96, 132, 0.32
 """Pixels: how high slanted heads are, and which part of the table they may take between that."""
@@ -78,9 +78,10 @@ class PostingHeads(QHeaderView):
         count = self._table.columnCount()
         if not count:
             return
-        self.width_of_one = WIDEST if room // count > WIDEST else room // count
-        if self.width_of_one < WIDE:
-            self.width_of_one = self._narrow
+        self.width_of_one = min(room // count, WIDEST)
+        if self.is_slanted:
+            # a few have more room between them
+            self.width_of_one = max(self._narrow, min((room - self.overhang) // count, _SPREAD))
         self.setDefaultSectionSize(self.width_of_one)
         for at in range(count - 1):
             if self.sectionSize(at) != self.width_of_one:
