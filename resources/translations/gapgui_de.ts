@@ -455,7 +455,7 @@
     <name>ConflictModel</name>
     <message>
         <source>Chosen: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: {told}</translation>
     </message>
 </context>
 <context>
@@ -485,15 +485,15 @@
     </message>
     <message>
         <source>In the kept postings: {rows} rows so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den behaltenen Anzeigen bisher: {rows} Zeilen.</translation>
     </message>
     <message>
         <source>No row of a kept posting changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den behaltenen Anzeigen ändert sich keine Zeile.</translation>
     </message>
     <message>
         <source>One row of one kept posting changes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine Zeile einer behaltenen Anzeige ändert sich.</translation>
     </message>
     <message>
         <source>The &amp;file's in all</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>{rows} rows of one kept posting change, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch {rows} Zeilen einer behaltenen Anzeige ändern sich.</translation>
     </message>
     <message>
         <source>{rows} rows of {postings} kept postings change, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch {rows} Zeilen von {postings} behaltenen Anzeigen ändern sich.</translation>
     </message>
     <message>
         <source>{row} comes</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>{title} But that can't be: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} Aber das geht nicht: {problem}.</translation>
     </message>
     <message>
         <source>{title} Here that changes one row: {rows}.</source>
@@ -975,6 +975,14 @@
     <message>
         <source>{count} skills are asked for differently.</source>
         <translation>{count} Kenntnisse werden anders gefragt.</translation>
+    </message>
+    <message>
+        <source>{posting} (left)</source>
+        <translation>{posting} (links)</translation>
+    </message>
+    <message>
+        <source>{posting} (right)</source>
+        <translation>{posting} (rechts)</translation>
     </message>
     <message>
         <source>{posting} asks for 1 skill that {other} doesn't.</source>
@@ -1963,15 +1971,15 @@
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name</translation>
     </message>
     <message>
         <source>Another skill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kenntnis…</translation>
     </message>
     <message>
         <source>Every term of the postings is known or decided upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Begriff der Anzeigen ist bekannt oder entschieden.</translation>
     </message>
     <message>
         <source>Skills written like it</source>
@@ -1991,7 +1999,7 @@
     </message>
     <message>
         <source>“{term}” is another name of:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ ist ein anderer Name von:</translation>
     </message>
 </context>
 <context>
@@ -3858,11 +3866,11 @@
     </message>
     <message>
         <source>the text of today</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text von heute</translation>
     </message>
     <message>
         <source>the text until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text bis {day}</translation>
     </message>
     <message>
         <source>today</source>
@@ -3909,7 +3917,7 @@
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschied</translation>
     </message>
     <message>
         <source>&amp;Keep posting</source>
@@ -4032,7 +4040,7 @@
     </message>
     <message>
         <source>What has &amp;changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ge&amp;ändert hat</translation>
     </message>
     <message>
         <source>{count} postings are not read yet.</source>
@@ -4044,7 +4052,7 @@
     </message>
     <message>
         <source>“{name}” is as it was when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist noch so wie behalten.</translation>
     </message>
     <message>
         <source>“{name}” is kept already, as it stands.</source>
