@@ -220,7 +220,11 @@ def _without_unusable(draft: OwnDraft, skill: Skill, change: SkillChange) -> Ski
     left: dict[str, Any] = {
         what: tuple(name for name in getattr(skill, what) if (what, name) not in unusable) for what in _NAMES
     }
-    return replace(skill, ambiguous=skill.ambiguous | unsettled, **left)
+    if unusable or unsettled:
+        names = frozenset((skill.name, *left["aliases"]))
+        left |= {mark: getattr(skill, mark) & names for mark in SKILL_MARKS}
+        left["ambiguous"] |= unsettled
+    return replace(skill, **left)
 
 
 def _unmarked_word(name: str, skill: str) -> Sentence:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from gapgui import paths
 from gapgui.__main__ import main
 from gapgui.taxonomy.own.keeping import read_own
 from gapgui.ui.taxonomy.adoption.adoption_dialog import AdoptionDialog
@@ -37,8 +38,12 @@ def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "shipped" / "skill_taxonomy.yaml"
     path.parent.mkdir()
     path.write_bytes(TAXONOMY.read_bytes())
-    for place in ("gapgui.paths", "gapgui.ui.taxonomy.taxonomy_file", "gapgui.ui.taxonomy.adoption.adoption"):
-        monkeypatch.setattr(f"{place}.shipped_taxonomy", lambda: path)
+    real = paths._shipped
+
+    def shipped_file(*parts: str) -> Path:
+        return path if parts == (paths.TAXONOMY_NAME,) else real(*parts)
+
+    monkeypatch.setattr(paths, "_shipped", shipped_file)
     return path
 
 
