@@ -2,6 +2,10 @@
 # make test   the tests
 # make check  format, lint, types, import contracts, declared dependencies and tests
 # make slow   what takes minutes or needs the extras (Dask), in an environment of its own
+# make fuzz   made-up text, HTML, YAML, own changes and Word parts against every reader, for minutes; COUNT=5000 says how many each.
+#             Hypothesis does it: atheris sees Python's own code alone, and what reads here is mostly C, in a process that is held
+# make audit     known holes of the pinned packages, where a database of them can be reached
+# make licences  the licences of all that ships; fails on GPL and AGPL
 # make mutants  breaks of the rules of reading that no test notices; ARGS="--count 100 --seed 7" says how many and which
 # make translations  the texts of the sources into resources/translations/*.ts, and those into what Qt reads
 # make docs   the pages for users, from docs into build/docs
@@ -23,7 +27,7 @@ DOCS_READY := .venv-docs/.ready
 PACKAGE_BIN := .venv-package/bin
 PACKAGE_READY := .venv-package/.ready
 
-.PHONY: run test slow check bench mutants format lock translations docs screenshots package package-check clean
+.PHONY: run test slow check bench fuzz audit licences mutants format lock translations docs screenshots package package-check clean
 
 run: $(READY)
 	@sh .ci/show $(SAMPLES)
@@ -43,6 +47,7 @@ check: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/deptry .
+	@$(BIN)/python .ci/licences.py
 	@$(MAKE) --no-print-directory test
 
 # The options of the test run leave the benchmarks out, so they are set aside here.
@@ -52,6 +57,16 @@ bench: $(READY)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -o addopts= -q -s tests/benchmarks \
 		--benchmark-json .benchmarks/measured.json --benchmark-columns min,median,rounds $(ARGS)
 	@$(BIN)/python -m tests.benchmarks.ratios .benchmarks/measured.json $(if $(KEEP),--keep)
+
+fuzz: $(READY)
+	@sh .ci/libraries offscreen
+	@GAPGUI_FUZZ=$(or $(COUNT),2000) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(SPREAD) tests/fuzz $(ARGS)
+
+audit: $(READY)
+	@sh .ci/audit
+
+licences: $(READY)
+	@$(BIN)/python .ci/licences.py
 
 mutants: $(READY)
 	@sh .ci/libraries offscreen
@@ -85,7 +100,7 @@ package-check: $(PACKAGE_READY)
 	@$(PACKAGE_BIN)/python -m packages.checking $(ARGS)
 
 clean:
-	rm -rf .venv .venv-slow .venv-docs .venv-package build dist .benchmarks .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-audit .venv-slow .venv-docs .venv-package build dist .benchmarks .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find gapgui tests .ci -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): requirements-build.txt requirements-dev.txt pyproject.toml .ci/prepare

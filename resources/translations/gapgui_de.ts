@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>'{skill}' implies more than {most} skills, itself or through others</source>
-        <translation>'{skill}' schließt mehr als {most} Fähigkeiten ein, selbst oder über andere</translation>
+        <translation>„{skill}“ schließt mehr als {most} Fähigkeiten ein, selbst oder über andere</translation>
     </message>
     <message>
         <source>'{skill}' names itself in '{field}'</source>
