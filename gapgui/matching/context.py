@@ -172,11 +172,16 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 
 def is_made_in(text: str, start: int, end: int) -> bool:
     """Tell whether something was made in it, in the words of somebody who tells of work: "a solver in Julia"."""
+    # a quick look that spares most names the long ones
+    if not text[start - 1 : start].isspace():
+        return False
     return _IN.search(text, max(0, start - 20), start) is not None and _ITEM_END.match(text, end) is not None
 
 
 def is_made_with(text: str, start: int, end: int) -> bool:
     """Tell whether something was done with it: "causal inference with R", "a React application"."""
+    if not text[start - 1 : start].isspace():
+        return False
     if not (_WITH.search(text, max(0, start - 30), start) and _ITEM_END.match(text, end)):
         return False
     before = max(0, start - 60, text.rfind("\n", 0, start))

@@ -125,7 +125,8 @@ def _denied(text: str, start: int, section: Section, line_start: int) -> Claimed
     behind = _AFTERWARDS.match(text, start, start + REACH)
     if behind:
         return Claimed("negated", "behind", behind.span())
-    before = _RIGHT_BEFORE.search(text, line_start, start)
+    # most names have a sign before them, and a long line before that
+    before = text[start - 1 : start].isspace() and _RIGHT_BEFORE.search(text, line_start, start)
     if before:
         return Claimed("negated", "before", before.span())
     progress = _IN_PROGRESS.match(text, start, start + REACH) if section.kind == "skills" else None

@@ -7,7 +7,6 @@ import os
 import signal
 import warnings
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from gapgui.documents.isolation.memory_limit import limit_memory
@@ -40,10 +39,11 @@ def prepare_process(memory_limit: int) -> None:
 
 def _be_silent() -> None:
     """Write nothing where the program writes: a process that runs out of memory ends with a trace of what it did."""
-    with Path(os.devnull).open("wb") as nothing:
-        for stream in (1, 2):
-            with suppress(OSError):
-                os.dup2(nothing.fileno(), stream)
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        with suppress(OSError):
+            os.dup2(nothing, stream)
+    os.close(nothing)
 
 
 def warm_up() -> None:
