@@ -18,6 +18,11 @@ DEPENDS = (
     *("libwayland-egl1", "libx11-6", "libx11-xcb1", "libxcb-glx0", "libxcb-randr0", "libxcb-render0"),
     *("libxcb-shape0", "libxcb-shm0", "libxcb-sync1", "libxcb-xfixes0", "libxcb1", "xkb-data"),
 )
+_LICENCES = """The Apache License is in /usr/share/common-licenses/Apache-2.0.
+
+Qt and PySide6 below /usr/lib/gapgui are under the GNU Lesser General Public License, which is in
+/usr/share/common-licenses/LGPL-3; /usr/lib/gapgui/inside/licences tells more of them, and has the licences of all others.
+"""
 _CONTROL = """Package: gapgui
 Version: {version}
 Architecture: {architecture}
@@ -69,10 +74,10 @@ def _lay_out(frozen: Path, usr: Path) -> None:
     _output("gzip", "-9n", str(share / "man" / "man1" / "gapgui.1"))
     documents = share / "doc" / "gapgui"
     documents.mkdir(parents=True)
-    copyright_ = "\n".join((_ROOT / name).read_text("utf-8") for name in ("NOTICE", "LICENSE"))
-    (documents / "copyright").write_text(copyright_, encoding="utf-8")
-    shutil.copyfile(_ROOT / "CHANGELOG.md", documents / "changelog")
-    _output("gzip", "-9n", str(documents / "changelog"))
+    notice = (_ROOT / "NOTICE").read_text("utf-8")
+    (documents / "copyright").write_text(f"{notice}\n{_LICENCES}", encoding="utf-8")
+    shutil.copyfile(_ROOT / "CHANGELOG.md", documents / "NEWS")
+    _output("gzip", "-9n", str(documents / "NEWS"))
 
 
 def _set_modes(tree: Path) -> None:

@@ -1,3 +1,3 @@
 """The frozen folder: gapgui with its own Python and Qt, for a computer that has neither."""
 
-__all__ = ["build", "content", "icons"]
+__all__ = ["build", "content", "icons", "licences"]
