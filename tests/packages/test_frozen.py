@@ -7,6 +7,7 @@ import pytest
 from packages.checking.contents import wrong_contents
 from packages.frozen.content import data_files, needed
 from packages.frozen.icons import make_icons
+from packages.frozen.licences import licence_files
 from tests.conftest import ROOT
 
 
@@ -66,6 +67,17 @@ def test_everything_that_is_read_at_run_time_goes_in() -> None:
         "gapgui/reading/cues/years.yaml",
     }
     assert not [name for name in there if "screenshots" in name]
+
+
+def test_the_licences_go_in() -> None:
+    texts = {f"{folder}/{Path(file).name}" for file, folder in licence_files(ROOT)}
+    assert texts >= {
+        "licences/gapgui/LICENSE",
+        "licences/gapgui/NOTICE",
+        "licences/LGPL-3.txt",
+        "licences/GPL-3.txt",
+    }
+    assert {name.split("/")[1] for name in texts} >= {"lxml", "pillow", "pdfplumber", "python_docx"}
 
 
 def test_a_frozen_folder_that_calls_out_or_names_who_built_it_is_found(tmp_path: Path) -> None:
