@@ -20,7 +20,7 @@ NETWORK_MODULES = (
 UNNEEDED_MODULES = (
     # checksums go without OpenSSL
     "_hashlib",
-    *("_tkinter", "tkinter", "turtle", "idlelib", "curses", "readline", "sqlite3", "dbm"),
+    *("_tkinter", "tkinter", "turtle", "idlelib", "curses", "readline", "dbm"),
     *("doctest", "ensurepip", "lib2to3", "pdb", "pydoc", "test", "unittest", "venv"),
     *("distutils", "pip", "pkg_resources", "setuptools", "hatchling", "PyInstaller"),
     *("PIL.ImageQt", "PIL.ImageShow", "PIL.ImageTk", "PIL._avif", "PIL._webp", "pycparser"),
@@ -33,7 +33,7 @@ _UNNEEDED_QT = (
 )
 _OWN_LIBRARIES = (
     # what Python is linked with
-    *("python3*", "bz2*", "expat*", "ffi*", "lzma*", "mpdec*", "uuid*", "z*"),
+    *("python3*", "bz2*", "expat*", "ffi*", "lzma*", "mpdec*", "sqlite3*", "uuid*", "z*"),
     # what Qt needs to open an X window and a bare desktop lacks; nothing else there is linked with them
     *("xcb-cursor*", "xcb-icccm*", "xcb-image*", "xcb-keysyms*", "xcb-render-util*", "xcb-util*", "xcb-xkb*"),
     *("xkbcommon*",),

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from packages.checking.contents import wrong_contents
-from packages.frozen.content import data_files, needed
+from packages.frozen.content import NETWORK_MODULES, UNNEEDED_MODULES, data_files, needed
 from packages.frozen.icons import make_icons
 from packages.frozen.licences import licence_files
 from tests.conftest import ROOT
+from tests.test_house import imported, python_files, syntax
 
 
 def goes_in(name: str, source: str = "site/file") -> bool:
@@ -67,6 +68,12 @@ def test_everything_that_is_read_at_run_time_goes_in() -> None:
         "gapgui/reading/cues/years.yaml",
     }
     assert not [name for name in there if "screenshots" in name]
+
+
+def test_nothing_stays_out_that_gapgui_imports() -> None:
+    left_out = {*NETWORK_MODULES, *UNNEEDED_MODULES}
+    imports = {name for file in python_files("gapgui") for name in imported(syntax(file))}
+    assert {name for name in imports if left_out & {name, name.split(".")[0]}} == set()
 
 
 def test_the_licences_go_in() -> None:
