@@ -45,7 +45,11 @@ def faults(pages: dict[Path, Page]) -> list[str]:
         elsewhere = [place for place in page.loads if urlsplit(place).netloc]
         found += [f"{file.name} loads {place}" for place in elsewhere]
         for place in (*page.loads, *page.links):
-            if not urlsplit(place).scheme and not urlsplit(place).netloc and not leads_somewhere(place, file, pages):
+            if (
+                not urlsplit(place).scheme
+                and not urlsplit(place).netloc
+                and not leads_somewhere(place, file, pages)
+            ):
                 found.append(f"{file.name} links to {place}, which is not there")
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any
 
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.documents.isolation.worker import DocumentWorker
@@ -81,12 +81,6 @@ class Session:
         """
         read = self._worker.recognise if ocr else self._worker.read
         return read_resume(read(Path(path), password), self._index)
-
-    @overload
-    def posting(self, path: AnyPath, *, password: str | None = None) -> Posting: ...
-
-    @overload
-    def posting(self, *, text: str, name: str = ...) -> Posting: ...
 
     def posting(
         self,

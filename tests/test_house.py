@@ -299,6 +299,7 @@ def test_every_dependency_is_pinned_within_its_range() -> None:
         project["project"]["dependencies"]
         + [line for extra in project["project"]["optional-dependencies"].values() for line in extra]
         + project["dependency-groups"]["dev"]
+        + project["dependency-groups"]["docs"]
         + project["dependency-groups"]["package"]
         + project["build-system"]["requires"]
     )
@@ -316,6 +317,7 @@ def pinned() -> Iterator[Requirement]:
     for file in (
         "requirements-build.txt",
         "requirements-dev.txt",
+        "requirements-docs.txt",
         "requirements-package.txt",
         "requirements-slow.txt",
     ):

@@ -43,7 +43,7 @@ def test_a_posting_is_a_file_or_a_text(session: gapgui.Session, tmp_path: Path) 
     by_text = session.posting(text="You need Python.", name="ad.txt")
     assert by_path == by_name == by_text
     with pytest.raises(TypeError, match="one of them"):
-        session.posting()  # type: ignore[call-overload]
+        session.posting()
 
 
 def test_many_are_laid_beside_one_another(session: gapgui.Session, resume: gapgui.Resume) -> None:

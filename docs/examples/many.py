@@ -19,10 +19,12 @@ def main(resume_file: str, folder: str) -> None:
     standing = []
     for posting, (report,) in zip(comparison.postings, comparison.reports, strict=True):
         musts = [each for each in report.requirements if each.strength == "required"]
-        still_open = [each for each in musts if each.status != "covered"]
-        standing.append((len(still_open), len(musts), posting.employer, posting.archetype))
-    for still_open, musts, employer, archetype in sorted(standing):
-        print(f"{employer}: {still_open} of {musts} open, really {archetype}")
+        still_open = sum(each.status != "covered" for each in musts)
+        standing.append(
+            (still_open, f"{posting.employer}: {still_open} of {len(musts)} open, really {posting.archetype}")
+        )
+    for _, sentence in sorted(standing):
+        print(sentence)
 
 
 if __name__ == "__main__":
