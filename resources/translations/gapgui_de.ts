@@ -1343,6 +1343,10 @@
 <context>
     <name>EmptyState</name>
     <message>
+        <source>A short tour over the sample</source>
+        <translation>Ein kurzer Rundgang durch das Beispiel</translation>
+    </message>
+    <message>
         <source>Nothing is open</source>
         <translation>Nichts ist geöffnet</translation>
     </message>
@@ -1363,12 +1367,16 @@
         <translation>Anzeige einfügen</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
         <source>What does this job ask for that your resume doesn't show?</source>
         <translation>Was verlangt diese Stelle, das der Lebenslauf nicht zeigt?</translation>
     </message>
     <message>
-        <source>You can also drop files anywhere in this window. Nothing leaves this computer.</source>
-        <translation>Dateien lassen sich auch irgendwo in dieses Fenster ziehen. Nichts verlässt diesen Rechner.</translation>
+        <source>You can also drop files anywhere in this window. Nothing leaves this computer. What stays on it: where your resume is, the posting that is open, and what you keep.</source>
+        <translation>Dateien lassen sich auch irgendwo in diesem Fenster ablegen. Nichts verlässt diesen Rechner. Was auf ihm bleibt: wo der Lebenslauf liegt, die offene Anzeige und was behalten wird.</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5564,41 @@
     <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Each row is something that the posting asks for. The one that is chosen now is covered: its words are outlined on the page of the resume, and the posting's sentence stands below the rows.</source>
+        <translation>Jede Zeile ist etwas, das die Anzeige verlangt. Die jetzt gewählte ist abgedeckt: Ihre Wörter sind auf der Seite des Lebenslaufs umrandet, und der Satz der Anzeige steht unter den Zeilen.</translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc)</source>
+        <translation>Rundgang verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Now open your own resume and paste a posting. Keep those that you like, and see all of them beside one another.</source>
+        <translation>Nun den eigenen Lebenslauf öffnen und eine Anzeige einfügen. Was gefällt, lässt sich behalten und nebeneinander ansehen.</translation>
+    </message>
+    <message>
+        <source>The sentence on the right says which required skills the resume doesn't show. The two cards below it count them: ML-specific and general engineering.</source>
+        <translation>Der Satz rechts sagt, welche verlangten Kenntnisse der Lebenslauf nicht zeigt. Die zwei Karten darunter zählen sie: ML-spezifische und allgemeine.</translation>
+    </message>
+    <message>
+        <source>This one is missing. If your resume says it in other words, click on the row with the right button: what you set right counts from then on.</source>
+        <translation>Diese fehlt. Sagt der eigene Lebenslauf es mit anderen Worten, hilft ein Klick mit der rechten Taste auf die Zeile: Was richtiggestellt wird, gilt von da an.</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} von {steps}</translation>
     </message>
 </context>
 <context>

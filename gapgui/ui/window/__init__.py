@@ -19,6 +19,7 @@ __all__ = [
     "restoring",
     "settings",
     "status_line",
+    "tour",
     "views",
     "windows",
     "workspace",

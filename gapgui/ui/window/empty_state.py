@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gapgui.ui.widgets.link_label import LinkLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 _WIDTH = 600
@@ -16,12 +19,13 @@ class EmptyState(QWidget):
     """Say what the program does and offer the first steps.
 
     Signals:
-        open_wanted, paste_wanted, sample_wanted: the button that was pressed.
+        open_wanted, paste_wanted, sample_wanted, tour_wanted: the button or link that was pressed.
     """
 
     open_wanted = Signal()
     paste_wanted = Signal()
     sample_wanted = Signal()
+    tour_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +37,14 @@ class EmptyState(QWidget):
             )
         )
         hint = QLabel(
-            self.tr("You can also drop files anywhere in this window. Nothing leaves this computer.")
+            self.tr(
+                "You can also drop files anywhere in this window. Nothing leaves this computer. What stays on it: where "
+                "your resume is, the posting that is open, and what you keep."
+            )
         )
+        self.tour = LinkLabel(self.tr("Tour"))
+        self.tour.tell(f'<a href="#tour">{escape(self.tr("A short tour over the sample"))}</a>')
+        self.tour.linkActivated.connect(lambda _link: self.tour_wanted.emit())
         set_text_style(title, larger=4, bold=True)
         set_text_style(hint, muted=True)
         box = QWidget()
@@ -42,7 +52,7 @@ class EmptyState(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for label in (title, text, self._buttons(), hint):
+        for label in (title, text, self._buttons(), self.tour, hint):
             if isinstance(label, QLabel):
                 label.setWordWrap(True)
             column.addWidget(label)

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self.empty.open_wanted.connect(lambda: self.opening.choose_resume())
         self.empty.paste_wanted.connect(self.paste_posting)
         self.empty.sample_wanted.connect(lambda: self.opening.open_sample())
+        self.empty.tour_wanted.connect(lambda: self.parts.tour.start())
         self._place()
 
     @property
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
             self._column.addWidget(self._parts.exports.notice)
             self._column.addWidget(views, 1)
             self._column.addWidget(self._parts.correcting.strip)
+            self._column.addWidget(self._parts.tour)
             self._connect(self._parts)
             self.furnished.emit()
         return self._parts

@@ -23,6 +23,7 @@ from gapgui.ui.window.handover import hand_over_workspace
 from gapgui.ui.window.problems.incidents import Incidents
 from gapgui.ui.window.problems.problem_strip import ProblemStrip
 from gapgui.ui.window.restoring import as_left, bring_back
+from gapgui.ui.window.tour.tour import Tour
 from gapgui.ui.window.views.many_postings import ManyPostings
 from gapgui.ui.window.workspace import Workspace
 
@@ -54,6 +55,7 @@ class Parts:
     incidents: Incidents
     correcting: Correcting
     many: ManyPostings
+    tour: Tour
     draw_sign: Callable[[str, QWidget], QIcon]
 
     def restore(self, kept: KeptWindow) -> None:
@@ -118,6 +120,7 @@ def make_parts(
         Incidents(session, opening, workspace, strip, window),
         Correcting(session, workspace, taxonomy_file, window),
         ManyPostings(library_file(), session, opening, workspace, settings, window),
+        Tour(session, opening, workspace),
         draw_sign,
     )
     _connect(parts)

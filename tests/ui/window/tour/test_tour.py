@@ -1,0 +1,72 @@
+"""The tour leads through the sample in four steps, and is left with one key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.window.test_main_window import enter_posting
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from gapgui.ui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def toured(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    window.empty.tour.linkActivated.emit("#tour")
+    qtbot.waitUntil(lambda: bool(window.session.analysis and window.session.analysis.report), timeout=20_000)
+    return window
+
+
+def chosen(window: MainWindow) -> str | None:
+    row = window.workspace.answer.rows.chosen_row()
+    assert row is not None
+    return row.status
+
+
+def step(window: MainWindow) -> str:
+    button = window.parts.tour.button("Next step")
+    assert button is not None
+    button.click()
+    return window.parts.tour.label.text()[:6]
+
+
+def test_nobody_is_led_unasked(window: MainWindow, compared: MainWindow) -> None:
+    assert not compared.parts.tour.isVisible()
+
+
+def test_four_steps_lead_through_the_sample(toured: MainWindow) -> None:
+    tour = toured.parts.tour
+    assert tour.isVisible()
+    assert tour.label.text().startswith("1 of 4")
+    assert (step(toured), chosen(toured)) == ("2 of 4", "covered")
+    assert (step(toured), chosen(toured)) == ("3 of 4", "missing")
+    assert step(toured) == "4 of 4"
+    assert tour.button("Next step") is None
+    done = tour.button("Done")
+    assert done is not None
+    done.click()
+    assert not tour.isVisible()
+
+
+def test_esc_leaves_it(toured: MainWindow) -> None:
+    QTest.keyClick(toured, Qt.Key.Key_Escape)
+    assert not toured.parts.tour.isVisible()
+    assert toured.workspace.isVisible()
+
+
+def test_another_document_ends_it(toured: MainWindow, qtbot: QtBot) -> None:
+    enter_posting(toured, "You need Kubernetes.", qtbot)
+    assert not toured.parts.tour.isVisible()
+
+
+def test_the_empty_window_says_what_stays(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    told = " ".join(label.text() for label in window.empty.findChildren(QLabel))
+    assert "Nothing leaves this computer. What stays on it:" in told
