@@ -117,13 +117,14 @@ class MainWindow(QMainWindow):
         return self._parts is not None
 
     @property
+    def has_pair(self) -> bool:
+        """Tell whether there is something open, shown or behind all kept postings, and no longer the first steps."""
+        return self._parts is not None and self._stack.currentWidget() is self._parts.workspace
+
+    @property
     def shows_workspace(self) -> bool:
         """Tell whether the open pair is shown, and neither the first steps nor all kept postings."""
-        return (
-            self._parts is not None
-            and self._stack.currentWidget() is self._parts.workspace
-            and self._parts.many.views.view == "one"
-        )
+        return self.has_pair and self.parts.many.views.view == "one"
 
     @property
     def session(self) -> Session:
@@ -278,6 +279,7 @@ class MainWindow(QMainWindow):
             lambda: self.status.showMessage(self.tr("Sent to the printer"), _MESSAGE_TIME)
         )
         workspace.answer.paste_wanted.connect(self.paste_posting)
+        workspace.pasting.connect(self._show_one)
         workspace.documents.editor.edited.connect(self._show_what_is_open)
         parts.incidents.workspace_wanted.connect(self.show_workspace)
         parts.many.one_wanted.connect(self._show_one)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -34,7 +34,12 @@ class Workspace(QSplitter):
     """Show a session: the documents on the left, the answer on the right.
 
     Both documents side by side take the whole width; the answer is below them then, folded until it is asked for.
+
+    Signals:
+        pasting: a posting is about to be pasted, and is to be seen.
     """
+
+    pasting = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -88,6 +93,7 @@ class Workspace(QSplitter):
         """Replace the posting by what is on the clipboard; what doesn't fit leaves everything as it is."""
         data = QGuiApplication.clipboard().mimeData()
         if carried_by(data).unfit is None:
+            self.pasting.emit()
             self.documents.reveal("posting")
             self.documents.editor.setFocus()
         self.documents.editor.take_in(data)

@@ -54,16 +54,17 @@ class DifferencePane(QWidget):
 
     def show_comparison(self, comparison: Comparison, *, compared: bool = True) -> None:
         """Offer the postings of a comparison; the two that are chosen stay so where they are still there."""
-        chosen = [box.currentData() for box in self.choices]
+        # of one posting alone both boxes held that one, chosen by nobody
+        chosen = [box.currentData() if box.count() > 1 else None for box in self.choices]
         self._comparison, self._compared = comparison, compared
         names = _told_apart([posting_name(posting) for posting in comparison.postings])
         hashes = [posting.document.sha256 for posting in comparison.postings]
-        for at, box in enumerate(self.choices):
+        for box, at in zip(self.choices, _still_chosen(chosen, hashes), strict=True):
             box.blockSignals(True)
             box.clear()
             for name, sha256 in zip(names, hashes, strict=True):
                 box.addItem(name, sha256)
-            box.setCurrentIndex(hashes.index(chosen[at]) if chosen[at] in hashes else min(at, len(names) - 1))
+            box.setCurrentIndex(at)
             box.blockSignals(False)
         if self._of_one is None:
             self._work_out()
@@ -111,6 +112,8 @@ class DifferencePane(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.view, 1)
         layout.addLayout(below)
+        # keeps what stands above on top where there is no table
+        layout.addStretch()
         self.swap.clicked.connect(lambda: self.choose(*reversed(self._chosen())))
         self.back.clicked.connect(self._leave_one)
         self.copy.clicked.connect(self._copy)
@@ -177,6 +180,13 @@ class DifferencePane(QWidget):
     def _open(self, column: int, requirement: Requirement) -> None:
         if self._of_one is None:
             self.passage_wanted.emit(self._chosen()[column == Column.B], requirement)
+
+
+def _still_chosen(chosen: list[str | None], hashes: list[str]) -> list[int]:
+    """Return where the two that were chosen stand now; in place of one that isn't there the first that is another."""
+    there = [hashes.index(each) if each in hashes else None for each in chosen]
+    others = iter([at for at in range(len(hashes)) if at not in there])
+    return [next(others, len(hashes) - 1) if at is None else at for at in there]
 
 
 def _told_apart(names: list[str]) -> list[str]:

@@ -119,6 +119,7 @@ class MatrixPane(QWidget):
         for label in (self.sentence, self.peek, self.as_if):
             label.setWordWrap(True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusProxy(self.matrix)
         self.fold.setArrowType(Qt.ArrowType.DownArrow)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.peek.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

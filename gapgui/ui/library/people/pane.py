@@ -156,6 +156,7 @@ class PeoplePane(QWidget):
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
+        self.setFocusProxy(self.view)
         set_text_style(self.sentence, larger=1)
         for label in (self.sentence, self.peek, self.sorted, self.written):
             label.setWordWrap(True)

@@ -18,6 +18,15 @@ class Possible:
         """Tell whether the panes are shown."""
         return self._window.shows_workspace
 
+    def both(self) -> bool:
+        """Tell whether there is a pair to lay side by side, even behind all kept postings."""
+        return self._window.has_pair
+
+    def move(self) -> bool:
+        """Tell whether there are panes to move between, the list of kept postings among them."""
+        window = self._window
+        return self.panes() or (window.is_furnished and window.parts.many.views.shows_list)
+
     def pages(self) -> bool:
         """Tell whether the resume has pages."""
         return self.panes() and bool(self._window.workspace.documents.resume.pages.pages)

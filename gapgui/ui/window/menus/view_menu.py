@@ -40,7 +40,7 @@ class ViewMenu(QMenu):
             (self.tr("&Next pane"), 1, "F6"),
             (self.tr("Pre&vious pane"), -1, "Shift+F6"),
         ):
-            self.addAction(actions.make(name, partial(window.next_pane, direction), key, possible.panes))
+            self.addAction(actions.make(name, partial(window.next_pane, direction), key, possible.move))
 
     def show_tab(self, tab: Tab) -> None:
         """Tick the tab that is shown."""
@@ -54,7 +54,7 @@ class ViewMenu(QMenu):
             "both": self.tr("&Side by side"),
         }
         for number, (tab, title) in enumerate(titles.items(), 1):
-            can = self._possible.panes if tab == "both" else None
+            can = self._possible.both if tab == "both" else None
             action = self._actions.make(title, partial(window.show_tab, tab), f"Ctrl+{number}", can)
             action.setCheckable(True)
             one.addAction(action)

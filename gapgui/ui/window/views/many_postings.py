@@ -82,9 +82,7 @@ class ManyPostings(QObject):
     def show_view(self, view: View) -> None:
         """Show the kept postings in one way or another."""
         self.views.show_view(view)
-        page = self.views.page(view)
-        if page:
-            page.setFocus()
+        self.views.focus_page()
 
     def next_pane(self, direction: int) -> None:
         """Move the keyboard to the next pane (1) or the one before (-1), the list among them."""
@@ -96,6 +94,8 @@ class ManyPostings(QObject):
         target = panes[(current + direction) % len(panes)] if current >= 0 else panes[0]
         if self._workspace.isAncestorOf(target):
             self._workspace.focus_pane(target)
+        elif target is self.views.page(self.views.view):
+            self.views.focus_page()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -136,6 +136,7 @@ class ManyPostings(QObject):
         postings.can_keep_changed.connect(lambda _can: self.changed.emit())
         self.kept.kept.connect(lambda _kept: self.views.show_list(True))
         self.kept.compared_changed.connect(self._note_compared)
+        self.views.left.connect(self._leave)
         self.views.view_changed.connect(self._pages.feed)
         self.views.view_changed.connect(lambda _view: self._pages.lay_out_two(postings.view.selected))
         self._pages.posting_wanted.connect(self._open_number)
@@ -156,6 +157,12 @@ class ManyPostings(QObject):
         if views.view != "one":
             return [*beside, *filter(None, [page])]
         return [*beside, *(workspace.panes() if workspace.isVisible() else [])]
+
+    def _leave(self) -> None:
+        self.one_wanted.emit()
+        panes = self._workspace.panes()
+        if panes and self._workspace.isVisible():
+            self._workspace.focus_pane(panes[-1])
 
     def _open(self, posting: PostingText) -> None:
         self.one_wanted.emit()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gapgui.ui.window.views.view_bar import ViewBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QKeyEvent
 
     from gapgui.ui.library.postings.postings_pane import PostingsPane
     from gapgui.ui.window.views.view_bar import View
@@ -24,16 +26,20 @@ class Views(QSplitter):
     Signals:
         view_changed: the View that is shown.
         list_toggled: whether the list is shown.
+        left: the page of all postings was left with Escape.
     """
 
     view_changed = Signal(str)
     list_toggled = Signal(bool)
+    left = Signal()
 
     def __init__(self, postings: PostingsPane, pages: Mapping[View, Callable[[], QWidget]]) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.postings, self.bar = postings, ViewBar(("one", *pages))
         self._makers, self._made = pages, dict[str, QWidget]()
         self._view: View = "one"
+        # what has the keyboard while a page has nothing to show yet
+        self._stand_in: QWidget | None = None
         self._stack = QStackedWidget()
         right = QWidget()
         layout = QVBoxLayout(right)
@@ -83,6 +89,31 @@ class Views(QSplitter):
             self._view = view
             self.view_changed.emit(view)
 
+    def focus_page(self) -> None:
+        """Give the keyboard to the page that is shown, and to its table as soon as that has something to show."""
+        page = self._made[self._view]
+        self._stand_in = None
+        if _named_by(page).isVisible():
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        self._stand_in = _first_in_sight(page) or self.bar.buttons[self._view]
+        self._stand_in.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        _named_by(page).installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let a table that comes up have the keyboard that waited for it; a key pressed elsewhere since has moved it."""
+        if event.type() == QEvent.Type.Show:
+            watched.removeEventFilter(self)
+            if self._stand_in and self._stand_in.hasFocus() and watched is _named_by(self._made[self._view]):
+                self._made[self._view].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._view != "one":
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def show_list(self, shown: bool) -> None:
         """Show or hide the list, and with it the choice of views."""
         was_shown = self.shows_list
@@ -92,3 +123,20 @@ class Views(QSplitter):
             self.show_view("one")
         if shown != was_shown:
             self.list_toggled.emit(shown)
+
+
+def _named_by(page: QWidget) -> QWidget:
+    """Return where a page wants the keyboard to be."""
+    while proxy := page.focusProxy():
+        page = proxy
+    return page
+
+
+def _first_in_sight(page: QWidget) -> QWidget | None:
+    """Return the first place in a page that Tab goes to; None where it has none."""
+    place = page.nextInFocusChain()
+    while page.isAncestorOf(place):
+        if place.isVisible() and place.isEnabled() and place.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return place
+        place = place.nextInFocusChain()
+    return None
