@@ -27,7 +27,7 @@ main([])
 """
 AT_FIRST = """
     gapgui gapgui.__main__ gapgui.arguments gapgui.colors gapgui.errors gapgui.paths gapgui.saying gapgui.ui
-    gapgui.ui.export gapgui.ui.export.formats gapgui.ui.preferences gapgui.ui.preferences.language
+    gapgui.ui.export gapgui.ui.export.formats gapgui.ui.opening gapgui.ui.opening.asked_files gapgui.ui.preferences gapgui.ui.preferences.language
     gapgui.ui.preferences.settings gapgui.ui.preferences.store gapgui.ui.session gapgui.ui.session.kept
     gapgui.ui.widgets gapgui.ui.widgets.link_label gapgui.ui.widgets.text_style
     gapgui.ui.widgets.theme gapgui.ui.window gapgui.ui.window.application gapgui.ui.window.commands

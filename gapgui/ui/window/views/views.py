@@ -135,7 +135,7 @@ def _named_by(page: QWidget) -> QWidget:
 def _first_in_sight(page: QWidget) -> QWidget | None:
     """Return the first place in a page that Tab goes to; None where it has none."""
     place = page.nextInFocusChain()
-    while page.isAncestorOf(place):
+    while place is not None and page.isAncestorOf(place):
         if place.isVisible() and place.isEnabled() and place.focusPolicy() & Qt.FocusPolicy.TabFocus:
             return place
         place = place.nextInFocusChain()
