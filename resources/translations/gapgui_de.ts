@@ -115,6 +115,10 @@
         <translation>offen: Erfahrung genügt stattdessen</translation>
     </message>
     <message>
+        <source>present job counted to {month:%m/%Y}, the file's date</source>
+        <translation>jetzige Stelle bis {month:%m/%Y} gezählt, dem Dateidatum</translation>
+    </message>
+    <message>
         <source>{sign} {verdict}: {shown}</source>
         <translation>{sign} {verdict}: {shown}</translation>
     </message>
@@ -455,7 +459,7 @@
     <name>ConflictModel</name>
     <message>
         <source>Chosen: {told}</source>
-        <translation>Gewählt: {told}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -485,15 +489,15 @@
     </message>
     <message>
         <source>In the kept postings: {rows} rows so far.</source>
-        <translation>In den behaltenen Anzeigen bisher: {rows} Zeilen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No row of a kept posting changes.</source>
-        <translation>In den behaltenen Anzeigen ändert sich keine Zeile.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One row of one kept posting changes, too.</source>
-        <translation>Auch eine Zeile einer behaltenen Anzeige ändert sich.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The &amp;file's in all</source>
@@ -509,11 +513,11 @@
     </message>
     <message>
         <source>{rows} rows of one kept posting change, too.</source>
-        <translation>Auch {rows} Zeilen einer behaltenen Anzeige ändern sich.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} rows of {postings} kept postings change, too.</source>
-        <translation>Auch {rows} Zeilen von {postings} behaltenen Anzeigen ändern sich.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{row} comes</source>
@@ -533,7 +537,7 @@
     </message>
     <message>
         <source>{title} But that can't be: {problem}.</source>
-        <translation>{title} Aber das geht nicht: {problem}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} Here that changes one row: {rows}.</source>
@@ -978,11 +982,11 @@
     </message>
     <message>
         <source>{posting} (left)</source>
-        <translation>{posting} (links)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{posting} (right)</source>
-        <translation>{posting} (rechts)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{posting} asks for 1 skill that {other} doesn't.</source>
@@ -1343,10 +1347,6 @@
 <context>
     <name>EmptyState</name>
     <message>
-        <source>A short tour over the sample</source>
-        <translation>Ein kurzer Rundgang durch das Beispiel</translation>
-    </message>
-    <message>
         <source>Nothing is open</source>
         <translation>Nichts ist geöffnet</translation>
     </message>
@@ -1367,16 +1367,12 @@
         <translation>Anzeige einfügen</translation>
     </message>
     <message>
-        <source>Tour</source>
-        <translation>Rundgang</translation>
-    </message>
-    <message>
         <source>What does this job ask for that your resume doesn't show?</source>
         <translation>Was verlangt diese Stelle, das der Lebenslauf nicht zeigt?</translation>
     </message>
     <message>
-        <source>You can also drop files anywhere in this window. Nothing leaves this computer. What stays on it: where your resume is, the posting that is open, and what you keep.</source>
-        <translation>Dateien lassen sich auch irgendwo in diesem Fenster ablegen. Nichts verlässt diesen Rechner. Was auf ihm bleibt: wo der Lebenslauf liegt, die offene Anzeige und was behalten wird.</translation>
+        <source>You can also drop files anywhere in this window. Nothing leaves this computer.</source>
+        <translation>Dateien lassen sich auch irgendwo in dieses Fenster ziehen. Nichts verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
@@ -1979,15 +1975,15 @@
     </message>
     <message>
         <source>Another name</source>
-        <translation>Ein anderer Name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another skill…</source>
-        <translation>Eine andere Kenntnis…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every term of the postings is known or decided upon.</source>
-        <translation>Jeder Begriff der Anzeigen ist bekannt oder entschieden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skills written like it</source>
@@ -2007,7 +2003,7 @@
     </message>
     <message>
         <source>“{term}” is another name of:</source>
-        <translation>„{term}“ ist ein anderer Name von:</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2855,8 +2851,16 @@
         <translation>{track} ({count})</translation>
     </message>
     <message>
+        <source>{track}: 1 must</source>
+        <translation>{track}: 1 Muss-Anforderung</translation>
+    </message>
+    <message>
         <source>{track}: {covered} of {total} musts</source>
         <translation>{track}: {covered} von {total} Muss-Anforderungen</translation>
+    </message>
+    <message>
+        <source>{track}: {total} musts</source>
+        <translation>{track}: {total} Muss-Anforderungen</translation>
     </message>
 </context>
 <context>
@@ -3874,11 +3878,11 @@
     </message>
     <message>
         <source>the text of today</source>
-        <translation>der Text von heute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the text until {day}</source>
-        <translation>der Text bis {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -3925,7 +3929,7 @@
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation>&amp;Unterschied</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep posting</source>
@@ -4048,7 +4052,7 @@
     </message>
     <message>
         <source>What has &amp;changed</source>
-        <translation>Was sich ge&amp;ändert hat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} postings are not read yet.</source>
@@ -4060,7 +4064,7 @@
     </message>
     <message>
         <source>“{name}” is as it was when it was kept.</source>
-        <translation>„{name}“ ist noch so wie behalten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is kept already, as it stands.</source>
@@ -5261,7 +5265,7 @@
     </message>
     <message>
         <source>'{skill}' implies more than {most} skills, itself or through others</source>
-        <translation>„{skill}“ schließt mehr als {most} Fähigkeiten ein, selbst oder über andere</translation>
+        <translation>'{skill}' schließt mehr als {most} Fähigkeiten ein, selbst oder über andere</translation>
     </message>
     <message>
         <source>'{skill}' names itself in '{field}'</source>
@@ -5564,41 +5568,6 @@
     <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
-    </message>
-</context>
-<context>
-    <name>Tour</name>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Each row is something that the posting asks for. The one that is chosen now is covered: its words are outlined on the page of the resume, and the posting's sentence stands below the rows.</source>
-        <translation>Jede Zeile ist etwas, das die Anzeige verlangt. Die jetzt gewählte ist abgedeckt: Ihre Wörter sind auf der Seite des Lebenslaufs umrandet, und der Satz der Anzeige steht unter den Zeilen.</translation>
-    </message>
-    <message>
-        <source>Leave the tour (Esc)</source>
-        <translation>Rundgang verlassen (Esc)</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Nächster Schritt</translation>
-    </message>
-    <message>
-        <source>Now open your own resume and paste a posting. Keep those that you like, and see all of them beside one another.</source>
-        <translation>Nun den eigenen Lebenslauf öffnen und eine Anzeige einfügen. Was gefällt, lässt sich behalten und nebeneinander ansehen.</translation>
-    </message>
-    <message>
-        <source>The sentence on the right says which required skills the resume doesn't show. The two cards below it count them: ML-specific and general engineering.</source>
-        <translation>Der Satz rechts sagt, welche verlangten Kenntnisse der Lebenslauf nicht zeigt. Die zwei Karten darunter zählen sie: ML-spezifische und allgemeine.</translation>
-    </message>
-    <message>
-        <source>This one is missing. If your resume says it in other words, click on the row with the right button: what you set right counts from then on.</source>
-        <translation>Diese fehlt. Sagt der eigene Lebenslauf es mit anderen Worten, hilft ein Klick mit der rechten Taste auf die Zeile: Was richtiggestellt wird, gilt von da an.</translation>
-    </message>
-    <message>
-        <source>{step} of {steps}</source>
-        <translation>{step} von {steps}</translation>
     </message>
 </context>
 <context>

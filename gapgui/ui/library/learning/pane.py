@@ -93,6 +93,8 @@ class LearningPane(QWidget):
         layout.addWidget(self._size_bar())
         layout.addWidget(self.view, 1)
         layout.addWidget(self.note)
+        # keeps the sentence on top where there is no list
+        layout.addStretch()
 
     def _size_bar(self) -> QWidget:
         self.bar, group = QWidget(), QButtonGroup(self)

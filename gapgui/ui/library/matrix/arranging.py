@@ -106,7 +106,8 @@ def _columns(values: MatrixValues, choice: Choice) -> tuple[Head, ...]:
 
 
 def _ordered(lines: list[ShownLine], choice: Choice) -> list[ShownLine]:
-    lines.sort(key=lambda line: (-line.required, -line.asked, -line.named))
+    # by the number that the column shows
+    lines.sort(key=lambda line: (-line.asked, -line.required, -line.named))
     if choice.lines == "name":
         lines.sort(key=lambda line: line.line.name.casefold(), reverse=choice.backwards)
     elif choice.lines == "yours":

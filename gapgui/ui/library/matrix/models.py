@@ -152,7 +152,8 @@ class CellsTable(MatrixTable):
             return None
         if isinstance(row, Heading):
             counted = self.counted(row, head)
-            return counted if role in _NAMES else musts_text(head) if role in _SAID else None
+            told = musts_text(head, compared=self.shown.values.compared) if role in _SAID else None
+            return counted if role in _NAMES else told
         mark = row.line.marks.get(head.number)
         if role == Qt.ItemDataRole.DisplayRole:
             return mark_sign(mark) if mark else ""

@@ -142,13 +142,21 @@ def not_asked(line: Line, head: Head) -> str:
     return say("Matrix", "{posting} doesn't name {skill}.", posting=head.name, skill=line.name)
 
 
-def musts_text(head: Head) -> str:
-    """Return how many musts of a posting are covered, by track."""
+def musts_text(head: Head, *, compared: bool = True) -> str:
+    """Return how many musts of a posting are covered, by track; how many there are where nothing is compared."""
     if not head.is_read:
         return say("Matrix", "Not compared: in a language that is not read.")
     told = [
         say(
-            "Matrix", "{track}: {covered} of {total} musts", track=track_word(track), covered=got, total=total
+            "Matrix",
+            "{track}: {covered} of {total} musts"
+            if compared
+            else "{track}: 1 must"
+            if total == 1
+            else "{track}: {total} musts",
+            track=track_word(track),
+            covered=got,
+            total=total,
         )
         for track in TRACKS
         for got, total in [head.musts[track]]
@@ -159,7 +167,7 @@ def musts_text(head: Head) -> str:
 
 def head_words(head: Head, *, compared: bool) -> str:
     """Return all that is said of a posting."""
-    musts = musts_text(head) if compared or not head.is_read else ""
+    musts = musts_text(head, compared=compared)
     kind = say("Matrix", "What it really is: {shares}", shares=really_is(head.posting))
     return "\n".join(filter(None, (head.name, musts, kind, head.posting.document.name)))
 

@@ -82,6 +82,7 @@ def test_before_anything_is_kept_it_says_what_to_do(empty: LearningPane) -> None
 def test_without_a_resume_it_says_to_open_one(empty: LearningPane, index: Index, qtbot: QtBot) -> None:
     show(empty, comparison_of(index), qtbot, compared=False)
     assert "Open a resume" in empty.sentence.text()
+    assert empty.sentence.geometry().bottom() < empty.height() / 4
     assert not empty.view.isVisible()
 
 

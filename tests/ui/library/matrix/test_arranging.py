@@ -4,10 +4,12 @@ from typing import TYPE_CHECKING
 
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.library.comparison import compare
+from gapgui.posting.reading import read_posting
 from gapgui.resume.reading import read_resume
 from gapgui.ui.library.matrix.arranging import Arrangement, Choice, Heading, ShownLine, arrange
 from gapgui.ui.library.matrix.values import matrix_values
 from gapgui.ui.library.matrix.words import as_if_sentence, headline, mark_words, sentence_behind
+from tests.ui.conftest import RESUME
 from tests.ui.library.matrix.conftest import ML, PLATFORM, SENIOR_ML
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ def line(values: MatrixValues, name: str) -> Line:
     return next(each for each in values.lines if each.name == name)
 
 
-def test_what_is_asked_stands_by_track_most_required_first(values: MatrixValues) -> None:
+def test_what_is_asked_stands_by_track_most_asked_first(values: MatrixValues) -> None:
     assert told(arrange(values, Choice())) == [
         "ml",
         "PyTorch",
@@ -35,6 +37,24 @@ def test_what_is_asked_stands_by_track_most_required_first(values: MatrixValues)
         "Terraform",
         "Go",
     ]
+
+
+def test_the_numbers_of_the_sorted_column_are_in_order(index: Index) -> None:
+    texts = [
+        "Python and Docker",
+        "Python and Docker",
+        "Python",
+        "Nice to have: Docker",
+        "Nice to have: Docker",
+    ]
+    postings = [
+        read_posting(document_from_text(f"Engineer {at}\n\nRequirements\n- {text}\n", f"{at}.txt"), index)
+        for at, text in enumerate(texts)
+    ]
+    resume = read_resume(document_from_text(RESUME, "resume.txt"), index)
+    shown = arrange(matrix_values(compare([resume], postings, index.taxonomy)), Choice())
+    rows = [row for row in shown.rows if isinstance(row, ShownLine)]
+    assert [(row.line.name, row.required, row.asked) for row in rows] == [("Docker", 2, 4), ("Python", 3, 3)]
 
 
 def test_alternatives_are_one_line_in_whatever_order_they_are_written(values: MatrixValues) -> None:

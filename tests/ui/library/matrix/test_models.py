@@ -108,7 +108,9 @@ def test_without_a_resume_cells_have_no_state(qapp: object, comparison: Comparis
     cells = CellsTable()
     cells.show_arrangement(arrange(matrix_values(comparison, compared=False), Choice()))
     assert cells.index(row_of(cells, "Docker"), SENIOR_ML).data() == "●"
-    assert cells.index(row_of(cells, "General engineering"), SENIOR_ML).data() == "2"
+    heading = cells.index(row_of(cells, "General engineering"), SENIOR_ML)
+    assert heading.data() == "2"
+    assert heading.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "general: 2 musts"
 
 
 def test_postings_of_one_title_are_summed_up_and_unfold(qapp: object, values: MatrixValues) -> None:

@@ -129,7 +129,7 @@ def test_the_difference_is_of_two_once_there_are_two(compared: MainWindow, qtbot
     many.show_view("difference")
     pane = child(compared, DifferencePane)
     assert pane.values is None
-    assert pane.sentence.y() < pane.height() / 10
+    assert pane.sentence.geometry().bottom() < pane.height() / 4
     many.show_view("one")
     paste(compared, OTHER, qtbot)
     keep(compared, qtbot)
