@@ -52,14 +52,23 @@ def experience_line(report: GapReport) -> str:
     else:
         shown = say("Asked", "{years} shown", years=years_text(experience.years))
     told = say("Asked", "Experience: {asked} asked, {shown}", asked=years_text(asked), shown=shown)
-    how = _how_counted(experience)
+    how = _how_counted(experience, verdict)
     return f"{VERDICT_SIGNS[verdict]} {told} ({how})" if how else f"{VERDICT_SIGNS[verdict]} {told}"
 
 
-def _how_counted(experience: Experience) -> str:
-    """Return to which month a job that goes on was counted, where that makes a difference."""
-    if experience.years is None or experience.counted_to is None or experience.least == experience.years:
+def _how_counted(experience: Experience, verdict: Verdict) -> str:
+    """Return to which month a job that goes on was counted, where that makes a difference.
+
+    Where less is shown than asked it may make one since the file was written: the job has gone on.
+    """
+    if experience.years is None or experience.counted_to is None:
         return ""
+    if experience.least == experience.years:
+        if verdict != "short" or not experience.by_file:
+            return ""
+        return say(
+            "Asked", "present job counted to {month:%m/%Y}, the file's date", month=experience.counted_to
+        )
     return say(
         "Asked",
         "at least {least}; present job counted to {month:%m/%Y}, the file's date"

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from gapgui.report.telling.asked import degree_line, experience_line, with_verdict
+from gapgui.resume.resume import Experience
 
 if TYPE_CHECKING:
     from tests.report.conftest import MakeReport
@@ -31,6 +34,18 @@ def test_experience_is_told_with_its_verdict(
 ) -> None:
     report = make_report(resume, f"Engineer\n\nRequirements\n- {asked}\n- Docker")
     assert experience_line(report) == line
+
+
+def test_a_job_that_has_gone_on_since_the_file_was_written_is_told_where_years_are_short(
+    make_report: MakeReport,
+) -> None:
+    report = make_report(RESUME, "Engineer\n\nRequirements\n- 8+ years of experience\n- Docker")
+    going_on = replace(report.resume, experience=Experience(6, date(2021, 5, 1), 6))
+    assert experience_line(replace(report, resume=going_on)) == (
+        "↓ Experience: 8 years asked, 6 years shown (present job counted to 05/2021, the file's date)"
+    )
+    this_month = replace(report.resume, experience=Experience(6, date(2021, 5, 1), 6, by_file=False))
+    assert experience_line(replace(report, resume=this_month)).endswith("6 years shown")
 
 
 @pytest.mark.parametrize(
