@@ -92,7 +92,11 @@ class MatrixView(QFrame):
         self._level_heads()
 
     def _level_heads(self) -> None:
-        self.names.heads.setFixedHeight(self.cells.heads.sizeHint().height())
+        heads = self.names.heads
+        heads.setFixedHeight(self.cells.heads.sizeHint().height())
+        if self.names.viewport().y() != heads.height():
+            # Qt doesn't make room for it by itself: the names would stand beside the marks of another row
+            heads.geometriesChanged.emit()
 
     def _even_out(self, _least: int, most: int) -> None:
         """Keep both as high, so that their rows stay beside one another down to the last."""

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from gapgui.library.comparison import compare
+from gapgui.ui.library.matrix.arranging import Choice, arrange
 from gapgui.ui.library.matrix.models import Fixed
 from gapgui.ui.library.matrix.pane import MatrixPane
+from gapgui.ui.library.matrix.view import MatrixView
 from gapgui.ui.session.jobs import Jobs
 from tests.ui.driving import click, hover, press, type_text
 from tests.ui.library.matrix.conftest import ML, PLATFORM, SENIOR_ML
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 
     from gapgui.gaps import Requirement
     from gapgui.library.comparison import Comparison
+    from gapgui.ui.library.matrix.values import MatrixValues
 
 
 @pytest.fixture
@@ -54,6 +59,30 @@ def go_to(pane: MatrixPane, name: str, number: int) -> None:
     cells = pane.matrix.cells
     cells.setFocus()
     cells.setCurrentIndex(cells.table.index(names(pane).index(name), postings(pane).index(number)))
+
+
+@pytest.mark.parametrize("heights", [(330, 420), (330, 700), (700, 330)])
+def test_names_stand_beside_their_marks_whatever_height_was_left(
+    qtbot: QtBot, values: MatrixValues, heights: tuple[int, ...]
+) -> None:
+    shown = arrange(values, Choice())
+    slanted = replace(shown, columns=shown.columns * 12)
+    view = MatrixView()
+    qtbot.addWidget(view)
+    view.resize(900, 420)
+    view.show()
+    view.show_arrangement(slanted)
+    QApplication.processEvents()
+    for height in heights:
+        # more than one change before all is laid out
+        view.resize(900, height)
+        view.show_arrangement(slanted)
+    QApplication.processEvents()
+    assert view.cells.heads.is_slanted
+    assert (
+        view.names.viewport().mapToGlobal(view.names.visualRect(view.names.table.index(1, 0)).topLeft()).y()
+        == view.cells.viewport().mapToGlobal(view.cells.cell_rect(1, 0).topLeft()).y()
+    )
 
 
 def test_before_anything_is_kept_it_says_what_to_do(empty: MatrixPane) -> None:
