@@ -459,7 +459,7 @@
     <name>ConflictModel</name>
     <message>
         <source>Chosen: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: {told}</translation>
     </message>
 </context>
 <context>
@@ -489,15 +489,15 @@
     </message>
     <message>
         <source>In the kept postings: {rows} rows so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den behaltenen Anzeigen bisher: {rows} Zeilen.</translation>
     </message>
     <message>
         <source>No row of a kept posting changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den behaltenen Anzeigen ändert sich keine Zeile.</translation>
     </message>
     <message>
         <source>One row of one kept posting changes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine Zeile einer behaltenen Anzeige ändert sich.</translation>
     </message>
     <message>
         <source>The &amp;file's in all</source>
@@ -513,11 +513,11 @@
     </message>
     <message>
         <source>{rows} rows of one kept posting change, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch {rows} Zeilen einer behaltenen Anzeige ändern sich.</translation>
     </message>
     <message>
         <source>{rows} rows of {postings} kept postings change, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch {rows} Zeilen von {postings} behaltenen Anzeigen ändern sich.</translation>
     </message>
     <message>
         <source>{row} comes</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>{title} But that can't be: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} Aber das geht nicht: {problem}.</translation>
     </message>
     <message>
         <source>{title} Here that changes one row: {rows}.</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>{posting} (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{posting} (links)</translation>
     </message>
     <message>
         <source>{posting} (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>{posting} (rechts)</translation>
     </message>
     <message>
         <source>{posting} asks for 1 skill that {other} doesn't.</source>
@@ -1347,6 +1347,10 @@
 <context>
     <name>EmptyState</name>
     <message>
+        <source>A short tour over the sample</source>
+        <translation>Ein kurzer Rundgang durch das Beispiel</translation>
+    </message>
+    <message>
         <source>Nothing is open</source>
         <translation>Nichts ist geöffnet</translation>
     </message>
@@ -1367,12 +1371,16 @@
         <translation>Anzeige einfügen</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
         <source>What does this job ask for that your resume doesn't show?</source>
         <translation>Was verlangt diese Stelle, das der Lebenslauf nicht zeigt?</translation>
     </message>
     <message>
-        <source>You can also drop files anywhere in this window. Nothing leaves this computer.</source>
-        <translation>Dateien lassen sich auch irgendwo in dieses Fenster ziehen. Nichts verlässt diesen Rechner.</translation>
+        <source>You can also drop files anywhere in this window. Nothing leaves this computer. What stays on it: where your resume is, the posting that is open, and what you keep.</source>
+        <translation>Dateien lassen sich auch irgendwo in diesem Fenster ablegen. Nichts verlässt diesen Rechner. Was auf ihm bleibt: wo der Lebenslauf liegt, die offene Anzeige und was behalten wird.</translation>
     </message>
 </context>
 <context>
@@ -1975,15 +1983,15 @@
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name</translation>
     </message>
     <message>
         <source>Another skill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kenntnis…</translation>
     </message>
     <message>
         <source>Every term of the postings is known or decided upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Begriff der Anzeigen ist bekannt oder entschieden.</translation>
     </message>
     <message>
         <source>Skills written like it</source>
@@ -2003,7 +2011,7 @@
     </message>
     <message>
         <source>“{term}” is another name of:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ ist ein anderer Name für:</translation>
     </message>
 </context>
 <context>
@@ -2161,8 +2169,8 @@
 <context>
     <name>Learning</name>
     <message>
-        <source>1 of {count} postings has all its required skills shown; {open} are open in the others.</source>
-        <translation>Bei 1 von {count} Anzeigen sind alle verlangten Kenntnisse gezeigt; in den anderen sind {open} offen.</translation>
+        <source>1 of {count:,} postings has all its required skills shown; {open:,} are open in the others.</source>
+        <translation>Bei 1 von {count:,} Anzeigen sind alle verlangten Kenntnisse gezeigt; in den anderen sind {open:,} offen.</translation>
     </message>
     <message>
         <source>All required skills of these postings are shown already.</source>
@@ -2177,8 +2185,8 @@
         <translation>Keine dieser Anzeigen nennt eine verlangte Kenntnis.</translation>
     </message>
     <message>
-        <source>None of {count} postings has all its required skills shown; {open} are open.</source>
-        <translation>Bei keiner von {count} Anzeigen sind alle verlangten Kenntnisse gezeigt; {open} sind offen.</translation>
+        <source>None of {count:,} postings has all its required skills shown; {open:,} are open.</source>
+        <translation>Bei keiner von {count:,} Anzeigen sind alle verlangten Kenntnisse gezeigt; {open:,} sind offen.</translation>
     </message>
     <message>
         <source>Open a resume to see what to learn first.</source>
@@ -2193,16 +2201,16 @@
         <translation>Zuerst steht, was eine Anzeige vervollständigt, dann, was am meisten schließt. Das sagt, was der Lebenslauf zeigen würde, und nichts darüber, wen ein Arbeitgeber nimmt.</translation>
     </message>
     <message>
-        <source>With {skills}, 1 more of {count} postings would have all its required skills shown; {closed} of {open} open ones would be closed.</source>
-        <translation>Mit {skills} wären bei 1 weiteren von {count} Anzeigen alle verlangten Kenntnisse gezeigt; {closed} von {open} offenen wären geschlossen.</translation>
+        <source>With {skills}, 1 more of {count:,} postings would have all its required skills shown; {closed:,} of {open:,} open ones would be closed.</source>
+        <translation>Mit {skills} wären bei 1 weiteren von {count:,} Anzeigen alle verlangten Kenntnisse gezeigt; {closed:,} von {open:,} offenen wären geschlossen.</translation>
     </message>
     <message>
-        <source>With {skills}, {closed} of {open} open required skills would be closed.</source>
-        <translation>Mit {skills} wären {closed} von {open} offenen verlangten Kenntnissen geschlossen.</translation>
+        <source>With {skills}, {closed:,} of {open:,} open required skills would be closed.</source>
+        <translation>Mit {skills} wären {closed:,} von {open:,} offenen verlangten Kenntnissen geschlossen.</translation>
     </message>
     <message>
-        <source>With {skills}, {completed} more of {count} postings would have all their required skills shown; {closed} of {open} open ones would be closed.</source>
-        <translation>Mit {skills} wären bei {completed} weiteren von {count} Anzeigen alle verlangten Kenntnisse gezeigt; {closed} von {open} offenen wären geschlossen.</translation>
+        <source>With {skills}, {completed} more of {count:,} postings would have all their required skills shown; {closed:,} of {open:,} open ones would be closed.</source>
+        <translation>Mit {skills} wären bei {completed} weiteren von {count:,} Anzeigen alle verlangten Kenntnisse gezeigt; {closed:,} von {open:,} offenen wären geschlossen.</translation>
     </message>
     <message>
         <source>and {count:,} more</source>
@@ -2225,8 +2233,8 @@
         <translation>{posting} fragt nach {skill}</translation>
     </message>
     <message>
-        <source>{shown} of {count} postings have all their required skills shown; {open} are open in the others.</source>
-        <translation>Bei {shown} von {count} Anzeigen sind alle verlangten Kenntnisse gezeigt; in den anderen sind {open} offen.</translation>
+        <source>{shown} of {count:,} postings have all their required skills shown; {open:,} are open in the others.</source>
+        <translation>Bei {shown} von {count:,} Anzeigen sind alle verlangten Kenntnisse gezeigt; in den anderen sind {open:,} offen.</translation>
     </message>
 </context>
 <context>
@@ -2751,8 +2759,12 @@
         <translation>Am nächsten sind {postings}: jede Muss-Anforderung ist abgedeckt.</translation>
     </message>
     <message>
-        <source>Nearest is {posting}: every must is covered.</source>
-        <translation>Am nächsten ist {posting}: jede Muss-Anforderung ist abgedeckt.</translation>
+        <source>Nearest is {posting}: all its {total} musts are covered.</source>
+        <translation>Am nächsten ist {posting}: alle {total} Muss-Anforderungen sind abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Nearest is {posting}: its one must is covered.</source>
+        <translation>Am nächsten ist {posting}: die einzige Muss-Anforderung ist abgedeckt.</translation>
     </message>
     <message>
         <source>Nearest is {posting}: {open} of {total} musts open.</source>
@@ -3878,11 +3890,11 @@
     </message>
     <message>
         <source>the text of today</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text von heute</translation>
     </message>
     <message>
         <source>the text until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text bis {day}</translation>
     </message>
     <message>
         <source>today</source>
@@ -3929,7 +3941,7 @@
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschied</translation>
     </message>
     <message>
         <source>&amp;Keep posting</source>
@@ -4052,7 +4064,7 @@
     </message>
     <message>
         <source>What has &amp;changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ge&amp;ändert hat</translation>
     </message>
     <message>
         <source>{count} postings are not read yet.</source>
@@ -4064,7 +4076,7 @@
     </message>
     <message>
         <source>“{name}” is as it was when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist noch so wie behalten.</translation>
     </message>
     <message>
         <source>“{name}” is kept already, as it stands.</source>
@@ -5568,6 +5580,41 @@
     <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Each row is something that the posting asks for. The one that is chosen now is covered: its words are outlined on the page of the resume, and the posting's sentence stands below the rows.</source>
+        <translation>Jede Zeile ist etwas, das die Anzeige verlangt. Die jetzt gewählte ist abgedeckt: Ihre Wörter sind auf der Seite des Lebenslaufs umrandet, und der Satz der Anzeige steht unter den Zeilen.</translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc)</source>
+        <translation>Rundgang verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Now open your own resume and paste a posting. Keep those that you like, and see all of them beside one another.</source>
+        <translation>Nun den eigenen Lebenslauf öffnen und eine Anzeige einfügen. Was gefällt, lässt sich behalten und nebeneinander ansehen.</translation>
+    </message>
+    <message>
+        <source>The sentence on the right says which required skills the resume doesn't show. The two cards below it count them: ML-specific and general engineering.</source>
+        <translation>Der Satz rechts sagt, welche verlangten Kenntnisse der Lebenslauf nicht zeigt. Die zwei Karten darunter zählen sie: ML-spezifische und allgemeine.</translation>
+    </message>
+    <message>
+        <source>This one is missing. If your resume says it in other words, click on the row with the right button: what you set right counts from then on.</source>
+        <translation>Diese fehlt. Sagt der eigene Lebenslauf es mit anderen Worten, hilft ein Klick mit der rechten Taste auf die Zeile: Was richtiggestellt wird, gilt von da an.</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} von {steps}</translation>
     </message>
 </context>
 <context>

@@ -33,11 +33,11 @@ def _as_it_is(values: LearningValues) -> str:
     musts = values.musts
     return say(
         "Learning",
-        "1 of {count} postings has all its required skills shown; {open} are open in the others."
+        "1 of {count:,} postings has all its required skills shown; {open:,} are open in the others."
         if musts.shown == 1
-        else "{shown} of {count} postings have all their required skills shown; {open} are open in the others."
+        else "{shown} of {count:,} postings have all their required skills shown; {open:,} are open in the others."
         if musts.shown
-        else "None of {count} postings has all its required skills shown; {open} are open.",
+        else "None of {count:,} postings has all its required skills shown; {open:,} are open.",
         shown=musts.shown,
         count=musts.postings,
         open=len(musts.musts),
@@ -49,13 +49,13 @@ def _prospect(values: LearningValues, prospect: Prospect) -> str:
     completed, musts = len(prospect.completed), values.musts
     return say(
         "Learning",
-        "With {skills}, 1 more of {count} postings would have all its required skills shown; {closed} of {open} open "
+        "With {skills}, 1 more of {count:,} postings would have all its required skills shown; {closed:,} of {open:,} open "
         "ones would be closed."
         if completed == 1
-        else "With {skills}, {completed} more of {count} postings would have all their required skills shown; {closed} "
-        "of {open} open ones would be closed."
+        else "With {skills}, {completed} more of {count:,} postings would have all their required skills shown; {closed:,} "
+        "of {open:,} open ones would be closed."
         if completed
-        else "With {skills}, {closed} of {open} open required skills would be closed.",
+        else "With {skills}, {closed:,} of {open:,} open required skills would be closed.",
         skills=skill_names(values, prospect.skills),
         completed=completed,
         count=musts.postings,

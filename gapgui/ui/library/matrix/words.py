@@ -63,7 +63,9 @@ def _nearest(shown: Arrangement) -> str:
         )
     return say(
         "Matrix",
-        "Nearest is {posting}: every must is covered."
+        "Nearest is {posting}: its one must is covered."
+        if not least and nearest[0].total == 1
+        else "Nearest is {posting}: all its {total} musts are covered."
         if not least
         else "Nearest is {posting}: {open} of {total} musts open.",
         posting=nearest[0].name,

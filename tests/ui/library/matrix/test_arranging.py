@@ -103,7 +103,7 @@ def test_counts_are_of_the_postings_that_are_shown(values: MatrixValues) -> None
 
 def test_the_answer_is_a_sentence(values: MatrixValues) -> None:
     assert headline(arrange(values, Choice())) == (
-        "Nearest is Senior ML Engineer · Birkholm Data: every must is covered.\n"
+        "Nearest is Senior ML Engineer · Birkholm Data: all its 2 musts are covered.\n"
         "Required most often and not covered: Kubernetes (2)."
     )
 
