@@ -35,6 +35,9 @@ HANDED_OVER = {
     "gapgui/ui/documents/finding.py",
 }
 
+# What only the extras bring; `make slow` has them.
+EXTRAS = {"distributed"}
+
 
 def all_patterns() -> dict[str, Pattern]:
     """Return the patterns by the name of the module and of what holds them there."""
@@ -53,7 +56,18 @@ def all_patterns() -> dict[str, Pattern]:
 
 def all_modules() -> list[ModuleType]:
     infos = pkgutil.walk_packages(gapgui.__path__, "gapgui.")
-    return [importlib.import_module(info.name) for info in infos if not info.name.endswith("__main__")]
+    names = [info.name for info in infos if not info.name.endswith("__main__")]
+    return [module for name in names if (module := _imported(name))]
+
+
+def _imported(name: str) -> ModuleType | None:
+    """Return a module; None where it needs an extra that is not installed."""
+    try:
+        return importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name in EXTRAS:
+            return None
+        raise
 
 
 def _patterns_in(value: object, module: str, depth: int = 0) -> Iterator[Pattern]:

@@ -44,7 +44,7 @@ def test_a_process_that_dies_gives_a_sentence(
 def test_a_bug_in_the_process_is_no_sentence(report: GapReport, tmp_path: Path) -> None:
     with pytest.raises(WorkerBugError) as caught:
         pdf_in_process(report, tmp_path / "none")
-    assert caught.value.trace.endswith("FileNotFoundError")
+    assert caught.value.trace.endswith("TemplateNotFound")
 
 
 def test_one_that_takes_too_long_is_ended(report: GapReport, templates: Path) -> None:

@@ -37,7 +37,7 @@ def go_round_both(window: MainWindow, hands: Hands) -> None:
     hands.wait(lambda: editor.isVisible() and pages.isVisible() and strip.isVisible())
     assert not rows.isVisible()
     assert "Kubernetes" in strip.sentence.text()
-    press_and_reach(hands, "F6", pages, editor, pages)
+    press_and_reach(hands, "F6", pages, editor, strip, pages)
     hands.click(documents.unfold)
     hands.wait(lambda: rows.isVisible() and not strip.isVisible())
     press_and_reach(hands, "shift+F6", pages, rows)
