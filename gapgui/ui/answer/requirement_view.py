@@ -20,6 +20,7 @@ from gapgui.ui.answer.requirement_model import (
 )
 from gapgui.ui.telling.reasons import not_in_resume
 from gapgui.ui.telling.rows import Evidence, Row
+from gapgui.ui.widgets.selection import STAYS, draw_selection
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,6 +80,7 @@ class RequirementView(QTreeView):
         self.expanded.connect(self._span_evidence)
         self.requirements.rowsInserted.connect(self._span_new_evidence)
         self.selectionModel().currentChanged.connect(self._tell)
+        draw_selection(self, has_keyboard=False)
 
     def set_rows(self, rows: Sequence[Row], *, anew: bool = False) -> None:
         """Show new rows; selection, unfolded rows and scrolling last, unless they are of `anew` opened documents."""
@@ -147,8 +149,13 @@ class RequirementView(QTreeView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the row that keys begin with: it is told as the chosen one."""
         super().focusInEvent(event)
+        draw_selection(self, has_keyboard=True)
         if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
             self.selectionModel().select(self.currentIndex(), _WHOLE_ROW)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        draw_selection(self, has_keyboard=event.reason() in STAYS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

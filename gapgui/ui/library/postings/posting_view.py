@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidge
 from gapgui.ui.library.postings.lines import Line, matches
 from gapgui.ui.library.postings.posting_delegate import PostingDelegate
 from gapgui.ui.library.postings.posting_model import LINE_ROLE, PostingModel
+from gapgui.ui.widgets.selection import STAYS, draw_selection
 from gapgui.ui.widgets.theme import colors_of
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class PostingView(QListView):
         self._placeholder = ""
         self._typed, self._typed_at = "", 0.0
         self.selectionModel().currentChanged.connect(self._tell)
+        draw_selection(self, has_keyboard=False)
 
     @property
     def current(self) -> Line | None:
@@ -122,9 +124,14 @@ class PostingView(QListView):
         if isinstance(line, Line) and event.button() == Qt.MouseButton.LeftButton:
             self.open_wanted.emit(line.number)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        draw_selection(self, has_keyboard=event.reason() in STAYS)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the row that keys begin with."""
         super().focusInEvent(event)
+        draw_selection(self, has_keyboard=True)
         if not self.currentIndex().isValid() and self.postings.lines:
             self._go_to(0)
         elif self.currentIndex().isValid() and not self.selectionModel().hasSelection():
