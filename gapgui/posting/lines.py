@@ -137,7 +137,9 @@ def read_lines(document: Document) -> tuple[Line, ...]:
 def _without_title(text: str, lines: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines; the first, and where it stands again, is a title: "Full Stack Developer" announces no stack."""
     title = text[lines[0].start : lines[0].end] if lines else ""
-    is_title = title[-1:] != ":" and not _FIRST_HEADINGS.match(title)
+    # a label is cut off before its colon
+    is_label = title[-1:] == ":" or (lines and text[lines[0].end : lines[0].end + 1] == ":")
+    is_title = not is_label and not _FIRST_HEADINGS.match(title)
     for line in lines:
         again = is_title and line.kind == "heading" and text[line.start : line.end] == title
         yield line._replace(kind="text") if again else line

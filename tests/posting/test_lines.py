@@ -113,3 +113,13 @@ def test_any_text_is_cut_into_lines_in_order(text: str) -> None:
     found = read_lines(document(text))
     assert all(0 <= line.start < line.end <= len(text) for line in found)
     assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+
+
+def test_a_label_in_the_first_line_is_no_title() -> None:
+    assert lines("Must have: Python and Kafka.\nNice to have: Go.") == [
+        ("heading", "Must have"),
+        ("text", "Python and Kafka."),
+        ("heading", "Nice to have"),
+        ("text", "Go."),
+    ]
+    assert lines("Full Stack Developer\nWe use Go")[0] == ("text", "Full Stack Developer")

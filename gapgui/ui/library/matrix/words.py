@@ -61,16 +61,20 @@ def _nearest(shown: Arrangement) -> str:
             postings=all_of([head.name for head in nearest]),
             open=least,
         )
+    return _nearest_one(nearest[0])
+
+
+def _nearest_one(head: Head) -> str:
     return say(
         "Matrix",
         "Nearest is {posting}: its one must is covered."
-        if not least and nearest[0].total == 1
+        if not head.open and head.total == 1
         else "Nearest is {posting}: all its {total} musts are covered."
-        if not least
+        if not head.open
         else "Nearest is {posting}: {open} of {total} musts open.",
-        posting=nearest[0].name,
-        open=least,
-        total=nearest[0].total,
+        posting=head.name,
+        open=head.open,
+        total=head.total,
     )
 
 
