@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 import sys
 import time
@@ -91,7 +90,7 @@ def make_private_file(path: Path) -> None:
 
 def place_beside(path: Path) -> Path:
     """Return a new name beside a file, for what will be moved in its place; `sweep` knows it."""
-    return path.with_name(f".gapgui-{secrets.token_hex(6)}.tmp")
+    return path.with_name(f".gapgui-{os.urandom(6).hex()}.tmp")
 
 
 def sweep(folder: Path) -> None:

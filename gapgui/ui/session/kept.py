@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -23,7 +23,7 @@ _PREFIX = "window-"
 
 def _new_name() -> str:
     # in the order in which windows were opened
-    return f"{time.time_ns():020}-{secrets.token_hex(4)}"
+    return f"{time.time_ns():020}-{os.urandom(4).hex()}"
 
 
 @dataclass(frozen=True, slots=True)
