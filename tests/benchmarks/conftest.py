@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def index() -> Index:
     return load_index(shipped_taxonomy(), None)
+
+
+@pytest.fixture
+def as_installed(tmp_path: Path) -> dict[str, str]:
+    """Return the environment of a user's program: settings of its own, and modules that stay compiled."""
+    mine = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "GAPGUI_CONFIG_DIR": str(tmp_path)}
+    # where Python keeps no bytecode, each start would compile every source again, which no package does
+    return {name: value for name, value in mine.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 @pytest.fixture

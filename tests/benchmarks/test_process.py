@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -17,18 +16,19 @@ if TYPE_CHECKING:
 GROUP = "whole commands (aim: a posting at most 6 times the version)"
 
 
-def _run(folder: Path, *arguments: str) -> int:
-    environment = {**os.environ, "GAPGUI_CONFIG_DIR": str(folder)}
+def _run(environment: dict[str, str], *arguments: str) -> int:
     command = [sys.executable, "-m", "gapgui", *arguments]
     return subprocess.run(command, env=environment, check=True, capture_output=True).returncode
 
 
 @pytest.mark.benchmark(group=GROUP, min_rounds=7)
-def test_version(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
-    assert benchmark(_run, tmp_path, "--version") == 0
+def test_version(benchmark: BenchmarkFixture, as_installed: dict[str, str]) -> None:
+    assert benchmark(_run, as_installed, "--version") == 0
 
 
 @pytest.mark.benchmark(group=GROUP, min_rounds=7)
-def test_whole_command(benchmark: BenchmarkFixture, tmp_path: Path, sample_posting: Path) -> None:
-    _run(tmp_path, "posting", str(sample_posting))
-    assert benchmark(_run, tmp_path, "posting", str(sample_posting)) == 0
+def test_whole_command(
+    benchmark: BenchmarkFixture, as_installed: dict[str, str], sample_posting: Path
+) -> None:
+    _run(as_installed, "posting", str(sample_posting))
+    assert benchmark(_run, as_installed, "posting", str(sample_posting)) == 0
