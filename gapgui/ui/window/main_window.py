@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.empty, self._stack = EmptyState(), QStackedWidget()
         self._parts: Parts | None = None
         self._importing: Thread | None = None
-        self._is_painted = False
+        self._is_painted = self._is_closed = False
         self._reading: Path | None = None
         self._stack.addWidget(self.empty)
         centre = QWidget()
@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
         keep_on_screen(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._is_closed = True
         if self._importing:
             self._importing.join()
         self.settings.remember("window/geometry", self.saveGeometry())
@@ -290,6 +291,8 @@ class MainWindow(QMainWindow):
 
         One after the other: two busy threads at a time would keep the window's own waiting.
         """
+        if self._is_closed:
+            return
         self._importing = Thread(target=self._import_parts, name="gapgui imports")
         self._importing.start()
 
@@ -301,6 +304,9 @@ class MainWindow(QMainWindow):
             self._imported.emit()
 
     def _furnish(self) -> None:
+        if self._is_closed:
+            # nobody would close the parts, whose threads keep the program alive
+            return
         taxonomy_file = self.taxonomy_file
         self.setWindowIcon(QIcon(str(resource("icons", "gapgui.svg"))))
         if taxonomy_file.path is None:
