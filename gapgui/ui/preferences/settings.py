@@ -6,11 +6,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QSettings
 
 from gapgui.errors import GapError
 from gapgui.paths import user_config_dir
-from gapgui.ui.preferences.store import Store, decoded_bytes, encoded_bytes
+from gapgui.ui.preferences.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 FOLDER, FILE_NAME = "windows", "settings.json"
 FORMER_FILE_NAME = "window.ini"
 """Where version 0.1 kept the same, and others could read it."""
+_LARGEST_FORMER = 1 << 23
 RECENT = 8
 """How many resumes are offered again."""
 _stores: dict[Path, Store] = {}
@@ -38,10 +39,6 @@ class Settings:
         self._store = _store_at(windows_folder() / FILE_NAME)
         self.when_changed: Callable[[], object] | None = None
 
-    def bytes(self, key: str) -> QByteArray:
-        """Return a remembered state of a widget, empty where there is none."""
-        return QByteArray(decoded_bytes(self.value(key)))
-
     def text(self, key: str) -> str:
         """Return a remembered text, empty where there is none."""
         value = self.value(key)
@@ -51,10 +48,9 @@ class Settings:
         """Return whatever is remembered, as JSON knows it; None where there is nothing."""
         return self._store.values.get(key)
 
-    def remember(self, key: str, value: QByteArray | str | list[Any] | dict[str, Any]) -> None:
-        """Keep bytes or a value that JSON knows; an empty one is forgotten."""
-        kept = encoded_bytes(bytes(value.data())) if isinstance(value, QByteArray) else value
-        if self._store.change(key, kept or None) and self.when_changed:
+    def remember(self, key: str, value: str | list[Any] | dict[str, Any]) -> None:
+        """Keep a value that JSON knows; an empty one is forgotten."""
+        if self._store.change(key, value or None) and self.when_changed:
             self.when_changed()
 
     def recent_resumes(self) -> list[Path]:
@@ -95,15 +91,23 @@ def _store_at(file: Path) -> Store:
 
 
 def _take_over(former: Path, store: Store) -> None:
-    """Take in what version 0.1 remembered; its file goes, as it holds a posting that others could read."""
+    """Take in the words that version 0.1 remembered; its file goes, as it holds a posting that others could read."""
     values = QSettings(str(former), QSettings.Format.IniFormat)
-    for key in values.allKeys():
+    for key in values.allKeys() if _holds_words(former) else ():
         value = values.value(key)
-        value = encoded_bytes(bytes(value.data())) if isinstance(value, QByteArray) else value
-        one_of_a_list = key == "recent/resumes" and isinstance(value, str)
-        if value:
-            store.change(key, [value] if one_of_a_list else value)
+        if key == "recent/resumes" and isinstance(value, str):
+            value = [value]
+        if value and isinstance(value, str | list):
+            store.change(key, value)
     with suppress(GapError):
         # where nothing can be written the file stays for the next start
         store.write()
         former.unlink(missing_ok=True)
+
+
+def _holds_words(former: Path) -> bool:
+    """Tell whether a file is one that version 0.1 wrote: Qt makes objects of all kinds of others, and may end over them."""
+    try:
+        return former.stat().st_size <= _LARGEST_FORMER and b"@Variant" not in former.read_bytes()
+    except OSError:
+        return False

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import json
 import threading
-from base64 import b64decode, b64encode
 from typing import TYPE_CHECKING, Any
 
 from gapgui.whole_file import write_private
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_BYTES = "base64"
 
 
 class Store:
@@ -69,17 +66,3 @@ def read_values(file: Path) -> dict[str, Any]:
     except (OSError, ValueError, RecursionError):
         return {}
     return values if isinstance(values, dict) else {}
-
-
-def encoded_bytes(data: bytes) -> dict[str, str] | None:
-    """Return bytes as JSON knows them; None where there are none."""
-    return {_BYTES: b64encode(data).decode("ascii")} if data else None
-
-
-def decoded_bytes(value: object) -> bytes:
-    """Return bytes from JSON; none where it holds anything else."""
-    text = value.get(_BYTES) if isinstance(value, dict) else None
-    try:
-        return b64decode(text) if isinstance(text, str) else b""
-    except ValueError:
-        return b""

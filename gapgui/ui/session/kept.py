@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gapgui.ui.preferences.settings import windows_folder
-from gapgui.ui.preferences.store import as_json, decoded_bytes, encoded_bytes, read_values
+from gapgui.ui.preferences.store import as_json, read_values
 from gapgui.whole_file import write_private
 
 if TYPE_CHECKING:
@@ -28,12 +28,12 @@ def _new_name() -> str:
 
 @dataclass(frozen=True, slots=True)
 class KeptWindow:
-    """Hold a window's pair, where it stood, and which tab it showed; `posting` is as JSON knows it."""
+    """Hold a window's pair, where it stood, and which tab it showed; posting and place are as JSON knows them."""
 
     name: str = field(default_factory=_new_name)
     resume: Path | None = None
     posting: Mapping[str, Any] | None = None
-    geometry: bytes = b""
+    place: Mapping[str, Any] | None = None
     tab: str = ""
 
     @property
@@ -71,7 +71,7 @@ def keep_window(window: KeptWindow) -> None:
     values = {
         "resume": str(window.resume) if window.resume else "",
         "posting": window.posting,
-        "geometry": encoded_bytes(window.geometry),
+        "place": window.place,
         "tab": window.tab,
     }
     write_private(_file(window.name), as_json(values))
@@ -89,10 +89,11 @@ def _file(name: str) -> Path:
 
 def _window(name: str, values: Mapping[str, Any]) -> KeptWindow:
     resume, posting, tab = values.get("resume"), values.get("posting"), values.get("tab")
+    place = values.get("place")
     return KeptWindow(
         name,
         Path(resume) if isinstance(resume, str) and resume else None,
         posting if isinstance(posting, dict) else None,
-        decoded_bytes(values.get("geometry")),
+        place if isinstance(place, dict) else None,
         tab if isinstance(tab, str) else "",
     )

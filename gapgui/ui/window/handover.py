@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from gapgui.ui.window.placing import share
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 def hand_over_workspace(old: Workspace, new: Workspace, session: Session) -> None:
     """Show in `new` what `old` shows; rows are chosen and documents scrolled once `session` has them analysed."""
-    new.restoreState(old.saveState())
+    new.set_halves(old.halves)
     hand_over_documents(old.documents, new.documents)
     hand_over_filters(old.answer, new.answer)
     chosen, places = old.answer.rows.chosen_row(), [_place(view) for view in _views(old)]
@@ -36,7 +38,7 @@ def hand_over_workspace(old: Workspace, new: Workspace, session: Session) -> Non
 
 def hand_over_documents(old: DocumentsPane, new: DocumentsPane) -> None:
     """Show the same tab, the pages or the text, as large as they were; the search as it was typed."""
-    new.splitter.restoreState(old.splitter.saveState())
+    share(new.splitter, old.splitter.sizes())
     new.editor.take_over(old.editor)
     new.show_tab(old.tab)
     if old.resume.pages.pages:

@@ -13,7 +13,7 @@ from gapgui.paths import resource
 from gapgui.ui.preferences.settings import Settings
 from gapgui.ui.session.kept import KeptWindow
 from gapgui.ui.window.empty_state import EmptyState
-from gapgui.ui.window.placing import SIZE, centred, keep_on_screen
+from gapgui.ui.window.placing import SIZE, centred, keep_on_screen, place_of, put_at
 from gapgui.ui.window.status_line import StatusLine
 
 if TYPE_CHECKING:
@@ -253,20 +253,18 @@ class MainWindow(QMainWindow):
         self._is_closed = True
         if self._importing:
             self._importing.join()
-        self.settings.remember("window/geometry", self.saveGeometry())
+        self.settings.remember("window/place", place_of(self))
         if self._parts:
             workspace = self._parts.workspace
-            self.settings.remember("window/halves", workspace.saveState())
-            self.settings.remember("window/documents", workspace.documents.splitter.saveState())
+            self.settings.remember("window/halves", workspace.halves)
+            self.settings.remember("window/documents", workspace.documents.splitter.sizes())
             self._parts.close()
         super().closeEvent(event)
         self.closed.emit()
 
     def _place(self) -> None:
         """Stand where the window stood, or where the last one did, whole on the screen."""
-        if self.restoreGeometry(self.kept.geometry or self.settings.bytes("window/geometry")):
-            keep_on_screen(self)
-        else:
+        if not put_at(self, self.kept.place or self.settings.value("window/place")):
             self.setGeometry(centred(SIZE, self.screen().availableGeometry()))
 
     def _connect(self, parts: Parts) -> None:

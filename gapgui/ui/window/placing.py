@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QSplitter, QWidget
 
 SIZE = QSize(1280, 800)
 _FRAME, _TITLE = 2, 36
 """What the frame takes at the sides and at the top; nobody knows before a window is shown."""
 _STEP = QPoint(36, 36)
+_FARTHEST = 100_000
+"""Points. No desktop reaches so far; Qt ends the program over a window that is larger than its numbers."""
 
 
 def fitted(place: QRect, screen: QRect) -> QRect:
@@ -43,6 +46,45 @@ def beside(other: QRect, size: QSize, screen: QRect) -> QRect:
         if (inside.topLeft() - other.topLeft()).manhattanLength() >= _STEP.x():
             return inside
     return fitted(QRect(place.topLeft(), size - QSize(_STEP.x(), _STEP.y()) * 2), screen)
+
+
+def place_of(window: QWidget) -> dict[str, Any]:
+    """Return where a window stands, as JSON knows it: in points, where it stood before it filled the screen."""
+    place = window.normalGeometry() if window.isMaximized() or window.isFullScreen() else window.geometry()
+    state = "full" if window.isFullScreen() else "maximized" if window.isMaximized() else ""
+    return {"place": [place.x(), place.y(), place.width(), place.height()], "state": state}
+
+
+def put_at(window: QWidget, value: object) -> bool:
+    """Put a window, not shown yet, where one stood, whole on that screen; tell whether the value says where that is.
+
+    What Qt itself writes down of a window is not used: read from a file that came to harm it ends the program.
+    """
+    values = value if isinstance(value, dict) else {}
+    numbers = whole_numbers(values.get("place"))
+    if len(numbers) != 4 or min(numbers[2:]) <= 0:
+        return False
+    place = QRect(*numbers)
+    screen = QGuiApplication.screenAt(place.center()) or window.screen()
+    window.setGeometry(fitted(place, screen.availableGeometry()))
+    full = {"full": Qt.WindowState.WindowFullScreen, "maximized": Qt.WindowState.WindowMaximized}
+    if state := full.get(str(values.get("state"))):
+        window.setWindowState(state)
+    return True
+
+
+def share(splitter: QSplitter, value: object) -> None:
+    """Share a splitter's length as it was shared; a value that says nothing of it changes nothing."""
+    sizes = whole_numbers(value)
+    if len(sizes) == splitter.count() and min(sizes) >= 0 and any(sizes):
+        splitter.setSizes(sizes)
+
+
+def whole_numbers(value: object) -> list[int]:
+    """Return a list of whole numbers that a desktop has room for; an empty one in place of anything else."""
+    numbers = value if isinstance(value, list) else []
+    fine = all(type(number) is int and abs(number) <= _FARTHEST for number in numbers)
+    return list(numbers) if fine else []
 
 
 def keep_on_screen(window: QWidget) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.ui.documents.documents_pane import TABS
 from gapgui.ui.session.opened import posting_of, posting_values
+from gapgui.ui.window.placing import place_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,7 +24,7 @@ def as_left(kept: KeptWindow, opening: Opening, workspace: Workspace, window: QW
         kept,
         resume=opening.resume_to_keep,
         posting=posting_values(posting) if posting.text.strip() else None,
-        geometry=bytes(window.saveGeometry().data()),
+        place=place_of(window),
         tab=workspace.documents.tab,
     )
 

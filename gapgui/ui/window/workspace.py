@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -16,6 +16,7 @@ from gapgui.ui.session.carried import carried_by
 from gapgui.ui.session.opened import PostingText
 from gapgui.ui.telling.standing import describe
 from gapgui.ui.window.answer_strip import AnswerStrip
+from gapgui.ui.window.placing import share
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextCursor
@@ -51,14 +52,19 @@ class Workspace(QSplitter):
             self.addWidget(part)
         self.setChildrenCollapsible(False)
         self.setSizes([*_SHARES])
-        self._halves = super().saveState()
+        self._halves = self.sizes()
         self.strip.hide()
         self._connect()
         self._show_standing()
 
-    def saveState(self) -> QByteArray:
-        """Return how the width is shared, which is not seen while both documents take it."""
-        return self._halves if self.orientation() == Qt.Orientation.Vertical else super().saveState()
+    @property
+    def halves(self) -> list[int]:
+        """How the width is shared, in points; that is not seen while both documents take it."""
+        return self._halves if self.orientation() == Qt.Orientation.Vertical else self.sizes()
+
+    def set_halves(self, value: object) -> None:
+        """Share the width as it was shared; a value that says nothing of it changes nothing."""
+        share(self, value)
 
     def panes(self) -> list[QWidget]:
         """Return the widgets that F6 moves between."""
@@ -152,12 +158,13 @@ class Workspace(QSplitter):
         below, was_below = self.documents.tab == "both", self.orientation() == Qt.Orientation.Vertical
         unfolded = self.documents.unfold.isChecked()
         if below and not was_below:
-            self._halves = super().saveState()
+            self._halves = self.sizes()
             self.setOrientation(Qt.Orientation.Vertical)
         self.strip.setVisible(below and not unfolded)
         self.answer.setVisible(not below or unfolded)
         if was_below and not below:
-            self.restoreState(self._halves)
+            self.setOrientation(Qt.Orientation.Horizontal)
+            self.setSizes(self._halves)
         if below and unfolded:
             self.setSizes([*_SHARES_BELOW, 0])
 

@@ -23,7 +23,7 @@ POSTING = PostingText("Python 😀 \ud83d\nGo", "p.html", ((0, 6),), "Engineer",
 
 
 def test_windows_come_back_as_they_were_kept_in_the_order_of_their_opening() -> None:
-    first = KeptWindow(resume=Path("/resume.pdf"), geometry=b"\0\1", tab="both")
+    first = KeptWindow(resume=Path("/resume.pdf"), place={"place": [1, 2, 300, 400], "state": ""}, tab="both")
     second = KeptWindow(posting=posting_values(POSTING))
     for window in (second, first, KeptWindow()):
         keep_window(window)
@@ -52,9 +52,7 @@ def test_nobody_else_may_read_them() -> None:
 def test_broken_files_bring_nothing_back() -> None:
     keep_window(KeptWindow("1", posting={"text": "Python"}))
     folder = windows_folder()
-    for name, text in enumerate(
-        ("", "[]", '{"resume": 3, "posting": [], "geometry": {"base64": 1}, "tab": {}}')
-    ):
+    for name, text in enumerate(("", "[]", '{"resume": 3, "posting": [], "place": 3, "tab": {}}')):
         (folder / f"window-{name}.json").write_text(text)
     assert [window.name for window in kept_windows()] == []
 
