@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings
 
 from gapgui.errors import GapError
 from gapgui.paths import user_config_dir
-from gapgui.ui.preferences.store import Store
+from gapgui.ui.preferences.store import Store, path_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 FOLDER, FILE_NAME = "windows", "settings.json"
 FORMER_FILE_NAME = "window.ini"
@@ -56,7 +56,7 @@ class Settings:
     def recent_resumes(self) -> list[Path]:
         """Return the resumes opened last, the newest first."""
         value = self.value("recent/resumes")
-        return [Path(str(name)) for name in value if name] if isinstance(value, list) else []
+        return [path for name in value if (path := path_in(name))] if isinstance(value, list) else []
 
     def add_recent(self, path: Path) -> None:
         """Put a resume on top of those opened last."""

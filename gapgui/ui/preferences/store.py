@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from gapgui.whole_file import write_private
 
-if TYPE_CHECKING:
-    from pathlib import Path
+_LONGEST, _LONGEST_NAME = 4096, 255
+"""Bytes of a path and of a name in it that systems allow."""
 
 
 class Store:
@@ -66,3 +68,14 @@ def read_values(file: Path) -> dict[str, Any]:
     except (OSError, ValueError, RecursionError):
         return {}
     return values if isinstance(values, dict) else {}
+
+
+def path_in(value: object) -> Path | None:
+    """Return the path that a kept value names; None where no file can have it, so that nobody looks for one."""
+    if not isinstance(value, str) or not value or "\0" in value:
+        return None
+    path = Path(value)
+    lengths = [len(os.fsencode(part)) for part in path.parts]
+    return (
+        path if max(lengths, default=0) <= _LONGEST_NAME and sum(lengths) + len(lengths) <= _LONGEST else None
+    )

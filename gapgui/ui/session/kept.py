@@ -6,15 +6,15 @@ import os
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gapgui.ui.preferences.settings import windows_folder
-from gapgui.ui.preferences.store import as_json, read_values
+from gapgui.ui.preferences.store import as_json, path_in, read_values
 from gapgui.whole_file import write_private
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from gapgui.ui.preferences.settings import Settings
 
@@ -51,11 +51,11 @@ def kept_windows() -> list[KeptWindow]:
 
 def former_window(settings: Settings) -> KeptWindow:
     """Return the pair that version 0.1 kept, which knew of one window only; it is forgotten there."""
-    resume, posting = settings.text("last/resume"), settings.text("last/posting")
+    resume, posting = path_in(settings.text("last/resume")), settings.text("last/posting")
     for key in ("last/resume", "last/posting"):
         settings.remember(key, "")
     return KeptWindow(
-        resume=Path(resume).absolute() if resume else None, posting={"text": posting} if posting else None
+        resume=resume.absolute() if resume else None, posting={"text": posting} if posting else None
     )
 
 
@@ -88,11 +88,10 @@ def _file(name: str) -> Path:
 
 
 def _window(name: str, values: Mapping[str, Any]) -> KeptWindow:
-    resume, posting, tab = values.get("resume"), values.get("posting"), values.get("tab")
-    place = values.get("place")
+    posting, place, tab = values.get("posting"), values.get("place"), values.get("tab")
     return KeptWindow(
         name,
-        Path(resume) if isinstance(resume, str) and resume else None,
+        path_in(values.get("resume")),
         posting if isinstance(posting, dict) else None,
         place if isinstance(place, dict) else None,
         tab if isinstance(tab, str) else "",

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gapgui.document_kind import kind_signs
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.documents.source_file import SourceFile, load_file
 from gapgui.errors import GapError
+from gapgui.ui.preferences.store import path_in
 from gapgui.ui.telling.offsets import editor_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from gapgui.document_kind import DocumentKind, KindSigns
     from gapgui.documents.document import Document
@@ -125,13 +126,13 @@ def posting_of(values: object) -> PostingText | None:
     """Return a posting from JSON; None where it holds none."""
     if not isinstance(values, dict) or not isinstance(values.get("text"), str) or not values["text"].strip():
         return None
-    spans, path = values.get("headings"), _text(values, "path")
+    spans = values.get("headings")
     return PostingText(
         values["text"],
         _text(values, "name") or PASTED,
         tuple(_spans(spans if isinstance(spans, list) else [])),
         _text(values, "title"),
-        Path(path) if path else None,
+        path_in(values.get("path")),
     )
 
 

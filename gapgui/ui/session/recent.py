@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gapgui.ui.preferences.choices import KEEP_RECENT, is_on
+from gapgui.ui.preferences.store import path_in
 from gapgui.ui.session.opened import PostingText, posting_of, posting_values
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gapgui.ui.preferences.settings import Settings
 
 PAIRS = 8
@@ -63,7 +65,7 @@ def _values(pair: RecentPair) -> dict[str, object]:
 
 
 def _pair(values: object) -> RecentPair | None:
-    if not isinstance(values, dict) or not isinstance(values.get("resume"), str):
+    if not isinstance(values, dict):
         return None
-    posting = posting_of(values.get("posting"))
-    return RecentPair(Path(values["resume"]), posting, str(values.get("title") or "")) if posting else None
+    resume, posting = path_in(values.get("resume")), posting_of(values.get("posting"))
+    return RecentPair(resume, posting, str(values.get("title") or "")) if resume and posting else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl, Signal
@@ -17,9 +16,12 @@ from gapgui.paths import (
 from gapgui.taxonomy.own.emitting import HEADER
 from gapgui.taxonomy.own.keeping import put
 from gapgui.ui.preferences.choices import SHIPPED, TAXONOMY
+from gapgui.ui.preferences.store import path_in
 from gapgui.whole_file import is_absent
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gapgui.ui.preferences.settings import Settings
     from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
     from gapgui.ui.session.session import Session
@@ -79,9 +81,9 @@ class TaxonomyFile(QObject):
         Raises:
             GapError: `not_found`, where the shipped file is missing.
         """
-        if choice in ("", SHIPPED):
-            return shipped_taxonomy() if choice else taxonomy_in_use()
-        return Path(choice)
+        if choice == SHIPPED:
+            return shipped_taxonomy()
+        return path_in(choice) or taxonomy_in_use()
 
     def forget_copy(self, copy: Path) -> None:
         """Use the shipped file where a copy was used that is there no more."""

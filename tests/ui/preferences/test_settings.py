@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize
 from gapgui.errors import GapError
 from gapgui.ui.preferences import settings as module
 from gapgui.ui.preferences.settings import FILE_NAME, FOLDER, FORMER_FILE_NAME, RECENT, Settings
+from gapgui.ui.preferences.store import path_in
 
 
 def start_again() -> Settings:
@@ -74,6 +75,16 @@ def test_a_broken_file_counts_as_none(config_dir: Path) -> None:
         settings = start_again()
         assert settings.text("folder") == ""
         assert settings.recent_resumes() == []
+
+
+def test_a_path_that_no_file_can_have_is_none(config_dir: Path) -> None:
+    """Attack: looking for such a file ended the start, or left the menu of recent files unfilled."""
+    broken: list[object] = ["\0", "x" * 5000, "x" * 300, "a/" * 2500, 3, None, {"path": "x"}]
+    settings = Settings()
+    settings.remember("recent/resumes", [*broken, "resume.pdf"])
+    assert settings.recent_resumes() == [Path("resume.pdf")]
+    for value in broken:
+        assert path_in(value) is None
 
 
 def test_what_cannot_be_written_waits(config_dir: Path) -> None:
