@@ -251,9 +251,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._is_closed = True
+        self.settings.remember("window/place", place_of(self))
+        # what is still to be written, on a disk that is slow to answer, keeps nobody
+        self.hide()
         if self._importing:
             self._importing.join()
-        self.settings.remember("window/place", place_of(self))
         if self._parts:
             workspace = self._parts.workspace
             self.settings.remember("window/halves", workspace.halves)

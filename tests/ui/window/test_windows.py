@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from gapgui.ui.session.kept import kept_windows
 from gapgui.ui.session.opened import PostingText
+from gapgui.ui.window.parts import Parts
 from gapgui.ui.window.windows import open_window, open_windows, restore_windows
 from tests.ui.conftest import POSTING, TAXONOMY
 from tests.ui.driving import type_text
@@ -77,6 +78,23 @@ def test_a_window_that_is_closed_alone_does_not_come_back_but_the_last_one_does(
     qtbot.waitUntil(lambda: not open_windows())
     QApplication.processEvents()
     assert texts() == ["Kubernetes"]
+
+
+def test_a_window_that_is_closed_is_out_of_sight_before_anything_is_waited_for(
+    another: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Attack: a disk that doesn't answer held the window on the screen for ten seconds."""
+    window = another("Docker")
+    seen = []
+    close = Parts.close
+
+    def noted(parts: Parts) -> None:
+        seen.append(window.isVisible())
+        close(parts)
+
+    monkeypatch.setattr(Parts, "close", noted)
+    window.close()
+    assert seen == [False]
 
 
 def test_a_window_without_documents_leaves_nothing(another: Callable[..., MainWindow], qtbot: QtBot) -> None:
