@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gapgui.commands.output import tell
 from gapgui.commands.own import own_file_of, tell_saved
 from gapgui.matching.index_cache import load_index
 from gapgui.matching.laid_index import name_owners
@@ -26,9 +27,9 @@ def adopt(options: argparse.Namespace) -> int:
     saved = carry_out(adoption)
     tell_saved(file.own, saved.own, base)
     for told in told_rest(adoption.found):
-        print(told)
+        tell(told)
     if facts(saved.own) != facts(file.own):
-        print(say("Own", "Written to {path}.", path=saved.path))
+        tell(say("Own", "Written to {path}.", path=saved.path))
     if copy.resolve() == user_taxonomy().resolve():
-        print(say("Own", "The copy is no longer used; it is kept as {path}.", path=put_aside(copy)))
+        tell(say("Own", "The copy is no longer used; it is kept as {path}.", path=put_aside(copy)))
     return 0

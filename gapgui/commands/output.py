@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError, system_reason
+from gapgui.printable import printable
 from gapgui.whole_file import write_file
 
 if TYPE_CHECKING:
@@ -34,6 +35,11 @@ def write_output(data: bytes, output: Path | None) -> None:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
+
+
+def tell(line: object) -> None:
+    """Print a line; nothing of the documents and files that it quotes commands a terminal."""
+    print(printable(str(line)))
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.commands.output import refuse_inputs
+from gapgui.commands.output import refuse_inputs, tell
 from gapgui.errors import GapError
 from gapgui.matching.index_cache import load_index
 from gapgui.matching.laid_index import index_of_laid, laid_over, name_owners
@@ -91,37 +91,38 @@ def change(options: argparse.Namespace) -> int:
     ground = _Ground(load_index(base_taxonomy(options.taxonomy), user_cache_dir()), file.own)
     after = _CHANGES[options.action](options, file.own, ground)
     if facts(after) == facts(file.own):
-        print(say("Own", "Nothing changes: that is so already."))
+        tell(say("Own", "Nothing changes: that is so already."))
         return 0
     saved = _saved(file, after, ground)
     if saved is None:
         return 1
-    tell_saved(file.own, saved.own, ground.base)
-    print(say("Own", "Written to {path}.", path=saved.path))
-    return 0
+    can_all = tell_saved(file.own, saved.own, ground.base)
+    tell(say("Own", "Written to {path}.", path=saved.path))
+    return 0 if can_all else 1
 
 
-def tell_saved(before: OwnChanges, after: OwnChanges, base: Index) -> None:
-    """Print what is new in the own file, what was taken back, and what can't be done of it."""
+def tell_saved(before: OwnChanges, after: OwnChanges, base: Index) -> bool:
+    """Print what is new in the own file, what was taken back, and what can't be done of it; tell whether all can."""
     former, now = _Ground(base, before), _Ground(base, after)
     old, new = facts(before), facts(after)
     for fact, value in new.items():
         if old.get(fact) != value:
-            print(tell_fact(fact, value, now.tongue))
+            tell(tell_fact(fact, value, now.tongue))
     for fact, value in old.items():
         if fact not in new:
             told = tell_fact(fact, value, former.tongue)
-            print(say("Own", "No longer said: {change}", change=told))
+            tell(say("Own", "No longer said: {change}", change=told))
     _tell_moves([move for move in now.moves if move not in former.moves], now)
     known = {problem.sentence for problem in former.problems}
-    for problem in now.problems:
-        if problem.sentence not in known:
-            print(problem)
+    new_problems = [problem for problem in now.problems if problem.sentence not in known]
+    for problem in new_problems:
+        tell(problem)
+    return not new_problems
 
 
 def _tell_moves(moves: Iterable[Move], ground: _Ground) -> None:
     for move in moves:
-        print(move_sentence(move, ground.tongue))
+        tell(move_sentence(move, ground.tongue))
 
 
 def _saved(file: OwnFile, after: OwnChanges, ground: _Ground) -> OwnFile | None:
@@ -133,9 +134,9 @@ def _saved(file: OwnFile, after: OwnChanges, ground: _Ground) -> OwnFile | None:
 
 
 def _tell_conflicts(error: ConflictError, ground: _Ground) -> None:
-    print(say("Own", "Both changed the same; nothing was written:"))
+    tell(say("Own", "Both changed the same; nothing was written:"))
     for conflict in error.conflicts:
-        print(f"  {told_conflict(conflict, ground.tongue)}")
+        tell(f"  {told_conflict(conflict, ground.tongue)}")
 
 
 def _alias(options: argparse.Namespace, own: OwnChanges, ground: _Ground) -> OwnChanges:
@@ -304,12 +305,12 @@ def diff(options: argparse.Namespace) -> int:
     file = read_own(path)
     ground = _Ground(load_index(base_taxonomy(options.taxonomy), user_cache_dir()), file.own)
     for told in told_changes(file.own, ground.tongue):
-        print(told)
+        tell(told)
     _tell_moves(ground.moves, ground)
     for problem in (*file.problems, *ground.problems):
-        print(problem)
+        tell(problem)
     if not facts(file.own):
-        print(say("Own", "{path} changes nothing.", path=file.path))
+        tell(say("Own", "{path} changes nothing.", path=file.path))
     return 1 if file.problems or ground.problems else 0
 
 
@@ -332,7 +333,7 @@ def export(options: argparse.Namespace) -> int:
     """Write a pack for others."""
     refuse_inputs(options.file, [base_taxonomy(options.taxonomy)])
     export_pack(own_file_of(options), options.file)
-    print(say("Own", "Written to {path}.", path=options.file))
+    tell(say("Own", "Written to {path}.", path=options.file))
     return 0
 
 
@@ -347,8 +348,10 @@ def import_(options: argparse.Namespace) -> int:
         _tell_conflicts(error, _Ground(base, before))
         return 1
     if facts(saved.own) == facts(before):
-        print(say("Own", "Nothing changes: that is so already."))
+        tell(say("Own", "Nothing changes: that is so already."))
         return 0
-    tell_saved(before, saved.own, base)
-    print(say("Own", "Written to {path}.", path=saved.path))
-    return 0
+    can_all = tell_saved(before, saved.own, base)
+    for problem in saved.problems:
+        tell(problem)
+    tell(say("Own", "Written to {path}.", path=saved.path))
+    return 0 if can_all and not saved.problems else 1

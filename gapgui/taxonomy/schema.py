@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Literal
@@ -207,7 +208,7 @@ def _text(draft: Draft, node: Node | None, owner: Scalar, what: str) -> str:
             node.place, "the {field} of '{owner}' must be a word or phrase", field=what, owner=owner.value
         )
         return ""
-    return node.value.strip()
+    return node.value.strip() if all_seen(draft, node, what) else ""
 
 
 def _strings(draft: Draft, node: Node, skill: str, what: str) -> tuple[str, ...]:
@@ -217,7 +218,11 @@ def _strings(draft: Draft, node: Node, skill: str, what: str) -> tuple[str, ...]
     plain = node.words or [item.value for item in node.items if isinstance(item, Scalar)]
     values = tuple(map(str.strip, plain))
     different = set(values)
-    if len(different) == len(node.words) + len(node.items) and "" not in different:
+    if (
+        len(different) == len(node.words) + len(node.items)
+        and "" not in different
+        and all(map(str.isprintable, values))
+    ):
         return values
     return _usable_strings(draft, node, skill, what)
 
@@ -230,6 +235,8 @@ def _usable_strings(draft: Draft, node: Sequence, skill: str, what: str) -> tupl
             draft.complain(
                 item.place, "'{field}' of '{skill}' may hold only words and phrases", field=what, skill=skill
             )
+        elif not all_seen(draft, item, what):
+            continue
         elif item.value.strip() in found:
             draft.complain(
                 item.place,
@@ -241,6 +248,27 @@ def _usable_strings(draft: Draft, node: Sequence, skill: str, what: str) -> tupl
         else:
             found[item.value.strip()] = None
     return tuple(found)
+
+
+def all_seen(draft: Draft, node: Scalar, what: str) -> bool:
+    """Tell whether each character of a value is one that is seen, and complain of the first that isn't."""
+    if node.value.isprintable():
+        return True
+    hidden = next((char for char in node.value.strip() if is_hidden(char)), "")
+    if hidden:
+        sign = f"U+{ord(hidden):04X}"
+        draft.complain(
+            node.place,
+            "a value of '{field}' holds a character that can't be seen ({sign})",
+            field=what,
+            sign=sign,
+        )
+    return not hidden
+
+
+def is_hidden(char: str) -> bool:
+    """Tell whether a character is not seen and may command a terminal or turn what follows; blanks of all widths are fine."""
+    return not char.isprintable() and unicodedata.category(char) != "Zs"
 
 
 def is_id(text: str) -> bool:

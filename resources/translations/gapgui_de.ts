@@ -5304,6 +5304,10 @@
         <translation>ein zweites Dokument; die Datei darf nur eines enthalten</translation>
     </message>
     <message>
+        <source>a value of '{field}' holds a character that can't be seen ({sign})</source>
+        <translation>ein Wert von „{field}“ enthält ein Zeichen, das nicht zu sehen ist ({sign})</translation>
+    </message>
+    <message>
         <source>an item of '{field}' needs {lacking}</source>
         <translation>ein Eintrag von '{field}' braucht {lacking}</translation>
     </message>

@@ -128,3 +128,36 @@ def test_a_merge_that_was_taken_back_can_be_made_again(taxonomy: Run, own: Path,
     assert "[kz]" in own.read_text("utf-8")
     taxonomy("unalias", "kafka", "kz")
     assert taxonomy("import", pack)[1] == "Nothing changes: that is so already.\n"
+
+
+def test_what_a_pack_hides_is_told_and_nothing_of_it_is_written(
+    taxonomy: Run, own: Path, tmp_path: Path
+) -> None:
+    """Attack: a name that commands the terminal was written, and printed as it was."""
+    pack = put(
+        tmp_path / "evil.yaml",
+        'overlay: 1\nskills:\n  ev: {name: "a\\e[31mb", category: web}\n',
+    )
+    status, out, error = taxonomy("import", pack)
+    assert (status, out) == (1, "")
+    assert "a character that can't be seen (U+001B)" in error
+    assert not own.exists()
+
+
+def test_a_term_that_commands_the_terminal_is_shown_without(taxonomy: Run, own: Path) -> None:
+    put(own, 'overlay: 1\ndismissed: ["a\\e[31mb"]\n')
+    status, out, _ = taxonomy("diff")
+    assert status == 0
+    assert "a\N{REPLACEMENT CHARACTER}[31mb" in out
+
+
+def test_what_a_pack_says_and_cannot_be_done_is_told_and_no_success(
+    taxonomy: Run, own: Path, tmp_path: Path
+) -> None:
+    ring = "".join(
+        f"  ring-{one}: {{name: Quurr{one}, category: web, implies: [ring-{other}]}}\n"
+        for one, other in ("ab", "ba")
+    )
+    status, out, _ = taxonomy("import", put(tmp_path / "ring.yaml", f"overlay: 1\nskills:\n{ring}"))
+    assert status == 1
+    assert "can't imply" in out

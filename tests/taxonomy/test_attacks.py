@@ -120,6 +120,28 @@ def test_marks_of_what_is_no_name_are_told_each_where_it_stands() -> None:
     assert problems[0].column < problems[-1].column
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "sign"),
+    [
+        ("name", '"a\\e[31mb"', "U+001B"),
+        ("name", '"a\\0b"', "U+0000"),
+        ("aliases", '[fine, "a\u202eb"]', "U+202E"),
+        ("contexts", '["a\\x9bb"]', "U+009B"),
+    ],
+)
+def test_what_commands_a_terminal_or_turns_what_follows_is_told_where_it_stands(
+    field: str, value: str, sign: str
+) -> None:
+    """Attack: such a name was printed as it was."""
+    name = "" if field == "name" else "name: Zkil, ambiguous: [Zkil], "
+    (found,) = {message for _line, message in told(f"s1: {{{name}{field}: {value}}}") if "seen" in message}
+    assert found == f"a value of '{field}' holds a character that can't be seen ({sign})"
+
+
+def test_blanks_of_other_widths_are_seen() -> None:
+    assert told('s1: {name: "Zkil\\_one", aliases: ["a\u3000b"]}') == []
+
+
 def test_a_hundred_thousand_contexts_and_names_of_a_thousand_words_are_read() -> None:
     words = ", ".join(f"word{at}" for at in range(100_000))
     assert told(f"go: {{name: Go, ambiguous: [Go], contexts: [{words}]}}") == []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.saying import Sentence
 from gapgui.taxonomy.own.changes import IgnoredSkill, ListChange, Misreading, OwnChanges, SkillChange
-from gapgui.taxonomy.schema import Draft, fields_of, is_id
+from gapgui.taxonomy.schema import Draft, all_seen, fields_of, is_id
 from gapgui.taxonomy.taxonomy import SKILL_LISTS, TaxonomyProblem
 from gapgui.taxonomy.yaml_nodes import Mapping, Node, Place, Scalar, Sequence, YamlError, read_nodes
 
@@ -150,7 +150,9 @@ def _words(draft: Draft, node: Node | None, what: str, places: dict[str, Place] 
     found: dict[str, Place] = {}
     for item in _items(draft, node, what):
         if isinstance(item, Scalar) and item.value.strip():
-            found.setdefault(item.value.strip(), item.place)
+            # what is said of documents quotes them as they are
+            if what not in SKILL_LISTS or all_seen(draft, item, what):
+                found.setdefault(item.value.strip(), item.place)
         else:
             draft.complain(item.place, "'{field}' may hold only words and phrases", field=what)
     if places is not None:
@@ -179,5 +181,7 @@ def _word(draft: Draft, node: Node | None, what: str) -> str:
         return ""
     if not isinstance(node, Scalar) or not node.value.strip():
         draft.complain(node.place, "'{field}' must be a word or phrase", field=what)
+        return ""
+    if what not in READING_FIELDS + IGNORED_FIELDS and not all_seen(draft, node, what):
         return ""
     return node.value.strip()
