@@ -136,7 +136,7 @@ def test_what_a_pack_hides_is_told_and_nothing_of_it_is_written(
     """Attack: a name that commands the terminal was written, and printed as it was."""
     pack = put(
         tmp_path / "evil.yaml",
-        'overlay: 1\nskills:\n  ev: {name: "a\\e[31mb", category: web}\n',
+        'overlay: 1\npack: evil\nskills:\n  ev: {name: "a\\e[31mb", category: web}\n',
     )
     status, out, error = taxonomy("import", pack)
     assert (status, out) == (1, "")
@@ -158,6 +158,8 @@ def test_what_a_pack_says_and_cannot_be_done_is_told_and_no_success(
         f"  ring-{one}: {{name: Quurr{one}, category: web, implies: [ring-{other}]}}\n"
         for one, other in ("ab", "ba")
     )
-    status, out, _ = taxonomy("import", put(tmp_path / "ring.yaml", f"overlay: 1\nskills:\n{ring}"))
+    status, out, _ = taxonomy(
+        "import", put(tmp_path / "ring.yaml", f"overlay: 1\npack: ring\nskills:\n{ring}")
+    )
     assert status == 1
-    assert "can't imply" in out
+    assert "imply" in out
