@@ -113,15 +113,20 @@ def is_absent(path: Path) -> bool:
 
 
 def set_aside(path: Path) -> Path:
-    """Rename a file to its name with `.bak`, or `.bak2` and so on, and return that.
+    """Rename a file to `name_aside` and return that.
 
     Raises:
         OSError: it is where it was.
     """
+    return path.rename(name_aside(path))
+
+
+def name_aside(path: Path) -> Path:
+    """Return the name of a file with `.bak`, or `.bak2` and so on, that nothing has."""
     number = 1
     while (aside := path.with_name(f"{path.name}.bak{number if number > 1 else ''}")).exists():
         number += 1
-    return path.rename(aside)
+    return aside
 
 
 @contextmanager

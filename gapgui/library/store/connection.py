@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 def connect(path: Path, patience: float) -> sqlite3.Connection:
     """Open a database for reading and writing, in transactions that are begun by hand.
 
+    Of a text that is no UTF-8, which no check of SQLite's finds, the rest is read.
+
     Raises:
         sqlite3.Error: it can't be opened.
     """
@@ -30,7 +32,13 @@ def connect(path: Path, patience: float) -> sqlite3.Connection:
     except BaseException:
         connection.close()
         raise
+    connection.text_factory = read_text
     return connection
+
+
+def read_text(data: bytes) -> str:
+    """Return a text as far as it is one."""
+    return data.decode("utf-8", "replace")
 
 
 def check(connection: sqlite3.Connection) -> None:
@@ -62,4 +70,8 @@ def read_only(path: Path, patience: float) -> sqlite3.Connection:
     if log.exists() and log.stat().st_size:
         raise cannot_write(path, Sentence("System", "Permission denied"))
     uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    return sqlite3.connect(uri, uri=True, timeout=patience, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        uri, uri=True, timeout=patience, isolation_level=None, check_same_thread=False
+    )
+    connection.text_factory = read_text
+    return connection

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from gapgui.library.store.connection import check, connect, read_only
 from gapgui.library.store.faults import code_of, is_damage, told
 from gapgui.library.store.rescue import finish_rescue, rescue
-from gapgui.library.store.schema import STEPS, migrate
+from gapgui.library.store.schema import STEPS, check_whole, migrate
 from gapgui.whole_file import alone, make_private_file, make_private_folder, sweep
 
 if TYPE_CHECKING:
@@ -130,6 +130,7 @@ class Database:
         try:
             check(connection)
             migrate(connection, self.path, self._steps)
+            check_whole(connection, self._steps)
             _check_words(connection)
         except BaseException:
             connection.close()

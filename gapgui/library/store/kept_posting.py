@@ -78,14 +78,6 @@ class Whole:
     former: tuple[FormerText, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class KeptResume:
-    """Name a resume that is laid beside kept postings, by its file and the hash of that; nothing in it is kept."""
-
-    path: str
-    sha256: str
-
-
 @lru_cache(maxsize=_REMEMBERED)
 def _hash_of(text: str) -> str:
     return hashlib.sha256(text.strip().encode("utf-8", "surrogatepass")).hexdigest()

@@ -12,12 +12,11 @@ from gapgui.library.store.kept_posting import (
     NOT_YET,
     FormerText,
     KeptPosting,
-    KeptResume,
     Whole,
     named_as_read,
 )
 from gapgui.library.store.likeness import likest
-from gapgui.library.store.rows import POSTING_COLUMNS, former_of, posting_of, posting_row, told_spans
+from gapgui.library.store.rows import POSTING_COLUMNS, former_of, posting_of, posting_row, text_of, told_spans
 from gapgui.library.store.schema import STEPS
 from gapgui.library.store.searching import match_expression
 
@@ -182,26 +181,13 @@ class Library:
                 "SELECT id, sketch, text, sha256 FROM postings WHERE id <> ?", (posting.id,)
             ).fetchall()
             same = {number for number, *_, sha256 in rows if sha256 == posting.sha256}
-            near = likest(posting.text, (row[:3] for row in rows if row[0] not in same))
+            others = (
+                (number, sketch, text_of(text)) for number, sketch, text, _ in rows if number not in same
+            )
+            near = likest(posting.text, others)
             found = [(number, 1.0) for number in sorted(same)] + near
             known = [(_posting(connection, number), share, number in same) for number, share in found]
         return tuple(Alike(each, share, exact) for each, share, exact in known if each)
-
-    def keep_resume(self, resume: KeptResume) -> None:
-        """Note a resume by its path and hash."""
-        with self.database.writing() as connection:
-            connection.execute("INSERT OR REPLACE INTO resumes VALUES (?, ?)", (resume.path, resume.sha256))
-
-    def forget_resume(self, path: str) -> None:
-        """Note a resume no more."""
-        with self.database.writing() as connection:
-            connection.execute("DELETE FROM resumes WHERE path = ?", (path,))
-
-    def resumes(self) -> tuple[KeptResume, ...]:
-        """Return the resumes that are noted, by their paths."""
-        with self.database.reading() as connection:
-            rows = connection.execute("SELECT path, sha256 FROM resumes ORDER BY path")
-            return tuple(KeptResume(*row) for row in rows)
 
 
 def _timed(posting: KeptPosting, now: datetime) -> KeptPosting:

@@ -86,4 +86,4 @@ def _may_be_alike(one: frozenset[int], other: frozenset[int]) -> bool:
 
 
 def _runs_in(sketch: bytes) -> frozenset[int]:
-    return frozenset(array("I", sketch[: len(sketch) // 4 * 4]))
+    return frozenset(array("I", sketch[: len(sketch) // 4 * 4]) if isinstance(sketch, bytes) else ())

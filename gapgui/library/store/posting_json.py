@@ -47,7 +47,7 @@ def posting_from_json(told: str, document: Document, taxonomy: Taxonomy) -> Post
     """Return the posting that `posting_json` told of a document; None where it can't be, or names skills that are gone."""
     try:
         return _posting(json.loads(told), document, taxonomy)
-    except (ValueError, TypeError, KeyError, IndexError):
+    except (ValueError, TypeError, KeyError, IndexError, RecursionError):
         return None
 
 

@@ -7,10 +7,10 @@ from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any
 
 from gapgui.errors import GapError
-from gapgui.library.store.connection import connect, malformed
+from gapgui.library.store.connection import connect, malformed, read_text
 from gapgui.library.store.rows import POSTING_COLUMNS
 from gapgui.library.store.schema import migrate
-from gapgui.whole_file import alone, make_private_file, place_beside, set_aside
+from gapgui.whole_file import alone, make_private_file, name_aside, place_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _SAVED = {
     "postings": ("id", *POSTING_COLUMNS),
     "former_texts": ("id", "posting", "text", "headings", "until"),
-    "resumes": ("path", "sha256"),
 }
 _ORDERS = ("rowid", "rowid DESC")
 _PATIENCE = 0.5
@@ -63,12 +62,12 @@ def _rescued(path: Path) -> Path:
 
 def _put_in_place(path: Path) -> Path:
     """Move the damaged file away with what was written last to it, and the rescued one to its place."""
-    log, aside = path.with_name(f"{path.name}-wal"), path
+    log, aside = path.with_name(f"{path.name}-wal"), name_aside(path)
     path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
     if log.exists():
-        log.replace(path.with_name(f"{path.name}.bak-wal"))
+        log.replace(aside.with_name(f"{aside.name}-wal"))
     if path.exists():
-        aside = set_aside(path)
+        path.rename(aside)
     _rescued(path).replace(path)
     return aside
 
@@ -85,7 +84,7 @@ def _fill(new: Path, broken: Path, steps: Sequence[Step]) -> int:
 
 
 def _copy_tables(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
-    source.text_factory = lambda data: data.decode("utf-8", "replace")
+    source.text_factory = read_text
     target.execute("BEGIN IMMEDIATE")
     for table, columns in _SAVED.items():
         marks = ", ".join("?" * len(columns))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -22,39 +23,40 @@ POSTING_COLUMNS = (
 
 def posting_row(posting: KeptPosting) -> dict[str, Any]:
     """Return a posting as its columns, but its number."""
+    text = sound(posting.text)
     return {
-        "text": _sound(posting.text),
-        "title": _sound(posting.title),
-        "employer": _sound(posting.employer),
+        "text": text,
+        "title": sound(posting.title),
+        "employer": sound(posting.employer),
         "named": int(posting.named),
-        "name": _sound(posting.name),
+        "name": sound(posting.name),
         "headings": told_spans(posting.headings),
-        "source": _sound(posting.source),
-        "tags": _sound("\n".join(posting.tags)),
-        "notes": _sound(posting.notes),
+        "source": sound(posting.source),
+        "tags": sound("\n".join(posting.tags)),
+        "notes": sound(posting.notes),
         "apply_by": posting.apply_by.isoformat() if posting.apply_by else None,
         "kept": posting.kept.isoformat(),
         "changed": posting.changed.isoformat(),
-        "sha256": posting.sha256,
-        "sketch": sketch_of(posting.text),
+        # of what is read again, or it would not be known as the same
+        "sha256": replace(posting, text=text).sha256,
+        "sketch": sketch_of(text),
     }
 
 
 def posting_of(row: Sequence[Any]) -> KeptPosting:
-    """Return a posting of its number and columns, of which hash and sketch may be left out."""
-    number, text, title, employer, named, name, headings, source, tags, notes, apply_by, kept, changed = row[
-        :13
-    ]
+    """Return a posting of its number and columns, without hash and sketch; what another program put there is left out."""
+    number, text, title, employer, named, name, headings, source, tags, notes, apply_by, kept, changed = row
+    text = text_of(text)
     return KeptPosting(
         text=text,
-        title=title,
-        employer=employer,
+        title=text_of(title),
+        employer=text_of(employer),
         named=bool(named),
-        name=name,
-        headings=spans_of(headings),
-        source=source,
-        tags=tuple(tags.split("\n")) if tags else (),
-        notes=notes,
+        name=text_of(name),
+        headings=spans_of(headings, len(text)),
+        source=text_of(source),
+        tags=tuple(filter(None, text_of(tags).split("\n"))),
+        notes=text_of(notes),
         apply_by=day_of(apply_by),
         id=number,
         kept=time_of(kept),
@@ -65,7 +67,8 @@ def posting_of(row: Sequence[Any]) -> KeptPosting:
 def former_of(row: Sequence[Any]) -> FormerText:
     """Return a former text of its columns."""
     text, headings, until = row
-    return FormerText(text, spans_of(headings), time_of(until))
+    text = text_of(text)
+    return FormerText(text, spans_of(headings, len(text)), time_of(until))
 
 
 def told_spans(spans: Sequence[Span]) -> str:
@@ -73,13 +76,19 @@ def told_spans(spans: Sequence[Span]) -> str:
     return json.dumps(spans, separators=(",", ":"))
 
 
-def spans_of(told: object) -> tuple[Span, ...]:
-    """Return the spans in JSON; none where it holds anything else."""
+def text_of(value: object) -> str:
+    """Return a text that can be written; empty where it is none."""
+    return sound(value) if isinstance(value, str) else ""
+
+
+def spans_of(told: object, length: int) -> tuple[Span, ...]:
+    """Return the spans in JSON that lie within a text of some length; none where it holds anything else."""
     try:
         values = json.loads(told) if isinstance(told, str) else told
-        return tuple((int(start), int(end)) for start, end in values) if isinstance(values, list) else ()
-    except (TypeError, ValueError):
+        found = [(int(start), int(end)) for start, end in values] if isinstance(values, list) else []
+    except (TypeError, ValueError, OverflowError, RecursionError):
         return ()
+    return tuple((start, end) for start, end in found if 0 <= start < end <= length)
 
 
 def day_of(told: object) -> date | None:
@@ -94,11 +103,11 @@ def time_of(told: object) -> datetime:
     """Return the time that a text in ISO 8601 names, in UTC; one long ago where it names none."""
     try:
         time = datetime.fromisoformat(told) if isinstance(told, str) else NOT_YET
-    except ValueError:
+        return time.astimezone(UTC) if time.tzinfo and time != NOT_YET else time.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):  # east of Greenwich the first day of all is before it
         return NOT_YET
-    return time.astimezone(UTC) if time.tzinfo and time != NOT_YET else time.replace(tzinfo=UTC)
 
 
-def _sound(text: str) -> str:
+def sound(text: str) -> str:
     """Return a text that can be written: half a surrogate pair can't."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
+from gapgui.library.store.connection import malformed
 from gapgui.whole_file import make_private_file, place_beside
 
 if TYPE_CHECKING:
@@ -45,7 +47,6 @@ _VERSION_1: Step = (
     made INTEGER NOT NULL,
     value TEXT NOT NULL,
     PRIMARY KEY (posting, key))""",
-    "CREATE TABLE resumes (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL)",
     # "+" and "#" belong to words: C++, C#
     """CREATE VIRTUAL TABLE words USING fts5 (
     text, title, employer, tags, notes, content='postings', content_rowid='id',
@@ -63,6 +64,7 @@ _VERSION_1: Step = (
     VALUES (new.id, new.text, new.title, new.employer, new.tags, new.notes); END""",
 )
 
+_MADE = re.compile(r"^CREATE (?:VIRTUAL )?(?:TABLE|INDEX|TRIGGER) (\w+)")
 STEPS: tuple[Step, ...] = (_VERSION_1,)
 """What leads from each version to the next, from an empty file on. A step that was released is never changed."""
 
@@ -75,6 +77,8 @@ def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[Step] = 
         sqlite3.Error: it can't be done; the database is as it was.
     """
     version = version_of(connection)
+    if version < 0 or (not version and _names_in(connection)):
+        raise malformed("no database of kept postings")
     if version > len(steps):
         raise GapError(
             "unsupported",
@@ -96,6 +100,22 @@ def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[Step] = 
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def check_whole(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
+    """See that everything is there which the steps make.
+
+    Raises:
+        sqlite3.DatabaseError: something is not, as in a file of another program.
+    """
+    made = {name for step in steps for statement in step for name in _MADE.findall(statement)}
+    lacking = made - _names_in(connection)
+    if lacking:
+        raise malformed(f"without {min(lacking)}")
+
+
+def _names_in(connection: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -14,7 +14,7 @@ from gapgui.library.store.kept_posting import (
     named_as_read,
     tags_of,
 )
-from gapgui.library.store.rows import day_of, spans_of, time_of
+from gapgui.library.store.rows import day_of, spans_of, text_of, time_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -54,7 +54,7 @@ def whole_of(values: Mapping[str, Any], source: str = PASTE) -> Whole:
     Raises:
         GapError: empty or too_large.
     """
-    text, headings = plain_lines(_text(values, "text"), spans_of(values.get("headings")))
+    text, headings = _lines_in(values)
     title = _text(values, "title").strip()
     posting = KeptPosting(
         text=text,
@@ -76,8 +76,7 @@ def whole_of(values: Mapping[str, Any], source: str = PASTE) -> Whole:
 def plain_lines(text: str, headings: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     """Return a text with single characters at the ends of its lines, and its headings where their places are the same."""
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
-    fit = tuple((start, end) for start, end in headings if 0 <= start < end <= len(plain))
-    return plain, fit if len(plain) == len(text) else ()
+    return plain, headings if len(plain) == len(text) else ()
 
 
 def require_text(values: object, column: str) -> None:
@@ -94,9 +93,13 @@ def _time(time: datetime) -> str:
     return "" if time == NOT_YET else time.isoformat()
 
 
+def _lines_in(values: Mapping[str, Any]) -> tuple[str, tuple[Span, ...]]:
+    text = _text(values, "text")
+    return plain_lines(text, spans_of(values.get("headings"), len(text)))
+
+
 def _text(values: Mapping[str, Any], key: str) -> str:
-    value = values.get(key)
-    return value if isinstance(value, str) else ""
+    return text_of(values.get(key))
 
 
 def _flag(value: object, *, otherwise: bool) -> bool:
@@ -107,11 +110,11 @@ def _flag(value: object, *, otherwise: bool) -> bool:
 
 def _tags(value: object) -> tuple[str, ...]:
     if isinstance(value, list):
-        return tuple(dict.fromkeys(tag for each in value if (tag := " ".join(str(each).split()))))
+        return tuple(dict.fromkeys(tag for each in value if (tag := " ".join(text_of(str(each)).split()))))
     return tags_of(value) if isinstance(value, str) else ()
 
 
 def _former(value: object) -> Iterator[FormerText]:
     for each in value if isinstance(value, list) else ():
         if isinstance(each, dict) and isinstance(each.get("text"), str):
-            yield FormerText(each["text"], spans_of(each.get("headings")), time_of(each.get("until")))
+            yield FormerText(*_lines_in(each), time_of(each.get("until")))

@@ -232,3 +232,31 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     with pytest.raises(GapError, match="Choose another place") as caught:
         write_folder(tmp_path / "file" / "below", [])
     assert caught.value.code == "cannot_write"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        '"headings": [[0, 1e999]]',
+        '"headings": [[2, 90000]]',
+        '"headings": "' + "[" * 100_000 + '"',
+        '"kept": "0001-01-01T00:00:00+05:00"',
+        '"former": [{"text": "Go\\ud800", "headings": [[1, 9000]], "until": "0001-01-01T00:00:00+14:00"}]',
+        '"title": "Go \\ud800", "tags": ["\\udfff"]',
+    ],
+)
+def test_values_that_mean_nothing_keep_no_posting_out(more: str, other: Library) -> None:
+    line = f'{{"text": "We need \\ud83d Python.", {more}}}'
+    brought = from_jsonl(line.encode(), "a.jsonl")
+    assert brought.problems == ()
+    (added,) = other.take_in(*brought.postings).added
+    assert other.posting(added.id) == added
+    assert added.headings == ()
+    assert other.take_in(*from_jsonl(line.encode(), "a.jsonl").postings).known == (added,)
+    assert all(former.headings == () for former in other.former_texts(added.id))
+
+
+def test_a_table_with_lists_as_deep_as_it_is_long_is_taken() -> None:
+    table = f'text,headings\nWe need Python.,"{"[" * 100_000}"\n'
+    (whole,) = from_csv(table.encode(), "a.csv").postings
+    assert whole.posting.headings == ()

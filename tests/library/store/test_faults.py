@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -18,7 +19,7 @@ import pytest
 
 from gapgui.errors import GapError
 from gapgui.library.store.connection import connect
-from gapgui.library.store.kept_posting import KeptPosting, KeptResume
+from gapgui.library.store.kept_posting import KeptPosting
 from gapgui.library.store.library import Library
 from gapgui.library.store.schema import STEPS
 from tests.conftest import ROOT
@@ -37,7 +38,6 @@ def filled(file: Path, count: int = MANY) -> tuple[KeptPosting, ...]:
         *(KeptPosting(long_posting(200, f"w{at}x"), tags=(f"tag{at}",)) for at in range(count))
     )
     first = library.change(kept[0], replace(kept[0], text=kept[0].text + "\nmore"))
-    library.keep_resume(KeptResume("mine.pdf", "ab"))
     library.close()
     assert first
     return (first, *kept[1:])
@@ -89,12 +89,11 @@ def test_of_a_damaged_file_all_that_can_be_read_is_rescued(
     again.close()
 
 
-def test_with_the_first_page_gone_former_texts_and_resumes_are_rescued_too(file: Path) -> None:
+def test_with_the_first_page_gone_former_texts_are_rescued_too(file: Path) -> None:
     kept = filled(file)
     spoil(file, 0, PAGE)
     library = Library(file)
     assert [len(library.former_texts(posting.id)) for posting in kept[:2]] == [1, 0]
-    assert library.resumes() == (KeptResume("mine.pdf", "ab"),)
     library.close()
 
 
@@ -120,6 +119,80 @@ def test_what_is_no_database_is_set_aside(file: Path, rubbish: bytes) -> None:
     assert library.keep(acme())
     library.close()
     assert file.with_name("library.sqlite.bak").read_bytes() == rubbish
+
+
+def change_by_hand(file: Path, statement: str) -> None:
+    with closing(sqlite3.connect(file)) as other:
+        other.executescript(statement)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE postings SET title = x'ff41', tags = x'41', notes = x'00', sketch = 'abc'",
+        "UPDATE postings SET text = CAST(x'ff41' AS TEXT), title = CAST(x'ff' AS TEXT)",
+        "UPDATE postings SET text = x'41'",
+        "UPDATE postings SET headings = '[[0, 1e999]]', kept = '0001-01-01T00:00:00+05:00', apply_by = 7",
+        "UPDATE postings SET headings = '[[3, 90000], [5, 2]]', named = 'x'",
+        "INSERT INTO former_texts (posting, text, headings, until) VALUES (1, x'ff', '[[1, 2]]', 'z')",
+    ],
+)
+def test_what_another_program_put_into_a_column_keeps_nobody_from_the_rest(
+    file: Path, statement: str
+) -> None:
+    library = Library(file)
+    kept, other = library.keep(acme(), birk())
+    library.close()
+    change_by_hand(file, f"{statement} {'WHERE id = 1' if statement.startswith('UPDATE') else ''}")
+    found = library.postings()
+    assert [posting.id for posting in found] == [kept.id, other.id]
+    assert found[1] == other
+    assert found[0].headings == ()
+    assert library.whole(kept.id)
+    assert all(former.text == "" for former in library.former_texts(kept.id))
+    assert library.alike(birk())
+    library.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DROP TABLE words",
+        "DROP TABLE former_texts",
+        "DROP TRIGGER posting_is_kept",
+        "PRAGMA user_version = -1",
+        "PRAGMA user_version = 0",
+    ],
+)
+def test_a_file_that_lacks_something_is_rescued(file: Path, statement: str) -> None:
+    library = Library(file)
+    library.keep(acme())
+    library.close()
+    change_by_hand(file, statement)
+    library = Library(file)
+    assert "one posting could be rescued" in told(library.incident, "damaged")
+    assert library.search("kubernetes")
+    library.close()
+
+
+def test_the_database_of_another_program_is_set_aside(file: Path) -> None:
+    file.parent.mkdir()
+    change_by_hand(file, "CREATE TABLE bookmarks (address TEXT); PRAGMA user_version = 1")
+    library = Library(file)
+    assert "0 postings could be rescued" in told(library.incident, "damaged")
+    library.close()
+
+
+def test_each_damaged_file_keeps_its_own_log(file: Path) -> None:
+    for log in (b"first", b"second"):
+        Library(file).close()
+        # as it is when the program is ended after it has rescued what it could
+        shutil.copyfile(file, file.with_name("library.sqlite.rescued"))
+        file.write_bytes(b"no database at all")
+        file.with_name("library.sqlite-wal").write_bytes(log)
+    Library(file).close()
+    assert file.with_name("library.sqlite.bak-wal").read_bytes() == b"first"
+    assert file.with_name("library.sqlite.bak2-wal").read_bytes() == b"second"
 
 
 def test_what_is_still_in_the_log_is_rescued(file: Path) -> None:

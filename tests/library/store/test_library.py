@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gapgui.errors import GapError
-from gapgui.library.store.kept_posting import KeptPosting, KeptResume, tags_of
+from gapgui.library.store.kept_posting import KeptPosting, tags_of
 from gapgui.library.store.library import FORMER, Library
 from tests.library.store.made import ACME, acme, birk
 
@@ -25,7 +25,6 @@ LATER = NOON + timedelta(days=1)
 
 def test_nothing_is_kept_unasked(library: Library) -> None:
     assert library.postings() == ()
-    assert library.resumes() == ()
 
 
 def test_a_posting_is_kept_as_it_was_pasted(library: Library, file: Path) -> None:
@@ -202,15 +201,6 @@ def searched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
 def test_half_a_character_does_not_keep_a_posting_out(library: Library) -> None:
     (kept,) = library.keep(acme(notes="\ud83d", tags=("\udc00",)))
     assert library.posting(kept.id) is not None
-
-
-def test_resumes_are_noted_by_path_and_hash(library: Library) -> None:
-    library.keep_resume(KeptResume("b.pdf", "22"))
-    library.keep_resume(KeptResume("a.pdf", "1"))
-    library.keep_resume(KeptResume("b.pdf", "2"))
-    assert library.resumes() == (KeptResume("a.pdf", "1"), KeptResume("b.pdf", "2"))
-    library.forget_resume("a.pdf")
-    assert library.resumes() == (KeptResume("b.pdf", "2"),)
 
 
 def test_tags_are_taken_as_they_are_written() -> None:
