@@ -154,12 +154,17 @@ def _write_reports(comparison: Comparison, options: argparse.Namespace) -> None:
 
 
 def files_of(named: Iterable[str]) -> Iterator[Path]:
-    """Yield files, and of folders the documents in them in the order of their names."""
+    """Yield files, and of folders the documents in them in the order of their names.
+
+    A folder that can't be looked into is yielded itself, for whoever reads it to be told why.
+    """
     for name in named:
         path = Path(name)
-        if path.is_dir():
-            yield from sorted(
-                each for each in path.iterdir() if each.suffix.lower() in _SUFFIXES and each.is_file()
-            )
-        else:
+        try:
+            yield from _documents_in(path) if path.is_dir() else [path]
+        except OSError:
             yield path
+
+
+def _documents_in(folder: Path) -> list[Path]:
+    return sorted(each for each in folder.iterdir() if each.suffix.lower() in _SUFFIXES and each.is_file())

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gapgui.commands.output import files_of, refuse_inputs, write_output
 from gapgui.commands.progress import ProgressLine
 from gapgui.documents.isolation.worker import DocumentWorker
+from gapgui.documents.limits import LIMITS
 from gapgui.library.market.feeding import Inputs
 from gapgui.library.market.inputs import kind_of
 from gapgui.library.market.running import Plan, study_market
@@ -44,12 +46,13 @@ def run(options: argparse.Namespace, index: Index) -> int:
             is_read=lambda suffix: kind_of(suffix) is not None,
         )
     line = ProgressLine(quiet=options.quiet)
-    with DocumentWorker() as worker:
+    # what parses a table goes on where it was, so its process stays
+    with DocumentWorker() as worker, DocumentWorker(replace(LIMITS, files_a_process=0)) as tables:
 
         def read(file: Path) -> Document:
             return worker.read(file, options.password)
 
-        inputs = Inputs(options.inputs, read, options.text_column, options.title_column)
+        inputs = Inputs(options.inputs, read, tables.carry_out, options.text_column, options.title_column)
         plan = Plan(
             inputs,
             _jobs(options, inputs),

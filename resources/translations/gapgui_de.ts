@@ -6698,6 +6698,10 @@
         <translation>{name} ist größer als {size} MB; eine kleinere Datei wählen.</translation>
     </message>
     <message>
+        <source>{name} needs more memory or time than is safe: write it again in smaller groups of rows.</source>
+        <translation>{name} braucht mehr Speicher oder Zeit, als sicher ist; bitte in kleineren Zeilengruppen neu schreiben.</translation>
+    </message>
+    <message>
         <source>{name} needs more memory than is safe; export it again, or print it to PDF.</source>
         <translation>{name} braucht mehr Speicher, als sicher ist; noch einmal exportieren oder als PDF drucken.</translation>
     </message>

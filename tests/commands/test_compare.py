@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,7 @@ from tests.commands.pairs import assert_cells_are_what_analyze_says
 from tests.conftest import ROOT, SHARED
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 TAXONOMY = ROOT / "tests" / "data" / "ui_taxonomy.yaml"
 RESUME = "Maren Oakes\n\nExperience\nEngineer, Brindlewick Energy, 2019 - 2023\n- Python and Docker\n"
@@ -123,6 +124,25 @@ def test_what_cannot_be_read_is_told_and_the_others_are_done(
     compared = json.loads(told.out)
     assert len(compared["postings"]) == 2
     assert compared["errors"][0]["error"]["code"] == "not_a_pdf"
+
+
+def test_a_folder_that_cannot_be_looked_into_costs_no_other(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = folder / "closed"
+    closed.mkdir()
+    listed = Path.iterdir
+
+    def iterdir(path: Path) -> Iterator[Path]:
+        if path == closed:  # whoever runs the tests as root may look into any
+            raise PermissionError
+        return listed(path)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    assert compare(folder, "--format", "json", "--with", str(closed), str(folder / "postings")) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert [error["file"] for error in told["errors"]] == [str(closed)]
+    assert len(told["postings"]) == 2
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="needs the shared documents")

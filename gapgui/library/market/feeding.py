@@ -14,6 +14,7 @@ from gapgui.library.market.advertised import Advertised, Unread
 from gapgui.library.market.inputs import input_files
 from gapgui.library.market.rows import csv_rows, jsonl_rows
 from gapgui.library.market.tables import parquet_rows
+from gapgui.mistakes import WorkerBugError, sentence_of
 from gapgui.posting.reading import MAX_CHARACTERS
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from gapgui.library.market.inputs import InputFile
     from gapgui.library.market.rows import NumberedRow
+    from gapgui.library.market.tables import CarryOut
 
 DEFAULT_TEXT, DEFAULT_TITLE = "text", "title"
 
@@ -30,11 +32,13 @@ DEFAULT_TEXT, DEFAULT_TITLE = "text", "title"
 class Inputs:
     """Say where postings are: files and folders, and in which columns of tables.
 
-    `title_column` is None where a title is taken if there is one. `read` reads a document.
+    `title_column` is None where a title is taken if there is one. `read` reads a document, `apart` carries out what
+    parses a Parquet file: both in a process that is held by limits.
     """
 
     named: Sequence[Path]
     read: Callable[[Path], Document]
+    apart: CarryOut
     text_column: str = DEFAULT_TEXT
     title_column: str | None = None
 
@@ -55,13 +59,17 @@ def feed(inputs: Inputs) -> Iterator[Advertised | Unread]:
                 yield from _of_table(file, inputs, before)
         except GapError as error:
             yield Unread(_told(str(file.path)), error, before + file.size)
+        except WorkerBugError as bug:  # one in a million must not cost the others
+            yield Unread(_told(str(file.path)), sentence_of(bug), before + file.size)
         before += file.size
 
 
 def _of_table(file: InputFile, inputs: Inputs, before: int) -> Iterator[Advertised | Unread]:
     name = _told(str(file.path))
     if file.kind == "parquet":
-        for row, share in parquet_rows(file.path, file.path.name, inputs.text_column, inputs.title_column):
+        for row, share in parquet_rows(
+            file.path, file.path.name, inputs.text_column, inputs.title_column, inputs.apart
+        ):
             yield _posting(name, row, before + int(share * file.size))
         return
     with _opened(file.path) as stream:

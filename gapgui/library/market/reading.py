@@ -73,6 +73,6 @@ def read_from_plain(value: list[Any]) -> PostingRead:
     return PostingRead(
         str(title),
         None if kind is None else ARCHETYPES[kind],
-        tuple(map(float, shares)),
+        tuple(float(share) for _, share in zip(ARCHETYPES, shares, strict=True)),
         tuple(SkillRead(str(s), STRENGTHS[at], group, years) for s, at, group, years in skills),
     )

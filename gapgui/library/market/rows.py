@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 import json
+from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 from gapgui.errors import GapError
@@ -43,11 +44,11 @@ def csv_rows(
     Raises:
         GapError: `unsupported`, where the head lacks a column that was asked for.
     """
+    csv.field_size_limit(MAX_LINE)
     lines = _lines(stream)
     first = next(lines, "")
     head, delimiter = _head(first or "", text_column)
     pick = picker(head, name, text_column, title_column)
-    csv.field_size_limit(MAX_LINE)
     reader = csv.reader(_unbroken(lines), delimiter=delimiter)
     number = 0
     while True:
@@ -110,9 +111,17 @@ def _cell(row: Sequence[object], at: int | None) -> object:
 
 def _head(line: str, text_column: str) -> tuple[list[str], str]:
     """Return the names of the columns and what parts them."""
-    heads = [(next(csv.reader([line], delimiter=each), []), each) for each in _DELIMITERS]
+    heads = [(_cells(line, each), each) for each in _DELIMITERS]
     with_text = [head for head in heads if text_column in head[0]]
     return max(with_text or heads, key=lambda head: len(head[0]))
+
+
+def _cells(line: str, delimiter: str) -> list[str]:
+    """Return the cells of a line; none where it holds what can't be one, as a file whose lines end as on old Macs does."""
+    try:
+        return next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error:
+        return []
 
 
 def _json_row(line: str, name: str, number: int, text_column: str, title_column: str) -> Row | GapError:
@@ -169,8 +178,12 @@ def _lines(stream: BinaryIO) -> Iterator[str | None]:
     start = stream.read(2)
     stream.seek(0)
     if start in _UTF16:
-        with io.TextIOWrapper(stream, "utf-16", errors="replace", newline="\n") as text:
+        text = io.TextIOWrapper(stream, "utf-16", errors="replace", newline="\n")
+        try:
             yield from _bounded(text.readline, "\n")
+        finally:
+            with suppress(ValueError):  # it is closed already
+                text.detach()  # the stream is its owner's, who asks it how far it is
         return
     first = True
     for line in _bounded(stream.readline, b"\n"):

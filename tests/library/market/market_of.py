@@ -13,7 +13,7 @@ from gapgui.taxonomy.loading import load_taxonomy
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from gapgui.documents.document import Document
@@ -29,6 +29,11 @@ BACKEND = "Backend Engineer\n\nRequirements\n- Docker\n- Kubernetes\n\nNice to h
 
 def read(path: Path) -> Document:
     return document_from_text(path.read_text("utf-8"), path.name)
+
+
+def here(task: Callable[..., object], _name: str, *arguments: object) -> object:
+    """Carry out what is to be done apart."""
+    return task(*arguments)
 
 
 def numbered(count: int) -> list[str]:
@@ -52,7 +57,7 @@ def market_of(
     progress: list[Progress] | None = None,
     unread: list[Unread] | None = None,
 ) -> Market:
-    inputs = Inputs(named, read, text_column, title_column)
+    inputs = Inputs(named, read, here, text_column, title_column)
     return study_market(
         Plan(inputs, jobs=jobs, parts=parts, rows=rows),
         INDEX,

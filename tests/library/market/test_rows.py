@@ -105,3 +105,26 @@ def test_a_column_that_is_not_there_is_told_with_those_that_are() -> None:
         of_csv(b"id;text\n1;Python\n", title="name")
     with pytest.raises(GapError):
         of_csv(b"")
+
+
+@pytest.mark.parametrize("head", ["text," + "x" * 200_000, "title," + "x" * 200_000])
+def test_a_head_is_as_long_as_it_is(head: str) -> None:
+    data = f"{head}\nGo,1\n".encode()
+    if head.startswith("text"):
+        assert of_csv(data) == [(1, ("Go", None))]
+    else:
+        with pytest.raises(GapError, match="no column “text”"):
+            of_csv(data)
+
+
+def test_lines_that_end_as_on_old_macs_are_told() -> None:
+    with pytest.raises(GapError, match="no column “text”"):
+        of_csv(b"text,title\rGo,1\r")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_how_far_a_stream_is_can_be_told_to_its_end(encoding: str) -> None:
+    stream = io.BytesIO('text,title\nGo,1\n"never closed'.encode(encoding))
+    rows = [(row, stream.tell()) for row in csv_rows(stream, "a.csv", "text", None)]
+    assert [row for row, _ in rows] == [(1, ("Go", "1")), (2, ("never closed", None))]
+    assert rows[-1][1] == len(stream.getvalue())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import zlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,14 +16,16 @@ from gapgui.library.market import engines, pools, reading, running
 from gapgui.library.market.feeding import Inputs
 from gapgui.library.market.index_source import index_of, source_of
 from gapgui.library.market.running import Plan, study_market
+from gapgui.mistakes import WorkerBugError
 from gapgui.posting.reading import read_posting
 from gapgui.report.market.plain import plain_market
-from tests.library.market.market_of import BACKEND, INDEX, ML, jsonl, market_of, numbered, read
+from tests.library.market.market_of import BACKEND, INDEX, ML, here, jsonl, market_of, numbered, read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from gapgui.documents.document import Document
     from gapgui.library.market.advertised import Advertised, Unread
     from gapgui.library.market.reading import BatchRead
     from gapgui.library.market.running import Progress
@@ -112,11 +115,23 @@ def test_what_was_stopped_is_gone_on_with(
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        study_market(Plan(Inputs([file], read), parts=parts), INDEX, stop, lambda _: None)
+        study_market(Plan(Inputs([file], read, here), parts=parts), INDEX, stop, lambda _: None)
     read_before = len(read_here)
     assert 100 < read_before < 200
     assert market_of([file], parts=parts).postings == 200
     assert len(read_here) == 200
+
+
+def test_a_part_that_tells_no_reading_is_read_anew(tmp_path: Path, read_here: list[str]) -> None:
+    file, parts = jsonl(tmp_path / "p.jsonl", numbered(40)), tmp_path / "parts"
+    first = market_of([file], parts=parts)
+    for part in parts.rglob("*.part"):
+        reads = json.loads(zlib.decompress(part.read_bytes()))
+        reads[-1][2] = reads[-1][2][:2]
+        part.write_bytes(zlib.compress(json.dumps(reads).encode()))
+    read_here.clear()
+    assert plain_market(market_of([file], parts=parts)) == plain_market(first)
+    assert len(read_here) == 40
 
 
 @pytest.mark.parametrize("damage", [b"", b"half", None])
@@ -205,3 +220,17 @@ def test_what_ends_every_process_costs_itself_alone(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(pools, "_read_prepared", _die_of_backend)
     market = market_of([file], jobs=2)
     assert (market.postings, market.unread.unreadable) == (19, 1)
+
+
+def test_a_mistake_over_one_document_costs_no_other(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(ML, encoding="utf-8")
+
+    def mistaken(path: Path) -> Document:
+        if path.name == "a.txt":
+            raise WorkerBugError("a.txt", "in line 1")
+        return read(path)
+
+    plan = Plan(Inputs([tmp_path], mistaken, here))
+    market = study_market(plan, INDEX, lambda _: None, lambda _: None)
+    assert (market.postings, [error.code for _, error in market.unread.errors]) == (1, ["bug"])

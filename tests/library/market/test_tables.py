@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from gapgui.documents.isolation.worker import DocumentWorker
+from gapgui.documents.limits import LIMITS
 from gapgui.errors import GapError
 from gapgui.library.market import tables
-from tests.library.market.market_of import BACKEND, ML, market_of, numbered
+from tests.library.market.market_of import BACKEND, ML, here, market_of, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +38,7 @@ def test_columns_can_be_named(tmp_path: Path) -> None:
     market = market_of([file], text_column="body", title_column="name")
     assert market.titles[0].title == "A"
     with pytest.raises(GapError, match="body, name, title"):
-        list(tables.parquet_rows(file, "p.parquet", "text", None))
+        list(tables.parquet_rows(file, "p.parquet", "text", None, here))
 
 
 def test_what_is_no_parquet_is_told_and_costs_no_other(tmp_path: Path) -> None:
@@ -45,6 +48,45 @@ def test_what_is_no_parquet_is_told_and_costs_no_other(tmp_path: Path) -> None:
     market = market_of([tmp_path])
     assert (market.postings, market.unread.unreadable) == (500, 2)
     assert {error.code for _, error in market.unread.errors} == {"damaged"}
+
+
+def test_a_file_that_is_not_there_is_told_as_that(tmp_path: Path) -> None:
+    market = market_of([tmp_path / "gone.parquet"])
+    assert [error.code for _, error in market.unread.errors] == ["not_found"]
+
+
+def test_of_two_columns_of_one_name_the_first_is_read(tmp_path: Path) -> None:
+    columns = [pyarrow.array([ML]), pyarrow.array(["nothing"])]
+    parquet.write_table(pyarrow.Table.from_arrays(columns, names=["text", "text"]), tmp_path / "p.parquet")
+    assert market_of([tmp_path / "p.parquet"]).titles[0].title == "ML Engineer"
+
+
+def test_a_process_that_is_replaced_goes_on_where_the_former_one_was(tmp_path: Path) -> None:
+    file = tmp_path / "p.parquet"
+    texts = numbered(2_000)
+    parquet.write_table(pyarrow.table({"text": texts}), file, row_group_size=700)
+
+    def forgetful(task: Any, _name: str, *arguments: object) -> object:
+        tables._open.clear()
+        return task(*arguments)
+
+    rows = list(tables.parquet_rows(file, "p.parquet", "text", None, forgetful))
+    assert [row for row, _ in rows] == [(at, (text, None)) for at, text in enumerate(texts, start=1)]
+    assert rows[-1][1] == 1
+
+
+def test_what_needs_too_much_is_told_and_costs_no_other(tmp_path: Path) -> None:
+    file = tmp_path / "p.parquet"
+    parquet.write_table(pyarrow.table({"text": ["y" * 60_000_000] * 5}), file, compression="zstd")
+    with DocumentWorker(replace(LIMITS, reader_memory=300_000_000)) as worker:
+        with pytest.raises(GapError) as error:
+            list(tables.parquet_rows(file, "p.parquet", "text", None, worker.carry_out))
+        assert error.value.code == "too_large"
+        assert "smaller groups" in error.value.message
+        small = table(tmp_path / "q.parquet", text=[ML])
+        assert [*tables.parquet_rows(small, "q.parquet", "text", None, worker.carry_out)] == [
+            ((1, (ML, None)), 1)
+        ]
 
 
 def test_a_row_is_written_for_each_posting_and_skill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
