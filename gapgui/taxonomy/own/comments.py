@@ -1,4 +1,4 @@
-"""The comments of a YAML text, found between its tokens, so that no edit loses one."""
+"""The comments of a YAML text, found between its values, so that no edit loses one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate, chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -14,9 +14,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _COMMENT = re.compile(r"#[^\r\n]*")
-LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-"""What reads YAML for editing: the same that reads it for use, so that both see the same."""
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
+
+
+class _WordLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """Read YAML for editing as it is read for use; what a value may mean is not looked at, which takes half of the time."""
+
+    def resolve(self, _kind: type[yaml.Node], _value: str | None, _implicit: object) -> str:
+        """Return the same tag for all."""
+        return ""
+
+    def descend_resolver(self, _node: yaml.Node | None, _at: object) -> None:
+        """Do nothing."""
+
+    def ascend_resolver(self) -> None:
+        """Do nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,38 +53,58 @@ class Anatomy:
         return [self.comments[line] for line in range(first, last) if line in self.comments]
 
 
-def anatomy(text: str) -> Anatomy:
-    """Return how a text that can be parsed is laid out; offsets count characters."""
+def compose(text: str) -> yaml.Node | None:
+    """Return the root of a text, which has one that can be parsed unless it holds nothing.
+
+    Raises:
+        YAMLError: it is no YAML.
+    """
+    loader = _WordLoader(text)
+    try:
+        root: yaml.Node | None = loader.get_single_node()
+    finally:
+        loader.dispose()
+    return root
+
+
+def anatomy(text: str, root: yaml.Node | None) -> Anatomy:
+    """Return how a text with some root is laid out; offsets count characters."""
     lines = tuple(_LINE.findall(text))
     starts = tuple(accumulate((len(line) for line in lines[:-1]), initial=0)) if lines else (0,)
-    told: set[int] = set()
     comments: dict[int, str] = {}
-    at = line = 0
-    next_line = (*starts[1:], len(text) + 1)
-    for start, end in chain(_tokens(text), [(len(text), len(text))]):
-        # most tokens follow each other closely, in the line of the one before
-        if start > at and text.find("#", at, start) >= 0:
-            for match in _COMMENT.finditer(text, at, start):
-                comments[_line(starts, match.start())] = match.group()
-        if end > start:
-            if not starts[line] <= start < next_line[line]:
-                line = _line(starts, start)
-            told.add(line)
-            if end > next_line[line]:
-                told.update(range(line, _line(starts, end - 1) + 1))
-        at = max(at, end)
+    told: set[int] = set()
+    at = 0
+    for value in _values(root):
+        start, end = value.start_mark, value.end_mark
+        _note_comments(text, at, start.index, starts, comments)
+        if end.line > start.line:  # a blank line in it is part of it
+            told.update(range(start.line, _line(starts, end.index - 1) + 1))
+        at = max(at, end.index)
+    _note_comments(text, at, len(text), starts, comments)
+    told.update(
+        at for at, line in enumerate(lines) if line.rstrip("\r\n").removesuffix(comments.get(at, "")).strip()
+    )
     return Anatomy(lines, starts, frozenset(told), comments)
 
 
-def comments_of(text: str) -> list[str]:
-    """Return the comments of a text that can be parsed."""
-    return list(anatomy(text).comments.values())
+def _values(root: Any) -> Iterator[Any]:
+    """Yield the words and texts below a node in their order, keys too: comments stand between them."""
+    waiting = [root] if root else []
+    while waiting:
+        node = waiting.pop()
+        kind = node.__class__
+        if kind is yaml.ScalarNode:
+            yield node
+        elif kind is yaml.MappingNode:
+            waiting.extend(chain.from_iterable((value, key) for key, value in reversed(node.value)))
+        else:
+            waiting.extend(reversed(node.value))
 
 
-def _tokens(text: str) -> Iterator[tuple[int, int]]:
-    for token in yaml.scan(text, Loader=LOADER):
-        if token.end_mark:
-            yield token.start_mark.index, token.end_mark.index
+def _note_comments(text: str, start: int, end: int, starts: Sequence[int], comments: dict[int, str]) -> None:
+    if end > start and text.find("#", start, end) >= 0:
+        for match in _COMMENT.finditer(text, start, end):
+            comments[_line(starts, match.start())] = match.group()
 
 
 def _line(starts: Sequence[int], offset: int) -> int:

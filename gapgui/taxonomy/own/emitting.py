@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from gapgui.taxonomy.own.schema import FIELDS
 from gapgui.taxonomy.taxonomy import SKILL_LISTS
 
 if TYPE_CHECKING:
@@ -73,19 +74,30 @@ def ignored_skill(ignored: IgnoredSkill) -> str:
     return f"{{posting: {word(ignored.posting)}, skill: {word(ignored.skill)}}}"
 
 
-def sections(own: OwnChanges) -> Iterator[tuple[str, list[str]]]:
-    """Yield what stands below `overlay`, field by field, in lines without their ends."""
-    if own.pack:
-        yield "pack", [f"pack: {word(own.pack)}"]
-    if own.skills:
-        yield "skills", ["skills:", *(line for change in own.skills.values() for line in skill_lines(change))]
-    for what, items in (
-        ("readings", [misreading(reading) for reading in own.readings]),
-        ("ignored", [ignored_skill(ignored) for ignored in own.ignored]),
-        ("dismissed", [word(term) for term in own.dismissed]),
-    ):
-        if items:
-            yield what, [f"{what}:", *(f"  - {item}" for item in items)]
+def items(own: OwnChanges, what: str) -> list[str]:
+    """Return the items of a field that is a list."""
+    if what == "readings":
+        return [misreading(reading) for reading in own.readings]
+    if what == "ignored":
+        return [ignored_skill(ignored) for ignored in own.ignored]
+    return [word(term) for term in own.dismissed]
+
+
+def section(own: OwnChanges, what: str) -> list[str]:
+    """Return a field below `overlay` in lines without their ends; none where it says nothing."""
+    if not getattr(own, what):
+        return []
+    if what == "pack":
+        return [f"pack: {word(own.pack)}"]
+    if what == "skills":
+        return ["skills:", *(line for change in own.skills.values() for line in skill_lines(change))]
+    return [f"{what}:", *(f"  - {item}" for item in items(own, what))]
+
+
+def told(own: OwnChanges) -> Iterator[str]:
+    """Yield all that stands below `overlay` in lines without their ends."""
+    for what in FIELDS[1:]:
+        yield from section(own, what)
 
 
 def skill_lines(change: SkillChange) -> list[str]:
@@ -95,4 +107,4 @@ def skill_lines(change: SkillChange) -> list[str]:
 
 def whole_text(own: OwnChanges) -> str:
     """Return the text of a file that holds these changes and nothing else."""
-    return HEADER + "".join(f"{line}\n" for _, lines in sections(own) for line in lines)
+    return HEADER + "".join(f"{line}\n" for line in told(own))

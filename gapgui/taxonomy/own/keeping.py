@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import errno
 import stat
-from collections import Counter
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -14,7 +13,6 @@ import yaml
 
 from gapgui.errors import GapError, system_reason
 from gapgui.taxonomy.loading import no_collection
-from gapgui.taxonomy.own.comments import comments_of
 from gapgui.taxonomy.own.merging import facts, merge, undecided
 from gapgui.taxonomy.own.rewriting import UneditableError, rewritten
 from gapgui.taxonomy.own.schema import parse_own
@@ -91,9 +89,9 @@ def save_own(file: OwnFile, after: OwnChanges, *, take: Choice = None) -> OwnFil
             if undecided(conflicts, take):
                 raise ConflictError(conflicts)
         new = _edited(now, replace(merged, sha256=now.own.sha256))
-        if new != data:
-            _write(file.path, data, new)
-        return _parsed(file.path, new)
+        if new.data != data:
+            _write(file.path, data, new.data)
+        return new
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +184,7 @@ def _merged_over(path: Path, last: bytes, wanted: bytes, now: bytes) -> bytes:
     """Return what a file is when it goes from what was written last to another version, and what came from elsewhere stays."""
     was, then, file = _parsed(path, last), _parsed(path, wanted), _parsed(path, now)
     merged, _ = merge(was.own, file.own, then.own, take="theirs")
-    return _edited(file, replace(merged, sha256=file.own.sha256))
+    return _edited(file, replace(merged, sha256=file.own.sha256)).data
 
 
 @contextmanager
@@ -223,22 +221,21 @@ def _parsed(path: Path, data: bytes) -> OwnFile:
     return OwnFile(path, data, own, problems)
 
 
-def _edited(file: OwnFile, after: OwnChanges) -> bytes:
-    """Return the bytes with the changes in them, read again to be sure that they say what was meant and lack no comment."""
+def _edited(file: OwnFile, after: OwnChanges) -> OwnFile:
+    """Return the file with the changes in it, read again to be sure that it says what was meant."""
     with no_collection():
         return _edited_text(file, after)
 
 
-def _edited_text(file: OwnFile, after: OwnChanges) -> bytes:
+def _edited_text(file: OwnFile, after: OwnChanges) -> OwnFile:
     mark = codecs.BOM_UTF8 if file.data.startswith(codecs.BOM_UTF8) else b""
     try:
         old = file.data.decode("utf-8-sig")
-        read_nodes(old)  # refuses what could hang or mislead the editing
+        if file.problems:
+            read_nodes(old)  # refuses what could hang or mislead the editing
         text = rewritten(old, file.own, after)
-        new = mark + text.encode("utf-8")
-        if facts(parse_own(new, file.path)[0]) == facts(after) and not Counter(comments_of(old)) - Counter(
-            comments_of(text)
-        ):
+        new = _parsed(file.path, mark + text.encode("utf-8"))
+        if facts(new.own) == facts(after):
             return new
     except (yaml.YAMLError, YamlError, UneditableError, UnicodeError):
         pass
@@ -262,16 +259,18 @@ def _write(path: Path, old: bytes, new: bytes) -> None:
 
 def _put_kept(path: Path, way: Way, old: bytes, new: bytes) -> Path:
     """Write a file whose bytes so far are kept on one side, and return where; where it can't be written nothing is."""
-    try:
-        kept = keep_version(path, way, old)
-    except OSError as error:
-        raise _cannot_write(path, error) from None
+    kept = keep_version(path, way, old)
     try:
         put(path, new)
     except GapError:
         forget([kept])
         raise
-    put(last_written(path), new)
+    try:
+        put(last_written(path), new)
+    except GapError:
+        # the change is written; beside what was written before it, it would be taken for another program's
+        with suppress(OSError):
+            last_written(path).unlink()
     return kept
 
 

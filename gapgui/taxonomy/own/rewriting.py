@@ -6,13 +6,14 @@ is taken out.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from gapgui.taxonomy.own import emitting
-from gapgui.taxonomy.own.comments import LOADER, Anatomy, anatomy
+from gapgui.taxonomy.own.comments import Anatomy, anatomy, compose
 from gapgui.taxonomy.own.schema import FIELDS, SKILL_FIELDS
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class UneditableError(Exception):
-    """Tell that a text holds something else than a file of own changes does."""
+    """Tell that a text can't be changed and keep what it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +61,15 @@ def rewritten(text: str, before: OwnChanges, after: OwnChanges) -> str:
     """Return a file's text changed so that it holds `after` instead of `before`, which was read from it.
 
     Raises:
-        UneditableError: the text is a list, or a word.
+        UneditableError: the text is a list, or a word, or a comment would get lost.
         YAMLError: it is no YAML.
     """
     if before == after:
         return text
     if not text.strip():
         return emitting.whole_text(after)
-    root, frame = yaml.compose(text, Loader=LOADER), anatomy(text)
+    root = compose(text)
+    frame = anatomy(text, root)
     if root is None:  # nothing but comments
         lines = tuple(emitting.whole_text(after).splitlines())
         return _spliced(frame, [_Splice(len(frame.lines), len(frame.lines), lines)])
@@ -84,9 +86,8 @@ def _unfolded(source: _Source, after: OwnChanges) -> str:
     """Return what stood in braces laid out anew, below its comments; what gapgui doesn't know stays."""
     unknown = [f"{key.value}: {source.raw(value)}" for key, value in source.pairs if key.value not in FIELDS]
     comments = source.frame.comments_of(0, len(source.frame.lines))
-    lines = [line for _, section in emitting.sections(after) for line in section]
     newline = _newline(source.frame)
-    return "".join(line + newline for line in (*comments, "overlay: 1", *lines, *unknown))
+    return "".join(line + newline for line in (*comments, "overlay: 1", *emitting.told(after), *unknown))
 
 
 def _spliced(frame: Anatomy, splices: Sequence[_Splice]) -> str:
@@ -94,6 +95,10 @@ def _spliced(frame: Anatomy, splices: Sequence[_Splice]) -> str:
     parts: list[str] = []
     at = 0
     for splice in sorted(splices, key=lambda splice: splice.first):
+        if Counter(frame.comments_of(splice.first, splice.last)) - Counter(
+            line.lstrip(" ") for line in splice.lines
+        ):
+            raise UneditableError
         parts += frame.lines[at : splice.first]
         if splice.lines and parts and not parts[-1].endswith("\n"):
             parts.append(newline)
@@ -108,29 +113,29 @@ def _newline(frame: Anatomy) -> str:
 
 def _splices(source: _Source, end: int, before: OwnChanges, after: OwnChanges) -> Iterator[_Splice]:
     frame = source.frame
-    wanted, former = dict(emitting.sections(after)), dict(emitting.sections(before))
     numbers = {key.value: number for number, (key, _) in enumerate(source.pairs)}
     for what in FIELDS[1:]:
-        if wanted.get(what) == former.get(what):
+        if getattr(before, what) == getattr(after, what):
             continue
         if what not in numbers:
-            yield _Splice(end, end, tuple(wanted[what]))
+            yield _Splice(end, end, tuple(emitting.section(after, what)))
             continue
         first, last = _span(frame, source.pairs, numbers[what], end)
         value = source.pairs[numbers[what]][1]
         if what == "pack":
-            lines = wanted.get(what, [])
+            lines = emitting.section(after, what)
         elif what == "skills" and _is_block(value, yaml.MappingNode, frame):
             yield from _skill_splices(source, value.value, last, before.skills, after.skills)
             continue
         elif what == "skills":
             lines = [f"{what}:", *_skills_anew(source, value, before.skills, after.skills)]
         elif _is_block(value, yaml.SequenceNode, frame):
-            yield from _item_splices(value.value, frame, last, _items(what, before), _items(what, after))
+            items = emitting.items(before, what), emitting.items(after, what)
+            yield from _item_splices(value.value, frame, last, *items)
             continue
         else:
-            items = _items_anew(source, value, _items(what, before), _items(what, after))
-            lines = [f"{what}:", *(f"  - {item}" for item in items)]
+            anew = _items_anew(source, value, emitting.items(before, what), emitting.items(after, what))
+            lines = [f"{what}:", *(f"  - {item}" for item in anew)]
         yield _Splice(first, last, (*frame.comments_of(first, last), *lines))
 
 
@@ -245,14 +250,6 @@ def _items_anew(source: _Source, node: Any, before: Sequence[str], after: Sequen
     readable, wanted, former = len(items) == len(before), frozenset(after), frozenset(before)
     told = [source.raw(item) for at, item in enumerate(items) if not readable or before[at] in wanted]
     return [*told, *(item for item in after if item not in former)]
-
-
-def _items(what: str, own: OwnChanges) -> list[str]:
-    if what == "readings":
-        return [emitting.misreading(reading) for reading in own.readings]
-    if what == "ignored":
-        return [emitting.ignored_skill(ignored) for ignored in own.ignored]
-    return [emitting.word(term) for term in own.dismissed]
 
 
 def _indented(comments: Iterable[str], column: int) -> list[str]:

@@ -49,7 +49,6 @@ def keep_version(path: Path, way: Way, data: bytes) -> Path:
     """Write a version down and return where.
 
     Raises:
-        OSError: it can't be written.
         GapError: `cannot_write`.
     """
     kept = versions(path, way)
@@ -63,7 +62,6 @@ def keep_pack(version: Path, pack: str, data: bytes) -> None:
     """Write down beside a version what a pack said when the file was like that; nothing where it was not merged yet.
 
     Raises:
-        OSError: it can't be written.
         GapError: `cannot_write`.
     """
     write_private(version.with_name(f"{version.stem}.{pack}{_PACK}"), data)

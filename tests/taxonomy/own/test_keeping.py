@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.errors import GapError
-from gapgui.taxonomy.own import corrections
+from gapgui.taxonomy.own import corrections, keeping
 from gapgui.taxonomy.own.keeping import ConflictError, can_undo, read_own, redo, save_own, steps, undo
+from gapgui.taxonomy.own.schema import parse_own
 from gapgui.taxonomy.own.versions import KEPT
 
 if TYPE_CHECKING:
@@ -278,6 +279,43 @@ def test_a_full_disk_behind_the_former_version_does_not_make_an_undo_of_nothing(
             dismissed(file, "two")
     undo(path)
     assert path.read_bytes() == KUBE
+
+
+def test_a_full_disk_behind_the_file_itself_is_no_failure_and_the_change_can_be_undone(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = dismissed(written(path, KUBE), "one")
+    before = path.read_bytes()
+    real = os.fsync
+    left = [1, 2]
+
+    def soon_full(handle: int) -> None:
+        if not left:
+            raise OSError(28, "No space left on device")
+        left.pop()
+        real(handle)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("os.fsync", soon_full)
+        assert dismissed(file, "two").own.dismissed == ("one", "two")
+    assert read_own(path).own.dismissed == ("one", "two")
+    undo(path)
+    assert path.read_bytes() == before
+
+
+def test_for_one_correction_each_text_is_parsed_once(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of 200,000 readings takes a second or two to be parsed."""
+    file = written(path, KUBE)
+    parsed: list[bytes] = []
+
+    def counted(data: bytes, place: Path) -> object:
+        parsed.append(data)
+        return parse_own(data, place)
+
+    monkeypatch.setattr(keeping, "parse_own", counted)
+    monkeypatch.setattr(keeping, "read_nodes", lambda text: parsed.append(text.encode()))
+    saved = dismissed(file, "one")
+    assert parsed == [saved.data]
 
 
 def test_many_writers_at_once_lose_nothing(path: Path) -> None:

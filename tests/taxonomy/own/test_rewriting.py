@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gapgui.taxonomy.own import corrections
 from gapgui.taxonomy.own.changes import Misreading, OwnChanges
-from gapgui.taxonomy.own.comments import anatomy
+from gapgui.taxonomy.own.comments import anatomy, compose
 from gapgui.taxonomy.own.emitting import whole_text
 from gapgui.taxonomy.own.rewriting import rewritten
 from gapgui.taxonomy.own.schema import parse_own
@@ -64,7 +64,25 @@ def same(one: OwnChanges, other: OwnChanges) -> bool:
 
 
 def comments_in(text: str) -> list[str]:
-    return sorted(anatomy(text).comments.values())
+    return sorted(anatomy(text, compose(text)).comments.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "comments", "told"),
+    [
+        ("a: b  # one \n\n# two\t \r\n", ["# one ", "# two\t "], [0]),
+        ("a: 'b # c'\nd: \"e # f\"\ng: C#\n", [], [0, 1, 2]),
+        ("a: |\n  b # c\n\n  d\n# e\n", ["# e"], [0, 1, 2, 3]),
+        ("a: [b, # one\n  c # two\n\n]# three\n", ["# one", "# three", "# two"], [0, 1, 3]),
+        ("---\n- a\n  b\n...\n# end", ["# end"], [0, 1, 2, 3]),
+        ("# nothing else", ["# nothing else"], []),
+    ],
+)
+def test_comments_and_blank_lines_are_told_from_values(
+    text: str, comments: list[str], told: list[int]
+) -> None:
+    assert comments_in(text) == comments
+    assert sorted(anatomy(text, compose(text)).told) == told
 
 
 def test_only_the_line_changes_that_is_meant() -> None:

@@ -13,12 +13,11 @@ from hypothesis import strategies as st
 
 from gapgui.errors import GapError
 from gapgui.taxonomy.own import corrections
-from gapgui.taxonomy.own.comments import comments_of
 from gapgui.taxonomy.own.given.packs import import_pack
 from gapgui.taxonomy.own.keeping import read_own, redo, save_own, undo
 from gapgui.taxonomy.own.merging import facts
 from tests.taxonomy.core import core_index
-from tests.taxonomy.own.test_rewriting import BLOCK, FLOW, NAMES, SKILLS, STEPS
+from tests.taxonomy.own.test_rewriting import BLOCK, FLOW, NAMES, SKILLS, STEPS, comments_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,7 +85,7 @@ def test_any_sequence_can_be_read_keeps_every_comment_and_comes_back_to_the_byte
             step(path)
             now = read_own(path)
             assert [p.sentence for p in now.problems if p.sentence not in problems] == []
-            assert not Counter(comments_of(text)) - Counter(comments_of(now.data.decode()))
+            assert not Counter(comments_in(text)) - Counter(comments_in(now.data.decode()))
             if facts(now.own) == facts(former.own) and step not in (undo, redo):
                 assert now.data == former.data
         if len(steps) < 8:

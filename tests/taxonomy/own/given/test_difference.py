@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gapgui.matching.laid_index import name_owners
-from gapgui.taxonomy.own.emitting import sections
+from gapgui.taxonomy.own.emitting import section
 from gapgui.taxonomy.own.given.difference import Difference, difference
 from gapgui.taxonomy.own.laying import lay_over
 from tests.taxonomy.core import core_index, index_of, parsed, with_skills
@@ -20,7 +20,7 @@ def compared(copy: str, base: str = SMALL) -> tuple[Difference, str]:
     found = difference(taxonomy, index.taxonomy, lambda name: name_owners(name, index))
     laid = lay_over(index.taxonomy, found.own, lambda name: name_owners(name, index))
     assert laid.problems == ()
-    return found, "\n".join(line for _, lines in sections(found.own) for line in lines[1:])
+    return found, "\n".join(section(found.own, "skills")[1:])
 
 
 def test_an_untouched_copy_says_nothing() -> None:
