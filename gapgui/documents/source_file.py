@@ -7,6 +7,7 @@ import os
 import re
 import stat
 import threading
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,26 +65,35 @@ class SourceFile:
     data: bytes
 
 
-def load_file(path: Path, limits: Limits = LIMITS) -> SourceFile:
+def load_file(path: Path, limits: Limits = LIMITS, done: threading.Event | None = None) -> SourceFile:
     """Read a file whole and recognise its format by content first, by its extension second.
+
+    Whoever sets `done` before it is read ends the waiting for a disk.
 
     Raises:
         GapError: not_found, unsupported, too_large, too_slow, empty, not_a_pdf or damaged.
+        concurrent.futures.CancelledError: `done` was set.
     """
-    data = _read_in_time(path, limits)
+    data = _read_in_time(path, limits, done or threading.Event())
     if not data:
         raise GapError("empty", "{name} is empty; choose another file.", name=path.name)
     document_format = recognise_format(path.name, data)
     return SourceFile(path.name, document_format, hashlib.sha256(data).hexdigest(), data)
 
 
-def _read_in_time(path: Path, limits: Limits) -> bytes:
+def _read_in_time(path: Path, limits: Limits, done: threading.Event) -> bytes:
     """Read in a thread of its own: nothing else gets away from a disk or a cloud that does not answer."""
     outcome: list[bytes | Exception] = []
-    reader = threading.Thread(target=lambda: outcome.append(_read_or_explain(path, limits)), daemon=True)
-    reader.start()
-    reader.join(limits.disk_seconds)
+
+    def read() -> None:
+        outcome.append(_read_or_explain(path, limits))
+        done.set()
+
+    threading.Thread(target=read, daemon=True).start()
+    is_done = done.wait(limits.disk_seconds)
     if not outcome:
+        if is_done:
+            raise CancelledError
         raise GapError(
             "too_slow",
             "The disk with {name} does not answer; copy the file to this computer and open the copy.",

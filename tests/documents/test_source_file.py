@@ -4,15 +4,21 @@ import codecs
 import hashlib
 import os
 import threading
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from gapgui.documents.formats.plain_text import decode_text, document_from_text, read_text_file
+from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.documents.limits import LIMITS, Limits
 from gapgui.documents.source_file import load_file, recognise_format
 from gapgui.errors import GapError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def code_of(path: Path, limits: Limits = LIMITS) -> str:
@@ -116,16 +122,41 @@ def test_typed_text_becomes_a_document() -> None:
     assert caught.value.code == "empty"
 
 
-def test_a_disk_that_does_not_answer_is_given_up(tmp_path: Path) -> None:
-    answers = threading.Event()
+@dataclass(slots=True)
+class SlowDisk:
+    """Hold a file on a disk that answers when it is told to, and whether it was asked."""
+
+    path: Path
+    asked: threading.Event
+    answers: threading.Event
+
+
+@pytest.fixture
+def slow_disk(tmp_path: Path) -> Iterator[SlowDisk]:
+    asked, answers = threading.Event(), threading.Event()
 
     class PathOnSlowDisk(type(tmp_path)):  # type: ignore[misc]
         def open(self, *args: Any, **kwargs: Any) -> Any:
+            asked.set()
             answers.wait()
             return super().open(*args, **kwargs)
 
     (tmp_path / "resume.txt").write_text("Python")
-    path = PathOnSlowDisk(tmp_path / "resume.txt")
-
-    assert code_of(path, Limits(disk_seconds=0.05)) == "too_slow"
+    yield SlowDisk(PathOnSlowDisk(tmp_path / "resume.txt"), asked, answers)
     answers.set()
+
+
+def test_a_disk_that_does_not_answer_is_given_up(slow_disk: SlowDisk) -> None:
+    assert code_of(slow_disk.path, Limits(disk_seconds=0.05)) == "too_slow"
+
+
+def test_who_closes_does_not_wait_for_a_disk(slow_disk: SlowDisk) -> None:
+    worker = DocumentWorker(Limits(disk_seconds=20))
+    with ThreadPoolExecutor(1) as thread:
+        reading = thread.submit(worker.read, slow_disk.path)
+        assert slow_disk.asked.wait(10)
+        worker.close()
+        with pytest.raises(CancelledError):
+            reading.result(10)
+    with pytest.raises(CancelledError):
+        worker.read(slow_disk.path)

@@ -57,6 +57,7 @@ class DocumentWorker:
         self._lock = threading.Lock()
         self._pool: ProcessPool | None = None
         self._running: ProcessFuture[object] | None = None
+        self._loading: set[threading.Event] = set()
         self._recognition: Tesseract | None = None
         self._closed = False
 
@@ -80,6 +81,17 @@ class DocumentWorker:
         """Start the process now and wait for it, so that the first file needn't."""
         self._run(warm_up, "the worker", (), self._limits.start_seconds)
 
+    def load(self, path: Path) -> SourceFile:
+        """Read the bytes of a file, here, since nothing is parsed; errors as for `read`."""
+        done = threading.Event()
+        self._loading.add(done)
+        try:
+            if self._closed:
+                done.set()
+            return load_file(path, self._limits, done)
+        finally:
+            self._loading.remove(done)
+
     def read(self, source: Path | SourceFile, password: str | None = None) -> Document:
         """Read a PDF, DOCX, HTML, Markdown or text file.
 
@@ -88,7 +100,7 @@ class DocumentWorker:
             WorkerBugError: gapgui's own code went wrong; the file need not be at fault.
             concurrent.futures.CancelledError: `cancel` or `close` was called meanwhile.
         """
-        file = load_file(source, self._limits) if isinstance(source, Path) else source
+        file = self.load(source) if isinstance(source, Path) else source
         if file.format in ("text", "markdown"):
             return read_text_file(file, self._limits)
         return self._run(read_file, file.name, (file, password, self._limits))
@@ -104,7 +116,7 @@ class DocumentWorker:
         `on_page` is told, before each of them, how many are done and how many there are in all.
         The time limit holds for each page by itself. Errors as for `read`, and `unsupported` without Tesseract.
         """
-        file = load_file(source, self._limits) if isinstance(source, Path) else source
+        file = self.load(source) if isinstance(source, Path) else source
         if file.format != "pdf":
             return self.read(file, password)
         limits = self._limits
@@ -139,7 +151,7 @@ class DocumentWorker:
         Give the `SourceFile` of `load_file` to draw the very bytes that were read.
         Errors as for `read`.
         """
-        file = load_file(source, self._limits) if isinstance(source, Path) else source
+        file = self.load(source) if isinstance(source, Path) else source
         if file.format != "pdf":
             raise GapError("unsupported", "{name} has no pages to draw.", name=file.name)
         return self._run(draw_page, file.name, (file, page_number, scale, password, self._limits))
@@ -149,8 +161,10 @@ class DocumentWorker:
         return self._run(task, name, arguments)
 
     def cancel(self) -> None:
-        """Stop what is being read, recognised or drawn now; its caller gets a CancelledError."""
+        """Stop what is being read, recognised or drawn now, or waits for a disk; its caller gets a CancelledError."""
         running, recognition = self._running, self._recognition
+        for done in tuple(self._loading):
+            done.set()
         if recognition is not None:
             recognition.stop()
         if running is not None:

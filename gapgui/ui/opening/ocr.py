@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
 from gapgui.document_kind import kind_signs
 from gapgui.documents.scans.tesseract import can_recognise
-from gapgui.documents.source_file import load_file
 from gapgui.ui.session.opened import OpenResume
 
 if TYPE_CHECKING:
@@ -64,7 +63,7 @@ class Recognition(QObject):
         """Recognise the text of a scan; until that is done the present resume stays."""
 
         def work() -> OpenResume:
-            started, source = time.perf_counter(), load_file(path)
+            started, source = time.perf_counter(), worker.load(path)
             document = worker.recognise(source, password, self._page_begins.emit)
             seconds = time.perf_counter() - started
             return OpenResume(path, source, document, password, seconds, kind_signs(document))

@@ -48,6 +48,7 @@ class Jobs(QObject):
         self._lanes: dict[Lane, SimpleQueue[_Task | None]] = {}
         self._threads: list[threading.Thread] = []
         self._wanted: dict[str, _Wanted] = {}
+        self._at_work: dict[str, str] = {}
         self._count = 0
         self._closed = False
         self._ended.connect(self._deliver)
@@ -76,6 +77,10 @@ class Jobs(QObject):
         """Tell whether a result of this kind is still to come."""
         return kind in self._wanted
 
+    def is_at_work(self, kind: str) -> bool:
+        """Tell whether a job of this kind is carried out now, not only waiting for others of its lane."""
+        return kind in self._at_work.values()
+
     def forget(self, kind: str) -> None:
         """Want no result of this kind any more."""
         self._wanted.pop(kind, None)
@@ -95,13 +100,17 @@ class Jobs(QObject):
         if lane not in self._lanes:
             tasks: SimpleQueue[_Task | None] = SimpleQueue()
             self._lanes[lane] = tasks
-            self._threads.append(threading.Thread(target=self._work, args=(tasks,), name=f"gapgui {lane}"))
+            self._threads.append(
+                threading.Thread(target=self._work, args=(lane, tasks), name=f"gapgui {lane}")
+            )
             self._threads[-1].start()
         return self._lanes[lane]
 
-    def _work(self, tasks: SimpleQueue[_Task | None]) -> None:
+    def _work(self, lane: Lane, tasks: SimpleQueue[_Task | None]) -> None:
         while task := tasks.get():
+            self._at_work[lane] = task[0]
             self._run(*task)
+            self._at_work[lane] = ""
 
     def _run(self, kind: str, number: int, work: Callable[[], Any]) -> None:
         if not self._is_wanted(kind, number):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -36,7 +37,8 @@ class Keeping(QObject):
     ) -> None:
         super().__init__(parent)
         self._jobs, self._settings, self._state = jobs, settings, state
-        self._has_failed = False
+        self._has_failed = self._has_ended = False
+        self._turn = threading.Lock()
         self._pause = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._pause.timeout.connect(self._keep)
         settings.when_changed = self.begin
@@ -47,21 +49,28 @@ class Keeping(QObject):
             self._pause.start()
 
     def end(self) -> None:
-        """Write everything down now; nothing is kept from here on.
+        """Write everything down now; nothing is kept from here on, not even what a thread has not written yet.
 
         Raises:
             GapError: `cannot_write`.
         """
         self._pause.stop()
         self._settings.when_changed = None
-        keep_window(self._state())
-        self._settings.save()
+        with self._turn:
+            self._has_ended = True
+            try:
+                keep_window(self._state())
+            finally:
+                self._settings.save()
 
     def _keep(self) -> None:
         def work() -> None:
-            keep_window(window)
-            if settings:
-                settings()
+            with self._turn:
+                if self._has_ended:
+                    return
+                keep_window(window)
+                if settings:
+                    settings()
 
         window, settings = self._state(), self._settings.writing()
         self._jobs.start("files", "keep", work, self._succeed, self._fail)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from gapgui.document_kind import kind_signs
 from gapgui.documents.formats.plain_text import document_from_text
-from gapgui.documents.source_file import SourceFile, load_file
 from gapgui.errors import GapError
 from gapgui.ui.preferences.store import path_in
 from gapgui.ui.telling.offsets import editor_text
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from gapgui.document_kind import DocumentKind, KindSigns
     from gapgui.documents.document import Document
     from gapgui.documents.isolation.worker import DocumentWorker
+    from gapgui.documents.source_file import SourceFile
     from gapgui.ui.telling.offsets import Span
 
 PASTED = "pasted posting"
@@ -83,7 +83,7 @@ def read_resume_file(worker: DocumentWorker, path: Path, password: str | None) -
         GapError: any code of a file that can't be read.
     """
     started = time.perf_counter()
-    source = load_file(path)
+    source = worker.load(path)
     document = worker.read(source, password)
     signs = kind_signs(document)
     return OpenResume(path, source, document, password, time.perf_counter() - started, signs)

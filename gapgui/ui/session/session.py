@@ -174,17 +174,29 @@ class Session(QObject):
             self.resume_reading.emit(None)
             then(files)
 
+        def otherwise(_mistake: GapError) -> None:
+            self.resume_reading.emit(None)
+
         worker = self.worker
         self.jobs.start(
-            "documents", "resume", lambda: [read_or_not(worker, path, password) for path in paths], deliver
+            "documents",
+            "resume",
+            lambda: [read_or_not(worker, path, password) for path in paths],
+            deliver,
+            otherwise,
         )
         self.resume_reading.emit(paths[0])
 
     def cancel_reading(self) -> None:
         """Stop reading a resume; the present one stays."""
-        self.jobs.forget("resume")
-        self.worker.cancel()
+        self._stop("resume")
         self.resume_reading.emit(None)
+
+    def _stop(self, kind: str) -> None:
+        """Want no result of a kind of job; what another one reads meanwhile goes on."""
+        if self.jobs.is_at_work(kind):
+            self.worker.cancel()
+        self.jobs.forget(kind)
 
     def close_resume(self) -> None:
         """Put the resume away."""
@@ -218,8 +230,7 @@ class Session(QObject):
 
     def cancel_reading_posting(self) -> None:
         """Stop reading a posting, from its file or for its skills; the present one stays."""
-        self.jobs.forget("posting")
-        self.worker.cancel()
+        self._stop("posting")
         self.posting_reading.emit(None)
         if self._apart.is_reading:
             self.jobs.forget("analysis")

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 import sys
+import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 from PySide6.QtCore import QObject
 
 from gapgui.errors import GapError
 from gapgui.ui.preferences.settings import Settings, windows_folder
+from gapgui.ui.session import kept
 from gapgui.ui.session.jobs import Jobs
 from gapgui.ui.session.keeping import Keeping
 from gapgui.ui.session.kept import KeptWindow, forget_window, keep_window, kept_windows
@@ -112,3 +114,32 @@ def test_at_the_end_what_cannot_be_written_is_raised(jobs: Jobs, config_dir: Pat
     config_dir.write_text("a file where the folder should be")
     with pytest.raises(GapError):
         keeping.end()
+
+
+def test_what_a_thread_has_not_written_yet_does_not_take_the_place_of_the_last_state(
+    jobs: Jobs, qtbot: QtBot
+) -> None:
+    parent, may_go_on, text = QObject(), threading.Event(), ["Pyth"]
+    keeping = Keeping(jobs, Settings(), lambda: KeptWindow("1", posting={"text": text[0]}), parent)
+    jobs.start("files", "slow disk", may_go_on.wait, lambda _: None)
+    keeping._keep()
+    text[0] = "Python"
+    keeping.end()
+    may_go_on.set()
+    qtbot.waitUntil(lambda: not jobs.is_running("keep"))
+    assert [window.posting for window in kept_windows()] == [{"text": "Python"}]
+
+
+def test_a_window_that_cannot_be_written_keeps_no_setting_from_being(
+    jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: Path, _data: bytes) -> NoReturn:
+        raise GapError("cannot_write", "The disk is full.")
+
+    settings, parent = Settings(), QObject()
+    settings.remember("look", "dark")
+    keeping = Keeping(jobs, settings, lambda: KeptWindow("1", posting={"text": "Python"}), parent)
+    monkeypatch.setattr(kept, "write_private", full)
+    with pytest.raises(GapError):
+        keeping.end()
+    assert settings.writing() is None
