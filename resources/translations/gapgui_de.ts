@@ -69,6 +69,17 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsDialog</name>
+    <message>
+        <source>New skills</source>
+        <translation>Neue Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Own changes that touch new skills</source>
+        <translation>Eigene Änderungen, die neue Kenntnisse betreffen</translation>
+    </message>
+</context>
+<context>
     <name>Asked</name>
     <message>
         <source>Degree: {level} or experience {strength}, {shown}</source>
@@ -2023,6 +2034,10 @@
     <message>
         <source>Open another…</source>
         <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>Show new skills</source>
+        <translation>Neue Kenntnisse zeigen</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -5731,12 +5746,40 @@
 <context>
     <name>Updates</name>
     <message>
+        <source>One new skill.</source>
+        <translation>Eine neue Kenntnis.</translation>
+    </message>
+    <message>
+        <source>One new skill; one of your own changes touches it.</source>
+        <translation>Eine neue Kenntnis; eine der eigenen Änderungen betrifft sie.</translation>
+    </message>
+    <message>
+        <source>One new skill; {changes:,} of your own changes touch it.</source>
+        <translation>Eine neue Kenntnis; {changes:,} der eigenen Änderungen betreffen sie.</translation>
+    </message>
+    <message>
         <source>gapgui's taxonomy is a newer one, and one of your own changes meets something new in it: {first}</source>
         <translation>Die Taxonomie von gapgui ist eine neuere, und eine der eigenen Änderungen trifft darin auf Neues: {first}</translation>
     </message>
     <message>
         <source>gapgui's taxonomy is a newer one, and {count:,} of your own changes meet something new in it. The first: {first}</source>
         <translation>Die Taxonomie von gapgui ist eine neuere, und {count:,} der eigenen Änderungen treffen darin auf Neues. Die erste: {first}</translation>
+    </message>
+    <message>
+        <source>{skills:,} new skills.</source>
+        <translation>{skills:,} neue Kenntnisse.</translation>
+    </message>
+    <message>
+        <source>{skills:,} new skills; one of your own changes touches them.</source>
+        <translation>{skills:,} neue Kenntnisse; eine der eigenen Änderungen betrifft sie.</translation>
+    </message>
+    <message>
+        <source>{skills:,} new skills; {changes:,} of your own changes touch them.</source>
+        <translation>{skills:,} neue Kenntnisse; {changes:,} der eigenen Änderungen betreffen sie.</translation>
+    </message>
+    <message>
+        <source>{skill} is a skill of your own, and one of gapgui's by now.</source>
+        <translation>{skill} ist eine selbst hinzugefügte Kenntnis und inzwischen auch eine von gapgui.</translation>
     </message>
 </context>
 <context>

@@ -16,5 +16,6 @@ __all__ = [
     "rewriting",
     "schema",
     "telling",
+    "touching",
     "versions",
 ]

@@ -2,6 +2,7 @@
 
 __all__ = [
     "adoption",
+    "arrivals",
     "conflicts",
     "correction_menu",
     "corrections",

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gapgui.ui.documents.legend import show_legend
+from gapgui.ui.preferences.settings import windows_folder
+from gapgui.ui.taxonomy.arrivals.arrivals import FILE_NAME, Arrivals, are_due, find_arrivals
+from gapgui.ui.taxonomy.arrivals.arrivals_dialog import ArrivalsDialog
 from gapgui.ui.taxonomy.corrections import tongue_of
 from gapgui.ui.taxonomy.problem_list import show_problems, tell_own_problems, tell_problems
 from gapgui.ui.taxonomy.updates import news_of
@@ -13,7 +16,7 @@ from gapgui.ui.window.about import show_about
 from gapgui.ui.window.settings.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -67,6 +70,20 @@ class Dialogs:
     def show_news(self, news: Sequence[TaxonomyProblem]) -> None:
         """List what an update means for own changes."""
         show_problems(self.window, news, self.taxonomy_file.edit)
+
+    def look_for_arrivals(self, loaded: LoadedTaxonomy, then: Callable[[Arrivals], None]) -> None:
+        """Call `then` once with the skills that are new in gapgui's taxonomy: none where it is the one of the last time."""
+        if self.taxonomy_file.chosen or not are_due(loaded, self.settings):
+            then(Arrivals())
+            return
+        file, tongue = windows_folder() / FILE_NAME, tongue_of(loaded)
+        self.session.jobs.start("files", "arrivals", lambda: find_arrivals(loaded, file, tongue), then)
+
+    def show_arrivals(self, arrivals: Arrivals) -> None:
+        """List the new skills."""
+        dialog = ArrivalsDialog(arrivals, self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def tell_problems(self, loaded: LoadedTaxonomy) -> str:
         """Return in a sentence what is wrong with a taxonomy file."""

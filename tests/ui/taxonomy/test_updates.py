@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
-from gapgui import paths
 from gapgui.__main__ import main
 from gapgui.taxonomy.own.keeping import read_own
 from gapgui.ui.taxonomy.adoption.adoption_dialog import AdoptionDialog
-from gapgui.ui.window.windows import make_window
-from tests.ui.conftest import TAXONOMY
 from tests.ui.driving import child
 from tests.ui.taxonomy.driving import strip_says
 from tests.ui.window.menus.test_commands import action
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from gapgui.ui.window.main_window import MainWindow
@@ -30,40 +26,6 @@ skills:
   docker: {aliases: {add: [dkr]}}
   pytorch: {removed: true}
 """
-
-
-@pytest.fixture
-def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a taxonomy that stands for the shipped one, so that it can be updated."""
-    path = tmp_path / "shipped" / "skill_taxonomy.yaml"
-    path.parent.mkdir()
-    path.write_bytes(TAXONOMY.read_bytes())
-    real = paths._shipped
-
-    def shipped_file(*parts: str) -> Path:
-        return path if parts == (paths.TAXONOMY_NAME,) else real(*parts)
-
-    monkeypatch.setattr(paths, "_shipped", shipped_file)
-    return path
-
-
-@pytest.fixture
-def started(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
-    """Return a function that starts gapgui anew with the files of the configuration folder."""
-    windows: list[MainWindow] = []
-
-    def start() -> MainWindow:
-        for former in windows:
-            former.close()
-        windows.append(make_window())
-        with qtbot.waitSignal(windows[-1].session.taxonomy_changed, timeout=20_000):
-            windows[-1].show()
-        return windows[-1]
-
-    yield start
-    for window in windows:
-        window.close()
-        window.deleteLater()
 
 
 def update(shipped: Path) -> None:
@@ -92,12 +54,13 @@ def test_an_update_is_told_once_and_nothing_is_lost(
     window.close()
     update(shipped)
     window = started()
-    qtbot.waitUntil(window.banner.isVisible, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.is_running("arrivals"), timeout=20_000)
     told = window.banner.label.text()
     assert told.startswith(
-        "gapgui's taxonomy is a newer one, and 2 of your own changes meet something new in it."
+        "gapgui's taxonomy is a newer one, and one of your own changes meets something new in it: "
     )
     assert "did you mean 'docker-engine'?" in told
+    assert told.endswith("One new skill; one of your own changes touches it.")
     loaded = window.session.taxonomy
     assert loaded is not None
     assert "zorb" in loaded.index.taxonomy.skills["kubernetes"].aliases

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,15 +11,18 @@ from PySide6.QtCore import QObject, Signal
 from gapgui.saying import say
 from gapgui.ui.documents.posting_editor import MAX_CHARACTERS
 from gapgui.ui.session.carried import tell_unfit
+from gapgui.ui.taxonomy.arrivals.arrivals import tell_arrivals
 from gapgui.ui.taxonomy.updates import tell_news
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
     from gapgui.errors import GapError
+    from gapgui.taxonomy.taxonomy import TaxonomyProblem
     from gapgui.ui.export.comparison_file import ComparisonFile
     from gapgui.ui.export.exports import Exports
     from gapgui.ui.opening.drops import Drops
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
     from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
     from gapgui.ui.session.session import Session
     from gapgui.ui.taxonomy.adoption.adoption import Adopting
+    from gapgui.ui.taxonomy.arrivals.arrivals import Arrivals
     from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
     from gapgui.ui.window.dialogs import Dialogs
     from gapgui.ui.window.problems.problem_strip import ProblemStrip, Subject
@@ -81,14 +86,26 @@ class Incidents(QObject):
             self._strip.say("taxonomy", dialogs.tell_problems(loaded), "warning", actions)
 
         def show_news(loaded: LoadedTaxonomy) -> None:
-            if news := dialogs.news(loaded):
-                actions = {self.tr("Show them"): lambda: dialogs.show_news(news)}
-                self._strip.say("update", tell_news(news), "warning", actions)
+            dialogs.look_for_arrivals(loaded, partial(self._tell_update, dialogs, dialogs.news(loaded)))
 
         self._session.taxonomy_changed.connect(show)
         self._session.taxonomy_changed.connect(show_news)
         self._session.taxonomy_failed.connect(partial(self.warn, "taxonomy"))
         file.failed.connect(partial(self.warn, "taxonomy"))
+
+    def _tell_update(self, dialogs: Dialogs, news: Sequence[TaxonomyProblem], arrivals: Arrivals) -> None:
+        """Say what another version of the taxonomy means for own changes, and what it brings."""
+        told, actions = list[str](), dict[str, Callable[[], None]]()
+        # what a new skill has brought about is counted with it
+        news = tuple(each for each in news if each.message not in arrivals.changes)
+        if news:
+            told.append(tell_news(news))
+            actions[self.tr("Show them")] = partial(dialogs.show_news, news)
+        if arrivals.skills:
+            told.append(tell_arrivals(arrivals))
+            actions[self.tr("Show new skills")] = partial(dialogs.show_arrivals, arrivals)
+        if told:
+            self._strip.say("update", " ".join(told), "warning" if news else "notice", actions)
 
     def follow_copy(self, adopting: Adopting) -> None:
         """Say, once a window, that a whole copy keeps updates away, and offer to turn it into own changes."""
