@@ -5608,8 +5608,8 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Each row is something that the posting asks for. The one that is chosen now is covered: its words are outlined on the page of the resume, and the posting's sentence stands below the rows.</source>
-        <translation>Jede Zeile ist etwas, das die Anzeige verlangt. Die jetzt gewählte ist abgedeckt: Ihre Wörter sind auf der Seite des Lebenslaufs umrandet, und der Satz der Anzeige steht unter den Zeilen.</translation>
+        <source>Each row is something that the posting asks for. The one that is chosen now is covered: its words are outlined on the page of the resume, and in the posting.</source>
+        <translation>Jede Zeile ist etwas, das die Anzeige verlangt. Die jetzt gewählte ist abgedeckt: Ihre Wörter sind auf der Seite des Lebenslaufs umrandet und in der Anzeige auch.</translation>
     </message>
     <message>
         <source>Leave the tour (Esc)</source>
@@ -5628,8 +5628,8 @@
         <translation>Der Satz rechts sagt, welche verlangten Kenntnisse der Lebenslauf nicht zeigt. Die zwei Karten darunter zählen sie: ML-spezifische und allgemeine.</translation>
     </message>
     <message>
-        <source>This one is missing. If your resume says it in other words, click on the row with the right button: what you set right counts from then on.</source>
-        <translation>Diese fehlt. Sagt der eigene Lebenslauf es mit anderen Worten, hilft ein Klick mit der rechten Taste auf die Zeile: Was richtiggestellt wird, gilt von da an.</translation>
+        <source>This one is missing; the posting's sentence stands below the rows. If your resume says it in other words, click on the row with the right button: what you set right counts from then on.</source>
+        <translation>Diese fehlt; der Satz der Anzeige steht unter den Zeilen. Sagt der eigene Lebenslauf es mit anderen Worten, hilft ein Klick mit der rechten Taste auf die Zeile: Was richtiggestellt wird, gilt von da an.</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>

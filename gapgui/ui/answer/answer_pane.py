@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from gapgui.ui.telling.standing import Standing
 
 
+_AROUND = 8
+"""What is seen above and below a row that is scrolled to."""
+
+
 class AnswerPane(QScrollArea):
     """Show an analysis; where the pane is too low for all of it, it scrolls.
 
@@ -117,6 +121,17 @@ class AnswerPane(QScrollArea):
         for corner in (self.rows.rect().bottomLeft(), self.rows.rect().topLeft()):
             place = self.rows.mapTo(self._content, corner)
             self.ensureVisible(place.x(), place.y(), 0, 0)
+
+    def bring_chosen_row_into_sight(self) -> None:
+        """Scroll to the selected row, and to the sentence below the list as far as there is room for both."""
+        rows = self.rows
+        rows.scrollTo(rows.currentIndex())
+        if self.peek.isVisible():
+            self.ensureWidgetVisible(self.peek, 0, 0)
+        row = rows.visualRect(rows.currentIndex())
+        for corner in (row.bottomLeft(), row.topLeft()):
+            place = rows.viewport().mapTo(self._content, corner)
+            self.ensureVisible(0, place.y(), 0, _AROUND)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

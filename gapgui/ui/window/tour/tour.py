@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from gapgui.ui.widgets.banner import Banner
@@ -32,6 +32,11 @@ class Tour(Banner):
         self._documents: tuple[str, str] | None = None
         self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.hide)
         self._leave.setEnabled(False)
+        answer = workspace.answer
+        self._placing = QTimer(self, singleShot=True, interval=0)
+        self._placing.timeout.connect(answer.bring_chosen_row_into_sight)
+        for part in (answer.viewport(), answer.widget(), answer.rows):
+            part.installEventFilter(self)
         session.analysed.connect(self._follow)
 
     def start(self) -> None:
@@ -47,6 +52,12 @@ class Tour(Banner):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._leave.setEnabled(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
+        """Keep the row that a step speaks of in sight while the layout comes to rest, or the window is resized."""
+        if event.type() == QEvent.Type.Resize and self.isVisible() and self._step in _ROW_OF_STEP:
+            self._placing.start()
+        return False
 
     def _show(self, step: int) -> None:
         self._step = step
@@ -71,11 +82,11 @@ class Tour(Banner):
             ),
             self.tr(
                 "Each row is something that the posting asks for. The one that is chosen now is covered: its words are "
-                "outlined on the page of the resume, and the posting's sentence stands below the rows."
+                "outlined on the page of the resume, and in the posting."
             ),
             self.tr(
-                "This one is missing. If your resume says it in other words, click on the row with the right button: "
-                "what you set right counts from then on."
+                "This one is missing; the posting's sentence stands below the rows. If your resume says it in other words, "
+                "click on the row with the right button: what you set right counts from then on."
             ),
             self.tr(
                 "Now open your own resume and paste a posting. Keep those that you like, and see all of them beside one "
@@ -89,6 +100,7 @@ class Tour(Banner):
         found = next((row for row in rows.shown_rows() if row.status == wanted), None)
         if found:
             rows.select_row(found.members)
+            self._placing.start()
 
     def _follow(self, analysis: Analysis) -> None:
         """Go on once the sample is read, and leave where something else is open."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.window.test_main_window import enter_posting
@@ -52,6 +52,28 @@ def test_four_steps_lead_through_the_sample(toured: MainWindow) -> None:
     assert done is not None
     done.click()
     assert not tour.isVisible()
+
+
+def is_in_sight(window: MainWindow) -> bool:
+    """Tell whether the whole chosen row can be seen, and the posting's sentence where there is one."""
+    answer = window.workspace.answer
+    rows, seen = answer.rows, answer.viewport()
+    row = rows.visualRect(rows.currentIndex())
+    shown = QRect(rows.viewport().mapTo(seen, row.topLeft()), QSize(1, row.height()))
+    peek = QRect(answer.peek.mapTo(seen, QPoint()), QSize(1, answer.peek.height()))
+    within_list = rows.viewport().rect().contains(row.center())
+    tells_sentence = answer.peek.isHidden() or seen.rect().contains(peek)
+    return within_list and seen.rect().contains(shown) and tells_sentence
+
+
+@pytest.mark.parametrize("size", [(700, 500), (780, 640)])
+def test_the_row_of_a_step_is_in_sight(toured: MainWindow, size: tuple[int, int], qtbot: QtBot) -> None:
+    toured.resize(*size)
+    for _ in range(2):
+        step(toured)
+        qtbot.waitUntil(lambda: is_in_sight(toured), timeout=20_000)
+    toured.resize(700, 560)
+    qtbot.waitUntil(lambda: is_in_sight(toured), timeout=20_000)
 
 
 def test_esc_leaves_it(toured: MainWindow) -> None:
