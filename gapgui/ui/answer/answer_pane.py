@@ -59,7 +59,7 @@ class AnswerPane(QScrollArea):
         self.next_steps = self._build_next_steps()
         self.rows, self.peek, self.drawer = RequirementView(), Peek(), Drawer()
         self._analysis: Analysis | None = None
-        self._content = content = QWidget()
+        self.content = content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(12, 12, 12, 8)
         layout.setSpacing(8)
@@ -119,7 +119,7 @@ class AnswerPane(QScrollArea):
         """Scroll to the list: where the pane is low it is below the cards."""
         # Qt's own way asks for the current row only
         for corner in (self.rows.rect().bottomLeft(), self.rows.rect().topLeft()):
-            place = self.rows.mapTo(self._content, corner)
+            place = self.rows.mapTo(self.content, corner)
             self.ensureVisible(place.x(), place.y(), 0, 0)
 
     def bring_chosen_row_into_sight(self) -> None:
@@ -130,7 +130,7 @@ class AnswerPane(QScrollArea):
             self.ensureWidgetVisible(self.peek, 0, 0)
         row = rows.visualRect(rows.currentIndex())
         for corner in (row.bottomLeft(), row.topLeft()):
-            place = rows.viewport().mapTo(self._content, corner)
+            place = rows.viewport().mapTo(self.content, corner)
             self.ensureVisible(0, place.y(), 0, _AROUND)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

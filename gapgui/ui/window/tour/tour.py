@@ -35,7 +35,7 @@ class Tour(Banner):
         answer = workspace.answer
         self._placing = QTimer(self, singleShot=True, interval=0)
         self._placing.timeout.connect(answer.bring_chosen_row_into_sight)
-        for part in (answer.viewport(), answer.widget(), answer.rows):
+        for part in (answer.viewport(), answer.content, answer.rows):
             part.installEventFilter(self)
         session.analysed.connect(self._follow)
 
