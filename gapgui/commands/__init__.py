@@ -1,3 +1,18 @@
-"""The larger commands, a module each; `cli` calls them."""
+"""The commands, a module each, and what several of them share; `cli` imports that of the command that is typed."""
 
-__all__ = ["adopt", "compare", "leaving_out", "market", "output", "own", "progress"]
+__all__ = [
+    "adopt",
+    "analyze",
+    "compare",
+    "documents",
+    "index_in_use",
+    "leaving_out",
+    "market",
+    "output",
+    "own",
+    "own_file",
+    "posting",
+    "progress",
+    "resume",
+    "taxonomy",
+]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from gapgui.commands import output
+from gapgui.commands.index_in_use import index_in_use
 from gapgui.commands.leaving_out import left_out_by, tell_idle_words
 from gapgui.commands.progress import ProgressLine
 from gapgui.documents.isolation.worker import DocumentWorker
@@ -88,8 +89,9 @@ class _Readings:
         return readings
 
 
-def run(options: argparse.Namespace, index: Index) -> int:
+def run(options: argparse.Namespace) -> int:
     """Compare and write; 1 where a file could not be read, which is told and passed over."""
+    index = index_in_use(options)
     if options.output:
         inputs = [Path(name) for name in (*options.resumes, *options.postings)]
         output.refuse_inputs(

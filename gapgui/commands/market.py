@@ -6,6 +6,7 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from gapgui.commands.index_in_use import index_in_use
 from gapgui.commands.output import files_of, refuse_inputs, write_output
 from gapgui.commands.progress import ProgressLine
 from gapgui.documents.isolation.worker import DocumentWorker
@@ -36,8 +37,9 @@ MOST_TOLD = 20
 PARQUET = ".parquet"
 
 
-def run(options: argparse.Namespace, index: Index) -> int:
+def run(options: argparse.Namespace) -> int:
     """Read, count and write; 1 where a file or a row could not be read, which is told and passed over."""
+    index = index_in_use(options)
     rows = options.output if options.output and options.output.suffix.lower() == PARQUET else None
     if options.output:
         refuse_inputs(

@@ -21,6 +21,17 @@ if TYPE_CHECKING:
 STANDARD_OUTPUT = Path("-")
 
 
+def print_text(text: str) -> None:
+    """Print what a program may read at once; nothing of it commands a terminal."""
+    with telling_a_full_output():
+        print(printable(text), flush=True)
+
+
+def complain(sentence: str) -> None:
+    """Tell, on standard error, what went wrong."""
+    print(f"gapgui: {printable(sentence)}", file=sys.stderr)
+
+
 def write_output(data: bytes, output: Path | None) -> None:
     """Write to a file, or to standard output where there is none or it is called "-".
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.commands.output import refuse_inputs, tell
+from gapgui.commands.output import refuse_inputs
+from gapgui.commands.own_file import no_changes_at, own_file_of, own_file_to_read
 from gapgui.errors import GapError
 from gapgui.matching.index_cache import load_index
 from gapgui.matching.laid_index import index_of_laid, laid_over, name_owners
-from gapgui.paths import base_taxonomy, own_changes_in_use, user_cache_dir
+from gapgui.paths import base_taxonomy, user_cache_dir
 from gapgui.saying import say
 from gapgui.taxonomy.loading import no_collection
 from gapgui.taxonomy.names import name_key
@@ -52,37 +54,6 @@ class _Ground:
             for skill in map(self.skills.__getitem__, sorted(name_owners(name, self.index)))
             if key in map(name_key, (*skill.names, *skill.titles))
         ]
-
-
-def own_file_of(options: argparse.Namespace) -> Path:
-    """Return the file of own changes that a command writes to.
-
-    Raises:
-        GapError: `cannot_write`, where none is in use.
-    """
-    path = own_changes_in_use(options.taxonomy, options.own)
-    if path is None:
-        raise GapError(
-            "cannot_write",
-            "With --taxonomy, --own FILE must name the file that your own changes are written to.",
-        )
-    return path
-
-
-def own_file_to_read(options: argparse.Namespace, base: Path | None = None) -> Path | None:
-    """Return the file of own changes that is laid over the taxonomy in use, or over another base.
-
-    Raises:
-        GapError: `not_found`, where one was named that is not there.
-    """
-    path = own_changes_in_use(base or options.taxonomy, options.own)
-    if path and options.own and is_absent(path):
-        raise _no_changes_at(path)
-    return path
-
-
-def _no_changes_at(path: Path) -> GapError:
-    return GapError("not_found", "There are no own changes at {path}.", path=path)
 
 
 def change(options: argparse.Namespace) -> int:
@@ -301,7 +272,7 @@ def diff(options: argparse.Namespace) -> int:
     """Print what the own file, or another one, changes."""
     path = options.file or own_file_to_read(options) or own_file_of(options)
     if options.file and is_absent(path):
-        raise _no_changes_at(path)
+        raise no_changes_at(path)
     file = read_own(path)
     ground = _Ground(load_index(base_taxonomy(options.taxonomy), user_cache_dir()), file.own)
     for told in told_changes(file.own, ground.tongue):
