@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from gapgui.posting.posting import STRENGTHS
 from gapgui.reading.degrees import ANY
+from gapgui.reading.patterns import late_pattern
 from gapgui.resume.experience import months_worked
 from gapgui.resume.language import is_english
 
@@ -22,7 +23,7 @@ Status = Literal["covered", "partial", "missing"]
 Relation = Literal["same", "implied", "related", "broader", "guess"]
 Verdict = Literal["met", "short", "open", "unknown"]
 _LEVELS = ("none", "bachelor", "master", "phd")
-_DEGREE = re.compile(ANY, re.IGNORECASE)
+_DEGREE = late_pattern(ANY, re.IGNORECASE)
 # The languages a posting is read in; "" where too little of it tells.
 _POSTING_LANGUAGES = frozenset({"", "en", "de"})
 STATUSES: tuple[Status, ...] = ("covered", "partial", "missing")

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
+
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # "(m/w/d)", "(Remote)", "[NLP]"
-_ASIDE = re.compile(r"[(\[][^)\]]*[)\]]")
-_WORD = re.compile(r"[^\W_]+(?:[+#]+)?")
+_ASIDE = late_pattern(r"[(\[][^)\]]*[)\]]")
+_WORD = late_pattern(r"[^\W_]+(?:[+#]+)?")
 _SAME = (
-    (re.compile(r"\bmachine[ -]learning\b"), "ml"),
-    (re.compile(r"\bartificial intelligence\b"), "ai"),
-    (re.compile(r"\bback[ -]end\b"), "backend"),
-    (re.compile(r"\bfront[ -]end\b"), "frontend"),
-    (re.compile(r"\bfull[ -]stack\b"), "fullstack"),
+    (late_pattern(r"\bmachine[ -]learning\b"), "ml"),
+    (late_pattern(r"\bartificial intelligence\b"), "ai"),
+    (late_pattern(r"\bback[ -]end\b"), "backend"),
+    (late_pattern(r"\bfront[ -]end\b"), "frontend"),
+    (late_pattern(r"\bfull[ -]stack\b"), "fullstack"),
 )
 _RANK = frozenset(
     [

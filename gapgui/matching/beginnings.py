@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gapgui.matching.index import END, entries_at
 from gapgui.matching.spelling import Correction, correct
 from gapgui.reading.english import FUNCTION_WORDS
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.tokens import singulars
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gapgui.matching.entries import Entry
     from gapgui.matching.index import Index, TrieNode
 
-_VERSIONED = re.compile(r"([a-z]{3,}|[a-z]\+\+)(\d{1,4})")
+_VERSIONED = late_pattern(r"([a-z]{3,}|[a-z]\+\+)(\d{1,4})")
 # Words; more than the English ones and those of a thousand documents.
 MAX_REMEMBERED = 200_000
 

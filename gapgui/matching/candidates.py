@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -11,6 +10,7 @@ from gapgui.matching.beginnings import beginnings_of
 from gapgui.matching.index import END, entries_at
 from gapgui.matching.spelling import Correction, is_slip
 from gapgui.reading.english import FUNCTION_WORDS
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.tokens import BROKEN, JOINED, Tokens, gap_kind, singulars, words_of
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from gapgui.matching.entries import Entry
     from gapgui.matching.index import Index, TrieNode
 
-_SEPARATORS = re.compile(r"[^\w+#]|_")
-_PLURAL_END = re.compile(r"(?<=[A-Z])s$")
+_SEPARATORS = late_pattern(r"[^\w+#]|_")
+_PLURAL_END = late_pattern(r"(?<=[A-Z])s$")
 _is_cased = attrgetter("cased")
 
 

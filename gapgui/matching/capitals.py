@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 
 from gapgui.reading.lists import CONJUNCTION
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import BLANKS, BULLETS, DASHES, SURE_BULLETS
 
 # How far, in characters, the words reach that lead up to a name.
 _BEFORE = 90
 # A name's item ends there, or goes on with what one does with a tool, never with what one does ("React to incidents").
-_ITEM_END = re.compile(
+_ITEM_END = late_pattern(
     rf"""[{BLANKS}]*+(?:$|[\n,;/|()&{SURE_BULLETS}]|[.!?:](?:\s|$)|[{DASHES}][{BLANKS}]|{CONJUNCTION}
         |(?:is|preferred|required|preferably|ideally|desired|optional|in[ ]production|for|on|at
            |already|before|previously|professionally|commercially|extensively|daily|plus|as[ ]well)\b|\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # An adjective or a heading of what is asked.
-_ASKED = re.compile(
+_ASKED = late_pattern(
     r"""\b(?:strong|solid|expert|expert-level|proficient|advanced|excellent|deep|good|great|basic|fluent|intermediate|senior|some|hands-on|practical
           |proven|modern|production|production-grade|idiomatic|clean|real-world|in-depth|thorough|sound|extensive|profound|commercial|professional
           |must[ ]know|you[ ]know|know|knows|writes?|code|use|love|live[ ]and[ ]breathe|masters?[ ]of
@@ -32,16 +33,16 @@ _ASKED = re.compile(
 )
 # Characters that hold the longest of these, its blanks aside.
 _ASKED_REACH = 24
-_YEARS_OF = re.compile(
+_YEARS_OF = late_pattern(
     r"\b(?:years?|yrs)(?:['’])?[ ](?:(?:of|with|in|using)[ ])?(?:\w+[ ](?:with|in|of|using)[ ])?$",
     re.IGNORECASE,
 )
 # How all of these end: a quick look that spares most names the long one.
-_QUICK = re.compile(r"[:(][ ]*$|[A-Za-z'’][ ]$")
+_QUICK = late_pattern(r"[:(][ ]*$|[A-Za-z'’][ ]$")
 # How an item begins; a sentence's first word needs no more reason for its capital.
-_ITEM_START = re.compile(rf"(?:^|[\n,;|]|[.!?][ ])[{BLANKS}{BULLETS}]*$")
-_CLAUSE_START = re.compile(rf"{CONJUNCTION}[ ]$", re.IGNORECASE)
-_RATED = re.compile(
+_ITEM_START = late_pattern(rf"(?:^|[\n,;|]|[.!?][ ])[{BLANKS}{BULLETS}]*$")
+_CLAUSE_START = late_pattern(rf"{CONJUNCTION}[ ]$", re.IGNORECASE)
+_RATED = late_pattern(
     rf"""[ ]*(?:[:({DASHES}][ ]*)?(?:(?:at[ ]least|min\.?|minimum(?:[ ]of)?|over)[ ])?\d{{1,2}}\+?(?:[ ]?[{DASHES}][ ]?\d{{1,2}})?\+?[ ](?:years?|yrs)\b
        |[ ](?:is|are|would[ ]be)[ ](?:an?[ ]|also[ ]an?[ ]|also[ ])?(?:(?!not\b|no\b)\w+[ ])?(?:plus|bonus|must|asset|advantage|required|preferred|desired|desirable|needed|nice[ ]to[ ]have|beneficial|mandatory|optional|our[ ]\w+[ ]language)\b
        |[ ](?:ist|sind|wäre)[ ](?:ein[ ]Plus|wünschenswert|von[ ]Vorteil|erforderlich|Pflicht|ein[ ]Muss)\b
@@ -52,23 +53,23 @@ _RATED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # What one makes, and in what one makes it: "ported the model server to Rust", "migrated from Perl to Go".
-_MADE = re.compile(
+_MADE = late_pattern(
     r"""\b(?:wrote|writing|written|rewrote|rewriting|rewritten|re-wrote|re-written|implement\w*|re-?implement\w*|built|rebuilt|ported|porting|migrat\w+
           |convert\w*|translated|coded|programmed|prototyp\w+|refactor\w*|scripted|develop\w*)
         (?:[ ]['’\w/+#-]+){0,6}[ ](?P<way>in|to|into|from|with|using)[ ]$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _WAYS = (" in ", " to ", " into ", " from ", " with ", " using ")
-_YEAR = re.compile(r"[ ]+(?:of[ ]+)?['’]?\d{2,4}\b")
-_DATE = re.compile(r"[ ]+(?:of[ ]+)?(?:['’]\d\d|(?:19|20)\d\d)\b")
-_IN_BRACKETS = re.compile(r"(?:\b[a-z][\w-]*|\b[A-Z]{2,5})[ ]\($")
+_YEAR = late_pattern(r"[ ]+(?:of[ ]+)?['’]?\d{2,4}\b")
+_DATE = late_pattern(r"[ ]+(?:of[ ]+)?(?:['’]\d\d|(?:19|20)\d\d)\b")
+_IN_BRACKETS = late_pattern(r"(?:\b[a-z][\w-]*|\b[A-Z]{2,5})[ ]\($")
 # A thing made with it: "the React rewrite", "a small REST layer".
-_THING = re.compile(
+_THING = late_pattern(
     r"-?[ ]?(?:based\b|rewrites?\b|migration\b|layers?\b|services?\b|servers?\b|apps?\b|applications\b|clients?\b|front-?ends?\b|back-?ends?\b"
     r"|programmers?\b|engineers?\b|coders?\b|modules?\b|packages?\b|bindings\b|endpoints?\b|hooks\b|repos?\b|port\b|internals\b|knowledge\b"
     r"|background\b|know-how\b|fundamentals\b|fluency\b|chops\b)"
 )
-_ARTICLE = re.compile(
+_ARTICLE = late_pattern(
     r"\b(?:the|an?|our|its|their|every|new|old|small|large|legacy|some|several|in-house|internal|custom|\d+)[ ]$",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.matching.loose_lists import ends_item, is_loose_gap
 from gapgui.reading.lists import ANNOUNCEMENT, CONJUNCTION
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import BLANKS, BULLETS, DASHES, ITEM_START, NUMBER_SIGN, RULES, SURE_BULLETS
 
 if TYPE_CHECKING:
@@ -22,50 +23,50 @@ REACH = 160
 # Characters that are searched at once for the words that settle a name.
 _BLOCK = 200
 # The signs stand first, so that the pattern skips to them.
-_BORDER = re.compile(rf"[\n.!?](?:(?<=\n)\s*(?:\n|{ITEM_START})|(?<!\n)\s+(?=[A-Z]))")
-_WORD = re.compile(rf"[^\s|/,;{SURE_BULLETS}]+")
-_VISIBLE = re.compile(r"\S")
+_BORDER = late_pattern(rf"[\n.!?](?:(?<=\n)\s*(?:\n|{ITEM_START})|(?<!\n)\s+(?=[A-Z]))")
+_WORD = late_pattern(rf"[^\s|/,;{SURE_BULLETS}]+")
+_VISIBLE = late_pattern(r"\S")
 _QUOTES = "\"'“”„‘’«»"
 _AND = r"\b(?:but\s+also|as\s+well\s+as|along\s+with|plus|sowie|bzw\.)(?!\w)"
 # What may stand between two items of one list.
-_LIST_GAP = re.compile(
+_LIST_GAP = late_pattern(
     rf"(?:[\s,;/|&()\[\]:{_QUOTES}{RULES}{BULLETS}]++|{CONJUNCTION}|{_AND}|{ANNOUNCEMENT})++", re.IGNORECASE
 )
-_LIST_SIGN = re.compile(
+_LIST_SIGN = late_pattern(
     rf"[,;/|&+()\n\t{SURE_BULLETS}]|[{BLANKS}]{{2}}|{CONJUNCTION}|{_AND}|\bvs\b", re.IGNORECASE
 )
 _MAX_LIST_GAP = 20
-_ITEM_END = re.compile(
+_ITEM_END = late_pattern(
     rf"[{BLANKS}]*+(?:$|[\n,;/|()&.{SURE_BULLETS}]|(?:and|or)\b(?![ ]+(?-i:[a-z])))", re.IGNORECASE
 )
-_IN = re.compile(r"(?<!\bborn)(?<!\blived)(?<!\bliving)(?<!\bbased)(?<!\blocated)(?<=[a-z)]) in $")
+_IN = late_pattern(r"(?<!\bborn)(?<!\blived)(?<!\bliving)(?<!\bbased)(?<!\blocated)(?<=[a-z)]) in $")
 # "a dashboard for a SaaS application"; in a posting somebody may ask for an application
-_ONE_OF_IT = re.compile(r"\s+application\b")
+_ONE_OF_IT = late_pattern(r"\s+application\b")
 # "causal inference with R", but "worked with Julia"
-_WITH = re.compile(
+_WITH = late_pattern(
     r"(?<!\bme)(?<!talk)(?<!\bmet)(?<!\bwork)(?<!working)(?<!worked)(?<!spoke)(?<!along)(?<!together)(?<!pair)(?<!paired)(?<!pairing)(?<!collaborated)(?<!collaborating)(?<!partner)(?<!partnered)(?<!partnership)(?<!contract)(?<=[a-z0-9)])\ with\ $",
     re.VERBOSE | re.IGNORECASE,
 )
 # "budgets for 2003 with Excel", but "worked from 2001 to 2003 with Julia"
-_AFTER_NUMBER = re.compile(r"\d with $", re.IGNORECASE)
-_TOGETHER = re.compile(
+_AFTER_NUMBER = late_pattern(r"\d with $", re.IGNORECASE)
+_TOGETHER = late_pattern(
     r"\b(?:met|spoke|work(?:s|ed|ing)?|along|together|(?:talk|pair|collaborat|partner|contract|team)(?:s|e[ds]?|ing|ed up)?)\b",
     re.IGNORECASE,
 )
 # What says behind a name how well, how long or how lately it is known.
-_RATING = re.compile(
+_RATING = late_pattern(
     rf"""(?:[{BLANKS}{SURE_BULLETS}★☆✩✮⭑:|,/*(){DASHES}]|\d++[.,]?\d*+[ ]?[%+]?|\b(?:years?|yrs?|months?|expert|advanced|intermediate|beginner
         |novice|basics?|good|very|excellent|proficient|fluent|competent|working|knowledge|familiar|strong|skilled|professional|level|experience
         |present|now|experte|fortgeschritten|grundkenntnisse|gute?|sehr|jahre?)\b)++""",
     re.VERBOSE | re.IGNORECASE,
 )
 # What may stand before the only words of a line.
-_LEAD = re.compile(rf"(?:[{BLANKS}{BULLETS}]++|{NUMBER_SIGN})*+")
+_LEAD = late_pattern(rf"(?:[{BLANKS}{BULLETS}]++|{NUMBER_SIGN})*+")
 # What may stand behind a name that fills its line; a plus belongs to the name ("C ++").
-_REST = re.compile(rf"[{BLANKS}{SURE_BULLETS}*{DASHES}]*+")
+_REST = late_pattern(rf"[{BLANKS}{SURE_BULLETS}*{DASHES}]*+")
 # After a bullet a stop may close it.
-_CLOSED = re.compile(rf"[{BLANKS}]*+[.;,][{BLANKS}]*+")
-_AFTER = re.compile(
+_CLOSED = late_pattern(rf"[{BLANKS}]*+[.;,][{BLANKS}]*+")
+_AFTER = late_pattern(
     r"""[ ]*(?:\d[\d.]*\+?[ ]+)?(?:[(]?v\d[\d.]*[)]?[ ]+)?-?
     (?:programming|language|[Dd]evelopers?\b|Engineers?\b|Programmers?\b|development\b|framework|librar(?:y|ies)|code\b|codebase|scripts?\b|scripting
        |backend|back-end|stack\b|ecosystem|SDK|APIs?\b|clusters?\b|jobs?\b|experience\b|expertise\b|skills?\b|proficiency
@@ -73,7 +74,7 @@ _AFTER = re.compile(
        |[Kk]enntnisse|[Ee]rfahrung|[Ee]ntwickl|[Pp]rogrammier|einzuarbeiten\b|einarbeiten\b)""",
     re.VERBOSE,
 )
-_BEFORE = re.compile(
+_BEFORE = late_pattern(
     r"""(?:\b(?:experience[ds]?|expertise|expert|proficien\w+|knowledge|familiar\w*|fluen\w+|skilled|skills|competen\w+
             |background|hands-on|understanding|exposure|comfortable|certified|well-versed|versed|mastery|command
             |grounding|programmier\w+|umgang|routine
@@ -86,19 +87,19 @@ _BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "a library for learning to rank in Rust"
-_MADE_IN = re.compile(
+_MADE_IN = late_pattern(
     r"""\b(?:librar(?:y|ies)|apps?|applications?|prototypes?|clients?|servers?|parsers?|compilers?|interpreters?|engines?
          |games?|bots?|modules?|simulators?|emulators?|implementations?|tools?|clones?|bindings)(?:[ ][\w'’-]+){0,5}[ ]in[ ]$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # How all of these end: a quick look that spares most names the long ones.
-_LEADS_UP = re.compile(
+_LEADS_UP = late_pattern(
     r"(?:\b(?:with|in|of|using|on|to|mit|von|the|modern|uses?|used|as|including|like|languages?)|sprachen?|e\.g\.,?|:)[ ]*\(?$",
     re.IGNORECASE,
 )
 # "an app in Spring 2019"
-_YEAR_AFTER = re.compile(r"\s+(?:of\s+)?['’]?\d{2,4}\b")
-_KNOWLEDGE_OF = re.compile(
+_YEAR_AFTER = late_pattern(r"\s+(?:of\s+)?['’]?\d{2,4}\b")
+_KNOWLEDGE_OF = late_pattern(
     r"\b(?:experience|expertise|proficien\w+|knowledge|familiar\w*|understanding|grasp|background|exposure|\w*kenntnisse|\w*erfahrung)\s+(?:with|in|of|to|mit)\s+$",
     re.IGNORECASE,
 )

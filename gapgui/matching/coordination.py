@@ -9,6 +9,7 @@ from gapgui.matching.candidates import Candidate, entries_of_singular
 from gapgui.matching.index import entries_at
 from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.lists import JOINT
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.tokens import JOINED, gap_kind, tokenize
 
 if TYPE_CHECKING:
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from gapgui.matching.index import Index
     from gapgui.reading.tokens import Tokens
 
-_JOINT = re.compile(rf"\s*+{JOINT}\s*+", re.IGNORECASE)
+_JOINT = late_pattern(rf"\s*+{JOINT}\s*+", re.IGNORECASE)
 # "server- and client-side": a hyphen at a word's end says that its rest follows.
-_JOINT_BEFORE = re.compile(rf"-?\s*+{JOINT}\s*+", re.IGNORECASE)
+_JOINT_BEFORE = late_pattern(rf"-?\s*+{JOINT}\s*+", re.IGNORECASE)
 # The words of it.
 _CONJUNCTIONS = frozenset(["and", "or", "und", "oder"])
 _OPENINGS = frozenset(["(", " ("])

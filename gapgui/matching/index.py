@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import partial
@@ -10,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from gapgui.matching.entries import Entries, Entry
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.tokens import SLASHED, gap_kind, singulars, tokenize, words_of
 from gapgui.taxonomy.names import finds_singular
 from gapgui.taxonomy.rows import Rows
@@ -24,7 +24,7 @@ MIN_JOINED = 4
 # Letters; a shorter word that lacks its s is another one: a panda, a grail, Juno.
 MIN_THING = 6
 # What may join words otherwise than a blank does.
-_SIGN = re.compile(r"[/&+:*@!]")
+_SIGN = late_pattern(r"[/&+:*@!]")
 # A path through the trie ends at this key; no token is empty.
 END = ""
 

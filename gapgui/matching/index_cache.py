@@ -35,7 +35,7 @@ _values_of_skill = attrgetter(*(part.name for part in fields(Skill)))
 SOURCES = (
     *("matching/entries.py", "matching/index.py", "matching/index_cache.py"),
     *("reading/addresses.py", "reading/english.py", "reading/english_words.txt"),
-    *("reading/signs.py", "reading/tokens.py", "saying.py"),
+    *("reading/patterns.py", "reading/signs.py", "reading/tokens.py", "saying.py"),
     *("taxonomy/edges.py", "taxonomy/loading.py", "taxonomy/names.py", "taxonomy/rows.py"),
     *("taxonomy/schema.py", "taxonomy/taxonomy.py", "taxonomy/yaml_nodes.py"),
 )

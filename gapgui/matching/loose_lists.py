@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gapgui.reading.lists import CONJUNCTION
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import BLANKS, RULES
 
 # What may stand between two items and softens or counts the second.
@@ -15,14 +16,14 @@ _SOFTENER = (
 _JOINT = rf"(?:[,;/|&]|{CONJUNCTION}|\b(?:as[ ]well[ ]as|plus|then)\b)"
 # An item that is no name the taxonomy knows, a word or two with capitals.
 _UNKNOWN = r"[A-Z][\w.+#-]*+(?:[ ][A-Z][\w.+#-]*+)?"
-_GAP = re.compile(
+_GAP = late_pattern(
     rf"""[ ]*+(?:{_JOINT}[ ]*+)++{_SOFTENER}++
         |[{BLANKS}]++[{RULES}-][{BLANKS}]++
         |[ ]*+(?:{_JOINT}[ ]*+)++{_UNKNOWN}[ ]*+(?:{_JOINT}[ ]*+)++""",
     re.VERBOSE,
 )
 _MAX_GAP = 36
-_ITEM_END = re.compile(rf"[{BLANKS}]*+(?:$|[\n,;/|()&]|[.](?:\s|$)|(?:and|or|und|oder)\b)")
+_ITEM_END = late_pattern(rf"[{BLANKS}]*+(?:$|[\n,;/|()&]|[.](?:\s|$)|(?:and|or|und|oder)\b)")
 
 
 def is_loose_gap(text: str, end: int, start: int) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from gapgui.matching.context import is_list_gap
 from gapgui.reading.english import english_words
 from gapgui.reading.lists import CONJUNCTION
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import BLANKS, BULLETS, SURE_BULLETS
 
 if TYPE_CHECKING:
@@ -19,28 +20,28 @@ if TYPE_CHECKING:
     from gapgui.matching.index import Index
 
 # What ends an item: a word that goes on ("react calmly") makes it a clause.
-_ITEM_END = re.compile(
+_ITEM_END = late_pattern(
     rf"[{BLANKS}]*+(?:$|[\n,;/|()&.{SURE_BULLETS}]|{CONJUNCTION}|e\.g\.|etc\b"
     r"|(?:jobs|clusters|pipelines|scripts|components|apps|developers?|development|skills|tests)\b)",
     re.IGNORECASE,
 )
 # A word with a capital before it goes with it: "HTTP requests".
-_AFTER_NAME = re.compile(r"[A-Z][\w]*[ -]$")
-_LED_BY_TOOL = re.compile(
+_AFTER_NAME = late_pattern(r"[A-Z][\w]*[ -]$")
+_LED_BY_TOOL = late_pattern(
     r"\b(?:test\w*|automation|develop\w*|programming|coding|built|written|work\w*|experience|skills|languages?|tools"
     r"|frameworks?|libraries|stack)(?:[ ](?:with|in|using|like)|:)[ ]*$",
     re.IGNORECASE,
 )
-_LED_BY_SKILL = re.compile(
+_LED_BY_SKILL = late_pattern(
     r"\b(?:experience[ds]?|knowledge|skills|skilled|expertise|proficien\w+|familiar\w*|fluen\w+)[ ](?:with|in|of)[ ]$",
     re.IGNORECASE,
 )
 # How an item may begin and end that holds nothing but a list.
-_LEAD = re.compile(rf"(?:^|\n)[{BLANKS}]*+[{BULLETS}][{BLANKS}]*+$")
-_CLOSE = re.compile(rf"[{BLANKS}]*+[.;,]?[{BLANKS}]*+(?:\n|$)")
+_LEAD = late_pattern(rf"(?:^|\n)[{BLANKS}]*+[{BULLETS}][{BLANKS}]*+$")
+_CLOSE = late_pattern(rf"[{BLANKS}]*+[.;,]?[{BLANKS}]*+(?:\n|$)")
 # Items that no sure name stands by: so many words that are all names are no chance.
 _ENOUGH = 3
-_WORD = re.compile(r"\S+")
+_WORD = late_pattern(r"\S+")
 _MAX_ROW = 400
 
 

@@ -9,6 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from gapgui.reading.english import english_words
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.tokens import singulars
 
 if TYPE_CHECKING:
@@ -29,11 +30,11 @@ _SUFFIXES = (
     *("ion", "ions", "ist", "ists", "ity", "ive", "ization", "ize", "ized", "izing", "ly", "ment", "ments"),
     *("ness", "or", "ors", "y"),
 )
-_COMPANY = re.compile(
+_COMPANY = late_pattern(
     r",?[ ](?:AG|Bank|Company|Consulting|Corp|Corporation|GmbH|Group|Holdings?|Homes|Inc|Insurance|Labs|LLC|Ltd|Partners|SE|Studios?|Ventures)\b"
 )
-_WORK_FOR = re.compile(r"\b(?:work(?:s|ed|ing)?[ ](?:for|at)|join(?:s|ed|ing)?)[ ]$", re.IGNORECASE)
-_HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_WORK_FOR = late_pattern(r"\b(?:work(?:s|ed|ing)?[ ](?:for|at)|join(?:s|ed|ing)?)[ ]$", re.IGNORECASE)
+_HUMP = late_pattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
 class Correction(NamedTuple):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from gapgui.matching.candidates import Candidate
 from gapgui.matching.coordination import plain_entries
 from gapgui.reading.lists import CONJUNCTION
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,14 +37,14 @@ _ITEMS = _STAGES | _OTHERS
 _SURE = frozenset(["inference", "retraining"])
 _ENOUGH = 3
 # Of whose life the sentence speaks: people are trained and evaluated as well.
-_MODEL = re.compile(r"\b(?:[Mm]odels?|MLOps|ML|[Mm]achine[ -][Ll]earning|[Dd]eep[ -][Ll]earning)\b")
-_BEFORE = re.compile(
+_MODEL = late_pattern(r"\b(?:[Mm]odels?|MLOps|ML|[Mm]achine[ -][Ll]earning|[Dd]eep[ -][Ll]earning)\b")
+_BEFORE = late_pattern(
     rf"(?:[,:(/–]|{CONJUNCTION}|\b(?:for|of|including|covering|through|from|to))\s*+$", re.IGNORECASE
 )
-_AFTER = re.compile(
+_AFTER = late_pattern(
     rf"\s*+(?:$|[,;.:)/\n]|(?:{CONJUNCTION}|\b(?:in|of|to|for|with|on|at|through)\b))", re.IGNORECASE
 )
-_END = re.compile(r"[.!?;]\s|\n")
+_END = late_pattern(r"[.!?;]\s|\n")
 # The words that lead up to a stage are no longer than that.
 _REACH = 16
 

@@ -6,12 +6,12 @@ A skill is told so only where the taxonomy names it by the gerund ("reviewing co
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from gapgui.matching.candidates import Candidate
 from gapgui.matching.index import entries_at
 from gapgui.reading.english import FUNCTION_WORDS
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,8 +65,8 @@ MOST_BETWEEN = 7
 # Words that describe the object: "the legacy payment code".
 MOST_DESCRIBING = 3
 # From "team's" to "code" no sign may stand that ends a thought.
-_GAP = re.compile(r"(?:['’]s?)?[ \t]{1,4}\n?[ \t]{0,4}|(?:['’]s?)?\n[ \t]{0,4}|[-‐‑]")
-_DOUBLED = re.compile(r"([bdglmnprt])\1$")
+_GAP = late_pattern(r"(?:['’]s?)?[ \t]{1,4}\n?[ \t]{0,4}|(?:['’]s?)?\n[ \t]{0,4}|[-‐‑]")
+_DOUBLED = late_pattern(r"([bdglmnprt])\1$")
 
 
 def told_work(text: str, tokens: Tokens, index: Index) -> Iterator[Candidate]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from gapgui.posting.posting import ARCHETYPES, Archetype, ArchetypeEvidence
 from gapgui.posting.work_of_skills import NO_MODELS, STRENGTH_WEIGHT, skill_voices, skills_part
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -34,7 +35,7 @@ _TITLE_CUES: tuple[tuple[Archetype, str], ...] = (
         r"software|embedded|firmware|qa\b|test (?:automation|engineer)|back-?end|front-?end|full[- ]?stack|devops|developer|platform|infrastructure|java\b|site reliability|sre\b",
     ),
 )
-_TITLES = tuple((kind, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for kind, words in _TITLE_CUES)
+_TITLES = tuple((kind, late_pattern(rf"\b(?:{words})", re.IGNORECASE)) for kind, words in _TITLE_CUES)
 # Less than a title that stands alone.
 DOCTOR_WEIGHT = 2.4
 # What somebody is to do says more than what he is to know.

@@ -14,6 +14,7 @@ from gapgui.posting.qualifications.degree import still_asked
 from gapgui.posting.qualifications.experience import ASKED_OUTRIGHT, skill_years
 from gapgui.posting.qualifications.years_over_bullets import years_over_bullets
 from gapgui.posting.softening import Reach, soft_lead_ins, softened
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from gapgui.reading.cues.finding import Hit
     from gapgui.reading.enumerations import Enumeration
 
-_BESIDE = re.compile(
+_BESIDE = late_pattern(
     r"[\s()\[\]]*+(?:(?:e\.?\s?g|i\.?\s?e|like|such as)\b[.,:]*+\s*+|/\s*+(?:\w++\s++)?)?", re.IGNORECASE
 )
 

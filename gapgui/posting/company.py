@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.posting.headings import classify_heading
 from gapgui.posting.title import is_fact_or_frame, names_worker, read_head
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
 
 _NAME = r"(?:[A-Z][\w&.’'-]*|\d+[A-Za-z]\w*)(?:[ ](?:[A-Z][\w&.’'-]*|of|the|&|and(?=[ ][A-Z]))){0,4}"
 # How a sentence begins that names the employer.
-_INTRODUCTION = re.compile(
+_INTRODUCTION = late_pattern(
     rf"""(?:[ \t#*]*About[ ](?P<about>(?!The\b|Us\b|You\b|Our\b|This\b|the\b){_NAME})[ ]*:?[ \t*]*(?:\n|\Z)
       |(?P<is>(?!About\b){_NAME})(?:[ ]\([^()\n]{{2,20}}\))?[ ](?:(?:is|are)[ ](?:proud|seeking|looking|hiring|currently|growing|building|on[ ]a[ ]mission)
                           |Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|plc)\b)""",
     re.VERBOSE,
 )
 # What an employer is, and no tool: "Acme is a leading provider of", not "Docker is a plus".
-_IS_A = re.compile(
+_IS_A = late_pattern(
     rf"""(?P<name>(?!About\b){_NAME})(?:[ ]\([^()\n]{{2,20}}\))?[ ](?:is|are)[ ](?:an?|the|one[ ]of)\b
        (?P<employer>[^.!?\n]{{0,80}}\b(?:compan(?:y|ies)|start-?up|provider|leader|leading|firm|agency|organi[sz]ation|business|marketplace|bank|maker|manufacturer
          |fast(?:est)?(?:-|[ ])growing|global|world|venture|consultanc(?:y|ies)|studio|institute|subsidiary|employer|group|brand|retailer|non-?profit|university|pioneer|scale-?up|hospital)\b)?""",
@@ -31,31 +32,31 @@ _IS_A = re.compile(
 # A name said so often is its writer's, whatever it is called.
 _OFTEN = 3
 # A look back behind the first letters lets the pattern skip to them.
-_AT_NAME = re.compile(rf"At(?<![\w,;][ ]At)(?<!\wAt)[ ](?P<name>{_NAME}),")
-_JOIN = re.compile(rf"[Jj]oin(?<=\b[Jj]oin)[ ](?P<name>(?!Our\b|Us\b|The\b){_NAME})(?:[ ]as\b|['’]s?[ ])")
-_TEAM = re.compile(
+_AT_NAME = late_pattern(rf"At(?<![\w,;][ ]At)(?<!\wAt)[ ](?P<name>{_NAME}),")
+_JOIN = late_pattern(rf"[Jj]oin(?<=\b[Jj]oin)[ ](?P<name>(?!Our\b|Us\b|The\b){_NAME})(?:[ ]as\b|['’]s?[ ])")
+_TEAM = late_pattern(
     r"(?:\s*+(?:,|/|&|\band\b|\bor\b)\s*+(?:and\s++)?(?!(?:the|a|our|enables?|supports?|leads?|helps?)\b)[A-Za-z-]{2,25}(?:\s(?!(?:teams?|the|a|our)\b)[A-Za-z-]{2,25})?){0,3}\s++(?:teams?|departments?|division|organi[sz]ation|group|chapter|guild|squad)\b"
     r"(?!\s+(?:development|player|environment|work|building|spirit|management))",
     re.IGNORECASE,
 )
 # Whoever does the work: "a Senior Machine Learning Engineer", "frontend developers".
-_TITLE_AFTER = re.compile(
+_TITLE_AFTER = late_pattern(
     r"\s++(?:(?!and\b|or\b|in\b|with\b|to\b)[\w/&-]+\s+){0,2}?(?:engineers?|developers?|scientists?|analysts?|architects?|researchers?|administrators?|programmers?|consultants?|specialists?|lead|managers?)\b",
     re.IGNORECASE,
 )
 # Before and behind the name of an employer: "At Kong, ...", "Kong's services", "Kong is a great place".
-_AT = re.compile(r"\b(?:at|join|joining|within|about|why|inside|across)\s+$", re.IGNORECASE)
-_EMPLOYER_DOES = re.compile(
+_AT = late_pattern(r"\b(?:at|join|joining|within|about|why|inside|across)\s+$", re.IGNORECASE)
+_EMPLOYER_DOES = late_pattern(
     r"['’]s?\b|['’]|(?<!\s)\s++(?:is|are|was|has|have|offers?|provides?|uses?|can|will|does|believes?|values?|operates?|serves?)\b(?!\s+(?:a\s+|an\s+)?(?:must|plus|bonus|required|preferred|desirable|advantage))",
     re.IGNORECASE,
 )
-_WORK_AT = re.compile(
+_WORK_AT = late_pattern(
     r"\b(?:R&D|teams?|careers?|life|role|jobs?|colleagues|people|us|here)\s+at\s+$", re.IGNORECASE
 )
-_SCALE = re.compile(r"(?<!\s)\s++scale\b", re.IGNORECASE)
-_WAY_OF_WORKING = re.compile(r"(?:agile|scrum|kanban|lean|distributed)\b", re.IGNORECASE)
+_SCALE = late_pattern(r"(?<!\s)\s++scale\b", re.IGNORECASE)
+_WAY_OF_WORKING = late_pattern(r"(?:agile|scrum|kanban|lean|distributed)\b", re.IGNORECASE)
 # What companies add to their names and leave out in speaking: "Juniper Networks" is Juniper.
-_GENERIC = re.compile(
+_GENERIC = late_pattern(
     r"(?<!\s)(?:\s++(?:Networks?|Technolog(?:y|ies)|Financial|Systems?|Labs?|Group|Solutions|Software|Inc\.?|Ltd\.?|GmbH|LLC|Corp(?:oration)?|Company|AG|Holdings?)){1,4}$"
 )
 _PRONOUNS = frozenset(
@@ -79,20 +80,20 @@ _PRONOUNS = frozenset(
         "Java",
     ]
 )
-_COMPANY_LABEL = re.compile(
+_COMPANY_LABEL = late_pattern(
     r"(?:company|employer|organi[sz]ation|firm|firma|unternehmen|arbeitgeber)(?:\s++name)?\s*+:\s*+",
     re.IGNORECASE,
 )
-_LEGAL_FORM = re.compile(
+_LEGAL_FORM = late_pattern(
     r"(?<!\s)\s*+,\s*+(?:Inc|LLC|Ltd|Corp|Co|L\.P|plc|S\.A|N\.V)\b\.?$|(?<=\w)\s++(?:Inc|S\.A|Ltd)\.$",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"(?<!\s)\s++\([^()]{1,40}\)$")
-_PARTED = re.compile(r"\s[·|•]\s")
-_IS_FIRM = re.compile(
+_IN_BRACKETS = late_pattern(r"(?<!\s)\s++\([^()]{1,40}\)$")
+_PARTED = late_pattern(r"\s[·|•]\s")
+_IS_FIRM = late_pattern(
     r"\b(?:Inc|LLC|Ltd|GmbH|AG|Corp|plc|Group|Labs?|Technolog(?:y|ies)|Systems?|Solutions|Consulting|Software|Networks?|Holdings?|Bank|Institute|University|Studios?|Insurance|Partners|Ventures|Industries|Analytics|Media|Health|Energy|Foundation|Agency)\b"
 )
-_IN_A_PLACE = re.compile(r"\b(?:in|near|from|to|around|of|based|our|or|and)\s++$|,\s$", re.IGNORECASE)
+_IN_A_PLACE = late_pattern(r"\b(?:in|near|from|to|around|of|based|our|or|and)\s++$|,\s$", re.IGNORECASE)
 _MAX_NAME_WORDS = 7
 # The second line of a pasted posting is the employer where it is this short.
 MAX_COMPANY_WORDS = 4

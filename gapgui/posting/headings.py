@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal, cast
 
 from gapgui.reading.cues.finding import find_cues, lexicon
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import BULLETS, DASHES, SURE_BULLETS
 
 SectionKind = Literal[
@@ -29,7 +30,7 @@ LEFT_OUT: frozenset[SectionKind] = frozenset(
 
 _ORNAMENT = " \t#_:" + DASHES + BULLETS
 # Headings that may stand in running text after a line break was lost ("... to scale.Responsibilities Develop ...").
-_INLINE = re.compile(
+_INLINE = late_pattern(
     rf"""(?:(?<=[.!?:;)\]])|(?<=[.!?:;)\]][ ])|(?<=[a-z][ ])|(?<=[a-z]{{3}}))
     (?P<heading>
       (?:(?:Key|Main|Core|Primary|Your|Job|Essential|Minimum|Basic|Preferred|Desired|Required|Additional|Technical|Other)[ ])?
@@ -43,16 +44,16 @@ _INLINE = re.compile(
     re.VERBOSE,
 )
 # One of these stands in each of them, and in few lines: a quick look spares the long one.
-_MAY_BE_INLINE = re.compile(
+_MAY_BE_INLINE = late_pattern(
     r"Responsibilities|Requirements|Qualifications|Skills|About[ ]|What[ ]|Who[ ]|Nice[ -]|Must[ -]|Bonus[ ]|Benefits|Perks|How[ ]|Our[ ]|Tech[ ]|You[ ]"
     r"|Equal[ ]"
 )
 # The same with a colon, in any words: "... in any environment. What you need to have: Solid understanding ...".
-_INLINE_LABEL = re.compile(
+_INLINE_LABEL = late_pattern(
     rf"(?:(?<=[.!?){SURE_BULLETS}]\s)|(?<=[.!?)]))(?P<heading>[A-Z][^.!?:;()\n{SURE_BULLETS}]{{3,45}}):(?=\s)"
 )
-_LABEL = re.compile(r"(?P<heading>[A-Z][^\W\d_]*(?:[ -][^\W\d_]+){0,3})\s?:\s+(?=\S)")
-_ASKS_FOR = re.compile(
+_LABEL = late_pattern(r"(?P<heading>[A-Z][^\W\d_]*(?:[ -][^\W\d_]+){0,3})\s?:\s+(?=\S)")
+_ASKS_FOR = late_pattern(
     r".*\b(?:experience|knowledge|expertise|proficiency|understanding)\s+(?:in|with|of)\b", re.IGNORECASE
 )
 _LABEL_KINDS: frozenset[SectionKind | None] = frozenset(

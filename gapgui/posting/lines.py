@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from gapgui.posting.headings import classify_heading, find_inline_headings, find_label
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import DASHES, ITEM_START
 
 if TYPE_CHECKING:
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 
 LineKind = Literal["heading", "bullet", "text"]
 
-_BULLET = re.compile(ITEM_START)
+_BULLET = late_pattern(ITEM_START)
 _MARKS = "#*_"
-_MARKUP = re.compile(r"^(?:#{1,6}[ \t]+.*|\*\*[^*]{2,80}\*\*:?|__[^_]{2,80}__:?)$")
-_EMOJI_LEAD = re.compile(r"^[^\w\s\"'“(\[$€£+#@.<&/]+\s*")
+_MARKUP = late_pattern(r"^(?:#{1,6}[ \t]+.*|\*\*[^*]{2,80}\*\*:?|__[^_]{2,80}__:?)$")
+_EMOJI_LEAD = late_pattern(r"^[^\w\s\"'“(\[$€£+#@.<&/]+\s*")
 # "Experience with Spark" asks; "Skills & Experience" announces.
-_ASKS = re.compile(
+_ASKS = late_pattern(
     r"\b(?:experience[ds]?|knowledge|expertise|proficien\w+|familiar\w*|understanding|background|degree|fluen\w+|ability|able|skilled)\s+(?:with|in|of|using|building|as|on|to|working|developing)\b",
     re.IGNORECASE,
 )
@@ -58,44 +59,44 @@ _SMALL_WORDS = frozenset(
 MAX_HEADING_CHARS = 90
 MAX_HEADING_WORDS = 12
 # What may stand first without a title over it.
-_FIRST_HEADINGS = re.compile(
+_FIRST_HEADINGS = late_pattern(
     r"\W*+(?:about\b|(?:job|role|position) (?:description|summary|overview)|(?:the )?(?:role|requirements|responsibilities|qualifications)\W*$|what |who |you )",
     re.IGNORECASE,
 )
 # "1. Requirements" may be a heading as well.
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?:\S+ ?){1,4}$")
-_BRACKETS = re.compile(r"[\[(]([^\[\]()]+)[\])]")
-_LEFT_OPEN = re.compile(r"(?:\.\.\.|…)$")
+_NUMBERED = late_pattern(r"\d{1,2}[.)]\s+(?:\S+ ?){1,4}$")
+_BRACKETS = late_pattern(r"[\[(]([^\[\]()]+)[\])]")
+_LEFT_OPEN = late_pattern(r"(?:\.\.\.|…)$")
 # What says something rather than announcing it.
-_SAYS = re.compile(
+_SAYS = late_pattern(
     r"^(?:excellent|strong|(?:good|great)(?! to (?:have|know)\b| if you\b)|proven|solid|advanced|demonstrated|fluent|deep|ability|able|must(?![- ]ha))\b|\b(?:is|are) (?:required|preferred|desired|a must|a plus)\b"
     r"|\b\w++ \w++ \w++ (?:strongly |highly )?(?:preferred|required|desired)\W*$",
     re.IGNORECASE,
 )
 # "DevSecOps experience" is an item of a list, "Technical skills" stands over one.
-_NAMES_KNOW_HOW = re.compile(
+_NAMES_KNOW_HOW = late_pattern(
     r"[A-Z][\w+#./-]*+ (?:(?!and |& )[\w+#./-]++ ){0,4}(?:experience|knowledge|expertise|skills?)$"
 )
-_OF_ANY_KIND = re.compile(
+_OF_ANY_KIND = late_pattern(
     r"(?:your|our|the|technical|soft|hard|core|key|required?|requirements?|preferred|desired|relevant|professional|work|job|basic|minimum|essential|additional|other|general|special|necessary"
     r"|must[ -]have|nice[ -]to[ -]have|optional|bonus|previous|prior|industry|domain|personal|interpersonal|management|and|&|mandatory|primary|secondary|good|ideal|candidate|skills?|education|qualifications?|knowledge|experience|expertise|who|what|about|you|we|this|these|us|position|role|business|academic|software|engineering|programming|development) ",
     re.IGNORECASE,
 )
 # Where a posting turns from what it asks to who asks, in the words of a sentence.
-_CLOSES = re.compile(r"(?:join|come|meet|why)\s+(?-i:[A-Z])", re.IGNORECASE)
+_CLOSES = late_pattern(r"(?:join|come|meet|why)\s+(?-i:[A-Z])", re.IGNORECASE)
 # "About You - experience, skills": the words before the dash announce.
-_TAIL_OF_HEADING = re.compile(rf"\s[{DASHES}]\s.*$|(?<!\s)\s*+\([^()]*\)\W*$")
+_TAIL_OF_HEADING = late_pattern(rf"\s[{DASHES}]\s.*$|(?<!\s)\s*+\([^()]*\)\W*$")
 # Over bullets even words that announce nothing known are a heading, if they are this few.
 MAX_LEAD_CHARS = 50
 # A line this short ended because its writer ended it.
 MIN_WRAPPED = 40
-_OPEN_END = re.compile(
+_OPEN_END = late_pattern(
     r"(?:\b(?:and|or|und|oder|with|of|the|in|a|as|like|using|including|via|by|from|if|(?<!\bto )have)|[,/&(])$",
     re.IGNORECASE,
 )
 # Characters of the longest of these words, and what stands before one.
 _LONGEST_OPEN_END = 16
-_LINE = re.compile(r"(?:^|(?<=[\n\r\u2028\u2029]))[^\S\n\r]*(\S(?:[^\n\r\u2028\u2029]*\S)?)")
+_LINE = late_pattern(r"(?:^|(?<=[\n\r\u2028\u2029]))[^\S\n\r]*(\S(?:[^\n\r\u2028\u2029]*\S)?)")
 # Longer lines than this have lost their breaks if a heading stands within them.
 MAX_LINE = 280
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from gapgui.posting.headings import LEFT_OUT, SectionKind, classify_heading
 from gapgui.posting.lines import MAX_LINE
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import SURE_BULLETS, begins_item
 
 if TYPE_CHECKING:
@@ -18,19 +19,19 @@ if TYPE_CHECKING:
 ToldBy = Literal["heading", "content", "before"]
 
 # Headings under which writers put what to do and what to know alike.
-_EITHER_WAY = re.compile(
+_EITHER_WAY = late_pattern(
     r"impact|\byou(?:['’]ll| will)? (?:bring|make|do|be|are)\b|about you|who you are|your (?:role|profile|mission|day)|looking for|in this role|what (?:success|it takes)|contribute|success",
     re.IGNORECASE,
 )
 # Headings that only part a list.
-_PART = re.compile(
+_PART = late_pattern(
     r"\W*+(?:(?:technical|soft|hard|core|key|other|personal|professional|domain|general|additional|work) )?(?:skills?|experiences?|knowledge|education|competenc(?:y|ies)|abilities|tools?|technical|technologies|languages?|attributes?|certifications?)"
     r"(?: (?:and|&) (?:skills?|experiences?|knowledge|education|competenc(?:y|ies)|abilities|tools?|technologies|certifications?))?\W*$",
     re.IGNORECASE,
 )
 # Of ten bullets eight.
 MOST = 0.8
-_DESIRED = re.compile(r"\b(?:desired|preferred|ideal)\b", re.IGNORECASE)
+_DESIRED = late_pattern(r"\b(?:desired|preferred|ideal)\b", re.IGNORECASE)
 # Place, hours and pay are told in fewer characters a line.
 MAX_TERMS = 80
 # Fewer say nothing of the rest.

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gapgui.reading.lists import CONJUNCTION
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import DASHES, RULES
 
 if TYPE_CHECKING:
@@ -21,41 +22,41 @@ if TYPE_CHECKING:
     from gapgui.reading.cues.finding import Hit
 
 # "Kafka plus SQL" asks for both; "the plus side" is no plus.
-_ADDS = re.compile(r"plus\s+(?!if\b|when\b|points?\b)\w", re.IGNORECASE)
-_TO_HAVE = re.compile(r"to[- ](?:have|know)$", re.IGNORECASE)
+_ADDS = late_pattern(r"plus\s+(?!if\b|when\b|points?\b)\w", re.IGNORECASE)
+_TO_HAVE = late_pattern(r"to[- ](?:have|know)$", re.IGNORECASE)
 # After which "good to have X" speaks of X.
-_OF_WHAT_FOLLOWS = re.compile(r"(?<!\s)\s++(?!in\b|for\b|but\b|and\b|or\b|as\b)[\w“\"'(]")
-_IT = re.compile(r"\bit(?:['’]?s|['’]d)?\s*$", re.IGNORECASE)
+_OF_WHAT_FOLLOWS = late_pattern(r"(?<!\s)\s++(?!in\b|for\b|but\b|and\b|or\b|as\b)[\w“\"'(]")
+_IT = late_pattern(r"\bit(?:['’]?s|['’]d)?\s*$", re.IGNORECASE)
 # ... of what stands before it.
-_JUDGES = re.compile(r"(?:would|will|also|is|are|be)\b", re.IGNORECASE)
-_COPULA = re.compile(r"(?:that|this|it|is|are|be|being|as|considered)\b", re.IGNORECASE)
+_JUDGES = late_pattern(r"(?:would|will|also|is|are|be)\b", re.IGNORECASE)
+_COPULA = late_pattern(r"(?:that|this|it|is|are|be|being|as|considered)\b", re.IGNORECASE)
 # "... is a plus, such as A, B"; "... would be nice to have (A, B)"
-_EXAMPLES = re.compile(
+_EXAMPLES = late_pattern(
     r"(?<!\s)\s*+(?:[,:]?\s*+(?:\(\s*+)?(?:such as|e\.\s?g\b|for example|for instance|like|including|especially|particularly|namely|i\.\s?e\b|z\.\s?B\b)|[:(])",
     re.IGNORECASE,
 )
 # Where a reader stops letting a softening word reach back: a clause border, or a new thing asked for.
-_CLAUSE = re.compile(
+_CLAUSE = late_pattern(
     rf"[;()\[\]]|\s[{DASHES}]\s|,?\s\bbut\b|\b(?:while|although|though|whereas)\b(?:[^,;]{{0,150}}+,)?|,\s*(?:and\s+)?(?=(?:any\s+|some\s+|prior\s+|previous\s+|hands-on\s+|additional\s+)?"
     r"(?:experience|knowledge|familiarity|exposure|understanding|background|proficiency|expertise|certification|with|(?:all|any|every|each)\s+other|other|others)\b)",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(rf"[;)\]]|\s[{RULES}]\s|\bbut\b")
+_CLAUSE_END = late_pattern(rf"[;)\]]|\s[{RULES}]\s|\bbut\b")
 # Where what is to be learnt ends: "willing to learn Kotlin, and experience with Java".
-_ASKS_ANEW = re.compile(
+_ASKS_ANEW = late_pattern(
     r"(?:,|\band)\s+(?:an?\s+)?(?:\w+\s+)?(?:experience|knowledge|understanding|command|proficien\w+)\b|\bwith\s+(?:an?\s+)?(?:\w+\s+)?(?:experience|knowledge|command)\b",
     re.IGNORECASE,
 )
-_ITEM_SIGN = re.compile(rf"[,;&]|{CONJUNCTION}", re.IGNORECASE)
-_CLOSED_BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_ITEM_SIGN = late_pattern(rf"[,;&]|{CONJUNCTION}", re.IGNORECASE)
+_CLOSED_BRACKET = late_pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 # What prefers the last item of a list; a plus is meant of all of them.
-_PREFERS = re.compile(r"prefer|desir|favou?r|optional|appreciat|valued|welcome", re.IGNORECASE)
-_LAST_OF_A_LIST = re.compile(rf"(?<!\s)\s*+(?:{CONJUNCTION}|&)", re.IGNORECASE)
+_PREFERS = late_pattern(r"prefer|desir|favou?r|optional|appreciat|valued|welcome", re.IGNORECASE)
+_LAST_OF_A_LIST = late_pattern(rf"(?<!\s)\s*+(?:{CONJUNCTION}|&)", re.IGNORECASE)
 SHORT_ITEM = 2
 _LOOSE = " \n,:" + DASHES
 # "The tools below would be valued", "Bonus: any of the following"
-_BELOW = re.compile(r"\b(?:below\b|(?:the|any of the|these) following\b[^.;]{0,40}$)", re.IGNORECASE)
-_LABEL_SIGN = re.compile(rf"\s*+[:)\]{DASHES}]*+\s*+")
+_BELOW = late_pattern(r"\b(?:below\b|(?:the|any of the|these) following\b[^.;]{0,40}$)", re.IGNORECASE)
+_LABEL_SIGN = late_pattern(rf"\s*+[:)\]{DASHES}]*+\s*+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,30 +8,31 @@ from dataclasses import dataclass
 from gapgui.posting.headings import classify_heading
 from gapgui.reading.addresses import EMAIL, LINK, PHONE
 from gapgui.reading.months import NAMED
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import BULLETS, DASHES, begins_item
 
-_LABEL = re.compile(
+_LABEL = late_pattern(
     rf"^(?:(?:job|posting|position|role)\s*+title|title|position|role|job|vacancy|stelle|stellenbezeichnung|jobtitel)\s*+[:{DASHES}]\s*+",
     re.IGNORECASE,
 )
 # Who does the work; a line that names one is a title, whatever else it says.
-_WORKER = re.compile(
+_WORKER = late_pattern(
     r"""\b(?:engineer|developer|programmer|scientist|analyst|architect|researcher|administrator|consultant|specialist|technician|designer|manager
         |director|head|lead(?:er)?|intern(?:ship)?|trainee|apprentice|associate|assistant|expert|fellow|postdoc(?:toral)?|officer|advocate|owner|member|principal|staff
         |chief|president|professor|lecturer|student|tester|hacker|strategist|evangelist|sre|devops|cto|vp|dba|qa|entwickler|ingenieur|leiter|berater|werkstudent|praktikant)(?:s|in|innen|en)?\b
         |(?:entwickler|ingenieur|leiter|berater|architekt|analyst|forscher|wissenschaftler)(?:in)?\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_WORKER_LAST = re.compile(
+_WORKER_LAST = late_pattern(
     rf"(?:{_WORKER.pattern})(?:\W*+$|\s*+[,(/|{DASHES}].*$)", re.VERBOSE | re.IGNORECASE
 )
-_SOUGHT = re.compile(
+_SOUGHT = late_pattern(
     r"""\b(?:(?:looking|searching)\sfor|seeking|hiring|recruiting|[Aa]s|join\sus\sas|for\sthe\sposition\sof)\s(?:an?|our(?:\snext)?|the)\s(?:(?!position\b|role\b)[a-z][a-z-]{1,20},?\s){0,4}
         (?P<title>(?:[A-Z][\w/&+\#.-]{0,20}[ ]){1,7}(?:Engineer|Developer|Programmer|Scientist|Analyst|Architect|Researcher|Administrator|Consultant|Specialist|Designer|Manager|Lead))\b""",
     re.VERBOSE,
 )
 # Whoever reads a line of a page's frame or of its facts has not read a title yet.
-_FRAME = re.compile(
+_FRAME = late_pattern(
     rf"""(?:(?:job|position|role|company)\s++(?:description|summary|overview|details|id|type|location)|job\s?posting|about|overview|description|summary|introduction|apply|save|share|report|back\s++to|(?:search|home|careers?|jobs?)\b
         |posted|reposted|published|updated|date|start(?:ing|s)?\s++date|deadline|closing|req(?:uisition)?\b|ref(?:erence)?\b|id\b|salary|compensation|pay\b|rate\b|location|locations|department|team|reports?\s++to|employment|contract|schedule|industry|level|seniority|type
         |full[ -]?time|part[ -]?time|permanent|temporary|freelance|remote|hybrid|on[ -]?site|in[ -]?office|easy\s++apply|actively|be\s++among|over\s++\d|https?:|www\.|[$€£]|\d[\d.,/-]*+(?:\s|[+%]|$)
@@ -39,15 +40,15 @@ _FRAME = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # In a sentence somebody speaks or is spoken to.
-_SPEECH = re.compile(
+_SPEECH = late_pattern(
     r"\b(?:(?i:we|we['’]re|you|your|our|is|are|was|has|have|will|join|looking|seeking|hiring|who|what|why|how|this|(?<!\bof )the|wir|sie|ihr|unser)|us)\b"
 )
-_PLACE = re.compile(
+_PLACE = late_pattern(
     r"""(?:[A-Z][\w.’'-]*+(?:\s[A-Z][\w.’'-]*+){0,2},\s(?:[A-Z]{2}\b|[A-Z][a-z]++)|(?:\d++\s)?[A-Z][\w.’'-]*+(?:\s[A-Z][\w.’'-]*+)*+\s(?:Street|St|Road|Rd|Avenue|Ave|Lane|Straße|Platz)\b)
        (?:[\s,(].{0,40})?$|[A-Z]\w++(?:straße|strasse|platz|weg|gasse)\s\d|.{0,40}\b\d{5}\b""",
     re.VERBOSE,
 )
-_TOWN = re.compile(
+_TOWN = late_pattern(
     r"""(?:greater[ ]|metro[ ])?(?:amsterdam|athens|atlanta|auckland|austin|bangalore|barcelona|basel|bay[ ]area|beijing|bengaluru|berlin|bern|bogot[aá]|boston|brisbane|bristol|brno|brussels|bucharest|budapest|buenos[ ]aires|cairo|cambridge
         |cape[ ]town|chennai|chicago|cologne|copenhagen|dallas|(?:new[ ])?delhi|denver|dresden|dubai|dublin|düsseldorf|edinburgh|frankfurt|geneva|glasgow|graz|gurgaon|gurugram|hamburg|hannover|helsinki|hong[ ]kong|houston|hyderabad|istanbul
         |johannesburg|karlsruhe|köln|krak[oó]w|lagos|leeds|leipzig|linz|lisbon|london|los[ ]angeles|lyon|madrid|manchester|melbourne|mexico[ ]city|miami|mil(?:an|ano)|montr[eé]al|mumbai|munich|münchen|nairobi|new[ ]york(?:[ ]city)?|noida|nuremberg

@@ -10,6 +10,7 @@ from gapgui.posting.posting import UnknownTerm
 from gapgui.posting.qualifications.degree import field_spans
 from gapgui.reading import degrees
 from gapgui.reading.english import english_words
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,15 +21,15 @@ if TYPE_CHECKING:
     from gapgui.posting.outline import Sentence
 
 # Only capitals go on into the next word: "with Qdrant" is no term.
-_TERM = re.compile(
+_TERM = late_pattern(
     r"(?<![\w@#/.])(?:[A-Z]|[a-z]+[A-Z0-9])[\w+#]*(?:[.-][\w+#]+)*(?:[ ](?=[A-Z])[A-Z][\w+#.-]*)*"
 )
-_ITEM_BEFORE = re.compile(
+_ITEM_BEFORE = late_pattern(
     r"(?:[,(/&]|\b(?:and|or|with|in|of|using|like|as|e\.g\.|including|such as|know))\s*$", re.IGNORECASE
 )
-_ITEM_AFTER = re.compile(r"\s*+(?:[,)/&;]|\b(?:and|or|etc)\b)", re.IGNORECASE)
+_ITEM_AFTER = late_pattern(r"\s*+(?:[,)/&;]|\b(?:and|or|etc)\b)", re.IGNORECASE)
 # What may stand before a sentence's first word.
-_OPENING = re.compile(r"[ \"'“(]*")
+_OPENING = late_pattern(r"[ \"'“(]*")
 # Titles, degrees, offices, months, nations: capitalised, and nobody's tool.
 _NO_SKILL = frozenset(
     [
@@ -129,11 +130,11 @@ _NO_SKILL = frozenset(
     ]
 )
 # Who does the work is no tool.
-_TITLE = re.compile(
+_TITLE = late_pattern(
     r"\b(?:engineer|scientist|manager|director|analyst|lead|architect|consultant|developer|owner|officer|partner|advisor)s?$",
     re.IGNORECASE,
 )
-_NAMES_EXAMPLES = re.compile(r"\b(?:such as|e\.g\.,?|like|including|using)\s*$", re.IGNORECASE)
+_NAMES_EXAMPLES = late_pattern(r"\b(?:such as|e\.g\.,?|like|including|using)\s*$", re.IGNORECASE)
 _ASKING: frozenset[SectionKind | None] = frozenset({"requirements", "preferred", "stack"})
 MAX_TERMS = 30
 

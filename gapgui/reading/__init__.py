@@ -17,6 +17,7 @@ __all__ = [
     "lists",
     "months",
     "numbers",
+    "patterns",
     "sentences",
     "signs",
     "tokens",

@@ -5,28 +5,30 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from gapgui.reading.patterns import late_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]++ ?@ ?[\w-]+(?:\.[\w-]+)+")
-LINK = re.compile(
+EMAIL = late_pattern(r"(?<![\w.+%-])[\w.+%-]++ ?@ ?[\w-]+(?:\.[\w-]+)+")
+LINK = late_pattern(
     r"(?:https?://|www\.)[^\s|,;)>\]]+|(?<![\w-])(?<![\w-]\.)(?:[\w-]++\.)++[a-z]{2,6}/[^\s|,;)>\]]+",
     re.IGNORECASE,
 )
-DOMAIN = re.compile(
+DOMAIN = late_pattern(
     r"(?<![\w.@-])(?:[\w-]++\.)++(?:[a-z]{2}|com|org|net|dev|app|edu|info|blog|page|tech|xyz)(?![\w.])"
 )
-PHONE = re.compile(
+PHONE = late_pattern(
     r"(?<![\w/.])(?:\+\d[\d ().xX/-]{6,18}[\dxX]|\(\d{2,5}\)[ .-]?\d{2,4}[ .-]?\d{2,6}|\d{3}[ .-]\d{3}[ .-]\d{4}|0\d{2,4}[ /-]\d[\d ]{4,10}\d|\d{3,4} \d{3,4} \d{2,4}(?: \d{2})?)(?!\w)"
 )
 # What gives an address of a page or a mailbox away; the words around it belong to it.
-_ADDRESS = re.compile(
+_ADDRESS = late_pattern(
     r"[.:@](?:(?<=:)//|(?<=@)(?=[\w-]{1,64}\.\w)|(?<=\bwww\.)|(?<=\.)(?:com|org|net|io|dev|edu|me|ai|co)(?=/\S)"
     r"|(?:(?<=linkedin\.)|(?<=github\.)|(?<=gitlab\.)|(?<=kaggle\.)|(?<=medium\.)|(?<=twitter\.))com\b)",
     re.IGNORECASE,
 )
-_ADDRESS_HEAD = re.compile(r"[\w.+:/%~-]*$")
-_ADDRESS_REST = re.compile(r"[^\s<>\"()|,;]*")
+_ADDRESS_HEAD = late_pattern(r"[\w.+:/%~-]*$")
+_ADDRESS_REST = late_pattern(r"[^\s<>\"()|,;]*")
 MAX_ADDRESS = 300
 
 

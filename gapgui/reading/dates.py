@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gapgui.reading.months import INITIALS, NAMED, SEASON, months_of
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import DASHES
 
 if TYPE_CHECKING:
@@ -35,48 +36,48 @@ _WORD_TO = (
 )
 _TO = rf"(?:{_DASH}{{1,3}}(?:[ ]*+{_WORD_TO}(?![\w']))?|{_WORD_TO}(?![\w'])(?:[ ]+till?\b)?)"
 _GAP = r"[ \t]*+(?:\n[ \t]*+)?"
-_RANGE = re.compile(
+_RANGE = late_pattern(
     rf"{_BEGINS}(?P<first>{_END}|{NAMED}\.?)[)\]]?{_GAP}(?P<to>{_TO}){_GAP}[(\[]?(?:(?P<open>{_OPEN})|(?P<last>{_END}))(?![\w/])",
     re.VERBOSE | re.IGNORECASE,
 )
 # 2018-19 and 2018/2019; 2011-12 may as well be a December and is left alone
-_YEARS = re.compile(
+_YEARS = late_pattern(
     rf"(?=[12])(?<![\w./-])(?P<first>{_YEAR})(?:\s?[/{DASHES}]\s?(?P<short>1[3-9]|[2-4]\d)|/(?P<last>{_YEAR}))(?![\w./-])"
 )
 # "between May 2015 and April 2018", "May 2015 / April 2018"
-_APART = re.compile(
+_APART = late_pattern(
     rf"(?=[BbZzEeTt{INITIALS}])(?<![\w./-])(?:\b(?:between|zwischen|entre|tra)[ ]+(?P<a>{_POINT})[ ]+(?:and|und|et|y|e)[ ]+(?P<b>{_POINT})"
     rf"|(?P<c>{NAMED}\.?[ ]{_YEAR})[ ]/[ ](?P<d>{NAMED}\.?[ ]{_YEAR}))(?![\w/])",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Start: Jan 2019 End: Mar 2021", in two cells or on two lines as well
-_LABELLED = re.compile(
+_LABELLED = late_pattern(
     rf"""(?=[SsBbFfJjCcVv])(?<![\w-])(?:start(?:ed|ing)?|begin(?:ning)?|began|from|joined|commenced|beginn|von)(?:[ ](?:date|on|in))?(?:[ ]?:|\t)[ ]*+(?P<first>{_POINT})
     [ ]*+[,;|/{DASHES}]?{_GAP}(?:end(?:ed|ing)?|finish(?:ed)?|until|to|left|ende|bis)(?:[ ](?:date|on|in))?(?:[ ]?:|\t)[ ]*+(?:(?P<open>{_OPEN})|(?P<last>{_POINT}))(?![\w/])""",
     re.VERBOSE | re.IGNORECASE,
 )
-_SINCE = re.compile(
+_SINCE = late_pattern(
     rf"(?=[SsFfDdAa])\b(?:since|seit|from|depuis|desde|dal|sinds|ab)\s+(?P<first>{_POINT})",
     re.VERBOSE | re.IGNORECASE,
 )
-_SINGLE = re.compile(rf"{_BEGINS}{_POINT}(?![\w/])", re.VERBOSE | re.IGNORECASE)
-_SEASON = re.compile(
+_SINGLE = late_pattern(rf"{_BEGINS}{_POINT}(?![\w/])", re.VERBOSE | re.IGNORECASE)
+_SEASON = late_pattern(
     rf"(?=[{INITIALS}])(?<![\w./-]){SEASON}(?:[ ]+of)?[ ]+(?:['’]\d\d|{_YEAR})(?!\w)", re.IGNORECASE
 )
 # The first half of a range in a column too narrow for both: the second begins or ends the next line.
-_TORN = re.compile(rf"{_BEGINS}(?P<first>{_END})[ ]*+{_TO}[ ]*+(?=[\t\n])", re.VERBOSE | re.IGNORECASE)
-_SECOND_HALF = re.compile(
+_TORN = late_pattern(rf"{_BEGINS}(?P<first>{_END})[ ]*+{_TO}[ ]*+(?=[\t\n])", re.VERBOSE | re.IGNORECASE)
+_SECOND_HALF = late_pattern(
     rf"[ \t]*+(?:(?P<open>{_OPEN})|(?P<last>{_END}))[ ]*+(?=[\t\n]|\Z)", re.VERBOSE | re.IGNORECASE
 )
-_NAME = re.compile(NAMED, re.IGNORECASE)
-_QUARTER = re.compile(r"q([1-4])")
-_SHORT_YEAR = re.compile(r"['’](\d{2})")
-_LAST_TWO = re.compile(r"[./ -](\d{2})$")
-_WHOLE_YEAR = re.compile(_YEAR)
-_ENDS_IN_YEAR = re.compile(rf"{_YEAR}$")
-_NUMBER = re.compile(r"\d{1,2}(?!\d)")
-_DAY_FIRST = re.compile(r"\b(?:1[3-9]|[23]\d)/\d{1,2}/")
-_REST_OF_LINE = re.compile(r"[ \t)\]]*+(?:\n|\Z)")
+_NAME = late_pattern(NAMED, re.IGNORECASE)
+_QUARTER = late_pattern(r"q([1-4])")
+_SHORT_YEAR = late_pattern(r"['’](\d{2})")
+_LAST_TWO = late_pattern(r"[./ -](\d{2})$")
+_WHOLE_YEAR = late_pattern(_YEAR)
+_ENDS_IN_YEAR = late_pattern(rf"{_YEAR}$")
+_NUMBER = late_pattern(r"\d{1,2}(?!\d)")
+_DAY_FIRST = late_pattern(r"\b(?:1[3-9]|[23]\d)/\d{1,2}/")
+_REST_OF_LINE = late_pattern(r"[ \t)\]]*+(?:\n|\Z)")
 
 
 @dataclass(frozen=True, slots=True)

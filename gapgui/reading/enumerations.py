@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.list_parts import NAME, Part, cut_parts
 from gapgui.reading.lists import ALTERNATIVELY, CONJUNCTION
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,34 +104,34 @@ _DUTIES = frozenset(
     ]
 )
 # Words that may stand before an item without ending the list.
-_FILL = re.compile(
+_FILL = late_pattern(
     r"(?:(?:the|an?|its|our|their|modern|either|both|apache|google|amazon|aws|microsoft|azure|(?:experience|knowledge)\s++(?:with|in|of))\s++)*+[\"'“”*]*+",
     re.IGNORECASE,
 )
 # What leaves a list open: "or similar", "etc.", "or another cloud provider".
-_OPEN_END = re.compile(
+_OPEN_END = late_pattern(
     r"(?:an?|one\s++of\s++(?:its|their))\s++(?:different|rivals?|competitors?)\b|among(?:st)?\s++others\b|(?:co|usw|u\.\s?[aä]|o\.\s?ä)\b\.?\s*+$"
     r"|(?:(?:an?|any|some)\s++){0,3}+(?:similar|equivalents?|comparable|related|others?|another|alternatives?|the\s++like|so\s++on|more|ähnlich\w*|vergleichbar\w*)\b"
     r"(?!\s++(?:\w++\s++){0,2}?(?:experience|degrees?|qualifications?|fields?|disciplines?|education|training|subjects?)\b)"
     r"|etc\b|\.\.\.|…",
     re.IGNORECASE,
 )
-_MAY_CHOOSE = re.compile(
+_MAY_CHOOSE = late_pattern(
     r"[/|(\[…]|\.\.\.|\b(?:or|oder|such|e\.?g|examples?|instance|like|wie|beispielsweise|including|incl|namely|i\.\s?e"
     r"|an?\s+other|similar|equivalents?|comparable|related|others?|another|alternatives?|so\s+on|more|etc|ähnlich\w*|vergleichbar\w*"
     r"|likes|la|ex|different|rivals?|competitors?|co|usw|ä|bspw|bzw|beziehungsweise|alternativ|alternatively)\b|\b(?:z\.\s?b|u\.\s?a)\.",
     re.IGNORECASE,
 )
-_RELATED = re.compile(r"related\b", re.IGNORECASE)
-_OPEN_TAIL = re.compile(
+_RELATED = late_pattern(r"related\b", re.IGNORECASE)
+_OPEN_TAIL = late_pattern(
     r"(?:\b(?:etc|usw|u\.\s?[aä]|o\.\s?ä)\b\.?|\bamong(?:st)?\s++others|\.\.\.|…)$", re.IGNORECASE
 )
 # "Terraform or other IaC tools (", not "AWS or similar (": what a bracket holds behind a kind is of that kind.
-_NAMES_KIND = re.compile(r"(?!etc\b|\.|…)\S++(?:\s++\S++){1,5}+|alternatives?", re.IGNORECASE)
-_GOES_ON = re.compile(rf"\s*+(?:(?:or|and/or|oder)\b|{ALTERNATIVELY})(?!\s++both\b)", re.IGNORECASE)
-_LEFT_OPEN = re.compile(rf"\s*+(?:(?:or|and/or|and|oder)\s++)?(?:{_OPEN_END.pattern})", re.IGNORECASE)
-_WORD = re.compile(rf"[\w{NAME}][\w{NAME}.+#'’-]*+")
-_CONJUNCTIONS = re.compile(rf"{CONJUNCTION}|{ALTERNATIVELY}|as\s++well\s++as|sowie|[,/|&]", re.IGNORECASE)
+_NAMES_KIND = late_pattern(r"(?!etc\b|\.|…)\S++(?:\s++\S++){1,5}+|alternatives?", re.IGNORECASE)
+_GOES_ON = late_pattern(rf"\s*+(?:(?:or|and/or|oder)\b|{ALTERNATIVELY})(?!\s++both\b)", re.IGNORECASE)
+_LEFT_OPEN = late_pattern(rf"\s*+(?:(?:or|and/or|and|oder)\s++)?(?:{_OPEN_END.pattern})", re.IGNORECASE)
+_WORD = late_pattern(rf"[\w{NAME}][\w{NAME}.+#'’-]*+")
+_CONJUNCTIONS = late_pattern(rf"{CONJUNCTION}|{ALTERNATIVELY}|as\s++well\s++as|sowie|[,/|&]", re.IGNORECASE)
 MAX_WORDS = 4
 MAX_TAIL = 3
 MAX_HEAD = 2

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Set
@@ -33,18 +34,18 @@ _WORDS = {
 }
 _SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 _NO_WORDS: Mapping[str, frozenset[str]] = MappingProxyType({})
-_WORD = re.compile(r"[^\W\d_]++")
+_WORD = late_pattern(r"[^\W\d_]++")
 # Scripts of one language each, as far as resumes and postings go.
 _SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7af]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("ru", re.compile("[\u0400-\u04ff]")),
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("ar", re.compile("[\u0600-\u06ff]")),
+    ("ja", late_pattern("[\u3040-\u30ff]")),
+    ("ko", late_pattern("[\uac00-\ud7af]")),
+    ("zh", late_pattern("[\u4e00-\u9fff]")),
+    ("ru", late_pattern("[\u0400-\u04ff]")),
+    ("el", late_pattern("[\u0370-\u03ff]")),
+    ("he", late_pattern("[\u0590-\u05ff]")),
+    ("ar", late_pattern("[\u0600-\u06ff]")),
 )
-_ANY_SCRIPT = re.compile("[\u0370-\u06ff\u3040-\ud7af]")
+_ANY_SCRIPT = late_pattern("[\u0370-\u06ff\u3040-\ud7af]")
 # Characters that are looked at.
 _ENOUGH = 2_000
 # Of all letters that many must be of a script, of all words that many of a language's ...

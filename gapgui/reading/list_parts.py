@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from gapgui.reading.lists import ALTERNATIVELY, JOINT
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import DASHES
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ PartKind = Literal["words", "joint", "open", "close", "examples", "parts", "stop
 NAME = "\ue000"
 # Each begins with one of these: a look at one character spares most places three dozen ways to go on.
 _FIRST = r"(?=(?-i:[abefilnostuwzàABEFILNOSTUWZÀ\s(\[)\],;:/|&]))"
-_SIGN = re.compile(
+_SIGN = late_pattern(
     rf"{_FIRST}(?:"
     r"(?P<examples>\b(?:such\s+as|e\.\s?g\b[.,:]*+|eg\b[.,:]*+|for\s+(?:example|instance)\b[,:]?|z\.\s?b\.|beispielsweise|similar\s+to"
     r"|such\s++(?:[a-z-]++\s++){1,2}as(?!\s++well)|bspw\.|(?:the\s+)?likes\s+of|à\s+la|ex\.?:|examples?:|(?<=[(\[])ex\."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.reading.degrees import DOTTED
 from gapgui.reading.months import MONTHS
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import BULLETS, ITEM_START, LOST_BULLETS
 
 if TYPE_CHECKING:
@@ -58,21 +59,21 @@ _ABBREVIATIONS = DOTTED | frozenset(
 )
 # A stop, then white space and something that may begin a sentence; or a stop glued to a capital where a
 # line break was lost ("OSS. About YouYou", "meaning.We believe").
-_END = re.compile(
+_END = late_pattern(
     rf"(?<=[.!?])['\"”’)\]]*(?:\s+(?=[\"“'(\[]?[A-Z0-9ÄÖÜ{BULLETS}])|(?=[A-Z][a-z']+\s))|\n[ \t]*\n+(?![a-z])|(?<=[;!?])\s+(?=[A-Z])"
     # bullets that lost their line breaks
     rf"|(?<!\s)\s+(?=[{LOST_BULLETS}]\s)|(?<=\s[{LOST_BULLETS}])\s+|(?<!\s)\s*\n(?={ITEM_START})"
 )
 # Without one of these there is no border.
-_MAY_END = re.compile(rf"[.!?;\n{LOST_BULLETS}]")
+_MAY_END = late_pattern(rf"[.!?;\n{LOST_BULLETS}]")
 # Characters. A longer run is no sentence but text that lost its stops; what looks around in a sentence would take
 # the square of its length.
 MAX_SENTENCE = 2_000
 # "with users in mind." ends a sentence, "mind. 3 Jahre" doesn't.
-_AT_LEAST = re.compile(r"\bmind\.\s+\w+\s+Jahr", re.IGNORECASE)
+_AT_LEAST = late_pattern(r"\bmind\.\s+\w+\s+Jahr", re.IGNORECASE)
 # "Feb. 2018"
-_YEAR = re.compile(r"\s+(?:19|20)\d\d\b")
-_LAST_WORD = re.compile(r"(?<![A-Za-z.])([A-Za-z.]+)\.['\"”’)\]]*$")
+_YEAR = late_pattern(r"\s+(?:19|20)\d\d\b")
+_LAST_WORD = late_pattern(r"(?<![A-Za-z.])([A-Za-z.]+)\.['\"”’)\]]*$")
 
 
 def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from gapgui.reading.patterns import late_pattern
+
 SPACES = " \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 """What parts words: the no-break, thin, ideographic space as well."""
 
@@ -74,11 +76,11 @@ _BULLET_SET = frozenset(BULLETS)
 _OTHER_BLANKS = (
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
-_OTHER_BLANK = re.compile(f"[{_OTHER_BLANKS}]")
+_OTHER_BLANK = late_pattern(f"[{_OTHER_BLANKS}]")
 _PLAIN_BLANKS = dict.fromkeys(map(ord, _OTHER_BLANKS), " ")
-_UNSEEN_START = re.compile(rf"^[{ZERO_WIDTH}]++", re.MULTILINE)
+_UNSEEN_START = late_pattern(rf"^[{ZERO_WIDTH}]++", re.MULTILINE)
 # What may stand within a name ("C\+\+", "scikit\-learn"); before a bullet it is none.
-_ESCAPE = re.compile(r"(?<=\w)\\(?=[+#.\-/&_])|(?<=\w\\\+)\\(?=\+)")
+_ESCAPE = late_pattern(r"(?<=\w)\\(?=[+#.\-/&_])|(?<=\w\\\+)\\(?=\+)")
 
 
 def _as_spaces(match: re.Match[str]) -> str:

@@ -8,27 +8,28 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gapgui.reading.addresses import find_addresses
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import BLANK, HYPHENS, UNSEEN
 
 _LETTERS = r"(?:[^\W_\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]++|[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]++)"
 # A word with its signs: C++, C#, F#, .NET; what nobody sees and combining accents inside are no borders,
 # and neither is the blank in "C ++" and ". NET". A change to a script without blanks is one.
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     rf"{_LETTERS}(?:[\u0300-\u036f]++(?:{_LETTERS})?|[{UNSEEN}]++{_LETTERS})*+"
     rf"(?:(?<=[A-Za-z])[{UNSEEN}]?(?:\+[{UNSEEN}]?\+|\#)(?![^\W_]*\#)|(?<=\b[CF])[ ](?:\#|\+\+)(?!\w))?"
     r"|(?:\.|(?:(?<![^\s(,/])|(?<=\bASP)|(?<=\bVB))\.[ ](?=NET))(?:NET|Net|net)\b"
 )
 # What ".NET" may be glued to; elsewhere ".net" ends the name of a site.
-_BEFORE_NET = re.compile(r"(?:^|[^\w.]|\b(?:asp|vb|ado|ml))$", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"['’]s\b")
-_UNSEEN = re.compile(f"[{UNSEEN}]")
+_BEFORE_NET = late_pattern(r"(?:^|[^\w.]|\b(?:asp|vb|ado|ml))$", re.IGNORECASE)
+_POSSESSIVE = late_pattern(r"['’]s\b")
+_UNSEEN = late_pattern(f"[{UNSEEN}]")
 _BRITISH = (
-    (re.compile(r"is(ation|ations|ing|ed|er|ers|e|es)$"), r"iz\1"),
-    (re.compile(r"(?<!l)ll(ing|ed|er|ers)$"), r"l\1"),
-    (re.compile(r"avi(our)"), "avior"),
-    (re.compile(r"colour"), "color"),
-    (re.compile(r"alogue(s?)$"), r"alog\1"),
-    (re.compile(r"queue(ing|ed)$"), r"queu\1"),
+    (late_pattern(r"is(ation|ations|ing|ed|er|ers|e|es)$"), r"iz\1"),
+    (late_pattern(r"(?<!l)ll(ing|ed|er|ers)$"), r"l\1"),
+    (late_pattern(r"avi(our)"), "avior"),
+    (late_pattern(r"colour"), "color"),
+    (late_pattern(r"alogue(s?)$"), r"alog\1"),
+    (late_pattern(r"queue(ing|ed)$"), r"queu\1"),
 )
 # They end as "status" and "analysis" do, and are plurals.
 _ACRONYM_PLURALS = frozenset(["clis", "cpus", "dpus", "gpus", "guis", "kpis", "mcus", "npus", "tpus"])
@@ -38,8 +39,8 @@ JOINED = 1  # a space, a hyphen, a dot, one line break: one name may run across
 SLASHED = 2  # a slash, an ampersand or a plus: only a name that has such a sign runs across
 BROKEN = 3  # anything else
 
-_SOFT_GAP = re.compile(rf"{BLANK}*+(?:[‒–_.'’{HYPHENS}]?{BLANK}*+|[{HYPHENS}]?\r?\n{BLANK}*+)")
-_SLASH_GAP = re.compile(rf"{BLANK}*+[/&+]{BLANK}*+\n?|[:*@]|\*[ ]|![ ]")
+_SOFT_GAP = late_pattern(rf"{BLANK}*+(?:[‒–_.'’{HYPHENS}]?{BLANK}*+|[{HYPHENS}]?\r?\n{BLANK}*+)")
+_SLASH_GAP = late_pattern(rf"{BLANK}*+[/&+]{BLANK}*+\n?|[:*@]|\*[ ]|![ ]")
 
 
 # Characters; more than that between two words is no blank.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from gapgui.gaps import jobs_that_show, skills_that_show
 from gapgui.reading.addresses import DOMAIN, EMAIL, LINK
+from gapgui.reading.patterns import late_pattern
 from gapgui.resume.experience import months_worked
 from gapgui.resume.sections import section_at
 
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 
 DepthKind = Literal["jobs", "list", "link", "elsewhere"]
 # "GitHub: janedoe", and the name alone above an address that only the file knows.
-_PROFILE = re.compile(
+_PROFILE = late_pattern(
     r"\b(?:github|gitlab|bitbucket|kaggle|stack ?overflow|hugging ?face|linkedin)\b", re.IGNORECASE
 )
-_AFTER_PROFILE = re.compile(r"[ ]*+(?:[:/|•·\t\n]|\Z)")
+_AFTER_PROFILE = late_pattern(r"[ ]*+(?:[:/|•·\t\n]|\Z)")
 
 # The name before the last part of a host: "github" of github.com, of www.github.com and of gist.github.com.
-_HOST = re.compile(r"(?:https?://)?(?:[\w-]++\.)*?([\w-]++)\.[a-z]{2,6}(?![\w.])", re.IGNORECASE)
+_HOST = late_pattern(r"(?:https?://)?(?:[\w-]++\.)*?([\w-]++)\.[a-z]{2,6}(?![\w.])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

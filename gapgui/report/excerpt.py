@@ -11,6 +11,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.sentences import MAX_SENTENCE, split_sentences
 from gapgui.reading.signs import DASHES, ITEM_START
 from gapgui.report.telling.places import place, place_in
@@ -26,10 +27,10 @@ Span = tuple[int, int]
 MAX_QUOTE = 260
 # Lines before and behind one that may be of the same sentence; the longest sentence there is has as many of fifty.
 MAX_WRAPPED = 40
-_BULLET = re.compile(ITEM_START)
+_BULLET = late_pattern(ITEM_START)
 # A page's line that reaches this far across its block was wrapped, not ended.
 _FULL_LINE, _FULL_LENGTH = 0.75, 40
-_GOES_ON = re.compile(rf"(?:[,(&/{DASHES}]|\b(?:and|or|with|of|in|for|the|to|a))[ \t]*$")
+_GOES_ON = late_pattern(rf"(?:[,(&/{DASHES}]|\b(?:and|or|with|of|in|for|the|to|a))[ \t]*$")
 _CUT = "…"
 
 

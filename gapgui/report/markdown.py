@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from gapgui.reading.patterns import late_pattern
 from gapgui.report.contents import lay_out
 from gapgui.report.excerpt import readable
 from gapgui.report.telling.places import place_of_term
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
     from gapgui.report.excerpt import Excerpt
 
 # Any of these could begin markup, a link, an entity, a table cell or a formula inside a line.
-_INLINE = re.compile(r"([\\`*_\[\]<>|~&$#])")
+_INLINE = late_pattern(r"([\\`*_\[\]<>|~&$#])")
 # Addresses would become links by themselves. That of a mail does so even where its sign is escaped: only a comment parts it.
-_ADDRESS = re.compile(r"(?<=[a-z])(?=://)|(?<=www)(?=\.)", re.IGNORECASE)
-_MAIL = re.compile(r"(?<=[\w.+-])(?=@[\w-])")
+_ADDRESS = late_pattern(r"(?<=[a-z])(?=://)|(?<=www)(?=\.)", re.IGNORECASE)
+_MAIL = late_pattern(r"(?<=[\w.+-])(?=@[\w-])")
 _PARTED = "<!-- -->"
 # At the beginning of a line these would make a list, a rule or an underlined heading.
-_OPENING = re.compile(r"^(\s*)([-+=:]|\d+(?=[.)]))")
+_OPENING = late_pattern(r"^(\s*)([-+=:]|\d+(?=[.)]))")
 
 
 def report_markdown(report: GapReport) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from gapgui.reading.gates import may_hold
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.sentences import split_sentences
 from gapgui.reading.signs import BLANK, BULLETS, DASHES, NUMBER_SIGN
 from gapgui.resume.headings import heading_kind
@@ -22,7 +23,7 @@ Rule = Literal["label", "behind", "before", "in_progress", "wish", "knows_of", "
 # A sentence in which the named skill is lacked, wished for or only being learnt. The cue must come before the skill.
 _TO_LEARN = r"(?:learn\w*|study\w*|explor\w*|pick\w*\ up|get\w*\ (?:more\ )?into|mov\w+\ into|deepen\w*|try\w*|gain\w*\ (?:\w+\ )?(?:experience|exposure|skills|knowledge)|tak\w+\ the)"
 _WISHES = r"(?:want|wish|hope|hoping|eager|keen|looking|plan|planning|aim|excited|interested|(?:would|['’]d)\ (?:really\ |also\ )?(?:like|love))\w*\ (?:to\ |in\ |forward\ to\ )"
-_NOT_YET = re.compile(
+_NOT_YET = late_pattern(
     rf"""\b(?:(?:currently|am|i['’]m|still|now)\ learning|(?:want|wish|would\ like|hope|hoping|eager|keen|looking|like|love|plan|planning|aim|excited|interested)\w*\ (?:to\ |in\ |forward\ to\ ){_TO_LEARN}
           |{_WISHES}work\w*\ with
           |interest(?:ed)?\ in\ (?:learning|exploring)|no\ (?:prior\ |professional\ |practical\ |previous\ )?(?:experience|knowledge)|never\ (?:used|worked)|not\ (?:yet\ )?(?:familiar|experienced|used|worked|proficient)|lack(?:ing)?\ (?:of\ )?(?:experience|knowledge)
@@ -31,50 +32,50 @@ _NOT_YET = re.compile(
 )
 # What one wishes to do with a tool, where nobody tells of work: there a system is planned to move to it. "To use my
 # Python" is no wish for Python.
-_TO_USE = re.compile(
+_TO_USE = late_pattern(
     rf"""\b{_WISHES}(?:work\w*\ (?:more\ )?(?:in|on)|us(?:e|ing)|(?:mov|switch|transition|chang|branch|venturi)\w*\ (?:over\ |out\ |deeper\ )?(?:in)?to
           |go\ into|(?:build|develop|program|cod|writ)\w*\ (?:\w+\ )?(?:in|with)|(?:becom|get)\w*\ (?:proficient|fluent|certified|better|good)\ (?:with|in|at))\b(?!\ (?:my|our)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Whose wish it is: what teams were eager to learn, somebody taught them.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = late_pattern(
     r"\b(?:teams?|students?|engineers|developers|analysts|scientists|colleagues|clients?|customers?|companies|users|people|beginners|newcomers|those|organi[sz]ations|teachers|pupils|learners|members|staff)\s+(?:(?:who|that|which)\s+)?(?:(?:are|were|is|was|have|had)\s+)?$",
     re.IGNORECASE,
 )
 # "Learning Kafka": a wish where the name of a skill follows; a "Learning Mindset" is none.
-_BARELY_LEARNING = re.compile(
+_BARELY_LEARNING = late_pattern(
     r"(?:\b(?:and|also) |(?<!\w\s)(?<!-))\blearning(?!\s+(?:model|algorithm|system|pipeline|engineer|method|technique|based))\s+(?:about\s+|to\s+use\s+|the\s+)?(?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
-_ITEM_BORDER = re.compile(r"[,;|/\n]|\band\b|\bor\b", re.IGNORECASE)
+_ITEM_BORDER = late_pattern(r"[,;|/\n]|\band\b|\bor\b", re.IGNORECASE)
 # Where a sentence turns to what is known after all.
-_TURN = re.compile(
+_TURN = late_pattern(
     rf";|\n{BLANK}*+(?:[{BULLETS}]|{NUMBER_SIGN})|\b(?:but|however|while|whereas|aber|fluent|proficient|experienced|skilled|expert)\b",
     re.IGNORECASE,
 )
 # A label over or before a list of what is not known yet: "Learning now", "Currently exploring:".
-_LABEL = re.compile(
+_LABEL = late_pattern(
     r"\W*+(?:(?:currently|now|still)\s+)?(?:learning|studying|exploring|(?:want|plan|hope|eager|next)\s+to\s+learn|to\s+learn|next(?=\s*:)|(?:learning\s+)?goals?(?:\s+for\s+\d{4})?)(?:\s+(?:now|next|currently|at\s+the\s+moment))?\s*(?::|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 # A label of its own before the place: "Skills: Python" below "Learning: Go".
-_OTHER_LABEL = re.compile(r"\W*+[^\W\d][\w &/]{1,30}:\s")
+_OTHER_LABEL = late_pattern(r"\W*+[^\W\d][\w &/]{1,30}:\s")
 # "Kubernetes (learning)", "Rust – still learning"
-_AFTERWARDS = re.compile(
+_AFTERWARDS = late_pattern(
     rf"[^\n,;:()]{{1,40}}?(?<!\s)(?:{BLANK}*+\(|{BLANK}++[{DASHES}]{BLANK}++)(?:(?:currently|still|now)\s+)?(?:learning|to\s+learn|no\s+experience|not\s+yet|want\s+to\s+learn)\b(?!\s+(?:model|algorithm|system|rate))",
     re.IGNORECASE,
 )
 # "No Kubernetes yet", "lacking Kubernetes experience"
-_RIGHT_BEFORE = re.compile(r"\b(?:no|lacking)\s+$", re.IGNORECASE)
+_RIGHT_BEFORE = late_pattern(r"\b(?:no|lacking)\s+$", re.IGNORECASE)
 # "Terraform (in progress)" in a list of skills; a project in progress is worked on.
-_IN_PROGRESS = re.compile(r"[^\n,;:()]{1,40}?(?<!\s)\s*+\(in\s+progress\)", re.IGNORECASE)
+_IN_PROGRESS = late_pattern(r"[^\n,;:()]{1,40}?(?<!\s)\s*+\(in\s+progress\)", re.IGNORECASE)
 # Words that claim to know of something and tell of no use of it.
-_WEAK = re.compile(
+_WEAK = late_pattern(
     r"\b(?:familiar(?:ity)?\s+with|exposure\s+to|exposed\s+to|(?:basic|working|general|some|theoretical)\s+(?:knowledge|understanding)\s+of|acquainted\s+with|understanding\s+of)\b",
     re.IGNORECASE,
 )
 # A line that ends so is continued below; so is one too long to have ended by itself (in characters).
-_GOES_ON = re.compile(r"(?:[,&/(-]|\b(?:and|or|with|in|of|the|to|for))\s*$", re.IGNORECASE)
+_GOES_ON = late_pattern(r"(?:[,&/(-]|\b(?:and|or|with|in|of|the|to|for))\s*$", re.IGNORECASE)
 _SHORT_LINE = 45
 # How far a cue reaches over the words after it.
 REACH = 80

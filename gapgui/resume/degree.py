@@ -20,6 +20,7 @@ from gapgui.reading.degrees import (
     OTHER_PHD,
     PHD,
 )
+from gapgui.reading.patterns import late_pattern
 from gapgui.resume.titles import SCHOOL
 
 if TYPE_CHECKING:
@@ -41,35 +42,35 @@ _BACHELOR = rf"{BACHELOR}|{OTHER_BACHELOR}|{BARE_BACHELOR}{_ALONE}|\bbachelor|\b
 _HONOURS = r"\bHons\b|\b(?:first|second|third|upper|lower|joint|single|combined)\b[\w ,()-]{0,20}\bhonours\b(?!\s+(?:student|roll|list|society|program))"
 # Highest first; below a heading of education, and elsewhere.
 _STUDIED: Levels = (
-    ("phd", re.compile(f"{_PHD}|{HELD_PHD}", re.IGNORECASE)),
-    ("master", re.compile(f"{_MASTER}|{HELD_MASTER}", re.IGNORECASE)),
-    ("bachelor", re.compile(f"{_BACHELOR}|{_HONOURS}|{HELD_BACHELOR}", re.IGNORECASE)),
+    ("phd", late_pattern(f"{_PHD}|{HELD_PHD}", re.IGNORECASE)),
+    ("master", late_pattern(f"{_MASTER}|{HELD_MASTER}", re.IGNORECASE)),
+    ("bachelor", late_pattern(f"{_BACHELOR}|{_HONOURS}|{HELD_BACHELOR}", re.IGNORECASE)),
 )
 _LEVELS: Levels = (
-    ("phd", re.compile(_PHD, re.IGNORECASE)),
-    ("master", re.compile(_MASTER, re.IGNORECASE)),
-    ("bachelor", re.compile(_BACHELOR, re.IGNORECASE)),
+    ("phd", late_pattern(_PHD, re.IGNORECASE)),
+    ("master", late_pattern(_MASTER, re.IGNORECASE)),
+    ("bachelor", late_pattern(_BACHELOR, re.IGNORECASE)),
 )
-_UNFINISHED = re.compile(
+_UNFINISHED = late_pattern(
     r"\b(?:candidate|in progress|ongoing|present|current(?:ly)?|prospective|en cours|in corso|en curso|cursando|laufend)\b|至今",
     re.IGNORECASE,
 )
 # What counts whatever the dates: it is to come, or never came.
-_EXPECTED = re.compile(
+_EXPECTED = late_pattern(
     r"\b(?:expected|anticipated|pursuing|graduating|voraussichtlich|to be (?:completed|awarded)|will (?:graduate|complete))\b",
     re.IGNORECASE,
 )
-_NEVER = re.compile(
+_NEVER = late_pattern(
     r"\b(?:ABD|all but (?:the )?dissertation|dropped(?: out)?|incomplete|unfinished|withdrew|withdrawn|discontinued|abgebrochen|ohne abschluss|incompleto"
     r"|(?:not|never) (?:yet )?(?:completed|finished|awarded)|without (?:a )?degree|no degree|left (?:early|after|before)|(?:semesters?|terms?|years?) only|(?:one|two|three|\d) (?:of|out of) (?:two|three|four|five|\d) (?:years|semesters|terms)|partial)\b",
     re.IGNORECASE,
 )
 # "Coursework toward a", "60 credits towards an"
-_TOWARD = re.compile(
+_TOWARD = late_pattern(
     r"\b(?:towards?|(?:one|two|three|first|second|\d)\s+(?:years?|semesters?|terms?)\s+(?:of|in|towards?))\s+(?:(?:a|an|the|my|his|her)\s+)?(?:[^\W\d]+\s+)?$",
     re.IGNORECASE,
 )
-_SCHOOL = re.compile(rf"{SCHOOL.pattern}|\binstitut\w*", re.IGNORECASE)
+_SCHOOL = late_pattern(rf"{SCHOOL.pattern}|\binstitut\w*", re.IGNORECASE)
 # Lines below a degree that may tell when it was given.
 LINES_BELOW = 2
 LINES_ABOVE = 3

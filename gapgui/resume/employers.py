@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from gapgui.reading.patterns import late_pattern
 from gapgui.resume.entries import find_entries, parts_of
 from gapgui.resume.titles import JOB, LEGAL_FORM, ORGANISATION, OWNER, PLACE_OR_TERMS
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gapgui.resume.entries import Entry, Line, Span
     from gapgui.resume.sections import Section
 
-_YEAR = re.compile(r"\d{4}")
+_YEAR = late_pattern(r"\d{4}")
 MAX_NAME_WORDS = 5
 MIN_NAME = 3
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.reading.dates import DateRange, find_ranges, find_seasons, is_date
 from gapgui.reading.english import FUNCTION_WORDS
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import BLANK, CELL_BORDER, DASHES, begins_item
 from gapgui.resume.titles import ENDS_A_NAME, JOB, ORGANISATION, OWNER, TOWN
 
@@ -19,36 +20,36 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 # What parts the cells of a head.
-_SEPARATOR = re.compile(rf"{CELL_BORDER}|[@/()]|,{BLANK}|{BLANK}at{BLANK}(?=[A-Z])")
-_SAYS_WHERE = re.compile(r"@|\s++at\s+")
+_SEPARATOR = late_pattern(rf"{CELL_BORDER}|[@/()]|,{BLANK}|{BLANK}at{BLANK}(?=[A-Z])")
+_SAYS_WHERE = late_pattern(r"@|\s++at\s+")
 # What a part may begin with: its number, and what it is.
-_LABEL = re.compile(
+_LABEL = late_pattern(
     r"\W*(?:\d{1,2}[.)]\s+|(?:company|employer|organi[sz]ation|client|firm|position|title|job title|role|designation|period|dates?|duration|location|unternehmen|firma|arbeitgeber|entreprise|empresa)\s*:)",
     re.IGNORECASE,
 )
 # What stands around the words of a part, the signs of Markdown too.
 _AROUND = " \t\u00a0,:;|()[]*_#•" + DASHES
-_TABBED = re.compile(r"[^\t]+")
+_TABBED = late_pattern(r"[^\t]+")
 # A span inside a sentence: "grew sales from 2010 to 2012", "planned budgets for 2013 - 2017".
-_MENTIONED = re.compile(
+_MENTIONED = late_pattern(
     r"\w\s+(?:from|between|in|during|over|for|of|since|the|years?|period|und|von|für|im|and)\s+$",
     re.IGNORECASE,
 )
 # What somebody did; a title that begins so has a word for a job as well.
-_DID = re.compile(r"\W*+(?:[A-Z][a-z]+ed|Led|Built|Wrote|Ran|Made|Drove|Grew|Won|Gave|Taught|Held|Set)\b")
+_DID = late_pattern(r"\W*+(?:[A-Z][a-z]+ed|Led|Built|Wrote|Ran|Made|Drove|Grew|Won|Gave|Taught|Held|Set)\b")
 # Dates of other things than work.
-_OTHER_DATES = re.compile(
+_OTHER_DATES = late_pattern(
     r"©|\b(?:copyright|passport|visa|valid|expir\w+|graduat(?:ed|es|ion|ing)|class of|born|last updated)\b",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(
+_GOES_ON = late_pattern(
     r"(?:[&/(]|\b(?:and|or|with|in|of|the|to|for|from|by|using|on|between|during|at))\s*$", re.IGNORECASE
 )
-_SENTENCE_ENDS = re.compile(r"[)\]]?[.:;]\s+(?=[A-Z])")
+_SENTENCE_ENDS = late_pattern(r"[)\]]?[.:;]\s+(?=[A-Z])")
 # Behind a word, not behind "Dr." or "St."
-_FULL_STOP = re.compile(r"(?<=[a-z]{3})\.\s+(?=[A-Z])")
-_YEAR = re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")
-_LINE = re.compile(r"[^\n]+")
+_FULL_STOP = late_pattern(r"(?<=[a-z]{3})\.\s+(?=[A-Z])")
+_YEAR = late_pattern(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")
+_LINE = late_pattern(r"[^\n]+")
 # Characters and words of a head, its dates not counted; more tell of the work.
 MAX_LINE = 110
 MAX_WORDS = 12

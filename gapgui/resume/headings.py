@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import DASHES, SURE_BULLETS
 
 SectionKind = Literal[
@@ -61,17 +62,17 @@ _CUES: tuple[tuple[SectionKind, str], ...] = (
         r"(?:spoken |foreign |human )?languages?|interests?(?: .*)?|hobb(?:y|ies)(?: .*)?|references?|sprachen|personal|memberships?|affiliations?|service|miscellaneous|additional information|other|strengths|life philosophy|my time|a day of my life|organi[sz]ations?|passions|extra.*",
     ),
 )
-_PATTERNS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _CUES)
-_ORNAMENT = re.compile(r"^[^\w]+|[^\w)]+$")
-_NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
+_PATTERNS = tuple((kind, late_pattern(words, re.IGNORECASE)) for kind, words in _CUES)
+_ORNAMENT = late_pattern(r"^[^\w]+|[^\w)]+$")
+_NUMBERING = late_pattern(r"^(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
 # E D U C A T I O N in a text without places; two blanks part its words
-_SPACED_OUT = re.compile(r"\w(?: \w){3,}(?: {2,}(?:&|\w(?: \w)+))*")
+_SPACED_OUT = late_pattern(r"\w(?: \w){3,}(?: {2,}(?:&|\w(?: \w)+))*")
 # E XPERIENCE, as a drop cap or small capitals leave it
-_DROP_CAPS = re.compile(r"(?:[A-Z] [A-Z]{2,}|&|AND|OF)(?: (?:[A-Z] [A-Z]{2,}|&|AND|OF))*+")
-_DROPPED = re.compile(r"\b([A-Z]) (?=[A-Z]{2})")
-_BLANKS = re.compile(r" {2,}")
+_DROP_CAPS = late_pattern(r"(?:[A-Z] [A-Z]{2,}|&|AND|OF)(?: (?:[A-Z] [A-Z]{2,}|&|AND|OF))*+")
+_DROPPED = late_pattern(r"\b([A-Z]) (?=[A-Z]{2})")
+_BLANKS = late_pattern(r" {2,}")
 # "Work Experience (5 years)"
-_REMARK = re.compile(r"\s*+\([^()]*+\)\s*+$")
+_REMARK = late_pattern(r"\s*+\([^()]*+\)\s*+$")
 # What letters spaced out evenly say where nothing parts the words.
 _RUN_TOGETHER = {
     "".join(words.split()): words
@@ -90,7 +91,7 @@ _RUN_TOGETHER = {
     )
 }
 # "Skills & Awards" is the section of its first word.
-_JOINT = re.compile(
+_JOINT = late_pattern(
     rf"(?<!\s)\s*+(?:[&+/,|{SURE_BULLETS}]|(?<=\s)[{DASHES}](?=\s)|\band\b|\bund\b)\s*+", re.IGNORECASE
 )
 MAX_HEADING_WORDS = 6

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from gapgui.reading.patterns import late_pattern
 from gapgui.resume.employers import MAX_NAME_WORDS, employers_of, words_at
 from gapgui.resume.entries import find_entries, parts_of, tells_little
 from gapgui.resume.resume import Job
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from gapgui.resume.sections import Section
     from gapgui.resume.work import EntryKind
 
-_ON_ONES_OWN = re.compile(r"\b(?:freelance\w*|self[- ]employed|independent|contractor)\b", re.IGNORECASE)
-_IN_TOWN = re.compile(r",\s[A-Z][\w.'-]*+(?:[ ][A-Z][\w.'-]*+){0,2}(?:,\s[A-Z][\w. ]{1,20}+)?\s*+")
+_ON_ONES_OWN = late_pattern(r"\b(?:freelance\w*|self[- ]employed|independent|contractor)\b", re.IGNORECASE)
+_IN_TOWN = late_pattern(r",\s[A-Z][\w.'-]*+(?:[ ][A-Z][\w.'-]*+){0,2}(?:,\s[A-Z][\w. ]{1,20}+)?\s*+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from gapgui.reading.gates import may_hold
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,13 +22,13 @@ Reason = Literal["employer", "owner", "address", "handle", "subject", "company"]
 # Characters before a name, in which what it is may stand.
 REACH = 120
 # annexample.wordpress.com; a host of two parts may be a product's name (fly.io), a path in code (torch.nn)
-_HOST = re.compile(
+_HOST = late_pattern(
     r"(?<![\w.@-])(?:[\w-]++\.){2,}(?:com|org|net|io|dev|app|me|edu|info|blog|page|tech|xyz)(?![\w.])"
 )
 # "@rust-lang-fan", but neither "@angular/core" nor the at of "engineer @ Initech"
-_HANDLE = re.compile(r"(?<![\w.@/])@(?=[A-Za-z_])(?:\w++|[.-](?=\w))++(?!/)")
+_HANDLE = late_pattern(r"(?<![\w.@/])@(?=[A-Za-z_])(?:\w++|[.-](?=\w))++(?!/)")
 # "GitHub: docker-jane", and nothing behind it; "GitHub: Docker" may tell what is found there
-_ON_A_SITE = re.compile(
+_ON_A_SITE = late_pattern(
     r"\b(?:git(?:hub|lab)|bitbucket|linkedin|twitter|kaggle|stack ?overflow|hugging ?face|medium|mastodon|bluesky|telegram|skype|discord|instagram|youtube|leetcode|hackerrank|codeforces|devpost|behance|dribbble)"
     r"[ ]?:[ ]*(?P<name>[A-Za-z_](?:\w++|[.-](?=\w))*+)(?=[ ]*(?:$|[|,;·•\t\n]))",
     re.IGNORECASE,
@@ -35,7 +36,7 @@ _ON_A_SITE = re.compile(
 # Sections that tell who somebody is.
 _HEADS: frozenset[SectionKind | None] = frozenset({None, "contact"})
 # "I lead a team of nine at Figma", but not "good at Python"
-_WORKING_AT = re.compile(
+_WORKING_AT = late_pattern(
     r"\b(?:lead|leading|led|work(?:s|ed|ing)?|engineers?|developers?|scientists?|analysts?|managers?|architects?|consultants?|team|joined|intern(?:ed|ship)?|years|roles?|jobs?|positions?|employed|contract\w*|currently|previously|formerly|cto|ceo|vp)\b"
     r"(?:(?!\bat\b)[^.;:\n])*+\bat\s+$",
     re.IGNORECASE,
@@ -45,14 +46,14 @@ _NAMES = r"(?:[A-Z][\w.&'’-]*+(?:\s[A-Z][\w.&'’-]*+)*+(?:,\s+(?:and\s+)?|\s+
 _USE_AT = r"(?:in\s+(?:\w+\s+){0,2}use\s+(?:at|by)|used\s+(?:\w+\s+)?at|adopted\s+(?:at|by)|trusted\s+by|in\s+production\s+at|(?:clients|customers|companies)\s*+(?::|such\s+as|like|includ(?:e|ed|ing)))\s"
 # "worked with engineers from Google and Datadog"
 _SOME_OF = r"(?:engineers|developers|scientists|people|teams?|colleagues|experts|founders|speakers|veterans|researchers|recruiters|alumni)\s+(?:from|of|at)\s"
-_USED_AT = re.compile(rf"\b(?i:{_USE_AT})\s*+{_NAMES}$")
-_PEOPLE_OF = re.compile(rf"\b(?i:{_SOME_OF})\s*+{_NAMES}$")
+_USED_AT = late_pattern(rf"\b(?i:{_USE_AT})\s*+{_NAMES}$")
+_PEOPLE_OF = late_pattern(rf"\b(?i:{_SOME_OF})\s*+{_NAMES}$")
 # How both begin.
-_WHOSE = re.compile(rf"\b(?:{_USE_AT}|{_SOME_OF})", re.IGNORECASE)
+_WHOSE = late_pattern(rf"\b(?:{_USE_AT}|{_SOME_OF})", re.IGNORECASE)
 # What follows a company and not a tool: "used at Stripe", the end of a sentence or of the list.
-_FOLLOWS = re.compile(r"(?:['’]s)?\s*+(?:[.,;:()\n&]|$|(?:and|in|as|where|for|from|since|who|on)\b)")
+_FOLLOWS = late_pattern(r"(?:['’]s)?\s*+(?:[.,;:()\n&]|$|(?:and|in|as|where|for|from|since|who|on)\b)")
 # "B.Eng. in Mechanical and Electronics Engineering"
-_SUBJECT = re.compile(r"(?:\s+(?:and|&)\s+[A-Z]\w+)?\s+Engineering\b")
+_SUBJECT = late_pattern(r"(?:\s+(?:and|&)\s+[A-Z]\w+)?\s+Engineering\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import begins_item
 from gapgui.resume.entries import find_entries
 from gapgui.resume.headings import heading_kind
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gapgui.resume.entries import Entry
     from gapgui.resume.headings import SectionKind
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = late_pattern(r"[^\n]+")
 _ALWAYS_SECTIONS = ("experience", "education")
 _OF_ENTRIES = frozenset({"highlights", "key highlights", "highlights:", "overview", "overview:"})
 # Labels in a column of their own, left of what they head.

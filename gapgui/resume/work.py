@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from gapgui.reading.degrees import ANY, BARE_BACHELOR, BARE_MASTER
+from gapgui.reading.patterns import late_pattern
 from gapgui.resume.titles import JOB, SCHOOL, STUDENT
 
 if TYPE_CHECKING:
@@ -15,23 +16,23 @@ EntryKind = Literal["work", "study", "unpaid", "time_off", "course", "other"]
 Heading = Literal["work", "teaching", "unpaid", "none"]
 
 # Done for its own sake; "Leadership and Work Experience" tells of work.
-_UNPAID = re.compile(r"\b(?:activit(?:y|ies)|leadership|community)\b", re.IGNORECASE)
-_WORK = re.compile(r"\b(?:work|professional|employment|industry)\b", re.IGNORECASE)
-_VOLUNTEER = re.compile(r"\b(?:volunteer\w*|extracurricular|ehrenamt\w*)\b", re.IGNORECASE)
-_TEACHING = re.compile(r"\bteaching\b", re.IGNORECASE)
-_DEGREE = re.compile(
+_UNPAID = late_pattern(r"\b(?:activit(?:y|ies)|leadership|community)\b", re.IGNORECASE)
+_WORK = late_pattern(r"\b(?:work|professional|employment|industry)\b", re.IGNORECASE)
+_VOLUNTEER = late_pattern(r"\b(?:volunteer\w*|extracurricular|ehrenamt\w*)\b", re.IGNORECASE)
+_TEACHING = late_pattern(r"\bteaching\b", re.IGNORECASE)
+_DEGREE = late_pattern(
     rf"\b(?:bachelor|master)(?:['’]?s)?\s(?:of|in|degree|thesis)\b|\b(?:Diplom|Abitur|high school|C?GPA)\b"
     rf"|^\W*+(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER})(?!\w)"
     rf"|(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER})\.?(?:\s+in\b|\s*,|\s*$|\s+(?-i:[A-Z]\w+\s+(?:Science|Engineering))\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 # What bears a span of years as well, and says so only where no heading does.
-_OTHER_THINGS = re.compile(
+_OTHER_THINGS = late_pattern(
     r"\b(?:certif\w+|licen[cs]e\w*|awards?|prizes?|scholar\w*|members?|membership|credentials?|courses?|projects?)\b",
     re.IGNORECASE,
 )
 # Time off, which some set among their jobs.
-_TIME_OFF = re.compile(
+_TIME_OFF = late_pattern(
     r"\b(?:(?:parental|maternity|paternity|family|medical|sick|childcare|unpaid)\s+leave|(?:career|employment|family|planned)\s+break|sabbatical|gap\s+year|elternzeit|mutterschutz|auszeit|congé\s+(?:parental|maternité|sabbatique)|excedencia|world\s+trip|travel(?:l?ing)?\s+(?:the\s+world|abroad|break|year))\b",
     re.IGNORECASE,
 )

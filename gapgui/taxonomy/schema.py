@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Literal
 
+from gapgui.reading.patterns import late_pattern
 from gapgui.saying import Sentence
 from gapgui.taxonomy.taxonomy import (
     SKILL_LISTS,
@@ -28,7 +29,7 @@ SKILL_FIELDS = ("name", *SKILL_LISTS)
 TRACKS: dict[str, Track] = {"ml": "ml", "general": "general"}
 MOST_COMPARED = 100_000
 """Words that a file's wrong ones are compared with to guess what was meant, all in all: each takes some microseconds."""
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ID = late_pattern(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 import gapgui
 from gapgui.reading.cues.cue import cue_pattern
+from gapgui.reading.patterns import LatePattern, late_pattern
 from tests.conftest import ROOT
 from tests.reading.cues.every import all_cues
 
@@ -31,6 +32,7 @@ HANDED_OVER = {
     "gapgui/matching/context.py",
     "gapgui/posting/company.py",
     "gapgui/reading/cues/cue.py",
+    "gapgui/reading/patterns.py",
     "gapgui/report/privacy/occurrences.py",
     "gapgui/ui/documents/finding.py",
 }
@@ -74,6 +76,8 @@ def _patterns_in(value: object, module: str, depth: int = 0) -> Iterator[Pattern
     """Yield the patterns that a value is or holds: in containers, dataclasses and classes of the module."""
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, LatePattern):
+        yield value.compiled()
     elif depth > 4 or isinstance(value, str | bytes):
         return
     elif isinstance(value, dict):
@@ -122,6 +126,8 @@ def _calls_in_functions(module: ModuleType) -> Iterator[ast.Call]:
 
 
 def _takes_pattern(node: ast.AST) -> TypeGuard[ast.Call]:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        return node.func.id == late_pattern.__name__
     return (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
@@ -137,6 +143,8 @@ def _made_by(call: ast.Call, module: ModuleType) -> Pattern | None:
         source = eval(compile(ast.Expression(call.args[0]), "", "eval"), dict(vars(module)))
     except NameError:
         return None
+    if isinstance(source, LatePattern):
+        return source.compiled()
     return source if isinstance(source, re.Pattern) else re.compile(source)
 
 

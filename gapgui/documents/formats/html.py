@@ -15,6 +15,7 @@ from gapgui.documents.document import Document
 from gapgui.documents.formats.plain_text import decode_html, require_length
 from gapgui.documents.limits import LIMITS, Limits
 from gapgui.errors import GapError
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,15 +24,15 @@ if TYPE_CHECKING:
 
 # Marks that survive the way through inscriptis, one character each; the input is cleared of them first.
 _CELL, _HEADING_START, _HEADING_END, _INDENT = "\ue000", "\ue001", "\ue002", "\ue003"
-_BLANKS = re.compile("[\x0b\x0c]")
+_BLANKS = late_pattern("[\x0b\x0c]")
 # what lxml reads, written as it is or as &#1;, and then refuses to be given
-_NO_TEXT = re.compile(f"[{_CELL}-{_INDENT}\x00-\x08\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_NO_TEXT = late_pattern(f"[{_CELL}-{_INDENT}\x00-\x08\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 _NOT_SHOWN = (
     "//script|//style|//noscript|//template|//svg|//iframe|//object|//select|//textarea|//head|//title"
     "|//*[@hidden]|//*[@style]|//input[@type='hidden']|//comment()|//processing-instruction()"
 )
-_HIDING_STYLE = re.compile(
+_HIDING_STYLE = late_pattern(
     r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$)|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$)",
     re.I,
 )
@@ -89,7 +90,7 @@ _BLOCKS = _MORE_BLOCKS | frozenset(
     ]
 )
 _STRUCK = "//s|//strike|//del|//*[contains(@style, 'line-through')]"
-_STRIKING_STYLE = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.I)
+_STRIKING_STYLE = late_pattern(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.I)
 _LONGEST_HEADING = 90
 # Items that stand within more items than this look like the others.
 _DEEPEST = 6

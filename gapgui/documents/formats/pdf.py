@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 import time
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -29,6 +28,7 @@ from gapgui.documents.scans.tesseract import can_recognise
 from gapgui.documents.text.hyphens import divides_words
 from gapgui.documents.text.page_text import Region, TextRules, WrittenText, write_region
 from gapgui.errors import GapError
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from gapgui.documents.scans.recognised import RecognisedPage
     from gapgui.documents.source_file import SourceFile
 
-_PDF_DATE = re.compile(r"(?:D:)?\s*((?:19|20)\d\d)(\d\d)?(\d\d)?")
-_LIGATURES = re.compile("[\ufb00-\ufb06]")
-_TORN_WORD = re.compile(rf"(?<![^\W\d_])[^\W\d_]++{UNKNOWN}[^\W\d_][\w{UNKNOWN}]*")
+_PDF_DATE = late_pattern(r"(?:D:)?\s*((?:19|20)\d\d)(\d\d)?(\d\d)?")
+_LIGATURES = late_pattern("[\ufb00-\ufb06]")
+_TORN_WORD = late_pattern(rf"(?<![^\W\d_])[^\W\d_]++{UNKNOWN}[^\W\d_][\w{UNKNOWN}]*")
 _PICTURE_SHARE = 0.4  # of the page
 _PORTRAIT_SHARE = 0.07
 _LEAST_CONFIDENCE = 75.0  # a clean scan at 150 dots an inch has 90

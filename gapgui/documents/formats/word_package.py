@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import posixpath
-import re
 import zipfile
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,6 +17,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from gapgui.errors import GapError
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,7 @@ _SAME_NAMESPACES = tuple(
 )
 _USUAL_BODY = "word/document.xml"
 _CHANGED = ("{http://purl.org/dc/terms/}modified", "{http://purl.org/dc/terms/}created")
-_DAY = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)")
+_DAY = late_pattern(r"\s*(\d{4})-(\d\d)-(\d\d)")
 _SHOWN_ON = ("default", "first", "even")
 
 

@@ -5,7 +5,6 @@ Without this, `fi` and a dash are signs without a meaning: "Air�ow", "2018 �
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from pdfminer.pdffont import PDFType3Font
@@ -13,10 +12,12 @@ from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdftypes import resolve1
 from pdfminer.psparser import PSLiteral
 
+from gapgui.reading.patterns import late_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_NUMBERED = re.compile(r"a(\d{1,3})")  # how pdfTeX and dvips name the glyphs of a bitmap font
+_NUMBERED = late_pattern(r"a(\d{1,3})")  # how pdfTeX and dvips name the glyphs of a bitmap font
 # the codes at which Knuth's text encoding (OT1) and Cork's (T1) differ from ASCII and Latin-1;
 # LaTeX Companion, 2nd edition, tables 7.32 and 7.33
 _OT1 = dict(zip(range(11, 16), ("ff", "fi", "fl", "ffi", "ffl"), strict=True)) | {

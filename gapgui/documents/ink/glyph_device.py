@@ -17,6 +17,7 @@ from pdfminer.pdffont import PDFType3Font, PDFUnicodeNotDefined
 from pdfminer.utils import apply_matrix_rect
 
 from gapgui.documents.glyph import UNKNOWN, Face, Glyph, PageInk
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from pdfminer.pdfinterp import PDFResourceManager
@@ -32,15 +33,15 @@ _INVISIBLE_MODES = (3, 7)  # ISO 32000-1, table 106
 _FAKE_BOLD_MODE = 2  # filled and stroked
 _TINY = 1.5  # points; nobody reads such type, and at 72 dots an inch it has no pixel
 _FARTHEST = 3.0
-_BOLD = re.compile(
+_BOLD = late_pattern(
     r"bold|black|heavy|semibold|demi|[-,]bd|(?<=[a-z])bd(?:it)?$|cmbx|sfbx|[-_]b$|extrab", re.I
 )
-_ICONS = re.compile(
+_ICONS = late_pattern(
     r"awesome|fa-(?:solid|brands|regular)|icon|material ?(?:symbols|design)|academicons|marvosym|glyphs?$"
     r"|entypo|feather|themify|typicon|segoe ?mdl|segoe ?fluent|remix|phosphor|boxicons|devicon|emoji",
     re.I,
 )
-_DINGBATS = re.compile(r"wingdings|webdings|dingbats", re.I)
+_DINGBATS = late_pattern(r"wingdings|webdings|dingbats", re.I)
 
 
 class Enough(Exception):  # noqa: N818 - a signal, not an error

@@ -5,12 +5,12 @@ Between the end of one page and the start of the next it would part an entry fro
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from gapgui.documents.layout.headings import body_type, is_heading
 from gapgui.documents.layout.margins import holds_date
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _EDGE = 0.09  # of the page's height
 _PLACE = 2.0  # points
-_FIGURES = re.compile(r"[0-9]++")
+_FIGURES = late_pattern(r"[0-9]++")
 
 
 def running_lines(pages: Sequence[Sequence[Segment]], heights: Sequence[float]) -> set[int]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.documents.layout.rows import BLOCK_GAP, BULLETS, fits_after
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import DASHES
 
 if TYPE_CHECKING:
@@ -13,9 +14,9 @@ if TYPE_CHECKING:
     from gapgui.documents.layout.segments import Segment
 
 _YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d)(?:-\d\d){0,2}"
-_UNFINISHED = re.compile(rf"(?:\b|(?<=['’])){_YEAR}[).,]*\s*(?:[{DASHES}]|to|until|bis)$", re.IGNORECASE)
-_BEGUN = re.compile(rf"{_YEAR}[.,]?$")
-_REST = re.compile(
+_UNFINISHED = late_pattern(rf"(?:\b|(?<=['’])){_YEAR}[).,]*\s*(?:[{DASHES}]|to|until|bis)$", re.IGNORECASE)
+_BEGUN = late_pattern(rf"{_YEAR}[.,]?$")
+_REST = late_pattern(
     rf"(?:[{DASHES}]\s*|to\s+|until\s+|bis\s+)?(?:.{{0,12}}\b{_YEAR}|present|current|now|today|ongoing|heute|date)$",
     re.IGNORECASE,
 )

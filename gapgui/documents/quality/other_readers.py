@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gapgui.documents.layout.rows import rows_of
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _LEAST_WORDS = 3  # of a line that is looked for in another program's text
 _EXAMPLE = 60  # characters
 # pdfium gives the code where a font says nothing of it; two such signs it makes itself, for hyphens and line ends
-_SIGNLESS = re.compile(r"(?<=\w)[\x00-\x01\x03-\x08\x0b\x0c\x0e-\x1f\ufffd]+(?=\w)")
+_SIGNLESS = late_pattern(r"(?<=\w)[\x00-\x01\x03-\x08\x0b\x0c\x0e-\x1f\ufffd]+(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)

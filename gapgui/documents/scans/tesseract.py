@@ -12,14 +12,15 @@ from pathlib import Path
 from gapgui.documents.child_process import ChildProcess
 from gapgui.documents.limits import LIMITS, Limits
 from gapgui.errors import GapError
+from gapgui.reading.patterns import late_pattern
 
 DOTS_AN_INCH = 300
 """What Tesseract is trained on; below 200 small type is misread."""
 
 _ORIENTATION_DATA = "osd"
 _NO_LANGUAGES = (_ORIENTATION_DATA, "equ", "snum")
-_TURN = re.compile(r"Rotate: (90|180|270)\b")
-_SURENESS = re.compile(r"Orientation confidence: ([\d.]+)")
+_TURN = late_pattern(r"Rotate: (90|180|270)\b")
+_SURENESS = late_pattern(r"Orientation confidence: ([\d.]+)")
 _LEAST_SURENESS = 2.0  # a page of text has 5 to 30
 
 

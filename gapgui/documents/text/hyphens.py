@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING
 from gapgui.documents.characters import SOFT_HYPHENS
 from gapgui.reading import signs
 from gapgui.reading.english import english_words
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 HYPHENS = signs.HYPHENS + SOFT_HYPHENS
-_DIVIDING_PROGRAMS = re.compile(
+_DIVIDING_PROGRAMS = late_pattern(
     r"tex\b|typst|indesign|[gt]roff|\bprince\b|\bcontext\b|\blout\b|quark|publisher", re.I
 )
 # parts that form compounds often; from resumes and postings
@@ -52,7 +53,7 @@ _FIRST_PARTS = frozenset(
 _SYLLABLE = 3  # letters; a dividing program leaves in-, pro-, per-, re- of single words too
 _HANGING = frozenset({"and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "e"})
 # what remains of a word whose start is gone; whole words that look like it ("learning") have longer stems
-_WORD_TAIL = re.compile(
+_WORD_TAIL = late_pattern(
     r"[a-z]?(?:tions?|sions?|ments?|ness|ings?|it(?:y|ies)|ally|ically|ed|ers?|ors?|[ae]nc(?:e|es)|[ai]ble|ical|ics"
     r"|isms?|ists?|i[sz](?:e[ds]?|ing|ation)|at(?:e[ds]?|ing|ion|ive)|ous|ious|ures?|logy|gies|phy|gorithms?|rithms?"
     r"|tems?|tives?|cal|c(?:y|ies)|r(?:y|ies)|tial|ware)"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -15,6 +14,7 @@ from gapgui.documents.layout.headings import heading_length, is_margin_title
 from gapgui.documents.layout.lines import is_bullet, is_cell_gap
 from gapgui.documents.layout.writing_direction import in_reading_order, runs_to_the_left
 from gapgui.documents.text.hyphens import joined
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ _PARAGRAPH_GAP = 1.35  # of the usual distance of two lines
 _TAG_GAP = 0.75  # ems; within a line of even gaps, one so wide divides tags
 _TIGHT_GAP = 0.5  # ems; wider blanks between words are those of a justified line
 # small capitals drawn from a font without a small i: SiTE RELiABiLiTY
-_DOTTED_CAPITALS = re.compile(r"[A-Z&/ ]*[A-Z]i[A-Z](?:[A-Zi&/ ])*")
+_DOTTED_CAPITALS = late_pattern(r"[A-Z&/ ]*[A-Z]i[A-Z](?:[A-Zi&/ ])*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError, system_reason
 from gapgui.library.spreadsheet import guard_for_return
 from gapgui.library.store.values import SCHEMA, values_of
+from gapgui.reading.patterns import late_pattern
 from gapgui.whole_file import write_file
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ COLUMNS = (
 """Of the table; former texts are not in it."""
 LIST = "kept-postings.jsonl"
 """The file of a folder that says what its texts don't: tags, notes and so on."""
-_UNFIT = re.compile(r"[^\w .,&+#()-]+")
+_UNFIT = late_pattern(r"[^\w .,&+#()-]+")
 _MOST_OF_NAME = 80
 
 

@@ -9,10 +9,11 @@ milliseconds ("scaled" MinHash: a sample of a set that is the same for all sets)
 
 from __future__ import annotations
 
-import re
 from array import array
 from typing import TYPE_CHECKING
 from zlib import crc32
+
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,7 +31,7 @@ _RUN = 4
 _KEEP = 8
 _TELLING = 10
 """Runs of a sketch; a smaller one tells little."""
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late_pattern(r"[^\W_]+")
 
 
 def runs_of(text: str) -> list[int]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from gapgui.reading.patterns import late_pattern
 
 # As the table of words is cut: letters, digits, and the signs of C++ and C#.
-_WORD = re.compile(r"[^\W_]|[+#]")
+_WORD = late_pattern(r"[^\W_]|[+#]")
 _MOST_WORDS = 32
 
 

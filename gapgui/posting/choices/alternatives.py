@@ -15,6 +15,7 @@ from gapgui.posting.choices.rivals import (
 )
 from gapgui.reading.enumerations import AND, OR, SLASH
 from gapgui.reading.lists import CONJUNCTION
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,25 +27,25 @@ if TYPE_CHECKING:
     from gapgui.taxonomy.taxonomy import Taxonomy
 
 # What may stand between the cue of a choice and the first item, or the colon before it.
-_UP_TO_ITEM = re.compile(r"[^,;()]{0,60}[\s:(]*")
+_UP_TO_ITEM = late_pattern(r"[^,;()]{0,60}[\s:(]*")
 # The same, the first items unknown: "at least one of Drill, Athena".
-_UNKNOWN_FIRST = re.compile(
+_UNKNOWN_FIRST = late_pattern(
     r"[\s:]*+(?:(?:the|these|those|following)\b[\s:]*+){0,3}+(?:[A-Z][\w.+#-]*+(?:\s[\w.+#-]++)?,\s*+){1,3}+"
 )
-_UP_TO_COLON = re.compile(r"[^,;:().]{0,60}+(?:\([^()]{0,40}+\)[^,;:().]{0,20}+)?:")
-_UP_TO_BRACKET = re.compile(r"[^,;:().]{1,60}+\(\s*+")
+_UP_TO_COLON = late_pattern(r"[^,;:().]{0,60}+(?:\([^()]{0,40}+\)[^,;:().]{0,20}+)?:")
+_UP_TO_BRACKET = late_pattern(r"[^,;:().]{1,60}+\(\s*+")
 # Without a colon a lead-in is nothing but a lead-in.
-_TO_THE_END = re.compile(
+_TO_THE_END = late_pattern(
     r"(?:\s++(?:the\s++following|these|those|the\s++below)(?:\s++[\w/-]++){0,3})?\W*+", re.IGNORECASE
 )
-_UP_TO_WORDS_BEHIND = re.compile(r"[\s,)(–—-]{0,6}")
+_UP_TO_WORDS_BEHIND = late_pattern(r"[\s,)(–—-]{0,6}")
 # A bracket after one of these lists examples: "visualization tools (Perfetto, Flamegraphs)"; after another word, its parts.
-_KINDS = re.compile(
+_KINDS = late_pattern(
     r"\b(?:tools?|tooling|frameworks?|databases?|platforms?|librar(?:y|ies)|technolog(?:y|ies)|systems?|languages?|brokers?"
     r"|engines?|stores?|providers?|solutions?|formats?|packages?|vendors?|warehouses?|queues?|dbs?|dbms)\s*+:?\s*$",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(rf"[,/()]|{CONJUNCTION}", re.IGNORECASE)
+_SIGNS = late_pattern(rf"[,/()]|{CONJUNCTION}", re.IGNORECASE)
 MAX_LEAD = 90
 MAX_GAP = 25
 

@@ -6,15 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.reading.lists import CONJUNCTION
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
     from gapgui.matching.mention import Mention
 
-_IN_A_LIST = re.compile(rf"\s*+(?:,\s*+)?(?:{CONJUNCTION}|[,/&])\s*+", re.IGNORECASE)
+_IN_A_LIST = late_pattern(rf"\s*+(?:,\s*+)?(?:{CONJUNCTION}|[,/&])\s*+", re.IGNORECASE)
 # What parts something from what does as well: "Kotlin; Java", "Redis (Memcached", "Redis. Memcached".
-_BEFORE_MORE = re.compile(r"\s*+[;.(–—,-]\s*+(?:(?:but|though)\s++)?", re.IGNORECASE)
+_BEFORE_MORE = late_pattern(r"\s*+[;.(–—,-]\s*+(?:(?:but|though)\s++)?", re.IGNORECASE)
 
 
 def doing_as_well(

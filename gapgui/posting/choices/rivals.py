@@ -6,15 +6,17 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from gapgui.reading.patterns import late_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gapgui.taxonomy.taxonomy import Taxonomy
 
 # Who does one of these does the other: "ETL/ELT", "caching/batching".
-_WAYS = re.compile(r"practice|concept|testing", re.IGNORECASE)
+_WAYS = late_pattern(r"practice|concept|testing", re.IGNORECASE)
 # Of these one is picked; methods of one field are known side by side: "computer vision (detection, segmentation)".
-_TOOLS = re.compile(
+_TOOLS = late_pattern(
     r"tools?\b|frameworks|databases|platforms|orchestrat|observability|infrastructure|messaging|ci-cd|version-control|testing|search|providers",
     re.IGNORECASE,
 )

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from gapgui.reading.patterns import late_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -15,34 +17,34 @@ if TYPE_CHECKING:
     from gapgui.posting.outline import Sentence
     from gapgui.reading.cues.finding import Hit
 
-_NEGATION_END = re.compile(r"[,;.]|\bbut\b")
-_END = re.compile(
+_NEGATION_END = late_pattern(r"[,;.]|\bbut\b")
+_END = late_pattern(
     r"[.;:)]|\bbut\b|\bto\s+(?!the\b|our\b)|\band\s+(?=(?:work|own|build|lead|will|collaborate)\b)|\b(?:who|which|where)\b"
 )
 # A list of names ends with the first word of another kind.
-_NAMES = re.compile(
+_NAMES = late_pattern(
     r"(?:[\s,&/]|(?:and|or|und|oder|the|of|as|many|other|former|ex)\b-?|[A-Z0-9][\w.&'’+-]*+|[a-z]{1,3}\d\w*+)*+"
 )
-_CLAUSE = re.compile(r"[,;:()]|\bbut\b|\band\s+(?=\w+\s+(?:is|are)\b)")
-_DEPARTMENT = re.compile(
+_CLAUSE = late_pattern(r"[,;:()]|\bbut\b|\band\s+(?=\w+\s+(?:is|are)\b)")
+_DEPARTMENT = late_pattern(
     r"\b(?:sales|marketing|product|legal|law|finance|operations|hr|human\s+resources|customer\s+(?:success|support|service)|support|business|design|accounting|procurement|leadership|engineers|designers|developers|scientists|analysts|managers)\b(?!\s+(?:data|systems?|logic|code))",
     re.IGNORECASE,
 )
 # Characters; a department that stands behind them isn't the first of its list.
 FIRST_ITEM = 8
 # Agile teams are a way of working.
-_PARTNERS_END = re.compile(
+_PARTNERS_END = late_pattern(
     r"[.;:()]|(?i:\b(?:agile|scrum|kanban))|\b(?:to|on|for|in|who|using|via|through|by)\b"
 )
 # What isn't built in code: a way of working together, or a place in the world.
-_TOGETHER = re.compile(
+_TOGETHER = late_pattern(
     r"(?<!\s)\s++(?:teams?|workforce|company|colleagues|offices?|environment|organi[sz]ation)\b",
     re.IGNORECASE,
 )
-_APART = re.compile(
+_APART = late_pattern(
     r"(?:fully|geographically|globally|online|remote|internationally)[\s,/-]+(?:\w+[\s,/-]+)?$", re.IGNORECASE
 )
-_SPREAD = re.compile(r"(?:distributed|multi-?region|multi-?national|global)\b", re.IGNORECASE)
+_SPREAD = late_pattern(r"(?:distributed|multi-?region|multi-?national|global)\b", re.IGNORECASE)
 # Of which any posting speaks; they count where they are asked for.
 GENERIC = frozenset(
     [
@@ -74,15 +76,15 @@ GENERIC = frozenset(
     ]
 )
 # "optimization of workloads" is a duty, "linear programming and optimization" a field.
-_OPTIMIZATION = re.compile(r"optimi[sz]ation$")
-_OF_WHAT = re.compile(r"(?<!\s)\s++of\b")
+_OPTIMIZATION = late_pattern(r"optimi[sz]ation$")
+_OF_WHAT = late_pattern(r"(?<!\s)\s++of\b")
 # Markets and worries, where an employer speaks of itself.
 _OF_BUSINESS = frozenset(
     ["cloud", "localization", "operating system", "security", "streaming", "open-source"]
 )
 # Of the algorithms of a field no list of algorithms is asked: "hybrid search algorithms".
-_ALGORITHMS = re.compile(r"algorithms?$", re.IGNORECASE)
-_OF_A_FIELD = re.compile(
+_ALGORITHMS = late_pattern(r"algorithms?$", re.IGNORECASE)
+_OF_A_FIELD = late_pattern(
     r"\b(?:learning|vision|search|communications?|clustering|ranking|recommendation|recommender|processing|tree|network|optimi[sz]ation|scheduling|forecasting|classification|regression|consensus|trading|matching|control|planning|language|ai|ml|detection|compression|scientific|pricing|routing|graph|retrieval)\s$",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from gapgui.posting.posting import STRENGTHS, DegreeAsked
 from gapgui.posting.qualifications.instead_of_degree import experience_instead, lower_instead, years_instead
 from gapgui.posting.qualifications.years_written import find_written_years
 from gapgui.reading.degrees import ANY, BACHELOR, BARE_BACHELOR, BARE_MASTER, BELOW_BACHELOR, MASTER, PHD
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +35,7 @@ _PROMOTION = (
 _LEVELS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (
     (
         "bachelor",
-        re.compile(
+        late_pattern(
             rf"{BACHELOR}|{BARE_BACHELOR}{_AS_DEGREE}|\bundergraduate\b|\b(?:college|university|4-year|four-year) degree|\bdegree in\b|\bdegree or\b"
             r"|\b(?:hochschul|universitäts|uni|fh|studien|akademischer)[- ]?(?:abschluss|studium)|\babgeschlossene[sn]? (?:[\w-]+ )?(?:[\w-]*studium\b|hochschul)|\bstudium der\b"
             r"|\b(?:technical|relevant|related|cs|stem|engineering|science) degree\b|\buniversity (?:or|education)\b"
@@ -45,50 +46,50 @@ _LEVELS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (
     ),
     (
         "master",
-        re.compile(
+        late_pattern(
             rf"{MASTER}|{BARE_MASTER}{_AS_DEGREE}"
             rf"|(?<!scrum )\bmaster(?=\s+(?:degree|{_MASTER_OF}|in|or|level|thesis)\b|\s*(?:[/,)]|\.?$))",
             re.IGNORECASE,
         ),
     ),
-    ("phd", re.compile(rf"{PHD}|{_PROMOTION}", re.IGNORECASE)),
+    ("phd", late_pattern(rf"{PHD}|{_PROMOTION}", re.IGNORECASE)),
 )
 # "PhD-level curiosity" is a way to boast, no degree.
-_NO_DEGREE = re.compile(
+_NO_DEGREE = late_pattern(
     r"(?:\bph\.?\s?d|\bmaster['’]?s|\bbachelor['’]?s|\bgraduate|\bdegree)[- ]level\s+(?:\w+\s+){0,2}?"
     r"(?:curiosity|thinking|reasoning|understanding|knowledge|expertise|skills?|mastery|rigou?r|problems?|questions?|math\w*|intelligence|insights?|intuition|depth|grasp|command|ability|work)\b",
     re.IGNORECASE,
 )
-_ABOUT_A_DEGREE = re.compile(
+_ABOUT_A_DEGREE = late_pattern(
     rf"{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|{_PROMOTION}|\b(?:degrees?|master|undergraduate|doctora\w+|\w*studium|\w*abschluss|diploma?|qualified|education)\b|{BELOW_BACHELOR}",
     re.IGNORECASE,
 )
-_CHINESE = re.compile("学士|本科|硕士")
-_SAYS_BACHELOR = re.compile(rf"{BACHELOR}|{BARE_BACHELOR}|\bundergraduate\b", re.IGNORECASE)
-_BELOW = re.compile(BELOW_BACHELOR, re.IGNORECASE)
+_CHINESE = late_pattern("学士|本科|硕士")
+_SAYS_BACHELOR = late_pattern(rf"{BACHELOR}|{BARE_BACHELOR}|\bundergraduate\b", re.IGNORECASE)
+_BELOW = late_pattern(BELOW_BACHELOR, re.IGNORECASE)
 _RANK: dict[DegreeLevel, int] = {"none": 0, "bachelor": 1, "master": 2, "phd": 3}
 # "no degree needed", and company lore ("our founders hold PhDs").
-_NOT_ASKED = re.compile(
+_NOT_ASKED = late_pattern(
     r"\b(?:without an?|don['’]t need an?|not require an?|regardless of)\s+(?:\w+\s+)?degree|(?<!\bor )\bno\s+(?:\w+\s+)?degree|\bdegrees?\s+(?:is|are)\s+not\s+(?:required|necessary)"
     r"|founders?\b|\bour team\b|\bteam of\b|\balumni\b|\bdegree of\b(?! bachelor)|\bto (?:a|some|which) degree\b|\btuition\b|\b360-degree|\bhigh degree\b",
     re.IGNORECASE,
 )
 # Who tells a story: the employer of itself, or of a person.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = late_pattern(
     r"\b(?:we|our|us|he|she|his|her|they|their|ceo|cto|colleagues?|customers?|clients?|engineers|scientists|students?|picture|imagine|supervis\w+)\b",
     re.IGNORECASE,
 )
 # Who asks: a sentence that turns to the reader.
-_OF_THE_READER = re.compile(
+_OF_THE_READER = late_pattern(
     r"\b(?:you|your|candidates?|applicants?|someone|somebody|individuals?|person|who)\b|\b(?:looking for|seek(?:ing|s)?|requir\w+|must|need\w*|prefer\w*|ideal\w*|minimum|qualif\w+|desir\w+|a plus|holders?|voraus\w+|erforderlich)\b",
     re.IGNORECASE,
 )
-_HAS_DEGREE = re.compile(
+_HAS_DEGREE = late_pattern(
     r"\b(?:we|they|he|she|(?:our|the)\s+(?:\w+\s+){1,3}?)\s*(?:hold|have|has|earned|received|completed|got)s?\s+(?:an?\s+|\w+\s+)?(?:ph\.?ds?|doctora\w+|masters?\b|bachelors?\b|degrees?)",
     re.IGNORECASE,
 )
 # A higher degree beside any degree: "a STEM degree or a PhD", "a degree in physics (PhD a plus)".
-_BESIDE = re.compile(
+_BESIDE = late_pattern(
     r"(?:\bor\s+(?:an?\s+)?|/\s?)\0|\0[^,;.]{0,25}\b(?:prefer\w+|plus|desir\w+|ideal\w*|bonus|advantage\w*)\b",
     re.IGNORECASE,
 )
@@ -99,23 +100,23 @@ _WORDS_BEFORE = 4
 # "experienced in Kafka" names no subject, beside a degree either.
 _NO_KNOW_HOW = r"(?<!experienced\s)(?:(?<=equivalent\sexperience\s)|(?<!experience\s))(?<!proficient\s)(?<!proficiency\s)(?<!expertise\s)(?<!skilled\s)(?<!knowledge\s)"
 # Subjects of a degree are no skills that are asked for: "a degree in Computer Science, Statistics or a related field".
-_DEGREE_IN = re.compile(
+_DEGREE_IN = late_pattern(
     rf"(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degree|master|diploma|studium|doctora\w+)\b)['’s.]{{0,3}}(?:(?!\b(?:experience|expertise|knowledge|skills|practice)\b)[^;:()]){{0,60}}?{_NO_KNOW_HOW}\b(?:in|of|der)\s++",
     re.IGNORECASE,
 )
-_FIELDS_END = re.compile(
+_FIELDS_END = late_pattern(
     r"\bwith\b|\bplus\b|\band\s+(?:at\s+least|\d|relevant\s+exp|strong|proven|(?:\w+\s+){0,2}?(?:experience|knowledge|understanding|expertise|proficiency|familiarity|command|grasp|skills|(?:er)?kenntnisse))\b|\bund\s+(?:\w+\s+){0,2}?\w*(?:kenntnisse|erfahrung)\b|\d|[;():\n]|\.\s|\.?$|(?:,\s*+)?\bor\s+(?:an?\s+)?(?:equivalent|related|similar|relevant|comparable|other)\b",
     re.IGNORECASE,
 )
 # "in Statistics or a related field"
-_RELATED_FIELD = re.compile(
+_RELATED_FIELD = late_pattern(
     r"\b(?:related|relevant|similar|technical|quantitative|equivalent|stem)\s+(?:\w+\s+){0,2}(?:fields?|disciplines?|subjects?|areas?)\b",
     re.IGNORECASE,
 )
-_NO_FIELD = re.compile(r"[.;:]|\b(?:role|position|years?|experience)\b", re.IGNORECASE)
-_IN = re.compile(rf"{_NO_KNOW_HOW}\bin\s++", re.IGNORECASE)
+_NO_FIELD = late_pattern(r"[.;:]|\b(?:role|position|years?|experience)\b", re.IGNORECASE)
+_IN = late_pattern(rf"{_NO_KNOW_HOW}\bin\s++", re.IGNORECASE)
 # "a quantitative discipline (e.g. statistics, machine learning)", "a related field such as mathematics"
-_FIELDS_BEHIND = re.compile(
+_FIELDS_BEHIND = late_pattern(
     r"\b(?:fields?|disciplines?|subjects?|degrees?|majors?)(?:\s*+|\s++(?:\w++\s++){1,4}?)(?:\(|(?:,\s*+)?(?:such\s+as|like|including|e\.g\.,?)\s+)(?P<fields>[^;()]{3,160})",
     re.IGNORECASE,
 )

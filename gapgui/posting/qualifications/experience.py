@@ -10,6 +10,7 @@ from gapgui.posting.posting import STRENGTHS
 from gapgui.posting.qualifications.years_of_degrees import of_lowest_degree
 from gapgui.posting.qualifications.years_written import WrittenYears, find_written_years
 from gapgui.reading.degrees import ANY, BARE_BACHELOR, BARE_MASTER
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import DASHES
 
 if TYPE_CHECKING:
@@ -20,104 +21,104 @@ if TYPE_CHECKING:
     from gapgui.posting.posting import Strength
 
 # Years that are nobody's experience: an employer's age, a contract, a plan, a person's age.
-_NOT_EXPERIENCE = re.compile(
+_NOT_EXPERIENCE = late_pattern(
     r"""(?:\b(?:for|over|in|past|last|next|within|after|than|first|nearly|almost|every|per|since|spent|celebrat\w+|founded|history)\b(?:\ (?:the|the\ (?:past|last|next)|our|its|more\ than|over))*\s*(?:\w+\s)?$)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_NOT_AFTER = re.compile(
+_NOT_AFTER = late_pattern(
     r"^\s*(?:(?:old|ago|contract|fixed|in business|of (?:history|research(?! experience)|innovation|peer|growth|operations?|success|age|service to)|warranty|(?:or|and) older|term|from now|anniversary|,? over|degree|program|period|vest(?:ing|ed)?)\b|running\b(?=\W*(?:$|[.,;])))",
     re.IGNORECASE,
 )
 # "For over a decade we have ..."
-_FOR_LONG = re.compile(r"\W*+(?:for|over)\s+(?:over|more\s+than|nearly|almost)?\s*$", re.IGNORECASE)
-_MINIMUM = re.compile(
+_FOR_LONG = late_pattern(r"\W*+(?:for|over)\s+(?:over|more\s+than|nearly|almost)?\s*$", re.IGNORECASE)
+_MINIMUM = late_pattern(
     r"\b(?:minimum|at least|min\.?|(?<!for )more than|(?<!for )over|mindestens|mind\.?|mehr als|über|least)\s*(?:of\s*)?\(?\s*$",
     re.IGNORECASE,
 )
-_EXPERIENCE = re.compile(
+_EXPERIENCE = late_pattern(
     r"\b(?:experien\w+|exp|working|work|building|developing|designing|engineering|background|industry|professional|hands-on|practice|writing|managing|leading|relevant|"
     r"in (?:a|an|the)|programming|coding|track record|career|\w*erfahrung|using|operating|deploying|focused|post|expertise|yoe|berufspraxis)\b",
     re.IGNORECASE,
 )
-_SKILL_ONLY = re.compile(
+_SKILL_ONLY = late_pattern(
     r"^[\s)]*(?:of\s+)?(?:(?:hands-on|professional|proven|practical|direct|relevant|solid|strong|demonstrated|recent|deep|of)\s+)*(?:experience\s+|focused\s+)?(?:with|using|on|working with)\b"
     r"|^[\s)]*(?:[a-zäöüß]+[en]\s+){0,2}(?:\w*erfahrung(?:en)?\s+)?(?:im\s+umgang\s+|in\s+der\s+arbeit\s+)?mit\s+(?!(?:schwerpunkt|fokus)\b)",
     re.IGNORECASE,
 )
 # "3+ years of Python" needs no word that says experience.
-_OF_SOMETHING = re.compile(r"\s*(?:of|with|in|using)\s+\w", re.IGNORECASE)
+_OF_SOMETHING = late_pattern(r"\s*(?:of|with|in|using)\s+\w", re.IGNORECASE)
 # "6 years of experience with a BS": what follows "with" is no skill.
-_WITH_DEGREE = re.compile(
+_WITH_DEGREE = late_pattern(
     rf"[^.;]{{0,40}}?\bwith\s+(?:an?\s+)?(?:\w+['’]?s?\s+)?(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|degree\b)",
     re.IGNORECASE,
 )
-ASKED_OUTRIGHT = re.compile(r"\b(?:required|must|mandatory|needed|minimum)\b", re.IGNORECASE)
+ASKED_OUTRIGHT = late_pattern(r"\b(?:required|must|mandatory|needed|minimum)\b", re.IGNORECASE)
 """What makes a number a condition, whatever softens the next one."""
 # What may stand between years and the skill they are of: "5+ years of professional experience in ..."
-_LEADS_TO_SKILL = re.compile(
+_LEADS_TO_SKILL = late_pattern(
     r"\s*+(?:(?:of|in|with|using|on|an?|the|experience|exp\.?|professional|commercial|industry|hands-on|practical|proven|solid|strong|relevant|recent|deep|prior|work|working|"
     r"production|full-time|direct|demonstrated|progressive|extensive|programming|coding|(?:berufs|praxis|projekt|programmier)?erfahrung(?:en)?|mit|der|dem|im|umgang)\b[\s,:(]*+)*+",
     re.IGNORECASE,
 )
 # Fields and trades end so; languages and tools don't.
-_FIELD = re.compile(
+_FIELD = late_pattern(
     r"(?:(?<!spr)ing|ment|tion|tics|ence|ysis|ship|research|design|architecture|vision|security|development|operations|administration|systems?|dev-?ops|mlops|infrastructure|industry|(?<![a-z]\s)\b(?:AI|ML|DL|IT|NLP|BI|QA|SRE|UX)"
     r"|experience|required|level|background|overall|total)\W*$",
     re.IGNORECASE,
 )
 # "Ruby development": a trade, though a tool's
-_TRADE_AFTER = re.compile(
+_TRADE_AFTER = late_pattern(
     r"\s*(?:\([^()]*\)\s*)?(?:\w+\s)?(?:develop(?:ment|ers?)|engineer(?:s|ing)?|administrat\w+|roles?|positions?)\b",
     re.IGNORECASE,
 )
-_OF_DOING = re.compile(r"\s*+(?:of\s+(?:\w+ly\s+)?[a-z]{3,}ing\b|as\s+an?\s)")
+_OF_DOING = late_pattern(r"\s*+(?:of\s+(?:\w+ly\s+)?[a-z]{3,}ing\b|as\s+an?\s)")
 # "Backend: 5+ years of experience building ..." says itself what it counts, the colon's label is no item
-_OWN_OBJECT = re.compile(r"\s*+(?:of\s+)?(?:\w+[\s-]+){0,4}?experience\s+\w", re.IGNORECASE)
+_OWN_OBJECT = late_pattern(r"\s*+(?:of\s+)?(?:\w+[\s-]+){0,4}?experience\s+\w", re.IGNORECASE)
 # "deep (5+ years) experience with Go"
-_BRACKET_IN_PHRASE = re.compile(r"[^()]{0,12}\)\s*(?:\w+\s){0,2}?experience\b", re.IGNORECASE)
+_BRACKET_IN_PHRASE = late_pattern(r"[^()]{0,12}\)\s*(?:\w+\s){0,2}?experience\b", re.IGNORECASE)
 # "Seasoned engineer (8+ years)": whose years they are, no item
-_TRADESMAN = re.compile(
+_TRADESMAN = late_pattern(
     r"\b(?:engineers?|developers?|scientists?|analysts?|architects?|programmers?|administrators?|managers?|professionals?|specialists?|consultants?|coders?"
     r"|\w*(?:entwickler|ingenieur|informatiker|administrator|entwicklung)(?:in|innen)?)\W*$",
     re.IGNORECASE,
 )
 # What follows years that are simply years: "8+ years, ...", "6+ years under your belt".
-_ENDS = re.compile(
+_ENDS = late_pattern(
     r"[\s)]*+(?:$|[.,;|]|(?:or|and|oder|und)\b|(?:is\s+|are\s+)?(?:required|preferred|needed|mandatory|erforderlich)\b|under\s+(?:your|the)\s+belt\b|behind\s+you\b)",
     re.IGNORECASE,
 )
 # What somebody has done for years, not the employer.
-_DONE_FOR = re.compile(
+_DONE_FOR = late_pattern(
     r"(?:\byou(?:['’]ve|\s+have)\b|^\W*(?:(?:have|having|has)\s+|(?:build|work|develop|design|writ|cod|programm|shipp|engineer|manag|runn|operat|us)ing\b))[^.;]{0,120}\bfor\s++(?:(?:over|more\s+than|at\s+least)\s++)?$",
     re.IGNORECASE,
 )
 # "5 years of experience with at least 2 in ...", "5+ years (3+ in Java)": what leads to the next number.
-_TO_NEXT = re.compile(
+_TO_NEXT = late_pattern(
     r"(?:\b(?:with|and|including|plus)\s++|,\s*+|\()(?:(?:at\s+least|an?\s+minimum\s+of|minimum|min\.?)\s*)?$",
     re.IGNORECASE,
 )
 # Where one number's reach ends: the next number's clause, a bracket, a semicolon.
-_REACH_END = re.compile(
+_REACH_END = late_pattern(
     r"[;]|\b(?:experience|expertise)\s+to\s+(?=[a-z])|\bincluding\b|,?\s\bwith (?:an? )?(?:strong )?(?:focus|emphasis)|,\s*(?:preferabl[ey]|ideally|specifically|especially|in particular)\b|\bor a combination\b|\bof which\b|\bdavon\b|\bwith (?=\d)|\band (?=\d)|\b(?:as well as|plus)\b|\.\s|,\s*(?:with|and)\s+(?:an?\s+)?(?:strong|deep|solid|good|proven)\b"
     r"|\band\s+(?:\w+\s+){0,2}?(?:expertise|knowledge|understanding|proficien\w+|familiarity|command|mastery|ability|fluency)\b",
     re.IGNORECASE,
 )
-_AFTER_COMMA = re.compile(r",\s*(?:with\s+)?(?:\w+\s){0,3}$")
+_AFTER_COMMA = late_pattern(r",\s*(?:with\s+)?(?:\w+\s){0,3}$")
 _LEAST = r"(?:minimum|min\.?|at least|over|more than|mindestens|mind\.?|mehr als|über)"
 # What ties a number to the name right before it.
-_OF_ITEM = re.compile(
+_OF_ITEM = late_pattern(
     rf"(?<=[\w+#)])(?<!minimum)(?<!least)(?<!experience)(?<!total)(?<!min)(?<!mind)(?<!mindestens)(?<!erfahrung)\s*(?:\(\s*|:\s+|\s[{DASHES}]\s+|\s?\|\s*|\bof\s+)(?:{_LEAST}\s+(?:of\s+)?)?$",
     re.IGNORECASE,
 )
 # "Python, 3+ years", "have used Python for 3+ years": so where the name is a skill's.
-_OF_SKILL = re.compile(
+_OF_SKILL = late_pattern(
     rf"(?<!\s)\s*+(?:(?P<comma>,)|\b(?:for|seit))\s++(?:{_LEAST}\s++(?:of\s++)?)?$", re.IGNORECASE
 )
-_FOR = re.compile(rf"\bfor\s++(?:{_LEAST}\s++)?$", re.IGNORECASE)
-_COMMA = re.compile(rf",\s++(?:{_LEAST}\s++(?:of\s++)?)?$", re.IGNORECASE)
+_FOR = late_pattern(rf"\bfor\s++(?:{_LEAST}\s++)?$", re.IGNORECASE)
+_COMMA = late_pattern(rf",\s++(?:{_LEAST}\s++(?:of\s++)?)?$", re.IGNORECASE)
 # How far, in characters, what ties a number to an item reaches; and the words that tell what the number counts.
 _TIE, _NEAR = 60, 80
-_OF_WHICH = re.compile(r"\s*of\s+(?:which|these|those|them)\b", re.IGNORECASE)
+_OF_WHICH = late_pattern(r"\s*of\s+(?:which|these|those|them)\b", re.IGNORECASE)
 _ASKING = frozenset({"requirements", "preferred"})
 # Nobody asks for more; a larger number counts something else.
 MAX_YEARS = 25
@@ -310,7 +311,7 @@ def _reach(
     item = _item_before(text, sentence, number, mentions)
     if item:
         # "Kafka (3+ years)", "Python: 5 years": the one item before the number
-        signs = ";" if item.re is _OF_SKILL else ",;"
+        signs = ";" if item.re.pattern == _OF_SKILL.pattern else ",;"
         left = max(text.rfind(sign, sentence.start, item.start()) for sign in signs)
         return max(left + 1, sentence.start), number.start
     if inside:

@@ -7,40 +7,41 @@ from itertools import zip_longest
 
 from gapgui.posting.qualifications.years_written import find_written_years
 from gapgui.reading.degrees import ANY, BARE_BACHELOR, BARE_MASTER, BELOW_BACHELOR
+from gapgui.reading.patterns import late_pattern
 
-_DEGREE = re.compile(
+_DEGREE = late_pattern(
     rf"{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|\b(?:degree|master|doctorate|university|college|diplom\w*|studium\w*|\w*hochschul\w*)\b",
     re.IGNORECASE,
 )
-_BELOW = re.compile(BELOW_BACHELOR, re.IGNORECASE)
-_OR = re.compile(r"\b(?:or|oder|bzw)\b|/", re.IGNORECASE)
+_BELOW = late_pattern(BELOW_BACHELOR, re.IGNORECASE)
+_OR = late_pattern(r"\b(?:or|oder|bzw)\b|/", re.IGNORECASE)
 _PHRASE = (
     r"(?:an?|the|at|least|minimum|min|of|more|than|over|equivalent|equal|comparable|similar|practical|professional|proven|demonstrated|relevant|related|"
     r"applicable|commensurate|significant|extensive|substantial|strong|solid|work|working|industry|industrial|job|hands-on|field|technical|research|prior|previous|real-world|life|"
     r"on-the-job|military|years|and/or|eine?r?|vergleichbare\w*|gleichwertige\w*|einschlägige\w*|mehrjährige\w*|praktische\w*|in|lieu|place|instead|thereof|have|having|as|much)"
 )
 # "or equivalent experience", "or a combination of education and experience", "or as much research behind you"
-_OR_EXPERIENCE = re.compile(
+_OR_EXPERIENCE = late_pattern(
     rf"\b(?:or(?!\s+more\b)|oder)\b[\s,(]*+(?:(?:{_PHRASE}|combination\s+of\s+(?:\w+[\s,]+){{1,4}}?(?:and|plus|&))\b[\s,(/]*+)*?"
     r"(?:experiences?|expertise|(?:research|work)\s+behind|(?:professional|practical|work|working|industry|industrial|hands-on|job)\s+background|\w*berufserfahrung)\b",
     re.IGNORECASE,
 )
-_IN_LIEU = re.compile(
+_IN_LIEU = late_pattern(
     r"\b(?:experience|background|track record)\b[^.;]{0,60}?\b(?:in\s+lieu|in\s+place|instead|substitut\w+|(?:also\s+)?(?:considered|accepted)\b)"
     r"|\b(?:in\s+lieu|in\s+place|instead)\s+of\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:degree|education)",
     re.IGNORECASE,
 )
 # What may stand between "or" and the years that will do instead.
-_LEADS_TO_YEARS = re.compile(
+_LEADS_TO_YEARS = late_pattern(
     rf"\b(?:or|oder)\b[\s,(]*+(?:(?:{_PHRASE}|experience)\b[\s,(:]*+)*+$", re.IGNORECASE
 )
 # "a bachelor's, or 5+ years with a master's": years that another degree goes with
-_WITH_DEGREE = re.compile(
+_WITH_DEGREE = late_pattern(
     rf"[^.;,]{{0,60}}?\b(?:with|and|plus|mit|und)\s+(?:an?\s+|einem\s+)?(?:\w+['’]?s?\s+)?(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|(?:degree|master)\b)",
     re.IGNORECASE,
 )
-_OR_A = re.compile(r".*\bor\s+(?:an?\s+|the\s+)?(?:\w+['’]?s?\s+){0,2}$", re.IGNORECASE)
-_LIEU = re.compile(r"\b(?:in\s+lieu|in\s+place|instead)\s+of\b", re.IGNORECASE)
+_OR_A = late_pattern(r".*\bor\s+(?:an?\s+|the\s+)?(?:\w+['’]?s?\s+){0,2}$", re.IGNORECASE)
+_LIEU = late_pattern(r"\b(?:in\s+lieu|in\s+place|instead)\s+of\b", re.IGNORECASE)
 
 
 def years_instead(sentence: str) -> bool:

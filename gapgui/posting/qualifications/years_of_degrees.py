@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from gapgui.reading.degrees import BACHELOR, BARE_BACHELOR, BARE_MASTER, BELOW_BACHELOR, MASTER, PHD
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
     from gapgui.posting.outline import Sentence
     from gapgui.posting.qualifications.years_written import WrittenYears
 
-_DEGREE = re.compile(
+_DEGREE = late_pattern(
     rf"(?P<none>{BELOW_BACHELOR})|(?P<bachelor>{BACHELOR}|{BARE_BACHELOR})|(?P<phd>{PHD})|(?P<master>{MASTER}|{BARE_MASTER}|\bmaster\b)",
     re.IGNORECASE,
 )
 _RANK = {"none": 0, "bachelor": 1, "master": 2, "phd": 3}
-_INSTEAD = re.compile(r"\bor\b", re.IGNORECASE)
+_INSTEAD = late_pattern(r"\bor\b", re.IGNORECASE)
 
 
 def of_lowest_degree(

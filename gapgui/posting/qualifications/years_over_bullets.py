@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.posting.choices.bullets_of_choices import end_of_bullets
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from gapgui.posting.qualifications.experience import YearsAsked
 
 # What may stand between the number and the colon, so that the years are those of what follows.
-_LEADS_DOWN = re.compile(
+_LEADS_DOWN = late_pattern(
     r"\s*(?:of\s+)?(?:[\w-]+\s+){0,4}?(?:with|in|using|of|on|mit|in|following|each|areas?|technologies|tools)\s*(?:(?:each|all|any|one|some)\s+of\s+)?"
     r"(?:the\s+)?(?:following(?:\s+[\w-]+){0,2}|these|folgenden)?\s*:\s*$",
     re.IGNORECASE,

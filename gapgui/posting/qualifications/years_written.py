@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gapgui.reading.numbers import NUMBER, to_int
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import DASHES
 
 if TYPE_CHECKING:
@@ -19,30 +20,30 @@ _DASH = rf"\u2060?+[~{DASHES}]"
 _AGAIN = rf"(?:\s*+\(\s*+{NUMBER}\s*+\+?\s*+\))?+"
 _UNIT = r"(?:years?|yrs?\.?|jahr(?:en?)?|jährige[nrs]?(?=\s+(?:\w+\s+){0,2}?\w*(?:erfahrung|praxis)\b)|yoe)"
 _RANGE = rf"""(?:(?:{_UNIT}\s*+)?(?:{_DASH}|to|bis|or(?=\s*+\d)|(?(between)and\b|(?!)))\s*+(?P<most>{NUMBER}){_AGAIN}\s*+(?:{_PLUS}\s*+)?)?"""
-_YEARS = re.compile(
+_YEARS = late_pattern(
     rf"""(?<![\w.$€£%])(?:(?P<between>between\s++)|)(?P<least>{NUMBER}){_AGAIN}\s*+(?:{_PLUS}\s*+)?{_RANGE}
          (?:or\ more\s++)?(?:full\ |solid\ |consecutive\ |hands-on\ )?[{DASHES}]?\s?{_UNIT}(?!\w)['’]?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_DECADES = re.compile(
+_DECADES = late_pattern(
     r"(?<!\w)(?P<least>an?|one|two)\s++(?:full\s++|solid\s++)?decades?\b(?:\s++or\s++more\b)?", re.IGNORECASE
 )
 # "Years of experience: 5-8", "Experience (in years): 5+"
-_TOLD_BEFORE = re.compile(
+_TOLD_BEFORE = late_pattern(
     rf"(?<!\w)(?:{_UNIT}\s++(?:of\s++)?(?:\w++\s++){{0,2}}?experience|experience\s*+\(?\s*+(?:in\s++)?{_UNIT}\s*+\)?|yoe)"
     rf"(?:\s++(?:required|needed))?\s*+[:={DASHES}]\s*+(?:min(?:imum)?\.?\s++)?(?P<least>{NUMBER}){_AGAIN}(?![\w.,]?\d)"
     rf"(?:\s*+{_PLUS})?(?:\s*+(?:{_DASH}|to)\s*+{NUMBER}{_AGAIN}(?:\s*+{_PLUS})?)?(?!\s*+{_UNIT}\b)",
     re.IGNORECASE,
 )
 # "2 years of which with Go", "davon 2 Jahre mit Go"
-_PART_BEHIND = re.compile(r"\s+of\s+(?:which|these|those|them)\b", re.IGNORECASE)
-_PART_BEFORE = re.compile(
+_PART_BEHIND = late_pattern(r"\s+of\s+(?:which|these|those|them)\b", re.IGNORECASE)
+_PART_BEFORE = late_pattern(
     r"\b(?:including|incl\.?|of\s+which|thereof|davon|darunter)\s+(?:at\s+least\s+|mindestens\s+|mind\.?\s+|min\.?\s+)?$",
     re.IGNORECASE,
 )
 # "5+ years in software engineering, including 2 in Go", "2 of which with Go", "5+ years (3+ in Java)": a number that
 # leaves "years" out.
-_PART = re.compile(
+_PART = late_pattern(
     rf"(?:\b(?:including|incl\.?|of\s+which|and|with|plus|davon|darunter)\s++|,\s++|\(\s*+)(?:at\s+least\s+|a\s+minimum\s+of\s+|min\.?\s+|minimum\s+|mindestens\s+|mind\.?\s+)?(?P<number>(?P<least>{NUMBER})(?:\s*+{_PLUS})?)"
     r"\s++(?:of\s+(?:them|which|those|these)\s+|must\s+be\s+|spent\s+)?(?:in|with|of|on|using|mit)\s",
     re.IGNORECASE,

@@ -11,9 +11,10 @@ from typing import Any
 import yaml
 
 from gapgui.reading.cues.phrase import pattern_of, rest_of
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import DASHES
 
-_NAME = re.compile(r"<([a-z-]+)>")
+_NAME = late_pattern(r"<([a-z-]+)>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +108,10 @@ def _one_of(signs: str) -> str:
 def patterns_before(cue: Cue) -> tuple[re.Pattern[str], bool] | None:
     """Return the pattern of what stands right before a cue, and whether it must or must not; None where all may."""
     say = cue.after or cue.not_after
-    return (re.compile(rf"{pattern_of(say)}\s*+\Z", re.IGNORECASE), bool(cue.after)) if say else None
+    return (late_pattern(rf"{pattern_of(say)}\s*+\Z", re.IGNORECASE), bool(cue.after)) if say else None
 
 
 @cache
 def lead_pattern(cue: Cue) -> re.Pattern[str] | None:
     """Return the pattern of what may lead up to a cue as a part of it; None where nothing does."""
-    return re.compile(pattern_of(f"{cue.lead} $"), re.IGNORECASE) if cue.lead else None
+    return late_pattern(pattern_of(f"{cue.lead} $"), re.IGNORECASE) if cue.lead else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -11,11 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gapgui.reading.cues.cue import Cue, cue_pattern, cues_of, lead_pattern, patterns_before
 from gapgui.reading.cues.phrase import first_words
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Sequence
 
-_WORD = re.compile(r"[^\W_]++")
+_WORD = late_pattern(r"[^\W_]++")
 # Characters before a cue in which is looked for what must not stand there.
 _BEFORE = 40
 # Characters that may lead up to a cue as a part of it.

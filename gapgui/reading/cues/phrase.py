@@ -22,9 +22,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple
 
+from gapgui.reading.patterns import late_pattern
+
 _WORD = r"[\w'’/+#.&-]++"
-_FILLER = re.compile(r"\.\.(?P<kind>[.,]?)(?P<most>\d+)")
-_TIMES = re.compile(r"\{(\d)\}")
+_FILLER = late_pattern(r"\.\.(?P<kind>[.,]?)(?P<most>\d+)")
+_TIMES = late_pattern(r"\{(\d)\}")
 _CLOSING = {"(": ")", "[": "]"}
 
 # Whether the first word of a phrase is told in full, up to a place where any letters may follow, or so far.

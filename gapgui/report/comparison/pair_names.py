@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from gapgui.library.comparison import Comparison
 
 # What a name may not hold on one of the systems; a file system counts bytes, most allow 255.
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_FORBIDDEN = late_pattern(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _MAX_BYTES = 100
 
 

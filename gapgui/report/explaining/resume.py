@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from gapgui.reading.patterns import late_pattern
 from gapgui.report.explaining.words import rule_text, section_text, unshown_text
 from gapgui.report.telling.facts import total_years_text
 from gapgui.report.telling.words import claim_word, degree_word
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MAX_QUOTE = 300
 """Characters of a line that are quoted."""
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = late_pattern(r"[^\n]*\S[^\n]*")
 
 
 def explained_resume(close: CloseReading, index: Index) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.reading.addresses import DOMAIN, EMAIL, LINK, PHONE
 from gapgui.reading.english import english_words
+from gapgui.reading.patterns import late_pattern
 from gapgui.report.privacy.names import LABEL, NO_NAME, may_be_name
 from gapgui.report.privacy.occurrences import occurrences, overlaps
 from gapgui.report.privacy.parts import parts
@@ -18,48 +19,48 @@ if TYPE_CHECKING:
     from gapgui.report.excerpt import Span
     from gapgui.resume.sections import Section
 
-_PROFILE = re.compile(
+_PROFILE = late_pattern(
     r"\b(?:github|gitlab|linked-?in|twitter|xing|skype|telegram|medium|blog|website|e-?mail|phone|tel|mobile|cell)\b\s*(?::|/)+\s*(\S+)",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(
+_LABELLED = late_pattern(
     r"^\W*(?:(?:home |postal |current )?address|(?:current )?location|date of birth|d\.?o\.?b|born|birthday|birthplace|nationality|citizenship|gender|marital status|age"
     r"|anschrift|adresse|wohnort|geburts\w+|geboren|staatsangehörigkeit|nationalität|familienstand"
     r"|née? le|date de naissance|lieu de naissance|nationalité|permis|fecha de nacimiento|nacionalidad|data di nascita)\s*:[^\n\t]+",
     re.IGNORECASE,
 )
-_STREET = re.compile(
+_STREET = late_pattern(
     r"\b\d{1,5}[a-z]? (?:[A-Z][\w.'’-]* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Place|Square|Terrace)\b\.?|\bP\.? ?O\.? Box \d+|(?<![\w-])[A-ZÄÖÜ][\w-]*(?:straße|strasse|str\.|weg|platz|allee|gasse) \d+\w?"
 )
-_PLACE = re.compile(
+_PLACE = late_pattern(
     r"(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Ý][\w.'’ -]+(?:, ?[A-ZÀ-Ý][\w.'’ -]+)?|[A-ZÀ-Ý][\w.'’ -]+(?:, ?[A-ZÀ-Ý][\w.'’ -]+){1,3}(?:,? \d{4,6})?"
 )
-_LABELLED_NUMBER = re.compile(
+_LABELLED_NUMBER = late_pattern(
     r"\b(?:phone|tel|telefon|telephone|mobile?|cell|handy|fax|whatsapp)\b[.:]*\s{0,3}:?\s{0,3}[+(]?\d[\d ()./+-]{4,20}\d",
     re.IGNORECASE,
 )
-_SPELLED_EMAIL = re.compile(
+_SPELLED_EMAIL = late_pattern(
     r"(?<![\w.+-])[\w.+-]++\s?[\[({<]\s?(?:at|@)\s?[\])}>]\s?[\w-]++(?:(?:\s?[\[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\.)[\w-]++){1,3}",
     re.IGNORECASE,
 )
 # What a person's head tells besides addresses.
-_FACTS = re.compile(
+_FACTS = late_pattern(
     r"\b\d{2} years old\b|\bborn\b[^\n|\t]{4,40}|\bmarried\b[^\n|\t]{0,30}|\b[\w.]+ citizen\b|\bdriving licen[cs]e\b[^\n|\t]{0,20}|\b(?:github|gitlab|linkedin|twitter|skype|kaggle) @?[a-z0-9][\w.-]{2,38}\b",
     re.IGNORECASE,
 )
 # The number of a paper or of an author leads to the person.
-_PAPER = re.compile(
+_PAPER = late_pattern(
     r"(?<![\w.])(?:doi:\s?)?10\.\d{4,9}/[^\s,;)\]]+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b|\barXiv:\s?\d{4}\.\d{4,5}",
     re.IGNORECASE,
 )
 # A bare address of a page farther down; Node.js and ASP.NET are none.
-_SITE = re.compile(
+_SITE = late_pattern(
     r"(?<![\w.@/-])(?:[A-Za-z0-9][\w-]*+\.)+(?:com|org|net|io|dev|app|edu|info|blog|page|tech|xyz|team|me|ai|co|inc|site|online)(?![\w-]|\.\w)"
 )
 # What stands between two addresses: "Bath, UK", but no comma or colon at its ends.
-_BETWEEN = re.compile(r"[^\W_](?:.*[\w)])?")
-_HANDLE = re.compile(r"@?[a-z][\w.-]{3,38}")
-_NETWORK = re.compile(
+_BETWEEN = late_pattern(r"[^\W_](?:.*[\w)])?")
+_HANDLE = late_pattern(r"@?[a-z][\w.-]{3,38}")
+_NETWORK = late_pattern(
     r"\W*(?:github|gitlab|linked-?in|twitter|x|xing|stack ?overflow|kaggle|medium|facebook|instagram|youtube|skype|telegram|e-?mail|phone|website|portfolio|blog)\W*",
     re.IGNORECASE,
 )

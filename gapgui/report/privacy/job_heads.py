@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import ITEM_START
 from gapgui.report.privacy.occurrences import overlaps
 from gapgui.resume.employers import find_employers
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 
 _MAX_WORDS = 7
 _MIN_NAME = 2
-_DATE = re.compile(r"\d{4}|^\W*\d")
-_ITEM = re.compile(ITEM_START)
+_DATE = late_pattern(r"\d{4}|^\W*\d")
+_ITEM = late_pattern(ITEM_START)
 _SMALL = frozenset(
     [
         "and",
@@ -53,17 +54,17 @@ _SMALL = frozenset(
     ]
 )
 # What goes on after a name: the other half of two, or the house that the first is a part of.
-_OTHER_HALF = re.compile(r"[ \t]*/[ \t]*([A-Z][^\n\t,/|(]*?)(?=[ \t]*(?:[\n\t,/|(]|[–—-] |$))")
-_PART_OF = re.compile(r",[ \t]+([A-Z][^\n\t,/|(]*)")
-_IN_BRACKETS = re.compile(
+_OTHER_HALF = late_pattern(r"[ \t]*/[ \t]*([A-Z][^\n\t,/|(]*?)(?=[ \t]*(?:[\n\t,/|(]|[–—-] |$))")
+_PART_OF = late_pattern(r",[ \t]+([A-Z][^\n\t,/|(]*)")
+_IN_BRACKETS = late_pattern(
     r"\((?:[^()\n]{0,40}\b)?(?:by|for|of|now|formerly|via|ex|previously|later|today|client:?)\s([^\W\d_][^()\n,;]{1,40})\)",
     re.IGNORECASE,
 )
-_ABBREVIATED = re.compile(r"\s?\(([A-Za-z]*[A-Z][A-Za-z&]*[A-Z][A-Za-z]{0,5})\)")
+_ABBREVIATED = late_pattern(r"\s?\(([A-Za-z]*[A-Z][A-Za-z&]*[A-Z][A-Za-z]{0,5})\)")
 # How wide the gap between two cells of a line is at least, in heights of its type; and by how much types differ.
 _WIDE_GAP, _OTHER_SIZE = 0.4, 1.08
 # What makes a name of a company short: what it is, and its legal form.
-GENERIC = re.compile(
+GENERIC = late_pattern(
     r"(?<![\s,])[\s,]++(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|plc|group|labs?|laborator(?:y|ies)|bank|systems|technologies|technology|solutions|partners|studios?|agency|foundation|holdings?|industries|networks?|research|analytics|consulting|interactive|robotics|energy|software|media|books|logistics|startup|services|capital|international|global|digital|(?-i:AG|SE|SA|BV|S\.A\.|B\.V\.|KG|Co|AI|ML))\.?$",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.reading.english import FUNCTION_WORDS, english_words
+from gapgui.reading.patterns import late_pattern
 from gapgui.report.privacy.occurrences import folded, occurrences, overlaps
 from gapgui.report.privacy.parts import parts
 from gapgui.resume.headings import heading_kind
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from gapgui.documents.document import Document
     from gapgui.report.excerpt import Span
 
-_UNSPACED_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
-_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*+")
+_UNSPACED_NAME = late_pattern(r"[\u4e00-\u9fff]{2,4}")
+_NAME_WORD = late_pattern(r"[^\W\d_](?:[^\W\d_]|['’.-])*+")
 _PARTICLES = frozenset(
     [
         "de",
@@ -45,22 +46,22 @@ _PARTICLES = frozenset(
 )
 _MOST_WORDS = 5
 # What stands before a name, and after it: "Resume of Jo Reed", "Jo Reed, PhD", "Jo Reed (she/her)".
-LABEL = re.compile(
+LABEL = late_pattern(
     r"(?:(?:full )?name|resume|résumé|c\.?v\.?|curriculum vitae|lebenslauf|vita)\b(?:\s(?:of|von|for))?\s*[:–—-]?\s*",
     re.IGNORECASE,
 )
-_REMARK = re.compile(r"\s?\([^()]{0,40}\)$")
-_NICKNAME = re.compile(r"\s[\"“„(][^\W\d_]+[\"”“)](?=\s)")
-_TITLES = re.compile(
+_REMARK = late_pattern(r"\s?\([^()]{0,40}\)$")
+_NICKNAME = late_pattern(r"\s[\"“„(][^\W\d_]+[\"”“)](?=\s)")
+_TITLES = late_pattern(
     r"(?:(?<![\s,])[\s,]++(?:ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|m\.?eng|b\.?eng|m\.?a|b\.?a|mba|m\.?s|b\.?s|b\.?tech|m\.?tech|pmp|cpa|cfa|cissp|p\.?e|jr|sr|ii|iii)\.?)+$",
     re.IGNORECASE,
 )
-NO_NAME = re.compile(
+NO_NAME = late_pattern(
     r"\d|\b(?:curriculum|vitae|resume|résumé|lebenslauf|engineer\w*|developer|scientist|manager|analyst|consultant|architect|researcher|designer|student|specialist|leader|director|intern|officer|administrator|professor|lecturer|programmer|expert|location|university|college|school|institute|inc|gmbh|ltd|bachelor|master|science|engineering|technology)\b",
     re.IGNORECASE,
 )
-_DATE_FOLLOWS = re.compile(r"\.?[ ,]{1,2}(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b")
-_IN_A_SENTENCE = re.compile(r"(?<=[a-z])[ ]$")
+_DATE_FOLLOWS = late_pattern(r"\.?[ ,]{1,2}(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b")
+_IN_A_SENTENCE = late_pattern(r"(?<=[a-z])[ ]$")
 _A_STATE = 2  # letters of "Boston, MA"
 _TOP_LINES = 6
 _MIN_NAME_SCORE = 2

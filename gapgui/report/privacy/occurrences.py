@@ -6,14 +6,16 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from gapgui.reading.patterns import late_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from gapgui.report.excerpt import Span
 
-_APOSTROPHE = re.compile(r"['’]")
+_APOSTROPHE = late_pattern(r"['’]")
 # Chinese and Japanese are written without blanks: there no border of a word can be asked for.
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_UNSPACED = late_pattern(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
 
 def occurrences(text: str, names: Iterable[str], *, exact: bool = False) -> Iterator[Span]:

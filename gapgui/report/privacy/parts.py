@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import CELL_BORDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SEPARATOR = re.compile(rf"{CELL_BORDER}| , ")
+_SEPARATOR = late_pattern(rf"{CELL_BORDER}| , ")
 
 
 def parts(line: str, start: int) -> Iterator[tuple[int, str]]:

@@ -9,12 +9,12 @@ read once before it is handed on.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from gapgui.reading.patterns import late_pattern
 from gapgui.report.privacy.left_out import cuts
 from gapgui.saying import Sentence, say
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 _Told = TypeVar("_Told", bound=Sentence)
-_WORD = re.compile(r"[^\W_]{2,}")
+_WORD = late_pattern(r"[^\W_]{2,}")
 _CUT_OUT = "…"
 _NO_BREAK = "\u00a0"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.reading import degrees
 from gapgui.reading.english import english_words
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import ITEM_START
 from gapgui.report.privacy.occurrences import occurrences, overlaps
 from gapgui.resume.entries import parts_of, read_lines
@@ -21,14 +22,14 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-ZÀ-ÖØ-Ý][\w'’.&-]*"
 _SMALL = r"(?:de|des|du|del|della|di|da|dos|la|le|les|of|the|and|for|für|der|und|zu|at|[IVX]{1,4})"
-_NAMED = re.compile(
+_NAMED = late_pattern(
     rf"(?:{_WORD}[ ]){{1,4}}(?:University|College|Polytechnic|Academy|Institute of Technology|Business School|High School|Secondary School|Grammar School|Hochschule|Universität|Universiteit)\b(?:[ ]of(?:[ ]{_WORD}){{1,3}})?"
     rf"|\b(?:University|College|Institute|School|Academy|Faculty)[ ]of(?:[ ](?:the|and|{_WORD}))*[ ]{_WORD}"
     rf"|\b(?:(?:Technische[ ])?Universit(?:ät|é|à|y)|Universidade?|Universiteit|Facult(?:é|ad)|École|Ecole|Hochschule|Fachhochschule|Institut|Lycée|Gymnasium|Instituto|Politecnico)(?:\s(?:{_SMALL}|{_WORD}))*\s{_WORD}"
 )
-_CALLS_ITSELF = re.compile(rf"{SCHOOL.pattern}|\binstitut\w*|\bpolit\w+|\buniversit", re.IGNORECASE)
-_NUMBERED = re.compile(r"\b[ÉéEe]cole[ ]\d+(?:[ ]\d+)?")
-_DEGREE = re.compile(
+_CALLS_ITSELF = late_pattern(rf"{SCHOOL.pattern}|\binstitut\w*|\bpolit\w+|\buniversit", re.IGNORECASE)
+_NUMBERED = late_pattern(r"\b[ÉéEe]cole[ ]\d+(?:[ ]\d+)?")
+_DEGREE = late_pattern(
     "|".join(
         (
             *(degrees.BACHELOR, degrees.MASTER, degrees.PHD, degrees.BARE_BACHELOR, degrees.BARE_MASTER),
@@ -39,12 +40,12 @@ _DEGREE = re.compile(
     ),
     re.IGNORECASE,
 )
-_FROM = re.compile(rf"\b(?:from|at)[ ]({_WORD}(?:[ ]{_WORD}){{0,4}})")
-_ABBREVIATED = re.compile(r"(?:,[ ]?[\w ]{2,20})?[ ]?\(([A-Z][\w .&-]{1,20})\)")
-_PARTED = re.compile(r"^[^()]*(?:[,|\t]|[–—-] )|^\)[^()]*,")
-_ITEM = re.compile(ITEM_START)
-_BY_WHAT_IT_IS = re.compile(r"[ ](?:University|College|Polytechnic|Academy)$")
-_A_TOWN = re.compile(r",[ ]?[A-Z]")
+_FROM = late_pattern(rf"\b(?:from|at)[ ]({_WORD}(?:[ ]{_WORD}){{0,4}})")
+_ABBREVIATED = late_pattern(r"(?:,[ ]?[\w ]{2,20})?[ ]?\(([A-Z][\w .&-]{1,20})\)")
+_PARTED = late_pattern(r"^[^()]*(?:[,|\t]|[–—-] )|^\)[^()]*,")
+_ITEM = late_pattern(ITEM_START)
+_BY_WHAT_IT_IS = late_pattern(r"[ ](?:University|College|Polytechnic|Academy)$")
+_A_TOWN = late_pattern(r",[ ]?[A-Z]")
 _MAX_WORDS = 8
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from gapgui.reading.english import english_words
+from gapgui.reading.patterns import late_pattern
 from gapgui.report.privacy.job_heads import GENERIC, employers_in_heads
 from gapgui.report.privacy.occurrences import folded, occurrences, overlaps
 from gapgui.resume.titles import JOB, LEGAL_FORM
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
     from gapgui.resume.sections import Section
 
 _MIN_NAME, _MIN_IN_ADDRESS = 2, 4
-_AT = re.compile(r"(?:\b(?:at|joined|joining|left|leaving|bei)|@)\s{1,4}$", re.IGNORECASE)
+_AT = late_pattern(r"(?:\b(?:at|joined|joining|left|leaving|bei)|@)\s{1,4}$", re.IGNORECASE)
 # What stands before a capital that no beginning explains.
-_IN_A_SENTENCE = re.compile(r"(?:[a-z][,;]?|[a-z]\))\s$")
+_IN_A_SENTENCE = late_pattern(r"(?:[a-z][,;]?|[a-z]\))\s$")
 _Form = tuple[str, Literal["sure", "within", "told"]]
 """A form of a name, and where it is the company: anywhere, within a sentence, or only where "at" or an 's says so."""
-_POSSESSIVE = re.compile(r"['’]s\b")
+_POSSESSIVE = late_pattern(r"['’]s\b")
 # A company that no head names: "engineer at Meta", "formerly at Meta", "ex-Meta".
-_TOLD = re.compile(
+_TOLD = late_pattern(
     r"(?:(?i:\b(?:work(?:ed|ing)?|intern(?:ed|ing|ship)?|previously|formerly|currently|most recently|engineer|developer|scientist|analyst|manager|consultant|lead|position|role|job|years?|time|tenure|employed)[ ]at|\b(?:ex|former)-))[ ]?([A-Z][\w.&’'-]*\w(?: [A-Z][\w.&’'-]*\w)*)"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate, chain
@@ -10,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from gapgui.reading.patterns import late_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_COMMENT = re.compile(r"#[^\r\n]*")
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_COMMENT = late_pattern(r"#[^\r\n]*")
+_LINE = late_pattern(r"[^\n]*\n|[^\n]+")
 
 
 class _WordLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING
 
 from gapgui.taxonomy.own.schema import FIELDS
+from gapgui.reading.patterns import late_pattern
 from gapgui.taxonomy.taxonomy import SKILL_LISTS
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 HEADER = "# My changes to gapgui's taxonomy. Fields mean what they mean in skill_taxonomy.yaml.\noverlay: 1\n"
 # What no YAML reader takes for anything but a word, in brackets too.
-_PLAIN = re.compile(r"[A-Za-z][\w./+-]*(?: [\w./+-]+)*")
+_PLAIN = late_pattern(r"[A-Za-z][\w./+-]*(?: [\w./+-]+)*")
 _NOT_WORDS = frozenset(["true", "false", "yes", "no", "on", "off", "null", "y", "n"])
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from rapidfuzz import process
 from rapidfuzz.fuzz import token_sort_ratio
 from rapidfuzz.utils import default_process
 
+from gapgui.reading.patterns import late_pattern
+
 OFFERED = 8
 MAX_WORDS = 3
 _MIN_SCORE = 60
-_WORD = re.compile(r"[\w+#./-]*\w[\w+#/-]*")
+_WORD = late_pattern(r"[\w+#./-]*\w[\w+#/-]*")
 
 
 def phrases_like(name: str, text: str) -> list[str]:

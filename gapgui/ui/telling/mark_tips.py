@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from gapgui.reading.patterns import late_pattern
 from gapgui.report.telling.job_titles import is_job_title
 from gapgui.report.telling.words import capital, ignored_word, status_word, track_title
 from gapgui.saying import say
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gapgui.taxonomy.taxonomy import Skill
     from gapgui.ui.telling.rows import Row
 
-_WORD = re.compile(r"\w+")
+_WORD = late_pattern(r"\w+")
 
 
 def found_line(skill: Skill, mention: Mention) -> str:

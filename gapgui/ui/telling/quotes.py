@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapgui.reading.patterns import late_pattern
 from gapgui.report.excerpt import sentence_around
 
 if TYPE_CHECKING:
     from gapgui.documents.document import Document
 
-_WHITE = re.compile(r"\s+")
+_WHITE = late_pattern(r"\s+")
 REACH = 110
 """Characters kept on either side of the place."""
 

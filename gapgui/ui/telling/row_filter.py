@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-_BORDER = re.compile(r"[\s/(-]+")
+from gapgui.reading.patterns import late_pattern
+
+_BORDER = late_pattern(r"[\s/(-]+")
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

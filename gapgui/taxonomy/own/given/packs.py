@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
+from gapgui.reading.patterns import late_pattern
 from gapgui.taxonomy.own.emitting import whole_text
 from gapgui.taxonomy.own.keeping import ConflictError, put, read_own, save_own
 from gapgui.taxonomy.own.merging import facts, merge, undecided
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from gapgui.taxonomy.own.keeping import OwnFile
     from gapgui.taxonomy.own.merging import Choice, Conflict
 
-_ID = re.compile(r"[A-Za-z0-9][\w-]{0,63}")
+_ID = late_pattern(r"[A-Za-z0-9][\w-]{0,63}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gapgui.reading.patterns import late_pattern
 from gapgui.ui.telling.tips import wrapped_tip
 from gapgui.ui.widgets.flow_layout import FlowLayout
 from gapgui.ui.widgets.theme import colors_of
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 Tone = Literal["notice", "warning"]
-_SLASH = re.compile(r"[/\\](?=\w)")
+_SLASH = late_pattern(r"[/\\](?=\w)")
 _MARGIN, _SPACE = 8, 6
 _NARROWEST_BAR = 30
 
