@@ -14,7 +14,8 @@ from gapgui.paths import base_taxonomy, own_changes_in_use, user_cache_dir
 from gapgui.posting.posting import Posting
 from gapgui.posting.reading import read_posting
 from gapgui.report.comparison.plain import plain_comparison
-from gapgui.report.plain import plain_posting, plain_report, plain_resume
+from gapgui.report.plain.reading import plain_posting, plain_resume
+from gapgui.report.plain.report import plain_report
 from gapgui.resume.reading import read_resume
 
 if TYPE_CHECKING:

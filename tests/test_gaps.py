@@ -11,7 +11,7 @@ from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.gaps import count_by_status, find_gaps
 from gapgui.posting.posting import STRENGTHS
 from gapgui.posting.reading import read_posting
-from gapgui.report.plain import plain_report
+from gapgui.report.plain.report import plain_report
 from gapgui.report.telling.reasons import because_text
 from gapgui.resume.reading import read_resume
 from tests.taxonomy.core import core_index, core_taxonomy

@@ -45,6 +45,7 @@ LATE_DOORS = {
     "gapgui/__main__.py",
     "gapgui/documents/isolation/parsing.py",
     "gapgui/documents/isolation/tasks.py",
+    "gapgui/documents/isolation/worker.py",
     "gapgui/library/market/running.py",
     "gapgui/library/market/tables.py",
     "gapgui/report/comparison/export.py",

@@ -20,7 +20,7 @@ from gapgui.report.comparison.export import export_comparison
 from gapgui.report.comparison.nameless import posting_name, resume_name, without_personal_data
 from gapgui.report.comparison.pair_names import pair_names
 from gapgui.report.export import export_report
-from gapgui.report.plain import plain_error
+from gapgui.report.plain.reading import plain_error
 from gapgui.resume.reading import read_resume
 from gapgui.whole_file import write_file
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from gapgui.library.comparison import Comparison
     from gapgui.matching.index import Index
     from gapgui.posting.posting import Posting
-    from gapgui.report.plain import Plain
+    from gapgui.report.plain.reading import Plain
     from gapgui.resume.resume import Resume
 
 _T = TypeVar("_T")

@@ -12,7 +12,7 @@ from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.errors import GapError
 from gapgui.report.json_lines import json_line
-from gapgui.report.plain import plain_error
+from gapgui.report.plain.reading import plain_error
 
 if TYPE_CHECKING:
     import argparse

@@ -8,8 +8,8 @@ from gapgui.commands.documents import print_readings
 from gapgui.posting.reading import read_closely, read_posting
 from gapgui.report.explaining.posting import explained_posting
 from gapgui.report.json_lines import json_line
-from gapgui.report.plain import plain_posting
-from gapgui.report.text import posting_text
+from gapgui.report.plain.reading import plain_posting
+from gapgui.report.text.reading import posting_text
 
 if TYPE_CHECKING:
     import argparse

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from gapgui.commands.documents import print_readings
 from gapgui.report.explaining.resume import explained_resume
 from gapgui.report.json_lines import json_line
-from gapgui.report.plain import plain_resume
-from gapgui.report.text import resume_text
+from gapgui.report.plain.reading import plain_resume
+from gapgui.report.text.reading import resume_text
 from gapgui.resume.reading import read_resume, read_resume_closely
 
 if TYPE_CHECKING:

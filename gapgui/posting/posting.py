@@ -25,6 +25,8 @@ ARCHETYPES: tuple[Archetype, ...] = (
 )
 # The strongest first.
 STRENGTHS: tuple[Strength, ...] = ("required", "preferred", "mentioned")
+# Ten times the longest posting seen; read within a second.
+MAX_CHARACTERS = 100_000
 
 
 @dataclass(frozen=True, slots=True)

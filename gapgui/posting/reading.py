@@ -12,7 +12,7 @@ from gapgui.posting.company import company_names, company_spans, employer
 from gapgui.posting.left_out.by_user import leave_out_own, undismissed
 from gapgui.posting.left_out.set_aside import find_set_aside
 from gapgui.posting.outline import Outline, read_outline
-from gapgui.posting.posting import AskedMention, IgnoredText, Posting
+from gapgui.posting.posting import MAX_CHARACTERS, AskedMention, IgnoredText, Posting
 from gapgui.posting.qualifications.degree import field_spans, find_degree, lowest
 from gapgui.posting.qualifications.experience import find_years, total_years
 from gapgui.posting.softening import find_reaches
@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from gapgui.posting.outline import Sentence
     from gapgui.posting.strength import SentenceStrength
     from gapgui.reading.enumerations import Enumeration
-
-# Ten times the longest posting seen; read within a second.
-MAX_CHARACTERS = 100_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from gapgui.report.telling.reasons import because_text, negated_skills, requirem
 from gapgui.report.telling.summary import summary_sentence, why_not_comparable
 from gapgui.report.telling.words import (
     STATUS_SIGNS,
+    TRACKS,
     capital,
     status_word,
     strength_word,
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
     from gapgui.report.evidence import Evidence, KindOfWork, LeftOut
     from gapgui.taxonomy.taxonomy import Track
 
-TRACKS: tuple[Track, ...] = ("ml", "general")
 SHORT_HASH = 12
 _NOT_COMPARED, _NOT_COMPARED_SIGN = "not-compared", "?"
 _GAPS_FIRST: tuple[Status, ...] = tuple(reversed(STATUSES))

@@ -8,8 +8,8 @@ from gapgui.printable import printable
 from gapgui.report.csv_table import report_csv
 from gapgui.report.json_lines import json_line
 from gapgui.report.markdown import report_markdown
-from gapgui.report.plain import plain_report
-from gapgui.report.text import report_text
+from gapgui.report.plain.report import plain_report
+from gapgui.report.text.report import report_text
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from gapgui.__main__ import main
 from gapgui.gaps import find_gaps
 from gapgui.posting.reading import read_posting
-from gapgui.report.plain import plain_report
+from gapgui.report.plain.report import plain_report
 from gapgui.resume.reading import read_resume
 from tests.conftest import SAMPLES
 from tests.docs.schemas import NAMES, faults, schema

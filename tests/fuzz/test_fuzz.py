@@ -26,8 +26,8 @@ from gapgui.documents.source_file import SourceFile, recognise_format
 from gapgui.errors import ErrorCode, GapError
 from gapgui.report.json_lines import json_line
 from gapgui.report.markdown import report_markdown
-from gapgui.report.plain import plain_posting, plain_resume
-from gapgui.report.text import posting_text, resume_text
+from gapgui.report.plain.reading import plain_posting, plain_resume
+from gapgui.report.text.reading import posting_text, resume_text
 from gapgui.taxonomy.loading import parse_taxonomy
 from gapgui.taxonomy.own.schema import parse_own
 from gapgui.ui.telling.analysis import analyse

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
-from gapgui.report.plain import plain_posting, plain_resume
+from gapgui.report.plain.reading import plain_posting, plain_resume
 
 if TYPE_CHECKING:
     from gapgui.posting.posting import Posting

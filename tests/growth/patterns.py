@@ -28,7 +28,6 @@ Pattern = re.Pattern[str] | re.Pattern[bytes]
 # Functions that are handed the words of a pattern: names of skills and companies, a search (each escaped, with
 # white space between words), or patterns that the module holds and `all_patterns` finds.
 HANDED_OVER = {
-    "gapgui/documents/scans/tesseract.py",
     "gapgui/matching/context.py",
     "gapgui/posting/company.py",
     "gapgui/reading/cues/cue.py",
@@ -144,7 +143,7 @@ def _made_by(call: ast.Call, module: ModuleType) -> Pattern | None:
     except NameError:
         return None
     if isinstance(source, LatePattern):
-        return source.compiled()
+        return None  # for `re`'s own functions it is none
     return source if isinstance(source, re.Pattern) else re.compile(source)
 
 

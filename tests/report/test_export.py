@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.report.export import SUFFIXES, ReportKind, export_report
-from gapgui.report.text import report_text
+from gapgui.report.text.report import report_text
 from tests.conftest import ROOT
 from tests.report.conftest import POSTING, RESUME
 

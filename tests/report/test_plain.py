@@ -10,7 +10,8 @@ from gapgui.errors import GapError
 from gapgui.gaps import find_gaps
 from gapgui.posting.reading import read_posting
 from gapgui.report.json_lines import json_line
-from gapgui.report.plain import plain_error, plain_posting, plain_report, plain_resume
+from gapgui.report.plain.reading import plain_error, plain_posting, plain_resume
+from gapgui.report.plain.report import plain_report
 from gapgui.resume.reading import read_resume
 from tests.goldens.opening import shipped_index
 from tests.resume.showing import document_of

@@ -3,7 +3,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gapgui.report.text import posting_text, report_text, resume_text
+from gapgui.report.text.reading import posting_text, resume_text
+from gapgui.report.text.report import report_text
 from tests.report.conftest import POSTING, RESUME
 
 if TYPE_CHECKING:

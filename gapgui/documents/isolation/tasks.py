@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import logging
-import os
-import signal
-import warnings
-from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
-from gapgui.documents.isolation.memory_limit import limit_memory
 from gapgui.documents.limits import LIMITS
 from gapgui.errors import GapError
 from gapgui.mistakes import WorkerBugError, is_ours, trace_of
@@ -25,25 +19,6 @@ if TYPE_CHECKING:
     from gapgui.documents.source_file import SourceFile
 
 _Result = TypeVar("_Result")
-
-
-def prepare_process(memory_limit: int) -> None:
-    """Set up a fresh worker: memory limit, no chatter of the parsers, ended at once when told to."""
-    # pebble's own handler runs Python code, which a long call into C would keep waiting
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    logging.disable(logging.CRITICAL)  # the parsers log parts of the text
-    warnings.simplefilter("ignore")
-    _be_silent()
-    limit_memory(memory_limit)
-
-
-def _be_silent() -> None:
-    """Write nothing where the program writes: a process that runs out of memory ends with a trace of what it did."""
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        with suppress(OSError):
-            os.dup2(nothing, stream)
-    os.close(nothing)
 
 
 def warm_up() -> None:

@@ -4,27 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from pebble import ProcessExpired, ProcessPool
-
-from gapgui.documents.child_process import IsolatedContext
 from gapgui.documents.formats.plain_text import read_text_file
-from gapgui.documents.isolation.memory_limit import OUT_OF_MEMORY_EXIT
 from gapgui.documents.isolation.tasks import (
-    carry_out,
     draw_page,
     pages_to_recognise,
-    prepare_process,
     read_file,
     read_recognised,
     scan_page,
     warm_up,
 )
 from gapgui.documents.limits import LIMITS, Limits
-from gapgui.documents.scans.tesseract import Recognition, Tesseract
 from gapgui.documents.source_file import SourceFile, load_file
 from gapgui.errors import GapError
 from gapgui.mistakes import WorkerBugError
@@ -33,14 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Self
 
-    from pebble import ProcessFuture
-
     from gapgui.documents.document import Document
+    from gapgui.documents.isolation.reader_process import ReaderProcess
     from gapgui.documents.page_image import PageImage
-
-_SIGKILL = -9
-# What goes wrong with a file is caught; sending what was found can but lack memory.
-_BY_EXCEPTION = 1
+    from gapgui.documents.scans.tesseract import Recognition, Tesseract
 
 _Result = TypeVar("_Result")
 
@@ -55,8 +43,7 @@ class DocumentWorker:
     def __init__(self, limits: Limits = LIMITS) -> None:
         self._limits = limits
         self._lock = threading.Lock()
-        self._pool: ProcessPool | None = None
-        self._running: ProcessFuture[object] | None = None
+        self._process: ReaderProcess | None = None
         self._loading: set[threading.Event] = set()
         self._recognition: Tesseract | None = None
         self._closed = False
@@ -70,12 +57,12 @@ class DocumentWorker:
     @property
     def is_running(self) -> bool:
         """Tell whether the process has been started."""
-        return self._pool is not None
+        return self._process is not None and self._process.is_alive
 
     @property
     def is_reading(self) -> bool:
         """Tell whether a file is being read or a page drawn now, or waits for the process to start."""
-        return self._running is not None
+        return self._process is not None and self._process.is_busy
 
     def start(self) -> None:
         """Start the process now and wait for it, so that the first file needn't."""
@@ -120,7 +107,7 @@ class DocumentWorker:
         if file.format != "pdf":
             return self.read(file, password)
         limits = self._limits
-        self._recognition = tesseract = Tesseract(file.name, self._limits)
+        self._recognition = tesseract = _tesseract(file.name, limits)
         try:
             recognised: dict[int, Recognition] = {}
             pages = self._run(pages_to_recognise, file.name, (file, password, limits))
@@ -131,7 +118,7 @@ class DocumentWorker:
                 turn = tesseract.turn_upright(picture)
                 if turn:
                     picture = self._run(scan_page, file.name, (file, number, password, turn, limits))
-                recognised[number] = Recognition(tesseract.recognise(picture), turn)
+                recognised[number] = tesseract.recognition(picture, turn)
             return self._run(read_recognised, file.name, (file, password, recognised, limits))
         finally:
             self._recognition = None
@@ -162,20 +149,21 @@ class DocumentWorker:
 
     def cancel(self) -> None:
         """Stop what is being read, recognised or drawn now, or waits for a disk; its caller gets a CancelledError."""
-        running, recognition = self._running, self._recognition
+        process, recognition = self._process, self._recognition
         for done in tuple(self._loading):
             done.set()
         if recognition is not None:
             recognition.stop()
-        if running is not None:
-            running.cancel()  # type: ignore[no-untyped-call]
+        if process is not None:
+            process.cancel()
 
     def close(self) -> None:
         """End the process; later calls fail."""
         self._closed = True
         self.cancel()
         with self._lock:
-            self._discard_pool()
+            if self._process is not None:
+                self._process.end()
 
     def _run(
         self,
@@ -187,84 +175,22 @@ class DocumentWorker:
         with self._lock:
             if self._closed:
                 raise RuntimeError("the worker is closed")
-            outcome = self._outcome(task, name, arguments, seconds or self._limits.file_seconds)
+            if self._process is None:
+                self._process = _process(self._limits)
+            outcome = self._process.outcome(task, name, arguments, seconds or self._limits.file_seconds)
         if isinstance(outcome, GapError | WorkerBugError):
             raise outcome
         return outcome
 
-    def _outcome(
-        self, task: Callable[..., _Result], name: str, arguments: tuple[object, ...], seconds: float
-    ) -> _Result | GapError | WorkerBugError:
-        try:
-            outcome = self._schedule(task, name, arguments, seconds)
-        except TimeoutError:
-            self._discard_pool()
-            return GapError(
-                "too_slow",
-                "{name} took longer than {seconds:.0f} seconds; print it to PDF again.",
-                name=name,
-                seconds=seconds,
-            )
-        except MemoryError:
-            # what was found was too much to be sent
-            self._discard_pool()
-            return _too_large(name)
-        except ProcessExpired as death:
-            self._discard_pool()
-            return _explain_death(death.exitcode, name)
-        except BrokenProcessPool:
-            # the process died before it took this file up, so the file is not to blame
-            self._discard_pool()
-            outcome = self._schedule(task, name, arguments, seconds)
-        if isinstance(outcome, GapError) and outcome.code == "too_large":
-            self._discard_pool()  # what a bomb left allocated goes with the process
-        return outcome
 
-    def _schedule(
-        self, task: Callable[..., _Result], name: str, arguments: tuple[object, ...], seconds: float
-    ) -> _Result | GapError | WorkerBugError:
-        future: ProcessFuture[_Result | GapError | WorkerBugError] = self._active_pool().schedule(
-            carry_out, (task, name, arguments), timeout=seconds
-        )
-        self._running = future  # type: ignore[assignment]
-        try:
-            return future.result(timeout=seconds + self._limits.start_seconds)
-        finally:
-            self._running = None
+def _process(limits: Limits) -> ReaderProcess:
+    """Return a process; what starts and watches one is imported for the first file that needs it."""
+    from gapgui.documents.isolation.reader_process import ReaderProcess
 
-    def _active_pool(self) -> ProcessPool:
-        if self._pool is not None and not self._pool.active:
-            self._discard_pool()
-        if self._pool is None:
-            self._pool = ProcessPool(
-                max_workers=1,
-                max_tasks=self._limits.files_a_process,
-                initializer=prepare_process,
-                initargs=(self._limits.reader_memory,),
-                context=IsolatedContext(),
-            )
-        return self._pool
-
-    def _discard_pool(self) -> None:
-        if self._pool is not None:
-            self._pool.stop()  # type: ignore[no-untyped-call]
-            self._pool.join()
-            self._pool = None
+    return ReaderProcess(limits)
 
 
-def _explain_death(exit_code: int, name: str) -> GapError:
-    if exit_code in (_BY_EXCEPTION, OUT_OF_MEMORY_EXIT, _SIGKILL):
-        return _too_large(name)
-    return GapError(
-        "damaged",
-        "{name} is damaged or needs too much memory; export it again, or print it to PDF.",
-        name=name,
-    )
+def _tesseract(name: str, limits: Limits) -> Tesseract:
+    from gapgui.documents.scans.tesseract import Tesseract
 
-
-def _too_large(name: str) -> GapError:
-    return GapError(
-        "too_large",
-        "{name} needs more memory than is safe; export it again, or print it to PDF.",
-        name=name,
-    )
+    return Tesseract(name, limits)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import sys
 from dataclasses import dataclass
@@ -82,6 +81,10 @@ class Tesseract:
             "utf-8", "replace"
         )
 
+    def recognition(self, picture: bytes, turn: int) -> Recognition:
+        """Return what is found on a picture that was turned so; errors as for `recognise`."""
+        return Recognition(self.recognise(picture), turn)
+
     def turn_upright(self, picture: bytes) -> int:
         """Return by how many degrees (0, 90, 180, 270) to turn a picture clockwise before its text stands upright.
 
@@ -96,7 +99,7 @@ class Tesseract:
             )
         except GapError:
             return 0  # too few characters to tell
-        turn, sureness = (re.search(pattern, told) for pattern in (_TURN, _SURENESS))
+        turn, sureness = _TURN.search(told), _SURENESS.search(told)
         return int(turn[1]) if turn and sureness and float(sureness[1]) >= _LEAST_SURENESS else 0
 
     def languages(self) -> list[str]:

@@ -16,6 +16,7 @@ from gapgui.library.market.rows import csv_rows, jsonl_rows
 from gapgui.library.market.tables import parquet_rows
 from gapgui.mistakes import WorkerBugError, sentence_of
 from gapgui.posting.reading import MAX_CHARACTERS
+from gapgui.posting.posting import MAX_CHARACTERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from gapgui.library.comparison import Comparison
     from gapgui.report.comparison.standing import Standing
-    from gapgui.report.plain import Plain
+    from gapgui.report.plain.reading import Plain
 
 _Standings = tuple[tuple["Standing | None", ...], ...]
 

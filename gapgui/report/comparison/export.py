@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from gapgui.library.comparison import Comparison
     from gapgui.report.export import ReportKind
-    from gapgui.report.plain import Plain
+    from gapgui.report.plain.reading import Plain
 
 
 def export_comparison(

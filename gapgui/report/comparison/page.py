@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.library.comparison import Comparison
-    from gapgui.report.plain import Plain
+    from gapgui.report.plain.reading import Plain
 
 PAGE = "comparison.html.j2"
 STYLE = "comparison.css.j2"

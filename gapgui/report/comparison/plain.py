@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from gapgui.library.comparison import musts_open, rows_by_skill
 from gapgui.report.comparison.learn import learn
-from gapgui.report.plain import plain_summary, plain_taxonomy
+from gapgui.report.plain.reading import plain_taxonomy
+from gapgui.report.plain.report import plain_summary
 from gapgui.version import __version__
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from gapgui.library.comparison import Comparison, MatrixRow
     from gapgui.library.learning import Lesson
     from gapgui.posting.posting import Posting
-    from gapgui.report.plain import Plain
+    from gapgui.report.plain.reading import Plain
 
 
 def plain_comparison(comparison: Comparison, errors: Sequence[Plain] = ()) -> Plain:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.plain import plain_error, plain_taxonomy
+from gapgui.report.plain.reading import plain_error, plain_taxonomy
 from gapgui.version import __version__
 
 if TYPE_CHECKING:
     from gapgui.library.market.counted import Market, SkillCount, TitleCount
-    from gapgui.report.plain import Plain
+    from gapgui.report.plain.reading import Plain
 
 NO_KIND = "none"
 """Stands for postings of which nothing tells what they are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.posting.reading import MAX_CHARACTERS
+from gapgui.posting.posting import MAX_CHARACTERS
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gapgui.resume.resume import Claim, DegreeHeld
     from gapgui.taxonomy.taxonomy import Track
 
+TRACKS: tuple[Track, ...] = ("ml", "general")
 STATUS_SIGNS: dict[Status, str] = {"covered": "✓", "partial": "~", "missing": "✗"}
 
 

@@ -12,7 +12,7 @@ from gapgui.gaps import find_gaps
 from gapgui.posting.reading import read_posting
 from gapgui.report.evidence import shown_in
 from gapgui.report.export import export_report
-from gapgui.report.plain import plain_report
+from gapgui.report.plain.report import plain_report
 from gapgui.report.privacy.left_out import LeftOut
 from gapgui.report.privacy.personal_data import PersonalKind
 from gapgui.report.privacy.redaction import stand_in, without_personal_data

@@ -1,12 +1,10 @@
-"""Postings, resumes and reports as text for a terminal."""
+"""Postings and resumes as text; nothing of gaps is needed for them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.contents import TRACKS, lay_out
-from gapgui.report.telling.counts import count_of
 from gapgui.report.telling.facts import (
     columns_text,
     pages_text,
@@ -15,16 +13,21 @@ from gapgui.report.telling.facts import (
     years_text,
 )
 from gapgui.report.telling.places import place
-from gapgui.report.telling.words import archetype_word, claim_word, ignored_word, strength_word, track_title
+from gapgui.report.telling.words import (
+    TRACKS,
+    archetype_word,
+    claim_word,
+    ignored_word,
+    strength_word,
+    track_title,
+)
 from gapgui.resume.resume import CLAIMS
 from gapgui.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gapgui.gaps import GapReport
     from gapgui.posting.posting import AskedSkill, Posting
-    from gapgui.report.contents import Row, TrackPart
     from gapgui.resume.resume import Resume
 
 
@@ -76,46 +79,8 @@ def resume_text(resume: Resume) -> str:
     return "\n".join(lines)
 
 
-def report_text(report: GapReport) -> str:
-    """Return a gap report: the answer, the counts, the rows."""
-    return "\n".join(_report_lines(report))
-
-
-def _report_lines(report: GapReport) -> Iterator[str]:
-    contents = lay_out(report)
-    yield contents.title
-    yield contents.answer
-    if contents.warning:
-        yield contents.warning
-    for name, asked, found in contents.facts:
-        yield say("Text", "{name}: {asked} asked; {found}", name=name, asked=asked, found=found)
-    for track in contents.tracks:
-        yield ""
-        yield f"{track.name}: {_counts(track)}" if contents.is_counted else track.name
-        open_rows = (row for _, rows in track.groups for row in rows if row.look != "covered")
-        yield from map(_line, open_rows)
-    kinds = list(_archetype_of(report.posting))
-    if kinds:
-        yield from ("", *kinds)
-    for part in contents.covered:
-        for _, name, rows in part.tracks:
-            yield from ("", f"{name}: {count_of('covered', len(rows))}", *map(_line, rows))
-    if contents.problems:
-        yield ""
-        yield from (say("Text", "Resume: {problem}", problem=problem) for problem in contents.problems)
-
-
-def _line(row: Row) -> str:
-    told = "; ".join(filter(None, (row.because, row.depth)))
-    return f"  {row.sign} {row.name} ({row.terms})" + (f" - {told}" if told else "")
-
-
-def _counts(track: TrackPart) -> str:
-    counts = "; ".join(tally.sentence for tally in track.tallies if tally.total)
-    return counts or say("Text", "nothing asked for")
-
-
-def _archetype_of(posting: Posting) -> Iterator[str]:
+def kinds_of_job(posting: Posting) -> Iterator[str]:
+    """Yield the line that says which kinds of job a posting is, if it is any."""
     shares = sorted(posting.archetype_shares, key=lambda share: -share[1])
     told = [f"{archetype_word(kind)} {percent_text(share)}" for kind, share in shares if share >= 0.1]
     if told:
@@ -123,7 +88,7 @@ def _archetype_of(posting: Posting) -> Iterator[str]:
 
 
 def _terms_of(posting: Posting) -> Iterator[str]:
-    yield from _archetype_of(posting)
+    yield from kinds_of_job(posting)
     if posting.total_years:
         yield say("Text", "Experience: {years}", years=years_text(posting.total_years))
     if posting.degree:

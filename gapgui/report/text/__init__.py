@@ -1,0 +1,3 @@
+"""What is read, and a report, as text for a terminal."""
+
+__all__ = ["reading", "report"]
