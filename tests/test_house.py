@@ -43,11 +43,13 @@ TEXT_SUFFIXES = {
 }
 LATE_DOORS = {
     "gapgui/__main__.py",
+    "gapgui/commands/index_in_use.py",
     "gapgui/documents/isolation/parsing.py",
     "gapgui/documents/isolation/tasks.py",
     "gapgui/documents/isolation/worker.py",
     "gapgui/library/market/running.py",
     "gapgui/library/market/tables.py",
+    "gapgui/matching/index_cache.py",
     "gapgui/report/comparison/export.py",
     "gapgui/report/export.py",
     "gapgui/report/market/export.py",

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from gapgui.commands.output import complain
 from gapgui.commands.own_file import own_file_to_read
-from gapgui.matching.laid_index import load_laid
+from gapgui.matching.index_cache import load_index
 from gapgui.paths import base_taxonomy, user_cache_dir
+from gapgui.whole_file import is_absent
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from gapgui.matching.index import Index
 
@@ -18,7 +20,15 @@ if TYPE_CHECKING:
 def index_in_use(options: argparse.Namespace) -> Index:
     """Return the index in use; what of the own changes can't be done is told and passed over."""
     changes = own_file_to_read(options)
-    index, problems = load_laid(base_taxonomy(options.taxonomy), changes, user_cache_dir())
+    index = load_index(base_taxonomy(options.taxonomy), user_cache_dir())
+    return index if changes is None or is_absent(changes) else _with_changes(index, changes)
+
+
+def _with_changes(index: Index, changes: Path) -> Index:
+    """Lay own changes over an index; most people have none, and reading them needs YAML."""
+    from gapgui.matching.laid_index import lay_file
+
+    laid, problems = lay_file(index, changes)
     for problem in problems:
         complain(str(problem))
-    return index
+    return laid

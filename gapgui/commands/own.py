@@ -12,7 +12,7 @@ from gapgui.matching.index_cache import load_index
 from gapgui.matching.laid_index import index_of_laid, laid_over, name_owners
 from gapgui.paths import base_taxonomy, user_cache_dir
 from gapgui.saying import say
-from gapgui.taxonomy.loading import no_collection
+from gapgui.taxonomy.collection import no_collection
 from gapgui.taxonomy.names import name_key
 from gapgui.taxonomy.own import corrections
 from gapgui.taxonomy.own.given.packs import export_pack, import_pack

@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from gapgui.matching.index import Index, Names, collect_names, index_of_names
-from gapgui.taxonomy.loading import no_collection, parse_taxonomy, read_taxonomy_bytes, usable
+from gapgui.taxonomy.collection import no_collection
 from gapgui.taxonomy.rows import Rows
+from gapgui.taxonomy.source import read_taxonomy_bytes
 from gapgui.taxonomy.taxonomy import Category, Skill, Taxonomy
 from gapgui.version import __version__
 from gapgui.whole_file import write_whole
@@ -36,8 +37,9 @@ SOURCES = (
     *("matching/entries.py", "matching/index.py", "matching/index_cache.py"),
     *("reading/addresses.py", "reading/english.py", "reading/english_words.txt"),
     *("reading/patterns.py", "reading/signs.py", "reading/tokens.py", "saying.py"),
-    *("taxonomy/edges.py", "taxonomy/loading.py", "taxonomy/names.py", "taxonomy/rows.py"),
-    *("taxonomy/schema.py", "taxonomy/taxonomy.py", "taxonomy/yaml_nodes.py"),
+    *("taxonomy/collection.py", "taxonomy/edges.py", "taxonomy/loading.py", "taxonomy/names.py"),
+    *("taxonomy/rows.py", "taxonomy/schema.py", "taxonomy/source.py", "taxonomy/taxonomy.py"),
+    "taxonomy/yaml_nodes.py",
 )
 """The files of gapgui that decide what an index is made of, and which taxonomy gives one; a test keeps them whole."""
 
@@ -72,11 +74,18 @@ def _load(path: Path, data: bytes, folder: Path | None) -> Index:
     found = _read(kept, path, digest) if kept else None
     if found:
         return found
-    taxonomy = usable(*parse_taxonomy(data, path))
+    taxonomy = _parsed(data, path)
     names = collect_names(taxonomy)
     if kept:
         _write(kept, taxonomy, names)
     return index_of_names(taxonomy, names)
+
+
+def _parsed(data: bytes, path: Path) -> Taxonomy:
+    """Return what a file says; where its index was kept nobody asks, and YAML is not imported."""
+    from gapgui.taxonomy.loading import parse_taxonomy, usable
+
+    return usable(*parse_taxonomy(data, path))
 
 
 @cache

@@ -12,7 +12,7 @@ from gapgui.matching.entries import Entries
 from gapgui.matching.index import Index, Names, by_first_letter, collect_names, entries_at, make_node
 from gapgui.matching.index_cache import load_index
 from gapgui.reading.tokens import words_of
-from gapgui.taxonomy.loading import no_collection
+from gapgui.taxonomy.collection import no_collection
 from gapgui.taxonomy.names import name_key
 from gapgui.taxonomy.own.keeping import read_own
 from gapgui.taxonomy.own.laying import lay_over
@@ -66,15 +66,18 @@ def load_laid(file: Path, own: Path | None, folder: Path | None) -> tuple[Index,
         GapError: the taxonomy's, `not_found` or `bad_taxonomy`.
     """
     index = load_index(file, folder)
-    if own is None:
-        return index, ()
+    return (index, ()) if own is None else lay_file(index, own)
+
+
+def lay_file(base: Index, own: Path) -> tuple[Index, tuple[TaxonomyProblem, ...]]:
+    """Return an index with a file of own changes over it; `load_laid` tells the rest."""
     try:
         read = read_own(own)
     except GapError as error:
-        return index, (TaxonomyProblem(str(own), 1, 1, error.sentence),)
+        return base, (TaxonomyProblem(str(own), 1, 1, error.sentence),)
     if not facts(read.own):
-        return index, read.problems
-    laid, problems = lay_index(index, read.own)
+        return base, read.problems
+    laid, problems = lay_index(base, read.own)
     return laid, (*read.problems, *problems)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @cache
 def english_words() -> frozenset[str]:
     """Return some 65,000 lower-case words without accents or proper names (SCOWL, see NOTICE)."""
-    return frozenset(files(__package__).joinpath("english_words.txt").read_text("utf-8").split())
+    return frozenset(Path(__file__).with_name("english_words.txt").read_text("utf-8").split())
 
 
 # Words that join or introduce others: a name is never split or joined across one of them.

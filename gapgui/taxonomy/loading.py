@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
-import stat
-from contextlib import contextmanager
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from gapgui.errors import GapError, system_reason
+from gapgui.errors import GapError
 from gapgui.saying import Sentence
+from gapgui.taxonomy.collection import no_collection
 from gapgui.taxonomy.edges import both_ways, check_edges, close_implications
 from gapgui.taxonomy.names import check_names
 from gapgui.taxonomy.schema import read_schema
+from gapgui.taxonomy.source import read_taxonomy_bytes
 from gapgui.taxonomy.taxonomy import Taxonomy, TaxonomyProblem
-from gapgui.taxonomy.yaml_nodes import MAX_BYTES, YamlError, read_nodes, require_size
+from gapgui.taxonomy.yaml_nodes import YamlError, read_nodes, require_size
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from gapgui.taxonomy.schema import Draft
@@ -61,29 +60,6 @@ def check_taxonomy(path: Path) -> tuple[Taxonomy, tuple[TaxonomyProblem, ...]]:
     return parse_taxonomy(read_taxonomy_bytes(path), path)
 
 
-def read_taxonomy_bytes(path: Path) -> bytes:
-    """Return the bytes of a taxonomy file; of one that is too large enough to see that it is.
-
-    Raises:
-        GapError: `not_found` or `bad_taxonomy`.
-    """
-    try:
-        # a pipe would never end, nor would some devices
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise GapError("bad_taxonomy", "The taxonomy {path} is no file.", path=path)
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise GapError("not_found", "There is no taxonomy file at {path}.", path=path) from None
-    except (OSError, ValueError) as error:
-        raise GapError(
-            "bad_taxonomy",
-            "The taxonomy {path} can't be read: {reason}.",
-            path=path,
-            reason=system_reason(error),
-        ) from None
-
-
 def parse_taxonomy(data: bytes, path: Path) -> tuple[Taxonomy, tuple[TaxonomyProblem, ...]]:
     """Return what can be used of a taxonomy's bytes and every problem in them."""
     digest = hashlib.sha256(data).hexdigest()
@@ -106,18 +82,6 @@ def parse_taxonomy(data: bytes, path: Path) -> tuple[Taxonomy, tuple[TaxonomyPro
         return Taxonomy(path, digest), (TaxonomyProblem(file, error.line, error.column, error.sentence),)
     problems = tuple(sorted(draft.problems, key=lambda problem: (problem.line, problem.column)))
     return finish_taxonomy(path, digest, draft.categories, draft.skills), problems
-
-
-@contextmanager
-def no_collection() -> Iterator[None]:
-    """Keep the garbage collector from walking over and over through what is only growing: it takes two thirds of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _checked(text: str, file: str, *, hasty: bool) -> Draft:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import yaml
 
 from gapgui.saying import Sentence
+from gapgui.taxonomy.source import MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MAX_BYTES = 8_000_000
 # Deeper than any taxonomy; the composer recurses and a hundred thousand "[" would end the process.
 MAX_DEPTH = 12
 

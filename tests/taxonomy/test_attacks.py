@@ -16,7 +16,7 @@ from gapgui.errors import GapError
 from gapgui.taxonomy import edges, schema
 from gapgui.taxonomy.edges import MOST_CIRCLES, MOST_IMPLIED, find_circles
 from gapgui.taxonomy.loading import check_taxonomy, load_taxonomy, parse_taxonomy
-from gapgui.taxonomy.yaml_nodes import MAX_BYTES
+from gapgui.taxonomy.source import MAX_BYTES
 from tests.taxonomy.core import parsed, with_skills
 
 if TYPE_CHECKING:

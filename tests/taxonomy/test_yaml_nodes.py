@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gapgui.taxonomy.yaml_nodes import MAX_BYTES, Mapping, Node, Scalar, Sequence, YamlError, read_nodes
+from gapgui.taxonomy.source import MAX_BYTES
+from gapgui.taxonomy.yaml_nodes import Mapping, Node, Scalar, Sequence, YamlError, read_nodes
 
 
 def plain(node: Node) -> object:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from gapgui.errors import GapError
 from gapgui.matching.index_cache import load_index_of
 from gapgui.matching.laid_index import lay_index
-from gapgui.taxonomy.loading import read_taxonomy_bytes
 from gapgui.taxonomy.own.schema import parse_own
+from gapgui.taxonomy.source import read_taxonomy_bytes
 from gapgui.version import __version__
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -54,7 +54,7 @@ class Cue:
 @cache
 def cues_of(subject: str) -> tuple[Cue, ...]:
     """Return the cues of a subject in the order of its file. Raises ValueError for a field that no cue has."""
-    return read_cues(subject, files(__package__).joinpath(f"{subject}.yaml").read_text("utf-8"))
+    return read_cues(subject, Path(__file__).with_name(f"{subject}.yaml").read_text("utf-8"))
 
 
 def read_cues(subject: str, written: str) -> tuple[Cue, ...]:

@@ -13,6 +13,8 @@ import yaml
 
 from gapgui.errors import GapError, system_reason
 from gapgui.taxonomy.loading import no_collection
+from gapgui.taxonomy.collection import no_collection
+from gapgui.taxonomy.own.comments import comments_of
 from gapgui.taxonomy.own.merging import facts, merge, undecided
 from gapgui.taxonomy.own.rewriting import UneditableError, rewritten
 from gapgui.taxonomy.own.schema import parse_own

@@ -12,7 +12,7 @@ from gapgui.gaps import find_gaps
 from gapgui.library.comparison import Comparison
 from gapgui.library.store.readings import keep_readings, read_kept
 from gapgui.posting.reading import read_posting
-from gapgui.taxonomy.loading import no_collection
+from gapgui.taxonomy.collection import no_collection
 from gapgui.ui.telling.analysis import NO_RESUME
 
 if TYPE_CHECKING:
