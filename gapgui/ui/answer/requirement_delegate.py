@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from gapgui.ui.answer.requirement_model import ITEM_ROLE, Column
 from gapgui.ui.telling.row_filter import hits
 from gapgui.ui.telling.rows import Evidence, Remark, Row
+from gapgui.ui.widgets.quoted import Quoted, Stretch, is_selected
 from gapgui.ui.widgets.theme import colors_of
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from gapgui.ui.widgets.theme import Colors
 
 _PADDING = 5
-_MARGIN = 8
+_LEAST_WIDTH = 136
 _MOST_HEIGHTS = 4000
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -52,16 +53,7 @@ class RequirementDelegate(QStyledItemDelegate):
             return
         own = QStyleOptionViewItem(option)
         self.initStyleOption(own, index)
-        own.text = ""
-        style = own.widget.style() if own.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
-        selected = bool(own.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        painter.save()
-        painter.setPen(own.palette.color(role))
-        layout = _quote_layout(evidence, own, own.rect.width() - 2 * _MARGIN, self.words)
-        layout.draw(painter, QPointF(own.rect.left() + _MARGIN, own.rect.top() + _PADDING))
-        painter.restore()
+        _quoted(evidence, own, self.words).paint(painter, own)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         # a row is as high as its first cell; the view sets the widths of the columns itself
@@ -72,17 +64,17 @@ class RequirementDelegate(QStyledItemDelegate):
             return QSize(0, option.fontMetrics.height() + 2 * _PADDING)
         view = option.widget
         width = view.viewport().width() - 2 * view.indentation() if isinstance(view, QTreeView) else 400
-        room = max(120, width - 2 * _MARGIN)
+        room = max(_LEAST_WIDTH, width)
         key = (told, room, option.font.key())
         if key not in self._heights:
             self._heights[key] = self._height(told, option, room)
-        return QSize(width, self._heights[key] + 2 * _PADDING)
+        return QSize(width, self._heights[key])
 
     def _height(self, told: Evidence | Remark, option: QStyleOptionViewItem, width: int) -> int:
         """Return the height of what is told; it is asked for again whenever one row is unfolded."""
         if len(self._heights) > _MOST_HEIGHTS:
             self._heights.clear()
-        return int(_quote_layout(told, option, width, ()).boundingRect().height())
+        return _quoted(told, option, ()).height(option, width)
 
     def _paint_hits(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Wash the words that are looked for where they stand in a cell, as far as the cell shows them."""
@@ -114,55 +106,23 @@ def _ink(row: Row, column: Column, colors: Colors) -> QColor | None:
 
 def hit_wash(option: QStyleOptionViewItem) -> QColor:
     """Return the colour that lies over words that were looked for; it lets the text be read."""
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Highlight
+    role = QPalette.ColorRole.HighlightedText if is_selected(option) else QPalette.ColorRole.Highlight
     wash = QColor(option.palette.color(role))
     wash.setAlpha(70)
     return wash
 
 
-def _quote_layout(
-    told: Evidence | Remark, option: QStyleOptionViewItem, width: int, words: tuple[str, ...]
-) -> QTextLayout:
-    formats = []
-    text = told.text if isinstance(told, Remark) else f"{told.place}: {told.quote.text}"
-    if isinstance(told, Evidence):
-        head = len(text) - len(told.quote.text)
-        formats = [_muted(head, option), _bold(told, head)]
-    formats += [_washed(start, end, option) for start, end in hits(text, words)]
-    layout = QTextLayout(text, option.font)
-    layout.setFormats(formats)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute))
-    layout.beginLayout()
-    height = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
-    return layout
-
-
-def _muted(length: int, option: QStyleOptionViewItem) -> QTextLayout.FormatRange:
-    place = QTextLayout.FormatRange()
-    place.start, place.length = 0, length
-    place.format = QTextCharFormat()
-    if not option.state & QStyle.StateFlag.State_Selected:
-        place.format.setForeground(colors_of(option.palette).muted)
-    return place
-
-
-def _bold(evidence: Evidence, shift: int) -> QTextLayout.FormatRange:
-    named = QTextLayout.FormatRange()
-    named.start, named.length = evidence.quote.start + shift, evidence.quote.end - evidence.quote.start
-    named.format = QTextCharFormat()
-    named.format.setFontWeight(QFont.Weight.DemiBold)
-    return named
-
-
-def _washed(start: int, end: int, option: QStyleOptionViewItem) -> QTextLayout.FormatRange:
-    washed = QTextLayout.FormatRange()
-    washed.start, washed.length = start, end - start
-    washed.format = QTextCharFormat()
-    washed.format.setBackground(hit_wash(option))
-    return washed
+def _quoted(told: Evidence | Remark, option: QStyleOptionViewItem, words: tuple[str, ...]) -> Quoted:
+    """Return the place muted and the skill bold, and where the words stand that are looked for."""
+    stretches: list[Stretch] = []
+    if isinstance(told, Remark):
+        text = told.text
+    else:
+        head, quote = f"{told.place}: ", told.quote
+        text = head + quote.text
+        stretches = [
+            Stretch(0, len(head), ink=colors_of(option.palette).muted),
+            Stretch(len(head) + quote.start, len(head) + quote.end, bold=True),
+        ]
+    washes = [Stretch(start, end, wash=hit_wash(option)) for start, end in hits(text, words)]
+    return Quoted(text, (*stretches, *washes))

@@ -8,6 +8,7 @@ __all__ = [
     "find_bar",
     "flow_layout",
     "link_label",
+    "quoted",
     "selection",
     "signs",
     "text_style",
