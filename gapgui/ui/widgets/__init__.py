@@ -14,4 +14,5 @@ __all__ = [
     "text_style",
     "theme",
     "tool_buttons",
+    "two_levels",
 ]

@@ -5,16 +5,16 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from gapgui.ui.library.difference.values import Part, Row, Side
 from gapgui.ui.telling.tips import wrapped_tip
+from gapgui.ui.widgets.two_levels import TwoLevels, above_of
 
 if TYPE_CHECKING:
     from gapgui.ui.library.difference.values import DifferenceValues
+    from gapgui.ui.widgets.two_levels import AnyIndex
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 """Hands out the Part or the Row itself."""
 
@@ -27,11 +27,11 @@ class Column(IntEnum):
     B = 2
 
 
-class DifferenceModel(QAbstractItemModel):
+class DifferenceModel(TwoLevels):
     """Offer parts and rows."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(len(Column), parent)
         self.values: DifferenceValues | None = None
 
     @property
@@ -45,23 +45,11 @@ class DifferenceModel(QAbstractItemModel):
         self.values = values
         self.endResetModel()
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
-        if not parent.isValid():
-            return len(self.parts)
-        return 0 if parent.internalId() or parent.column() else len(self.parts[parent.row()].rows)
+    def count_rows(self) -> int:
+        return len(self.parts)
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:  # noqa: ARG002 - Qt's signature
-        return len(Column)
-
-    def index(self, row: int, column: int, parent: AnyIndex = _ROOT) -> QModelIndex:
-        if not 0 <= column < len(Column) or not 0 <= row < self.rowCount(parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
-
-    def parent(self, index: AnyIndex = _ROOT) -> QModelIndex:  # type: ignore[override]
-        if not index.isValid() or not index.internalId():
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, 0)
+    def count_below(self, row: int) -> int:
+        return len(self.parts[row].rows)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         names = ("", *(self.values.names if self.values else ("", "")))
@@ -75,9 +63,8 @@ class DifferenceModel(QAbstractItemModel):
         """Return what an index stands for."""
         if not index.isValid():
             return None
-        if index.internalId():
-            return self.parts[index.internalId() - 1].rows[index.row()]
-        return self.parts[index.row()]
+        above = above_of(index)
+        return self.parts[index.row()] if above is None else self.parts[above].rows[index.row()]
 
     def data(self, index: AnyIndex, role: int = 0) -> Any:
         item = self.item_at(index)

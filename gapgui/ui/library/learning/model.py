@@ -5,19 +5,19 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from gapgui.ui.library.learning.values import MOST_LISTED, Must
 from gapgui.ui.library.learning.words import more_text, must_lead
 from gapgui.ui.telling.tips import wrapped_tip
+from gapgui.ui.widgets.two_levels import TwoLevels, above_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gapgui.ui.library.learning.values import LearningValues, Line
+    from gapgui.ui.widgets.two_levels import AnyIndex
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 """Hands out the Line or the Must itself."""
 
@@ -31,7 +31,7 @@ class Column(IntEnum):
     COMPLETES = 3
 
 
-class LearningModel(QAbstractItemModel):
+class LearningModel(TwoLevels):
     """Offer the lines of one size.
 
     Signals:
@@ -41,7 +41,7 @@ class LearningModel(QAbstractItemModel):
     learned_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(len(Column), parent)
         self.values: LearningValues | None = None
         self.lines: tuple[Line, ...] = ()
         self.learned: frozenset[str] = frozenset()
@@ -77,32 +77,18 @@ class LearningModel(QAbstractItemModel):
         skills = frozenset(line.lesson.skills)
         self.learn(self.learned - skills if skills <= self.learned else self.learned | skills)
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
-        if not parent.isValid():
-            return len(self.lines)
-        if parent.internalId() or parent.column() != 0:
-            return 0
-        closes = self.lines[parent.row()].lesson.closes
+    def count_rows(self) -> int:
+        return len(self.lines)
+
+    def count_below(self, row: int) -> int:
+        closes = self.lines[row].lesson.closes
         return closes if closes <= MOST_LISTED else MOST_LISTED + 1
-
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:  # noqa: ARG002 - Qt's signature
-        return len(Column)
-
-    def index(self, row: int, column: int, parent: AnyIndex = _ROOT) -> QModelIndex:
-        if not 0 <= column < len(Column) or not 0 <= row < self.rowCount(parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
-
-    def parent(self, index: AnyIndex = _ROOT) -> QModelIndex:  # type: ignore[override]
-        if not index.isValid() or not index.internalId():
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, 0)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         flags = super().flags(index)
         if not index.isValid():
             return flags
-        if index.internalId():
+        if above_of(index) is not None:
             return flags | Qt.ItemFlag.ItemNeverHasChildren
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == Column.SKILLS else flags
 
@@ -117,9 +103,10 @@ class LearningModel(QAbstractItemModel):
         """Return what an index stands for, None for how many more there are."""
         if not index.isValid() or self.values is None:
             return None
-        if not index.internalId():
+        above = above_of(index)
+        if above is None:
             return self.lines[index.row()]
-        closed = self.values.closed_by(self.lines[index.internalId() - 1])
+        closed = self.values.closed_by(self.lines[above])
         return closed[index.row()] if index.row() < len(closed) else None
 
     def must_text(self, must: Must) -> str:
@@ -134,14 +121,14 @@ class LearningModel(QAbstractItemModel):
             return None
         if role == ITEM_ROLE:
             return self.item_at(index)
-        if index.internalId():
-            return self._must_data(index, role)
+        above = above_of(index)
+        if above is not None:
+            return self._must_data(index, self.lines[above], role)
         return self._line_data(self.lines[index.row()], Column(index.column()), role)
 
     def setData(self, index: AnyIndex, value: Any, role: int = 0) -> bool:  # noqa: ARG002 - a tick is turned over
-        line = self.item_at(index)
         is_tick = role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.SKILLS
-        if not is_tick or not index.isValid() or index.internalId() or line is None:
+        if not is_tick or not index.isValid() or above_of(index) is not None:
             return False
         self.toggle(self.lines[index.row()])
         return True
@@ -168,7 +155,7 @@ class LearningModel(QAbstractItemModel):
             else Qt.CheckState.PartiallyChecked
         )
 
-    def _must_data(self, index: AnyIndex, role: int) -> Any:
+    def _must_data(self, index: AnyIndex, line: Line, role: int) -> Any:
         told = {
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.ToolTipRole,
@@ -177,6 +164,5 @@ class LearningModel(QAbstractItemModel):
         if role not in told or index.column() != Column.SKILLS:
             return None
         must = self.item_at(index)
-        line = self.lines[index.internalId() - 1]
         text = self.must_text(must) if isinstance(must, Must) else more_text(line.lesson.closes - MOST_LISTED)
         return wrapped_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text

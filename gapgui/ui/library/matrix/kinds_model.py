@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from gapgui.report.comparison.words import really_is
 from gapgui.saying import say
 from gapgui.ui.library.matrix.kinds import Shares, TitleKind, shares_text
 from gapgui.ui.telling.tips import wrapped_tip
+from gapgui.ui.widgets.two_levels import TwoLevels, above_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+    from gapgui.ui.widgets.two_levels import AnyIndex
+
 SHARES_ROLE = int(Qt.ItemDataRole.UserRole)
 NAME, BAR, WORDS = range(3)
 
 
-class KindsModel(QAbstractItemModel):
+class KindsModel(TwoLevels):
     """Offer a row for each title; those that stand above several postings unfold."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(len((NAME, BAR, WORDS)), parent)
         self.kinds: tuple[TitleKind, ...] = ()
 
     def show_kinds(self, kinds: Sequence[TitleKind]) -> None:
@@ -37,30 +38,17 @@ class KindsModel(QAbstractItemModel):
         """Return the numbers of the postings that a row stands for."""
         if not index.isValid():
             return frozenset()
-        if index.internalId():
-            return frozenset([self.kinds[index.internalId() - 1].heads[index.row()].number])
-        return self.kinds[index.row()].numbers
+        above = above_of(index)
+        if above is None:
+            return self.kinds[index.row()].numbers
+        return frozenset([self.kinds[above].heads[index.row()].number])
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
-        if not parent.isValid():
-            return len(self.kinds)
-        if parent.internalId() or parent.column():
-            return 0
-        count = len(self.kinds[parent.row()].heads)
+    def count_rows(self) -> int:
+        return len(self.kinds)
+
+    def count_below(self, row: int) -> int:
+        count = len(self.kinds[row].heads)
         return count if count > 1 else 0
-
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:  # noqa: ARG002 - Qt's signature
-        return 3
-
-    def index(self, row: int, column: int, parent: AnyIndex = _ROOT) -> QModelIndex:
-        if not (0 <= row < self.rowCount(parent) and 0 <= column < 3):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
-
-    def parent(self, index: AnyIndex = _ROOT) -> QModelIndex:  # type: ignore[override]
-        if not index.isValid() or not index.internalId():
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, 0)
 
     def data(self, index: AnyIndex, role: int = 0) -> Any:
         if not index.isValid():
@@ -75,8 +63,9 @@ class KindsModel(QAbstractItemModel):
         return wrapped_tip(f"{name}\n{told}") if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _told(self, index: AnyIndex) -> tuple[str, Shares, str]:
-        if index.internalId():
-            head = self.kinds[index.internalId() - 1].heads[index.row()]
+        above = above_of(index)
+        if above is not None:
+            head = self.kinds[above].heads[index.row()]
             return head.name, head.posting.archetype_shares, really_is(head.posting)
         kind = self.kinds[index.row()]
         if len(kind.heads) == 1:

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont, QPalette
 
 from gapgui.report.telling.words import track_title
 from gapgui.ui.taxonomy.editor.listing import search
 from gapgui.ui.widgets.theme import colors_of
+from gapgui.ui.widgets.two_levels import TwoLevels, above_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gapgui.ui.taxonomy.editor.listing import Listed, Shelf
+    from gapgui.ui.widgets.two_levels import AnyIndex
 
-_ROOT = QModelIndex()
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
-class SkillTree(QAbstractItemModel):
+class SkillTree(TwoLevels):
     """Offer skills below their categories, those that a search finds."""
 
     def __init__(self, palette: QPalette, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(1, parent)
         self._colors = colors_of(palette)
         self._all: tuple[Shelf, ...] = ()
         self.shelves: tuple[Shelf, ...] = ()
@@ -55,34 +56,21 @@ class SkillTree(QAbstractItemModel):
         for row, shelf in enumerate(self.shelves):
             for at, listed in enumerate(shelf.skills):
                 if listed.id == skill:
-                    return self.createIndex(at, 0, row + 1)
+                    return self.index(at, 0, self.index(row, 0))
         return QModelIndex()
 
-    def listed(self, index: QModelIndex | QPersistentModelIndex) -> Listed | None:
+    def listed(self, index: AnyIndex) -> Listed | None:
         """Return the skill of an index; None for a category."""
-        shelf = index.internalId()
-        return self.shelves[shelf - 1].skills[index.row()] if index.isValid() and shelf else None
+        above = above_of(index)
+        return None if above is None else self.shelves[above].skills[index.row()]
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        if not parent.isValid():
-            return len(self.shelves)
-        return 0 if parent.internalId() else len(self.shelves[parent.row()].skills)
+    def count_rows(self) -> int:
+        return len(self.shelves)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:  # noqa: ARG002 - Qt's signature
-        return 1
+    def count_below(self, row: int) -> int:
+        return len(self.shelves[row].skills)
 
-    def index(
-        self, row: int, column: int, parent: QModelIndex | QPersistentModelIndex = _ROOT
-    ) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
-
-    def parent(self, index: QModelIndex | QPersistentModelIndex) -> QModelIndex:  # type: ignore[override]
-        shelf = index.internalId() if index.isValid() else 0
-        return self.createIndex(shelf - 1, 0, 0) if shelf else QModelIndex()
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
+    def data(self, index: AnyIndex, role: int = 0) -> Any:
         if not index.isValid():
             return None
         listed = self.listed(index)
