@@ -4006,10 +4006,6 @@
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
-        <source>Drop the changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
         <source>Export: {form}…</source>
         <translation>Exportieren: {form}…</translation>
     </message>
@@ -4030,14 +4026,6 @@
         <translation>Als &amp;neue behalten</translation>
     </message>
     <message>
-        <source>Keep as new</source>
-        <translation>Als neue behalten</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>Beide behalten</translation>
-    </message>
-    <message>
         <source>No kept posting has all these words.</source>
         <translation>Keine behaltene Anzeige hat alle diese Wörter.</translation>
     </message>
@@ -4046,64 +4034,16 @@
         <translation>Noch ist nichts behalten. {key} behält hier die offene Anzeige.</translation>
     </message>
     <message>
-        <source>One posting is not read yet.</source>
-        <translation>Eine Anzeige ist noch nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Open that</source>
-        <translation>Jene öffnen</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Search kept postings</source>
         <translation>Behaltene Anzeigen durchsuchen</translation>
     </message>
     <message>
-        <source>The changes of “{name}” are kept, and its former text beside them.</source>
-        <translation>Die Änderungen von „{name}“ sind behalten, der frühere Text daneben auch.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Update it</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
         <source>What has &amp;changed</source>
         <translation>Was sich ge&amp;ändert hat</translation>
-    </message>
-    <message>
-        <source>{count} postings are not read yet.</source>
-        <translation>{count} Anzeigen sind noch nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>{count} postings were removed.</source>
-        <translation>{count} Anzeigen wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>“{name}” is as it was when it was kept.</source>
-        <translation>„{name}“ ist noch so wie behalten.</translation>
-    </message>
-    <message>
-        <source>“{name}” is kept already, as it stands.</source>
-        <translation>„{name}“ ist schon so behalten, wie es dasteht.</translation>
-    </message>
-    <message>
-        <source>“{name}” was changed, and another posting opened.</source>
-        <translation>„{name}“ wurde geändert und eine andere Anzeige geöffnet.</translation>
-    </message>
-    <message>
-        <source>“{name}” was removed.</source>
-        <translation>„{name}“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4164,69 @@
     <message>
         <source>{postings:,} postings, {share:.0%}, {left} left</source>
         <translation>{postings:,} Anzeigen, {share:.0%}, noch {left}</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep as new</source>
+        <translation>Als neue behalten</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>One posting is not read yet.</source>
+        <translation>Eine Anzeige ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Open that</source>
+        <translation>Jene öffnen</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>The changes of “{name}” are kept, and its former text beside them.</source>
+        <translation>Die Änderungen von „{name}“ sind behalten, der frühere Text daneben auch.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Update it</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>{count} postings are not read yet.</source>
+        <translation>{count} Anzeigen sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{count} postings were removed.</source>
+        <translation>{count} Anzeigen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is as it was when it was kept.</source>
+        <translation>„{name}“ ist noch so wie behalten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept already, as it stands.</source>
+        <translation>„{name}“ ist schon so behalten, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed, and another posting opened.</source>
+        <translation>„{name}“ wurde geändert und eine andere Anzeige geöffnet.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>„{name}“ wurde entfernt.</translation>
     </message>
 </context>
 <context>

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import gc
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
-from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gapgui.errors import GapError
-from gapgui.library.store.library import Library, TakenIn
+from gapgui.library.store.library import TakenIn
 from gapgui.ui.library.entries import Laid, carried_over, laid_beside, laid_further, loaded
+from gapgui.ui.library.library_file import LibraryFile
+from gapgui.ui.library.writes import Writes
 from gapgui.ui.session.jobs import Jobs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from gapgui.errors import GapError
     from gapgui.library.comparison import Comparison
     from gapgui.library.store.importing import Brought
     from gapgui.library.store.kept_posting import KeptPosting, Whole
-    from gapgui.library.store.library import Alike
+    from gapgui.library.store.library import Alike, Library
     from gapgui.matching.index import Index
     from gapgui.resume.resume import Resume
     from gapgui.ui.library.entries import Entry
@@ -69,13 +69,11 @@ class KeptPostings(QObject):
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._jobs, self._library = file, Jobs(self), _Opened(file)
+        self._jobs, self._library = Jobs(self), LibraryFile(file)
+        self._writes = Writes(self._jobs, self._fail_writing)
         self._laid = Laid()
         self._index: Index | None = None
         self._resume: Resume | None = None
-        self._writes: dict[str, Callable[[], Any]] = {}
-        self._writing: set[str] = set()
-        self._count = 0
         self._total = 0
         self._version = 0
         self._is_stopped = False
@@ -99,7 +97,7 @@ class KeptPostings(QObject):
     @property
     def is_busy(self) -> bool:
         """Tell whether some are being read, compared or written."""
-        return bool(self._writing) or any(
+        return self._writes.are_running or any(
             self._jobs.is_running(kind) for kind in ("lay", "load", "look", "gather")
         )
 
@@ -177,7 +175,7 @@ class KeptPostings(QObject):
                 self.load()
                 self.kept.emit(outcome)
 
-        self._write(work, then)
+        self._writes.add(work, then)
 
     def change(self, before: KeptPosting, after: KeptPosting) -> None:
         """Write what was changed of a posting; what another window has changed of it stays."""
@@ -188,7 +186,7 @@ class KeptPostings(QObject):
                 self.updated.emit(before, changed)
 
         self._show_changed(after)
-        self._write(lambda: self._library.for_writing().change(before, after), then)
+        self._writes.add(lambda: self._library.for_writing().change(before, after), then)
 
     def remove(self, *numbers: int) -> None:
         """Remove postings; `removed` tells what brings them back."""
@@ -202,11 +200,11 @@ class KeptPostings(QObject):
             self._laid, entries=tuple(entry for entry in self.entries if entry.kept.id not in numbers)
         )
         self.changed.emit()
-        self._write(lambda: self._library.for_writing().remove(*numbers), then)
+        self._writes.add(lambda: self._library.for_writing().remove(*numbers), then)
 
     def put_back(self, *removed: Whole) -> None:
         """Keep again what was removed."""
-        self._write(lambda: self._library.for_writing().put_back(*removed), lambda _kept: self.load())
+        self._writes.add(lambda: self._library.for_writing().put_back(*removed), lambda _kept: self.load())
 
     def bring_in(self, gather: Callable[[], Brought]) -> None:
         """Take in the postings that are gathered from files; that may take long and holds nothing else up."""
@@ -217,7 +215,7 @@ class KeptPostings(QObject):
                 self.brought.emit(brought, taken)
 
             if brought.postings:
-                self._write(lambda: self._library.for_writing().take_in(*brought.postings), then)
+                self._writes.add(lambda: self._library.for_writing().take_in(*brought.postings), then)
             else:
                 self.brought.emit(brought, TakenIn((), ()))
 
@@ -264,33 +262,12 @@ class KeptPostings(QObject):
     def close(self) -> None:
         """Write what is still to be written, and wait for every thread."""
         self._jobs.close()
-        for write in self._writes.values():
-            with suppress(GapError):  # there is no window any more to tell it in
-                write()
-        self._writes.clear()
+        self._writes.finish()
         self._library.close()
 
-    def _write(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        """Run a change in its turn; none takes the place of another."""
-        self._count += 1
-        kind = f"write {self._count}"
-
-        def run() -> Any:
-            self._writes.pop(kind, None)
-            return work()
-
-        def done(outcome: Any) -> None:
-            self._writing.discard(kind)
-            then(outcome)
-
-        def otherwise(error: GapError) -> None:
-            self._writing.discard(kind)
-            self.failed.emit(error)
-            self.load()  # what was shown as if it were done is not
-
-        self._writes[kind] = work
-        self._writing.add(kind)
-        self._jobs.start("files", kind, run, done, otherwise)
+    def _fail_writing(self, error: GapError) -> None:
+        self.failed.emit(error)
+        self.load()  # what was shown as if it were done is not
 
     def _show_changed(self, after: KeptPosting) -> None:
         """Show a change before it is written."""
@@ -351,40 +328,3 @@ class KeptPostings(QObject):
         if self._total:
             self._total = 0
             self.progress.emit(0, 0)
-
-
-class _Opened:
-    """Open the library when it is first needed: nothing is made on the disk before something is kept."""
-
-    def __init__(self, file: Path) -> None:
-        self._file = file
-        self._library: Library | None = None
-        self._is_told = False
-        self._opening = Lock()
-
-    def for_reading(self) -> Library | None:
-        """Return the library; None where nothing was ever kept."""
-        if self._library is None and not self._file.parent.is_dir():
-            return None
-        if self._library is None and not any(self._file.parent.glob(f"{self._file.name}*")):
-            return None
-        return self.for_writing()
-
-    def for_writing(self) -> Library:
-        """Return the library, which is made where there is none."""
-        with self._opening:
-            if self._library is None:
-                self._library = Library(self._file)
-            return self._library
-
-    def incident(self) -> GapError | None:
-        """Return the sentence about a damaged file, once."""
-        if self._library is None or self._is_told:
-            return None
-        self._is_told = True
-        return self._library.incident
-
-    def close(self) -> None:
-        """Close the file."""
-        if self._library is not None:
-            self._library.close()

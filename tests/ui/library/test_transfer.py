@@ -20,7 +20,7 @@ def bring_in(desk: Desk, *paths: Path) -> str:
     with desk.qtbot.waitSignal(desk.pane.transfer.told, timeout=20_000):
         desk.pane.transfer.bring_in(paths)
     desk.settle()
-    return desk.pane.news.text
+    return desk.pane.questions.news.text
 
 
 def test_files_of_all_kinds_are_taken_in_and_what_cannot_be_read_is_told(desk: Desk, tmp_path: Path) -> None:
@@ -53,7 +53,7 @@ def test_what_is_written_can_be_taken_in_again(desk: Desk, tmp_path: Path, form:
     place = tmp_path / f"out.{form}"
     with desk.qtbot.waitSignal(desk.pane.transfer.told):
         desk.pane.transfer.send_out(place, form)
-    assert desk.pane.news.text == f"2 postings were written to {place}."
+    assert desk.pane.questions.news.text == f"2 postings were written to {place}."
     desk.kept.remove(*(entry.kept.id for entry in desk.kept.entries))
     desk.settle()
     assert bring_in(desk, place) == "2 postings were added."
@@ -94,7 +94,7 @@ def test_a_place_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> N
     desk.keep(POSTING)
     with desk.qtbot.waitSignal(desk.kept.failed):
         desk.pane.transfer.send_out(tmp_path / "none" / "out.jsonl", "jsonl")
-    assert "Choose another place" in desk.pane.news.text
+    assert "Choose another place" in desk.pane.questions.news.text
 
 
 def test_every_form_has_a_name() -> None:

@@ -7,5 +7,7 @@ __all__ = [
     "posting_model",
     "posting_view",
     "postings_pane",
+    "questions",
+    "search_field",
     "strip",
 ]

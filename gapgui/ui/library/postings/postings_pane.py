@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from gapgui.saying import say
 from gapgui.ui.library.open_posting import OpenPosting
 from gapgui.ui.library.postings.details import Details
 from gapgui.ui.library.postings.lines import ORDERS, line_of, order_text
 from gapgui.ui.library.postings.posting_view import PostingView
-from gapgui.ui.library.postings.strip import ReadingStrip, Strip
+from gapgui.ui.library.postings.questions import Questions
+from gapgui.ui.library.postings.search_field import SearchField
 from gapgui.ui.library.transfer import FORMS, Transfer, form_text
 from gapgui.ui.widgets.tool_buttons import tool_button
 
@@ -24,13 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent
-
     from gapgui.documents.document import Document
-    from gapgui.errors import GapError
-    from gapgui.library.store.kept_posting import KeptPosting, Whole
     from gapgui.ui.library.entries import Entry
-    from gapgui.ui.library.kept_postings import Doubt, KeptPostings
+    from gapgui.ui.library.kept_postings import KeptPostings
     from gapgui.ui.library.postings.lines import Line
     from gapgui.ui.library.transfer import Form
     from gapgui.ui.session.opened import PostingText
@@ -63,12 +58,10 @@ class PostingsPane(QWidget):
         self.transfer = Transfer(kept, read, self)
         self.kept_postings = kept
         self.opened = OpenPosting(kept, self)
-        self.search, self.order = _SearchField(), QComboBox()
+        self.search, self.order = SearchField(), QComboBox()
         self.more = tool_button("⋯", self.tr("Import and export"))
         self.view, self.details = PostingView(), Details()
-        self.doubt, self.question, self.news = Strip(), Strip(), Strip()
-        self.reading = ReadingStrip(self.stop_reading)
-        self._gone: tuple[Whole, ...] = ()
+        self.questions = Questions(kept, self.opened)
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE)
         self._lines: dict[int, tuple[Entry, Line]] = {}
         self._wanted = 0
@@ -101,18 +94,6 @@ class PostingsPane(QWidget):
         """Write what was typed, now."""
         self.details.flush()
 
-    def stop_reading(self) -> None:
-        """Stop reading postings again, and offer to go on."""
-        self.kept_postings.stop_reading()
-        unread = sum(entry.reading is None for entry in self.kept_postings.entries)
-        if unread:
-            told = (
-                self.tr("One posting is not read yet.")
-                if unread == 1
-                else self.tr("{count} postings are not read yet.").format(count=unread)
-            )
-            self.news.say(told, {self.tr("Read on"): self.kept_postings.read_on})
-
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate:
             self.kept_postings.look_again()
@@ -142,8 +123,8 @@ class PostingsPane(QWidget):
         self.more.setMenu(self._transfer_menu())
         layout.addLayout(top)
         layout.addWidget(self.view, 1)
-        for strip in (self.reading, self.doubt, self.question, self.news, self.details):
-            layout.addWidget(strip)
+        layout.addWidget(self.questions)
+        layout.addWidget(self.details)
         self.setFocusProxy(self.view)
 
     def _transfer_menu(self) -> QMenu:
@@ -164,35 +145,28 @@ class PostingsPane(QWidget):
             self.transfer.choose_place(form, numbers)
 
     def _connect(self) -> None:
-        kept, view = self.kept_postings, self.view
+        kept, view, questions = self.kept_postings, self.view, self.questions
         kept.changed.connect(self._show_entries)
-        kept.failed.connect(self._show_failure)
-        kept.progress.connect(self.reading.show_progress)
-        kept.kept.connect(self._show_kept)
-        kept.updated.connect(self._show_updated)
-        kept.doubted.connect(self._ask_about)
-        kept.removed.connect(self._show_removed)
         kept.found.connect(self._show_found)
         for written in (kept.kept, kept.updated, kept.removed):
             written.connect(self._search_again)
         self.opened.changed.connect(self._show_entries)
         self.opened.open_wanted.connect(self.open_wanted)
-        self.opened.unsettled_changed.connect(self._ask_about_left)
-        self.opened.kept_already.connect(self._show_kept_already)
+        self.opened.kept_already.connect(lambda posting: view.select(posting.id))
+        questions.choice_wanted.connect(self._await)
+        questions.open_wanted.connect(self._choose_and_open)
         view.chosen.connect(self._show_details)
         view.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit(view.selected))
         view.open_wanted.connect(self._open)
         view.remove_wanted.connect(lambda numbers: self.kept_postings.remove(*numbers))
-        view.undo_wanted.connect(self._put_back)
+        view.undo_wanted.connect(questions.put_back)
         view.left.connect(self.left)
         view.customContextMenuRequested.connect(self._show_menu)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.search.down_wanted.connect(view.setFocus)
         self._pause.timeout.connect(lambda: kept.search(self.search.text()))
         self.order.currentIndexChanged.connect(lambda _at: self._sort())
-        self.transfer.told.connect(
-            lambda text, details: self.news.say("\n".join(filter(None, (text, details))))
-        )
+        self.transfer.told.connect(questions.tell)
         self.details.edited.connect(kept.change)
 
     def _show_entries(self) -> None:
@@ -259,83 +233,13 @@ class PostingsPane(QWidget):
         if entry:
             self.opened.open(entry.kept)
 
-    def _open_kept(self, kept: KeptPosting) -> None:
-        self.view.select(kept.id)
-        self._open(kept.id)
+    def _choose_and_open(self, number: int) -> None:
+        self.view.select(number)
+        self._open(number)
 
-    def _show_kept(self, kept: KeptPosting) -> None:
-        """Go to a posting that is new, once it is in the list."""
-        self.doubt.hide()
-        self._wanted = kept.id
-
-    def _show_updated(self, before: KeptPosting, after: KeptPosting) -> None:
-        if before.text != after.text:
-            undo = partial(self.kept_postings.change, after, before)
-            self.news.say(
-                self.tr("The changes of “{name}” are kept, and its former text beside them.").format(
-                    name=_name(after)
-                ),
-                {self.tr("Undo"): undo},
-            )
-
-    def _show_kept_already(self, kept: KeptPosting) -> None:
-        self.view.select(kept.id)
-        self.news.say(self.tr("“{name}” is kept already, as it stands.").format(name=_name(kept)))
-
-    def _show_removed(self, gone: tuple[Whole, ...]) -> None:
-        self._gone = gone
-        told = (
-            self.tr("“{name}” was removed.").format(name=_name(gone[0].posting))
-            if len(gone) == 1
-            else self.tr("{count} postings were removed.").format(count=len(gone))
-        )
-        self.news.say(told, {self.tr("Undo"): self._put_back})
-
-    def _put_back(self) -> None:
-        if self._gone:
-            self.kept_postings.put_back(*self._gone)
-            self._gone = ()
-            self.news.hide()
-
-    def _show_failure(self, error: GapError) -> None:
-        self.news.say(error.message, tone="warning")
-
-    def tell_unchanged(self, name: str) -> None:
-        """Say that a posting has no former text."""
-        self.news.say(self.tr("“{name}” is as it was when it was kept.").format(name=name))
-
-    def _ask_about(self, doubt: Doubt) -> None:
-        """Say what a posting that was to be kept looks like."""
-        first = doubt.alike[0]
-        choices: dict[str, Callable[[], object]] = {
-            self.tr("Open that"): partial(self._open_kept, first.posting)
-        }
-        if not first.exact:
-            choices[self.tr("Update it")] = partial(self._update, first.posting, doubt.posting)
-        choices[self.tr("Keep both")] = partial(self.kept_postings.keep, doubt.posting, sure=True)
-        self.doubt.say(_same(first.posting) if first.exact else _like(first.posting), choices)
-
-    def _update(self, kept: KeptPosting, newer: KeptPosting) -> None:
-        """Give a kept posting the text it has by now; the one it had is kept beside it."""
-        self._wanted = kept.id
-        self.kept_postings.change(kept, replace(kept, text=newer.text, headings=newer.headings))
-
-    def _ask_about_left(self) -> None:
-        """Ask what becomes of a kept posting that was changed and left."""
-        if not self.opened.unsettled:
-            self.question.hide()
-            return
-        last = self.opened.unsettled[-1]
-        settle = self.opened.settle
-        self.question.say(
-            self.tr("“{name}” was changed, and another posting opened.").format(name=_name(last.kept)),
-            {
-                self.tr("Update it"): partial(settle, "update"),
-                self.tr("Keep as new"): partial(settle, "new"),
-                self.tr("Drop the changes"): partial(settle, "drop"),
-            },
-            may_close=False,
-        )
+    def _await(self, number: int) -> None:
+        """Go to a posting once it is in the list."""
+        self._wanted = number
 
     def _show_menu(self, place: QPoint) -> None:
         line = self.view.current
@@ -351,44 +255,3 @@ class PostingsPane(QWidget):
         remove = menu.addAction(self.tr("&Remove"), partial(self.view.remove_wanted.emit, self.view.selected))
         remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         menu.popup(self.view.viewport().mapToGlobal(place))
-
-
-class _SearchField(QLineEdit):
-    """Take a search; Down goes to the list, Esc empties the field.
-
-    Signals:
-        down_wanted: the list is to have the keyboard.
-    """
-
-    down_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.down_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-
-def _name(kept: KeptPosting) -> str:
-    return kept.title or say("Postings", "Without a title")
-
-
-def _same(kept: KeptPosting) -> str:
-    return say(
-        "Postings", "This is kept already as “{name}”, {when}.", name=_name(kept), when=_when(kept.kept)
-    )
-
-
-def _like(kept: KeptPosting) -> str:
-    return say("Postings", "This looks like “{name}”, kept {when}.", name=_name(kept), when=_when(kept.kept))
-
-
-def _when(time: datetime) -> str:
-    days = (datetime.now(UTC).astimezone().date() - time.astimezone().date()).days
-    if days <= 0:
-        return say("Postings", "today")
-    if days == 1:
-        return say("Postings", "yesterday")
-    return say("Postings", "{days} days ago", days=days)

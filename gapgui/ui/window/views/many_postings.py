@@ -145,7 +145,7 @@ class ManyPostings(QObject):
         postings.chosen_changed.connect(self._pages.lay_out_two)
         postings.former_wanted.connect(self._ask_former)
         self.former.read.connect(self._pages.show_then_and_now)
-        self.former.unchanged.connect(postings.tell_unchanged)
+        self.former.unchanged.connect(postings.questions.tell_unchanged)
         self.former.failed.connect(self.kept.failed)
         self._pages.view_wanted.connect(self.show_view)
         self._pages.export_wanted.connect(self.file.choose_place)

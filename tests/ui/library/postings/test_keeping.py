@@ -47,7 +47,7 @@ def test_what_is_changed_of_the_open_posting_is_kept_when_asked(desk: Desk) -> N
     assert entry.kept.text == POSTING + "- gRPC"
     assert entry.report
     assert entry.report.posting.document.text == entry.kept.text
-    choose(desk, desk.pane.news, "Undo")
+    choose(desk, desk.pane.questions.news, "Undo")
     entry = desk.kept.entry(number)
     assert entry
     assert entry.kept.text == POSTING
@@ -73,10 +73,10 @@ def test_changes_that_are_left_for_another_posting_are_asked_about(
     press(view, Qt.Key.Key_End)
     press(view, Qt.Key.Key_Return)
     assert desk.editor.toPlainText() == BACKEND  # nobody has to answer first
-    assert desk.pane.question.text == "“ML Engineer” was changed, and another posting opened."
-    choose(desk, desk.pane.question, answer)
+    assert desk.pane.questions.question.text == "“ML Engineer” was changed, and another posting opened."
+    choose(desk, desk.pane.questions.question, answer)
     assert {entry.kept.text for entry in desk.kept.entries} == texts
-    assert desk.pane.question.isHidden()
+    assert desk.pane.questions.question.isHidden()
     assert desk.editor.toPlainText() == BACKEND
 
 
@@ -87,7 +87,7 @@ def test_a_paste_over_a_changed_posting_asks_too_and_several_questions_wait(desk
     desk.keep(POSTING)
     type_at_the_end(desk, "two")
     desk.paste(RESEARCH)
-    question = desk.pane.question
+    question = desk.pane.questions.question
     assert "“ML Engineer” was changed" in question.text
     choose(desk, question, "Drop the changes")
     assert "“Backend Engineer” was changed" in question.text
@@ -131,7 +131,7 @@ def test_a_posting_of_another_board_is_told_before_it_is_kept(desk: Desk) -> Non
     desk.paste(f"Jobs near you\nSave  Share\n{text}\nApply now")
     desk.pane.keep()
     desk.settle()
-    doubt = desk.pane.doubt
+    doubt = desk.pane.questions.doubt
     assert doubt.text == "This looks like “Data Engineer”, kept today."
     assert len(desk.titles) == 1
     choose(desk, doubt, "Open that")
@@ -146,7 +146,7 @@ def test_both_can_be_kept(desk: Desk) -> None:
     desk.paste(f"Save  Share\n{text}\nApply now")
     desk.pane.keep()
     desk.settle()
-    choose(desk, desk.pane.doubt, "Keep both")
+    choose(desk, desk.pane.questions.doubt, "Keep both")
     assert len(desk.titles) == 2
     assert [line.is_open for line in desk.pane.view.postings.lines] == [True, False]
 
@@ -159,7 +159,7 @@ def test_a_kept_posting_takes_the_text_it_has_by_now(desk: Desk) -> None:
     desk.paste(newer)
     desk.pane.keep()
     desk.settle()
-    choose(desk, desk.pane.doubt, "Update it")
+    choose(desk, desk.pane.questions.doubt, "Update it")
     entry = desk.kept.entry(number)
     assert entry
     assert entry.kept.text == newer
@@ -174,10 +174,10 @@ def test_a_kept_posting_takes_the_text_it_has_by_now(desk: Desk) -> None:
 def test_what_is_kept_as_it_stands_is_told(desk: Desk) -> None:
     desk.keep(POSTING)
     desk.pane.keep()
-    assert desk.pane.news.text == "“ML Engineer” is kept already, as it stands."
+    assert desk.pane.questions.news.text == "“ML Engineer” is kept already, as it stands."
     desk.pane.keep_as_new()
     desk.settle()
-    assert "This is kept already as “ML Engineer”, today." in desk.pane.doubt.text
+    assert "This is kept already as “ML Engineer”, today." in desk.pane.questions.doubt.text
 
 
 def test_a_title_given_by_the_user_is_kept_and_comes_back(desk: Desk) -> None:

@@ -43,9 +43,9 @@ def test_reading_that_was_stopped_can_be_taken_up_again(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: len(desk.titles) == 3)
     desk.settle()
     assert line_at(desk, 0).ml is None
-    desk.pane.stop_reading()
-    assert desk.pane.news.text == "3 postings are not read yet."
-    choose(desk, desk.pane.news, "Read on")
+    desk.pane.questions.stop_reading()
+    assert desk.pane.questions.news.text == "3 postings are not read yet."
+    choose(desk, desk.pane.questions.news, "Read on")
     assert line_at(desk, 0).general == Musts(0, 0)
 
 
@@ -99,8 +99,8 @@ def test_a_removed_posting_comes_back_and_the_next_one_is_chosen_meanwhile(desk:
     assert desk.titles == ["Research Scientist", "ML Engineer"]
     assert current_title(desk) == "ML Engineer"
     desk.settle()
-    assert desk.pane.news.text == "“Backend Engineer” was removed."
-    choose(desk, desk.pane.news, "Undo")
+    assert desk.pane.questions.news.text == "“Backend Engineer” was removed."
+    choose(desk, desk.pane.questions.news, "Undo")
     assert desk.titles == ["Research Scientist", "Backend Engineer", "ML Engineer"]
     assert [line.number for line in view.postings.lines] == numbers[::-1]
 
@@ -115,11 +115,11 @@ def test_several_are_removed_at_once_and_a_key_brings_them_back(desk: Desk) -> N
     press(view, Qt.Key.Key_Delete)
     desk.settle()
     assert desk.titles == ["ML Engineer"]
-    assert desk.pane.news.text == "2 postings were removed."
+    assert desk.pane.questions.news.text == "2 postings were removed."
     press(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     desk.settle()
     assert len(desk.titles) == 3
-    assert desk.pane.news.isHidden()
+    assert desk.pane.questions.news.isHidden()
 
 
 def test_tags_notes_and_day_are_written_as_they_are_typed(desk: Desk) -> None:
@@ -214,7 +214,7 @@ def test_a_failure_is_told_and_what_was_not_done_is_not_shown(
         assert desk.titles == []
         desk.settle()
     assert desk.titles == ["ML Engineer"]
-    assert desk.pane.news.text == "The disk x is full."
+    assert desk.pane.questions.news.text == "The disk x is full."
 
 
 def test_without_a_resume_the_musts_are_counted_alone(desk: Desk) -> None:

@@ -175,7 +175,9 @@ def test_what_a_kept_posting_asked_stands_beside_what_it_asks(three: MainWindow,
     many, editor = three.parts.many, three.workspace.documents.editor
     number = next(entry.kept.id for entry in many.kept.entries if entry.kept.text == THIRD)
     many.postings.former_wanted.emit(number)
-    qtbot.waitUntil(lambda: "as it was when it was kept" in many.postings.news.label.text(), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: "as it was when it was kept" in many.postings.questions.news.label.text(), timeout=20_000
+    )
     editor.moveCursor(QTextCursor.MoveOperation.End)
     with qtbot.waitSignal(three.session.analysed, timeout=20_000):
         type_text(editor, "- Docker")
@@ -226,7 +228,7 @@ def test_changes_of_a_kept_posting_are_asked_about_when_another_is_opened(
     many.postings.view.select(other.kept.id)
     with qtbot.waitSignal(three.session.analysed, timeout=20_000):
         press(many.postings.view, Qt.Key.Key_Return)
-    question = many.postings.question
+    question = many.postings.questions.question
     assert question.isVisible()
     update = question.button("Update it")
     assert update
