@@ -4649,6 +4649,17 @@
     </message>
 </context>
 <context>
+    <name>Reshaping</name>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>{skill} is another name of:</source>
+        <translation>{skill} ist ein anderer Name für:</translation>
+    </message>
+</context>
+<context>
     <name>ResumePane</name>
     <message>
         <source>Fit</source>
@@ -5448,10 +5459,6 @@
         <translation>Kenntnis aufnehmen…</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation>Vereinen</translation>
-    </message>
-    <message>
         <source>Nothing in it is taken for a skill.</source>
         <translation>Nichts darin wird als Kenntnis gelesen.</translation>
     </message>
@@ -5478,10 +5485,6 @@
     <message>
         <source>Try a sentence: what matches, and why?</source>
         <translation>Einen Satz ausprobieren: Was wird gefunden, und warum?</translation>
-    </message>
-    <message>
-        <source>{skill} is another name of:</source>
-        <translation>{skill} ist ein anderer Name für:</translation>
     </message>
 </context>
 <context>

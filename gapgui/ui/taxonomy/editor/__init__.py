@@ -2,12 +2,15 @@
 
 __all__ = [
     "editor",
+    "edits",
     "field_texts",
     "hints",
     "listing",
     "new_skill",
+    "reshaping",
     "skill_form",
     "skill_tree",
+    "trial",
     "trying",
     "value_field",
 ]

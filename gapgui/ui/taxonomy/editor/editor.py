@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
@@ -22,41 +21,25 @@ from PySide6.QtWidgets import (
 )
 
 from gapgui.report.telling.facts import skills_text
-from gapgui.taxonomy.own import corrections
 from gapgui.taxonomy.own.merging import facts
-from gapgui.taxonomy.own.telling import Tongue, move_sentence
-from gapgui.ui.session.loaded_taxonomy import laid_with_moves
-from gapgui.ui.taxonomy.editor.listing import list_skills
-from gapgui.ui.taxonomy.editor.new_skill import NewSkillDialog
+from gapgui.ui.taxonomy.editor.edits import Edits
+from gapgui.ui.taxonomy.editor.reshaping import Reshaping
 from gapgui.ui.taxonomy.editor.skill_form import SkillForm
 from gapgui.ui.taxonomy.editor.skill_tree import SkillTree
-from gapgui.ui.taxonomy.editor.trying import try_sentence
-from gapgui.ui.taxonomy.skill_choice import SkillChoice
+from gapgui.ui.taxonomy.editor.trial import notes_on, try_changes
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gapgui.matching.index import Index
     from gapgui.taxonomy.own.changes import OwnChanges
-    from gapgui.taxonomy.own.draft import Move
-    from gapgui.taxonomy.taxonomy import Skill, TaxonomyProblem
     from gapgui.ui.session.session import Session
     from gapgui.ui.taxonomy.corrections import Corrections
-    from gapgui.ui.taxonomy.editor.listing import Shelf
+    from gapgui.ui.taxonomy.editor.trial import Trial
     from gapgui.ui.taxonomy.editor.trying import Tried
 
 _SIZE = (1040, 680)
 _PAUSE = 120  # milliseconds from the last key to the search or trial
-
-
-@dataclass(frozen=True, slots=True)
-class _Trial:
-    index: Index
-    problems: tuple[TaxonomyProblem, ...]
-    moves: tuple[Move, ...]
-    shelves: tuple[Shelf, ...]
-    tried: tuple[Tried, ...]
 
 
 class TaxonomyEditor(QDialog):
@@ -65,9 +48,8 @@ class TaxonomyEditor(QDialog):
     def __init__(self, session: Session, corrections_: Corrections, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._corrections = session, corrections_
-        self._states: list[OwnChanges] = []
-        self._undone: list[OwnChanges] = []
-        self._trial: _Trial | None = None
+        self._edits, self._reshaping = Edits(), Reshaping(self._now, self)
+        self._trial: Trial | None = None
         self._wanted, self._is_saved = "", False
         self.setWindowTitle(self.tr("Skills") + "[*]")
         self.resize(*_SIZE)
@@ -91,7 +73,7 @@ class TaxonomyEditor(QDialog):
     @property
     def own(self) -> OwnChanges | None:
         """Return the changes as they are edited."""
-        return self._states[-1] if self._states else None
+        return self._edits.now
 
     @property
     def is_edited(self) -> bool:
@@ -104,7 +86,7 @@ class TaxonomyEditor(QDialog):
         own, loaded = self._corrections.own, self._session.taxonomy
         if own is None or loaded is None:
             return
-        self._states, self._undone = [own], []
+        self._edits.begin(own)
         self.form.set_taxonomy(loaded.base.taxonomy)
         self._try()
 
@@ -117,23 +99,19 @@ class TaxonomyEditor(QDialog):
 
     def edit(self, own: OwnChanges) -> None:
         """Go on with other changes."""
-        if self.own is not None and facts(own) != facts(self.own):
-            self._states.append(own)
-            self._undone.clear()
+        if self._edits.add(own):
             # the next edit may come before this one has been laid over the taxonomy
             self.form.go_on_with(own)
             self._try()
 
     def undo(self) -> None:
         """Take the last edit back."""
-        if len(self._states) > 1:
-            self._undone.append(self._states.pop())
+        if self._edits.undo():
             self._try()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self._undone:
-            self._states.append(self._undone.pop())
+        if self._edits.redo():
             self._try()
 
     def reject(self) -> None:
@@ -166,17 +144,18 @@ class TaxonomyEditor(QDialog):
     def _try(self) -> None:
         """Lay the edited changes over the taxonomy, in the background."""
         own, loaded, text = self.own, self._session.taxonomy, self.sentence.text()
-        if own is None or loaded is None:
-            return
+        if own is not None and loaded is not None:
+            self._session.jobs.start("analysis", "editor", lambda: try_changes(own, loaded, text), self._take)
 
-        def work() -> _Trial:
-            over = laid_with_moves(loaded, own)
-            shelves = list_skills(loaded.base.taxonomy, over.index.taxonomy, own)
-            return _Trial(over.index, over.problems, over.moves, shelves, try_sentence(text, over.index))
+    def _now(self) -> tuple[OwnChanges, Trial] | None:
+        own, trial = self.own, self._trial
+        return (own, trial) if own is not None and trial is not None else None
 
-        self._session.jobs.start("analysis", "editor", work, self._take)
+    def _take_reshaped(self, own: OwnChanges, skill: str) -> None:
+        self._wanted = skill
+        self.edit(own)
 
-    def _take(self, trial: _Trial) -> None:
+    def _take(self, trial: Trial) -> None:
         self._trial = trial
         chosen = self._wanted or self.form.skill
         self.model.set_shelves(trial.shelves)
@@ -200,38 +179,9 @@ class TaxonomyEditor(QDialog):
 
     def _show_form(self, skill: str) -> None:
         if self._trial and self.own is not None and skill:
-            self.form.show_skill(skill, self._trial.index, self.own, self._problems_of(skill))
+            notes = notes_on(skill, self.own, self._trial)
+            self.form.show_skill(skill, self._trial.index, self.own, notes)
         self.form.setVisible(bool(skill))
-
-    def _problems_of(self, skill: str) -> dict[tuple[str, str], str]:
-        """Return what is wrong with the changes of a skill, by field and value."""
-        change = self.own.skills.get(skill) if self.own else None
-        found: dict[tuple[str, str], str] = {}
-        for problem in self._trial.problems if self._trial else ():
-            values = dict(problem.sentence.values)
-            if change is None or values.get("skill") != skill:
-                continue
-            value = str(values.get("value") or values.get("name") or values.get("target") or skill)
-            told = [what for what, part in change.lists.items() if value in (*part.added, *part.remove)]
-            field = values.get("field")
-            what = str(field) if field in told else told[0] if told else ""
-            found[what, value if what else ""] = problem.message
-        return found | self._moves_of(skill)
-
-    def _moves_of(self, skill: str) -> dict[tuple[str, str], str]:
-        """Return the names that a skill takes from others, by field and value."""
-        trial, loaded = self._trial, self._session.taxonomy
-        if trial is None or loaded is None:
-            return {}
-        tongue = Tongue(loaded.base.taxonomy, trial.index.taxonomy)
-        known = trial.index.taxonomy.skills.get(skill)
-        return {
-            ("titles" if known and move.name in known.titles else "aliases", move.name): str(
-                move_sentence(move, tongue)
-            )
-            for move in trial.moves
-            if move.skill == skill
-        }
 
     def _show_matches(self, tried: Sequence[Tried]) -> None:
         told = "\n".join(each.told for each in tried)
@@ -260,52 +210,6 @@ class TaxonomyEditor(QDialog):
         listed = self.model.listed(current)
         if listed is not None and not self._wanted:
             self._show_form(listed.id)
-
-    def _add_skill(self) -> None:
-        if self._trial is None:
-            return
-        dialog = NewSkillDialog(self._trial.index, self, name=self.search.text().strip())
-        dialog.accepted.connect(lambda: self._take_new(dialog))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _split(self, skill: str) -> None:
-        known = self._trial.index.taxonomy.skills.get(skill) if self._trial else None
-        if self._trial is None or known is None:
-            return
-        dialog = NewSkillDialog(self._trial.index, self, names=known.aliases, category=known.category)
-        dialog.accepted.connect(lambda: self._take_new(dialog, from_skill=skill))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _take_new(self, dialog: NewSkillDialog, from_skill: str = "") -> None:
-        if self.own is None:
-            return
-        new = dialog.new_skill()
-        own = self.own
-        if from_skill:
-            known = self._trial.index.taxonomy.skills[from_skill].aliases if self._trial else ()
-            taken = [name for name in (new.name, *new.aliases) if name in known]
-            own = corrections.take_from(own, from_skill, "aliases", taken)
-        self._wanted = new.id
-        self.edit(corrections.add_skill(own, new.id, new.name, new.category, new.aliases))
-
-    def _merge(self, skill: str) -> None:
-        if self._trial is None or self.own is None or self._session.taxonomy is None:
-            return
-        skills = self._trial.index.taxonomy.skills
-        names = {other.name: other.id for other in skills.values() if other.id != skill}
-        question = self.tr("{skill} is another name of:").format(skill=skills[skill].name)
-        dialog = SkillChoice(self.tr("Merge"), question, names, self)
-        dialog.chosen.connect(lambda into: self._merge_into(skills[skill], into))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _merge_into(self, skill: Skill, into: str) -> None:
-        if self.own is not None and self._session.taxonomy is not None:
-            base = self._session.taxonomy.base.taxonomy.skills
-            self._wanted = into
-            self.edit(corrections.merge_skills(self.own, skill, into, base))
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Search names (Ctrl+F)"))
@@ -344,9 +248,10 @@ class TaxonomyEditor(QDialog):
         self.sentence.textChanged.connect(lambda _text: self._pause.start())
         self.tree.selectionModel().currentChanged.connect(self._show_current)
         self.form.changed.connect(self.edit)
-        self.form.merge_wanted.connect(self._merge)
-        self.form.split_wanted.connect(self._split)
-        self.add.clicked.connect(self._add_skill)
+        self.form.merge_wanted.connect(self._reshaping.merge)
+        self.form.split_wanted.connect(self._reshaping.split)
+        self.add.clicked.connect(lambda: self._reshaping.add(self.search.text().strip()))
+        self._reshaping.reshaped.connect(self._take_reshaped)
         button = self.buttons.button
         button(QDialogButtonBox.StandardButton.Save).clicked.connect(self._save)
         button(QDialogButtonBox.StandardButton.Reset).clicked.connect(self.reload)
@@ -367,6 +272,6 @@ class TaxonomyEditor(QDialog):
 
     def _follow(self) -> None:
         """Show what is in use now, unless something is being edited."""
-        if self._is_saved or len(self._states) == 1 or not self.is_edited:
+        if self._is_saved or self._edits.is_fresh or not self.is_edited:
             self._is_saved = False
             self.reload()
