@@ -14,6 +14,7 @@ from gapgui.report.comparison.words import posting_name
 from gapgui.ui.library.difference.model import Column
 from gapgui.ui.library.difference.values import difference_values
 from gapgui.ui.library.difference.view import DifferenceView
+from gapgui.ui.library.page import Page
 from gapgui.ui.widgets.text_style import set_text_style
 from gapgui.ui.widgets.tool_buttons import tool_button
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _JOB = "difference"
 
 
-class DifferencePane(QWidget):
+class DifferencePane(Page):
     """Show two postings of a comparison side by side, or two readings of one.
 
     Signals:
@@ -164,7 +165,7 @@ class DifferencePane(QWidget):
         self.bar.setVisible(not is_of_one and count > 1)
         self.back.setVisible(is_of_one and count > 1)
         self.copy.setVisible(has_values)
-        self.view.setVisible(has_values)
+        self.show_table(self.view, shown=has_values)
         if self.values:
             self.sentence.setText(self.values.headline)
         elif count < 2:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QV
 from gapgui.ui.library.learning.values import learning_values
 from gapgui.ui.library.learning.view import LearningView
 from gapgui.ui.library.learning.words import headline, order_note
+from gapgui.ui.library.page import Page
 from gapgui.ui.widgets.link_label import LinkLabel
 from gapgui.ui.widgets.text_style import set_text_style
 from gapgui.ui.widgets.tool_buttons import tool_button
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _JOB = "learning"
 
 
-class LearningPane(QWidget):
+class LearningPane(Page):
     """Show what to learn first for the first resume of a comparison.
 
     Signals:
@@ -145,8 +146,9 @@ class LearningPane(QWidget):
     def _show_state(self) -> None:
         values = self.values
         has_lines = bool(values and values.lines[0])
-        for widget in (self.bar, self.view, self.note, self.ticked):
+        for widget in (self.bar, self.note, self.ticked):
             widget.setVisible(has_lines)
+        self.show_table(self.view, shown=has_lines)
         if values is None:
             self.sentence.setText(self.tr("Keep some postings to see what to learn first."))
             return

@@ -23,6 +23,7 @@ from gapgui.ui.library.matrix.words import (
     not_asked,
     sentence_behind,
 )
+from gapgui.ui.library.page import Page
 from gapgui.ui.widgets.link_label import LinkLabel
 from gapgui.ui.widgets.text_style import set_text_style
 from gapgui.ui.widgets.tool_buttons import tool_button
@@ -44,7 +45,7 @@ _ROOM = ((760, 5, 3), (620, 3, 3), (460, 2, 2), (0, 1, 2))
 _ORDERS: dict[Fixed, LineOrder] = {Fixed.NAME: "name", Fixed.ASKED: "asked", Fixed.YOURS: "yours"}
 
 
-class MatrixPane(QWidget):
+class MatrixPane(Page):
     """Show a comparison of one resume with many postings.
 
     Signals:
@@ -207,8 +208,9 @@ class MatrixPane(QWidget):
     def _show_state(self) -> None:
         values, shown = self.values, self.matrix.cells.table.shown
         has_postings = bool(values and values.heads)
-        for widget in (self.fold, self.bar, self.matrix, self.peek):
+        for widget in (self.fold, self.bar, self.peek):
             widget.setVisible(has_postings)
+        self.show_table(self.matrix, shown=has_postings)
         self.kinds.setVisible(has_postings and self._unfolded)
         if not has_postings or values is None or shown is None:
             self.sentence.setText(self.tr("Keep some postings to see them beside one another."))

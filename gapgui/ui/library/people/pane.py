@@ -13,6 +13,7 @@ from gapgui.commands.compare import files_of
 from gapgui.report.privacy.left_out import NOTHING_LEFT_OUT, LeftOut
 from gapgui.report.telling.posting_name import posting_name
 from gapgui.ui.export.desktop import show_in_folder
+from gapgui.ui.library.page import Page
 from gapgui.ui.library.people.bar import PeopleBar
 from gapgui.ui.library.people.person import Person, judge
 from gapgui.ui.library.people.progress import Progress
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from gapgui.ui.session.jobs import Jobs
 
 
-class PeoplePane(QWidget):
+class PeoplePane(Page):
     """Show how resumes of a folder stand to some postings, and write their reports.
 
     Signals:
@@ -270,7 +271,7 @@ class PeoplePane(QWidget):
         people = lay_out(self.people, self._postings, self._order, nameless=nameless)
         self.view.show_people(people)
         has_pairs = bool(people.rows and people.heads)
-        self.view.setVisible(has_pairs)
+        self.show_table(self.view, shown=has_pairs)
         self.peek.setVisible(has_pairs)
         self.bar.reports.setEnabled(has_pairs and not self.reading.is_running)
         self.unread.set_nameless(nameless)

@@ -18,12 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
     from gapgui.gaps import Requirement
     from gapgui.matching.index import Index
     from gapgui.ui.library.entries import Entry
     from gapgui.ui.library.former_texts import ThenAndNow
+    from gapgui.ui.library.page import Page
     from gapgui.ui.session.session import Session
     from gapgui.ui.window.views.view_bar import View
 
@@ -73,13 +72,13 @@ class Pages(QObject):
         super().__init__(parent)
         self._session = session
         self._shown: Shown | None = None
-        self._pages: dict[View, QWidget] = {}
+        self._pages: dict[View, Page] = {}
         self._learned: frozenset[str] = frozenset()
         # what each page shows already
         self._fed: dict[View, Shown | None] = {}
 
     @property
-    def makers(self) -> Mapping[View, Callable[[], QWidget]]:
+    def makers(self) -> Mapping[View, Callable[[], Page]]:
         """Return what makes each page."""
         return {
             "all": self._make_matrix,
@@ -108,7 +107,7 @@ class Pages(QObject):
         shown = self._fed.get(view)
         return shown.numbers[at] if shown else 0
 
-    def _make_matrix(self) -> QWidget:
+    def _make_matrix(self) -> Page:
         page = MatrixPane(self._session.jobs)
         page.posting_wanted.connect(lambda at: self.posting_wanted.emit(self._number("all", at)))
         page.passage_wanted.connect(partial(self._want_passage, "all"))
@@ -118,7 +117,7 @@ class Pages(QObject):
         self._pages["all"] = page
         return page
 
-    def _make_learning(self) -> QWidget:
+    def _make_learning(self) -> Page:
         page = LearningPane(self._session.jobs)
         page.passage_wanted.connect(partial(self._want_passage, "learn"))
         page.learned.connect(self._learn)
@@ -126,7 +125,7 @@ class Pages(QObject):
         self._pages["learn"] = page
         return page
 
-    def _make_difference(self) -> QWidget:
+    def _make_difference(self) -> Page:
         page = DifferencePane(self._session.jobs)
         page.passage_wanted.connect(partial(self._want_passage, "difference"))
         self._pages["difference"] = page
@@ -163,7 +162,7 @@ class Pages(QObject):
         if shown:
             self.export_wanted.emit(shown.comparison)
 
-    def _make_people(self) -> QWidget:
+    def _make_people(self) -> Page:
         page = PeoplePane(self._session.jobs, lambda: self._session.worker)
         page.pair_wanted.connect(self._want_pair)
         self._pages["people"] = page

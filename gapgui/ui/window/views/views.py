@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gapgui.ui.window.views.view_bar import ViewBar
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from gapgui.ui.library.page import Page
     from gapgui.ui.library.postings.postings_pane import PostingsPane
     from gapgui.ui.window.views.view_bar import View
 
@@ -33,7 +35,7 @@ class Views(QSplitter):
     list_toggled = Signal(bool)
     left = Signal()
 
-    def __init__(self, postings: PostingsPane, pages: Mapping[View, Callable[[], QWidget]]) -> None:
+    def __init__(self, postings: PostingsPane, pages: Mapping[View, Callable[[], Page]]) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.postings, self.bar = postings, ViewBar(("one", *pages))
         self._makers, self._made = pages, dict[str, QWidget]()
@@ -79,8 +81,9 @@ class Views(QSplitter):
     def show_view(self, view: View) -> None:
         """Show one view; all but the first need the list of what is kept."""
         if view not in self._made:
-            self._made[view] = self._makers[view]()
-            self._stack.addWidget(self._made[view])
+            self._made[view] = page = self._makers[view]()
+            page.table_shown.connect(partial(self._hand_over, page))
+            self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._made[view])
         self.bar.show_view(view)
         if view != "one":
@@ -98,15 +101,13 @@ class Views(QSplitter):
             return
         self._stand_in = _first_in_sight(page) or self.bar.buttons[self._view]
         self._stand_in.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        _named_by(page).installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _hand_over(self, page: Page) -> None:
         """Let a table that comes up have the keyboard that waited for it; a key pressed elsewhere since has moved it."""
-        if event.type() == QEvent.Type.Show:
-            watched.removeEventFilter(self)
-            if self._stand_in and self._stand_in.hasFocus() and watched is _named_by(self._made[self._view]):
-                self._made[self._view].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return super().eventFilter(watched, event)
+        if page is self._made[self._view]:
+            stand_in, self._stand_in = self._stand_in, None
+            if stand_in and stand_in.hasFocus():
+                page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._view != "one":
