@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import IntEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -26,7 +27,7 @@ from gapgui.ui.telling.rows import Remark
 from gapgui.ui.telling.tips import wrapped_tip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from gapgui.gaps import Verdict
     from gapgui.ui.telling.rows import Evidence, Row
@@ -50,6 +51,8 @@ class Column(IntEnum):
 
 
 _COLUMNS = tuple(Column)
+_Key = tuple[tuple[str, ...], int]
+"""The skills that a row asks for, and how many rows above it ask for the same."""
 
 
 @dataclass(slots=True)
@@ -90,15 +93,13 @@ class RequirementModel(QAbstractItemModel):
         return self._nodes[position].row
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Take new rows; one that asks for the same skills as before stays the same item."""
-        old = [node.row.members for node in self._nodes]
-        new = [row.members for row in rows]
-        changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-        for kind, first, last, new_first, new_last in reversed(changes):
-            if kind in {"delete", "replace"}:
-                self._remove(first, last)
-            if kind in {"insert", "replace"}:
-                self._insert(first, rows[new_first:new_last])
+        """Take new rows; one that asks for the same skills as before stays the same item, wherever it goes."""
+        old, new = _keys([node.row for node in self._nodes]), _keys(rows)
+        self._remove_all_but(set(new), old)
+        stay = set(old)
+        self._bring_into_order([key for key in new if key in stay])
+        for first, last in _runs([key not in stay for key in new]):
+            self._insert(first, rows[first:last])
         for at, row in enumerate(rows):
             self._update(at, row)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.STATUS, Column.STATUS)
@@ -156,12 +157,30 @@ class RequirementModel(QAbstractItemModel):
             return _unfolded_data(row.unfolded[index.row()], _COLUMNS[index.column()], role)
         return _row_data(self._nodes[index.row()].row, _COLUMNS[index.column()], role)
 
-    def _remove(self, first: int, last: int) -> None:
-        self.beginRemoveRows(QModelIndex(), first, last - 1)
-        del self._nodes[first:last]
+    def _remove_all_but(self, wanted: Container[_Key], keys: Sequence[_Key]) -> None:
+        for first, last in reversed(_runs([key not in wanted for key in keys])):
+            self.beginRemoveRows(QModelIndex(), first, last - 1)
+            del self._nodes[first:last]
+            self._rows = None
+            self._note_positions()
+            self.endRemoveRows()
+
+    def _bring_into_order(self, wanted: Sequence[_Key]) -> None:
+        """Let the rows change places all at once, and what points to them go along."""
+        keys = _keys([node.row for node in self._nodes])
+        if keys == wanted:
+            return
+        places = {key: at for at, key in enumerate(wanted)}
+        moved = [places[key] for key in keys]
+        self.layoutAboutToBeChanged.emit()
+        before = [index for index in self.persistentIndexList() if not index.internalId()]
+        nodes = dict(zip(moved, self._nodes, strict=True))
+        self._nodes = [nodes[at] for at in range(len(nodes))]
         self._rows = None
         self._note_positions()
-        self.endRemoveRows()
+        after = [self.createIndex(moved[index.row()], index.column(), 0) for index in before]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def _insert(self, at: int, rows: Sequence[Row]) -> None:
         self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
@@ -192,6 +211,21 @@ class RequirementModel(QAbstractItemModel):
         self.dataChanged.emit(parent, self.index(at, len(Column) - 1))
         if now:
             self.dataChanged.emit(self.index(0, 0, parent), self.index(now - 1, len(Column) - 1, parent))
+
+
+def _keys(rows: Sequence[Row]) -> list[_Key]:
+    seen: Counter[tuple[str, ...]] = Counter()
+    keys = []
+    for row in rows:
+        keys.append((row.members, seen[row.members]))
+        seen[row.members] += 1
+    return keys
+
+
+def _runs(flags: Sequence[bool]) -> list[tuple[int, int]]:
+    """Return where runs of true flags begin and end."""
+    edges = [at for at, (one, other) in enumerate(pairwise((False, *flags, False))) if one != other]
+    return list(zip(edges[::2], edges[1::2], strict=True))
 
 
 def _title_tip(column: Column) -> str | None:

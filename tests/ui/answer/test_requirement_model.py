@@ -99,6 +99,20 @@ def test_a_row_that_stays_keeps_its_item_and_that_of_its_evidence(
     assert not row.isValid()
 
 
+def test_a_row_that_changes_its_place_keeps_its_item_and_that_of_its_evidence(
+    model: RequirementModel, analysis: Analysis
+) -> None:
+    last = len(analysis.rows) - 1
+    row = QPersistentModelIndex(model.index(0, Column.SKILL))
+    evidence = QPersistentModelIndex(model.index(0, 0, model.index(0, 0)))
+    told = evidence.data()
+    model.set_rows((analysis.rows[-1], *analysis.rows[2:-1], analysis.rows[0]))
+    assert (row.row(), row.column()) == (last - 1, Column.SKILL)
+    assert row.data(ITEM_ROLE) == analysis.rows[0]
+    assert evidence.parent() == row.sibling(row.row(), 0)
+    assert evidence.data() == told
+
+
 def test_a_row_is_found_by_what_it_asks_for(model: RequirementModel) -> None:
     assert model.index_of(("python", "go")).data(ITEM_ROLE).name == "Python or Go"
     assert not model.index_of(("nothing",)).isValid()

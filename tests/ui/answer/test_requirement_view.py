@@ -67,6 +67,28 @@ def test_new_rows_keep_selection_and_unfolded_rows(
     assert view.isExpanded(view.currentIndex().parent())
 
 
+@pytest.mark.parametrize("column", [-1, Column.SKILL])
+def test_a_row_that_moves_stays_selected_and_unfolded(
+    view: RequirementView, analysis: Analysis, column: int
+) -> None:
+    view.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    view.select_row(("docker",))
+    view.expand(view.currentIndex())
+    told: list[object] = []
+    view.row_chosen.connect(told.append)
+    moved = [row for row in analysis.rows if row.name != "Docker"]
+    docker = next(row for row in analysis.rows if row.name == "Docker")
+    for rows in ([docker, *moved], [*moved, docker]):
+        view.set_rows(rows)
+        (selected,) = view.selectionModel().selectedRows()
+        assert selected == view.currentIndex().siblingAtColumn(0)
+        assert selected.data(ITEM_ROLE).name == "Docker"
+        assert view.isExpanded(selected)
+        below = range(view.filtered.rowCount(selected))
+        assert all(view.isFirstColumnSpanned(at, selected) for at in below)
+    assert told == []
+
+
 def test_filters_leave_the_rows_that_fit(view: RequirementView) -> None:
     view.choose(RowFilter(statuses=frozenset({"missing"})))
     assert [row.name for row in view.shown_rows()] == ["Kubernetes", "Terraform"]

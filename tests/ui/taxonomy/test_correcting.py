@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
 from gapgui.taxonomy.own import corrections
+from gapgui.ui.answer.requirement_model import Column
 from gapgui.ui.taxonomy.skill_choice import SkillChoice
 from tests.ui.driving import child, press, type_text
 from tests.ui.taxonomy.driving import press_button, states, strip_says
@@ -64,6 +65,21 @@ def test_a_false_gap_is_mended_in_three_actions(correctable: MainWindow, own: Pa
     qtbot.waitUntil(lambda: states(correctable)["PyTorch"] == "✓ covered", timeout=20_000)
     assert str(own) in strip_says(correctable, "Kept in", qtbot)
     assert "forecasts" in own.read_text("utf-8")
+
+
+def test_a_mended_row_stays_selected_where_it_goes(correctable: MainWindow, qtbot: QtBot) -> None:
+    rows = correctable.workspace.answer.rows
+    assert next(iter(states(correctable))) == "Kubernetes"
+    choose(menu_of_row(correctable, ("kubernetes",), qtbot), "My resume says it as")
+    dialog = child(correctable, QInputDialog)
+    dialog.setTextValue("forecasts")
+    dialog.accept()
+    strip_says(correctable, "Kubernetes is also written “forecasts”.", qtbot)
+    press_button(correctable, "Keep")
+    qtbot.waitUntil(lambda: states(correctable)["Kubernetes"] == "✓ covered", timeout=20_000)
+    (selected,) = rows.selectionModel().selectedRows(Column.SKILL)
+    assert selected.data() == "Kubernetes"
+    assert rows.currentIndex().row() == selected.row() > 2
 
 
 def test_a_correction_that_is_dropped_or_taken_back_leaves_nothing(
