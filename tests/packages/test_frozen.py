@@ -9,7 +9,7 @@ from packages.frozen.content import NETWORK_MODULES, UNNEEDED_MODULES, data_file
 from packages.frozen.icons import make_icons
 from packages.frozen.licences import licence_files
 from tests.conftest import ROOT
-from tests.test_house import imported, python_files, syntax
+from tests.house.sources import imported, python_files, syntax
 
 
 def goes_in(name: str, source: str = "site/file") -> bool:
