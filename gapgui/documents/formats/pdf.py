@@ -14,12 +14,12 @@ from gapgui.documents.document import Document, Page
 from gapgui.documents.glyph import UNKNOWN
 from gapgui.documents.ink.hidden_text import is_scan_with_text, visible_glyphs
 from gapgui.documents.ink.pages import PdfPages, is_readable, read_pages
+from gapgui.documents.layout.baselines.lines import lines_of
+from gapgui.documents.layout.baselines.segments import segments_of
+from gapgui.documents.layout.columns.rails import find_rail, without_rail
 from gapgui.documents.layout.headings import body_type
-from gapgui.documents.layout.lines import lines_of
-from gapgui.documents.layout.rails import find_rail, without_rail
 from gapgui.documents.layout.reading_order import reading_order
 from gapgui.documents.layout.running import running_lines
-from gapgui.documents.layout.segments import segments_of
 from gapgui.documents.layout.threads import threaded
 from gapgui.documents.limits import LIMITS, Limits
 from gapgui.documents.quality.other_readers import OtherReading, other_reading, summed
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from gapgui.documents.glyph import Glyph, PageInk
+    from gapgui.documents.layout.baselines.segments import Segment
     from gapgui.documents.layout.headings import BodyType
-    from gapgui.documents.layout.segments import Segment
     from gapgui.documents.scans.recognised import RecognisedPage
     from gapgui.documents.source_file import SourceFile
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from gapgui.documents.layout.margins import holds_date
+from gapgui.documents.layout.columns.margins import holds_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

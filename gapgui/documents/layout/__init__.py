@@ -1,24 +1,16 @@
 """The geometry of a page: from characters with places to segments, rows, columns and their reading order.
 
-No library and no file is known here, only `Glyph`.
+No library and no file is known here, only `Glyph`. `baselines` makes lines of characters, `columns` says which of them
+stand beside one another, `reading_order` in which order they are read.
 """
 
 __all__ = [
-    "bands",
-    "cell_starts",
+    "baselines",
     "columns",
     "headings",
     "heads",
     "kept",
-    "lines",
-    "margins",
-    "rails",
-    "raised",
     "reading_order",
-    "rows",
     "running",
-    "segments",
     "threads",
-    "wrapped_cells",
-    "writing_direction",
 ]

@@ -6,13 +6,13 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.documents.layout.lines import begins_item, cells_of
+from gapgui.documents.layout.baselines.lines import begins_item, cells_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from gapgui.documents.layout.lines import Line
-    from gapgui.documents.layout.segments import Segment
+    from gapgui.documents.layout.baselines.lines import Line
+    from gapgui.documents.layout.baselines.segments import Segment
 
 _LARGER = 1.12
 _LONGEST = 70

@@ -6,13 +6,13 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from gapgui.documents.layout.rows import BLOCK_GAP, rows_of
+from gapgui.documents.layout.baselines.rows import BLOCK_GAP, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gapgui.documents.layout.rows import Row
-    from gapgui.documents.layout.segments import Segment
+    from gapgui.documents.layout.baselines.rows import Row
+    from gapgui.documents.layout.baselines.segments import Segment
 
 _LARGE = 1.4  # of the usual size
 _MOST_ROWS = 12

@@ -19,16 +19,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from gapgui.documents.layout.baselines.lines import cells_of, lines_of
+from gapgui.documents.layout.columns.margins import holds_date
 from gapgui.documents.layout.headings import body_type, is_heading, is_large
-from gapgui.documents.layout.lines import cells_of, lines_of
-from gapgui.documents.layout.margins import holds_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from gapgui.documents.layout.baselines.lines import Line
+    from gapgui.documents.layout.baselines.segments import Segment
     from gapgui.documents.layout.headings import BodyType
-    from gapgui.documents.layout.lines import Line
-    from gapgui.documents.layout.segments import Segment
 
 _FAR = 0.3  # of a part's width
 

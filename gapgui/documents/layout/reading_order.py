@@ -6,20 +6,20 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from gapgui.documents.layout.bands import bands_of
-from gapgui.documents.layout.columns import find_gutter, find_ragged_gutter
+from gapgui.documents.layout.baselines.rows import centred_paragraphs, rows_of
+from gapgui.documents.layout.baselines.writing_direction import runs_to_the_left
+from gapgui.documents.layout.columns.bands import bands_of
+from gapgui.documents.layout.columns.columns import find_gutter, find_ragged_gutter
 from gapgui.documents.layout.headings import body_type, outranks, rank_of
 from gapgui.documents.layout.heads import head_blocks
 from gapgui.documents.layout.kept import torn_places
-from gapgui.documents.layout.rows import centred_paragraphs, rows_of
-from gapgui.documents.layout.writing_direction import runs_to_the_left
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from gapgui.documents.layout.columns import Gutter
-    from gapgui.documents.layout.rows import Row
-    from gapgui.documents.layout.segments import Segment
+    from gapgui.documents.layout.baselines.rows import Row
+    from gapgui.documents.layout.baselines.segments import Segment
+    from gapgui.documents.layout.columns.columns import Gutter
 
 _DEEPEST = 12
 _ABOVE = 0.3  # ems

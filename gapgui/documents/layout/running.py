@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from gapgui.documents.layout.columns.margins import holds_date
 from gapgui.documents.layout.headings import body_type, is_heading
 from gapgui.documents.layout.margins import holds_date
 from gapgui.reading.patterns import late_pattern
@@ -15,8 +16,8 @@ from gapgui.reading.patterns import late_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from gapgui.documents.layout.baselines.segments import Segment
     from gapgui.documents.layout.headings import BodyType
-    from gapgui.documents.layout.segments import Segment
 
 _EDGE = 0.09  # of the page's height
 _PLACE = 2.0  # points

@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from gapgui.documents.layout.baselines.lines import cells_of
 from gapgui.documents.layout.headings import outranks, rank_of
-from gapgui.documents.layout.lines import cells_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from gapgui.documents.layout.baselines.lines import Line
     from gapgui.documents.layout.headings import BodyType
-    from gapgui.documents.layout.lines import Line
 
 Lines = tuple["Line", ...]
 Place = tuple[int, int]

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from gapgui.documents.layout.rows import rows_of
 from gapgui.reading.patterns import late_pattern
+from gapgui.documents.layout.baselines.rows import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from gapgui.documents.layout.rows import Row
+    from gapgui.documents.layout.baselines.rows import Row
     from gapgui.documents.text.page_text import Region
 
 _LEAST_WORDS = 3  # of a line that is looked for in another program's text

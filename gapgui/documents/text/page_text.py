@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from gapgui.documents.document import Box, Word
 from gapgui.documents.glyph import UNKNOWN
+from gapgui.documents.layout.baselines.lines import is_bullet, is_cell_gap
+from gapgui.documents.layout.baselines.writing_direction import in_reading_order, runs_to_the_left
 from gapgui.documents.layout.headings import heading_length, is_margin_title
-from gapgui.documents.layout.lines import is_bullet, is_cell_gap
-from gapgui.documents.layout.writing_direction import in_reading_order, runs_to_the_left
 from gapgui.documents.text.hyphens import joined
 from gapgui.reading.patterns import late_pattern
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
+    from gapgui.documents.layout.baselines.lines import Line
+    from gapgui.documents.layout.baselines.segments import PlacedWord
     from gapgui.documents.layout.headings import BodyType
-    from gapgui.documents.layout.lines import Line
-    from gapgui.documents.layout.segments import PlacedWord
 
 _PARAGRAPH_GAP = 1.35  # of the usual distance of two lines
 _TAG_GAP = 0.75  # ems; within a line of even gaps, one so wide divides tags

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from gapgui.documents.formats.pdf import read_pdf
+from gapgui.documents.layout.baselines.segments import PlacedWord, Segment
 from gapgui.documents.layout.kept import torn_places
-from gapgui.documents.layout.segments import PlacedWord, Segment
 from tests.documents.pdf_builder import PdfPage, Text, as_source, build_pdf, column
 
 SIDE = [

@@ -13,16 +13,16 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from gapgui.documents.layout.bands import bands_of
-from gapgui.documents.layout.lines import is_bullet
-from gapgui.documents.layout.margins import is_margin, is_row_of_dates, is_table, is_table_of_periods
-from gapgui.documents.layout.rows import BLOCK_GAP, rows_of
+from gapgui.documents.layout.baselines.lines import is_bullet
+from gapgui.documents.layout.baselines.rows import BLOCK_GAP, rows_of
+from gapgui.documents.layout.columns.bands import bands_of
+from gapgui.documents.layout.columns.margins import is_margin, is_row_of_dates, is_table, is_table_of_periods
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from gapgui.documents.layout.rows import Row
-    from gapgui.documents.layout.segments import Segment
+    from gapgui.documents.layout.baselines.rows import Row
+    from gapgui.documents.layout.baselines.segments import Segment
 
 _LEAST_WIDTH = 0.5  # of an em
 _LEAST_ROWS = 3

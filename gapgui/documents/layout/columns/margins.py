@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from gapgui.documents.layout.rows import runs_of
 from gapgui.reading.patterns import late_pattern
+from gapgui.documents.layout.baselines.rows import runs_of
 
 if TYPE_CHECKING:
-    from gapgui.documents.layout.rows import Row
+    from gapgui.documents.layout.baselines.rows import Row
 
 _DATE = late_pattern(
     r"\b(?:19|20)\d\d\b|\b(?:present|current|today|now|ongoing)\b|\b\d{1,2}/\d{2,4}\b|\b\d+ (?:years?|months?|yrs?|mos?)\b",

@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from gapgui.documents.layout.cell_starts import cells_level_with_text, pitch_of
-from gapgui.documents.layout.margins import has_date
-from gapgui.documents.layout.rows import rows_of, runs_of
-from gapgui.documents.layout.wrapped_cells import is_one_range
+from gapgui.documents.layout.baselines.rows import rows_of, runs_of
+from gapgui.documents.layout.baselines.wrapped_cells import is_one_range
+from gapgui.documents.layout.columns.cell_starts import cells_level_with_text, pitch_of
+from gapgui.documents.layout.columns.margins import has_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gapgui.documents.layout.rows import Row
-    from gapgui.documents.layout.segments import Segment
+    from gapgui.documents.layout.baselines.rows import Row
+    from gapgui.documents.layout.baselines.segments import Segment
 
 _CELL_WIDTH = 0.42  # of the table; a wider left side is a column
 _LEAST_BANDS = 3

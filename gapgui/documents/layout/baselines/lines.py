@@ -7,13 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from gapgui.documents.glyph import UNKNOWN
-from gapgui.documents.layout.rows import BULLETS, rows_of
-from gapgui.documents.layout.wrapped_cells import with_whole_cells
+from gapgui.documents.layout.baselines.rows import BULLETS, rows_of
+from gapgui.documents.layout.baselines.wrapped_cells import with_whole_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from gapgui.documents.layout.segments import Segment
+    from gapgui.documents.layout.baselines.segments import Segment
 
 _CELL_GAP = 1.5
 """Ems. A wider gap inside a line divides cells: a title and its date, a label and its list."""

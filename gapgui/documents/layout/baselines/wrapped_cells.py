@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from gapgui.documents.layout.rows import BLOCK_GAP, BULLETS, fits_after
 from gapgui.reading.patterns import late_pattern
+from gapgui.documents.layout.baselines.rows import BLOCK_GAP, BULLETS, fits_after
 from gapgui.reading.signs import DASHES
 
 if TYPE_CHECKING:
-    from gapgui.documents.layout.rows import Row
-    from gapgui.documents.layout.segments import Segment
+    from gapgui.documents.layout.baselines.rows import Row
+    from gapgui.documents.layout.baselines.segments import Segment
 
 _YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d)(?:-\d\d){0,2}"
 _UNFINISHED = late_pattern(rf"(?:\b|(?<=['’])){_YEAR}[).,]*\s*(?:[{DASHES}]|to|until|bis)$", re.IGNORECASE)

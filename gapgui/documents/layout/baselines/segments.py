@@ -11,8 +11,8 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from gapgui.documents.characters import ICON, NO_TEXT
-from gapgui.documents.layout.raised import with_raised
-from gapgui.documents.layout.writing_direction import in_reading_order, runs_to_the_left
+from gapgui.documents.layout.baselines.raised import with_raised
+from gapgui.documents.layout.baselines.writing_direction import in_reading_order, runs_to_the_left
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

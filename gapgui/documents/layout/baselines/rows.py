@@ -10,7 +10,7 @@ from gapgui.reading import signs
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from gapgui.documents.layout.segments import Segment
+    from gapgui.documents.layout.baselines.segments import Segment
 
 Row = list["Segment"]
 

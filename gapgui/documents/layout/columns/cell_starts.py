@@ -6,11 +6,11 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from gapgui.documents.layout.lines import begins_item, is_cell_gap
-from gapgui.documents.layout.rows import fits_after, runs_of
+from gapgui.documents.layout.baselines.lines import begins_item, is_cell_gap
+from gapgui.documents.layout.baselines.rows import fits_after, runs_of
 
 if TYPE_CHECKING:
-    from gapgui.documents.layout.rows import Row
+    from gapgui.documents.layout.baselines.rows import Row
 
 _LEVEL = 1.6  # points between two baselines; types of different sizes are often a little off
 _LINE_STEP = 1.3  # times the usual distance of two lines; more is a gap

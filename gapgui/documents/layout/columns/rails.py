@@ -9,15 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapgui.documents.layout.baselines.lines import Line, begins_item, cells_of
+from gapgui.documents.layout.columns.margins import holds_date
 from gapgui.documents.layout.headings import is_heading
-from gapgui.documents.layout.lines import Line, begins_item, cells_of
-from gapgui.documents.layout.margins import holds_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from gapgui.documents.layout.baselines.segments import Segment
     from gapgui.documents.layout.headings import BodyType
-    from gapgui.documents.layout.segments import Segment
 
 _SLACK = 3.0  # points
 _INDENT = 3.0  # ems by which the first line of a section may stand in

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from gapgui.documents.formats.pdf import read_pdf
-from gapgui.documents.layout.writing_direction import in_reading_order, runs_to_the_left
+from gapgui.documents.layout.baselines.writing_direction import in_reading_order, runs_to_the_left
 from tests.documents.pdf_builder import PdfBuilder, as_source
 
 HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
