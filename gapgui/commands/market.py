@@ -14,6 +14,8 @@ from gapgui.documents.limits import LIMITS
 from gapgui.library.market.feeding import Inputs
 from gapgui.library.market.inputs import kind_of
 from gapgui.library.market.running import Plan, study_market
+from gapgui.library.market.sources.feeding import Inputs
+from gapgui.library.market.sources.inputs import kind_of
 from gapgui.paths import resource, user_cache_dir
 from gapgui.printable import printable
 from gapgui.report.market.export import export_market
@@ -25,9 +27,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.documents.document import Document
-    from gapgui.library.market.advertised import Unread
     from gapgui.library.market.counted import Market
     from gapgui.library.market.running import Progress
+    from gapgui.library.market.sources.advertised import Unread
     from gapgui.matching.index import Index
 
 FEW_BYTES = 500_000

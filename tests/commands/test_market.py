@@ -188,7 +188,7 @@ def test_an_extra_that_is_not_there_is_told_with_what_to_type(
         capsys.readouterr().err
         == "gapgui: Parquet files need pyarrow: type “pip install 'gapgui[parquet]'”.\n"
     )
-    monkeypatch.delitem(sys.modules, "gapgui.library.market.cluster", raising=False)
+    monkeypatch.delitem(sys.modules, "gapgui.library.market.engines.cluster", raising=False)
     assert market(folder, "--engine", "dask", "--scheduler", "tcp://localhost:1") == 1
     assert (
         capsys.readouterr().err == "gapgui: --engine dask needs Dask: type “pip install 'gapgui[cluster]'”.\n"

@@ -16,7 +16,7 @@ LATE_DOORS = {
     "gapgui/documents/isolation/parsing.py",
     "gapgui/documents/isolation/tasks.py",
     "gapgui/library/market/running.py",
-    "gapgui/library/market/tables.py",
+    "gapgui/library/market/sources/tables.py",
     "gapgui/report/comparison/export.py",
     "gapgui/report/export.py",
     "gapgui/report/market/export.py",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from gapgui.library.market.advertised import Advertised
+    from gapgui.library.market.sources.advertised import Advertised
 
 MOST = 32
 MEAN = 16

@@ -10,7 +10,7 @@ from gapgui.posting.reading import read_posting
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gapgui.library.market.advertised import Advertised
+    from gapgui.library.market.sources.advertised import Advertised
     from gapgui.matching.index import Index
     from gapgui.posting.posting import Archetype, Strength
 

@@ -7,30 +7,30 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
-from gapgui.library.market.advertised import Unread
 from gapgui.library.market.batches import batches
 from gapgui.library.market.counted import UnreadCount
-from gapgui.library.market.engines import Here, in_order
-from gapgui.library.market.feeding import feed
-from gapgui.library.market.index_source import source_of
+from gapgui.library.market.engines.engines import Here, in_order
+from gapgui.library.market.engines.index_source import source_of
+from gapgui.library.market.engines.pools import Processes
 from gapgui.library.market.parts import parts_in
-from gapgui.library.market.pools import Processes
-from gapgui.library.market.tables import found_rows_file
+from gapgui.library.market.sources.advertised import Unread
+from gapgui.library.market.sources.feeding import feed
+from gapgui.library.market.sources.tables import found_rows_file
 from gapgui.library.market.tally import Tally
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from gapgui.library.market.advertised import Advertised
     from gapgui.library.market.batches import Batch
     from gapgui.library.market.counted import Market
-    from gapgui.library.market.engines import Engine, Outcome
-    from gapgui.library.market.feeding import Inputs
-    from gapgui.library.market.index_source import IndexSource
+    from gapgui.library.market.engines.engines import Engine, Outcome
+    from gapgui.library.market.engines.index_source import IndexSource
     from gapgui.library.market.parts import Parts
     from gapgui.library.market.reading import BatchRead, PostingRead
-    from gapgui.library.market.tables import FoundRow
+    from gapgui.library.market.sources.advertised import Advertised
+    from gapgui.library.market.sources.feeding import Inputs
+    from gapgui.library.market.sources.tables import FoundRow
     from gapgui.matching.index import Index
     from gapgui.taxonomy.taxonomy import Taxonomy
 
@@ -152,7 +152,7 @@ def _engine(plan: Plan, index: Index, source: IndexSource) -> Engine:
 def _cluster(scheduler: str, source: IndexSource) -> Engine:
     try:
         # Dask is an extra, and takes a second to load
-        from gapgui.library.market.cluster import Cluster
+        from gapgui.library.market.engines.cluster import Cluster
     except ImportError:
         raise GapError(
             "unsupported", "--engine dask needs Dask: type “pip install 'gapgui[cluster]'”."

@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from gapgui.documents.formats.plain_text import document_from_text
-from gapgui.library.market.feeding import Inputs
 from gapgui.library.market.running import Plan, study_market
+from gapgui.library.market.sources.feeding import Inputs
 from gapgui.matching.index import build_index
 from gapgui.taxonomy.loading import load_taxonomy
 from tests.conftest import ROOT
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.documents.document import Document
-    from gapgui.library.market.advertised import Unread
     from gapgui.library.market.counted import Market
     from gapgui.library.market.running import Progress
+    from gapgui.library.market.sources.advertised import Unread
 
 TAXONOMY_FILE = ROOT / "tests" / "data" / "ui_taxonomy.yaml"
 INDEX = build_index(load_taxonomy(TAXONOMY_FILE))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.library.market import batches as module
-from gapgui.library.market.advertised import Advertised
 from gapgui.library.market.batches import MOST, batches
+from gapgui.library.market.sources.advertised import Advertised
 
 
 def posting(text: str, title: str = "", name: str = "p") -> Advertised:

@@ -12,11 +12,12 @@ import pytest
 
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.errors import GapError
-from gapgui.library.market import engines, pools, reading, running
-from gapgui.library.market.feeding import Inputs
-from gapgui.library.market.index_source import index_of, source_of
+from gapgui.library.market import reading, running
+from gapgui.library.market.engines import engines, pools
+from gapgui.library.market.engines.index_source import index_of, source_of
 from gapgui.library.market.running import Plan, study_market
 from gapgui.mistakes import WorkerBugError
+from gapgui.library.market.sources.feeding import Inputs
 from gapgui.posting.reading import read_posting
 from gapgui.report.market.plain import plain_market
 from tests.library.market.market_of import BACKEND, INDEX, ML, here, jsonl, market_of, numbered, read
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from gapgui.library.market.advertised import Advertised, Unread
     from gapgui.library.market.reading import BatchRead
     from gapgui.library.market.running import Progress
+    from gapgui.library.market.sources.advertised import Advertised, Unread
     from gapgui.matching.index import Index
 
 

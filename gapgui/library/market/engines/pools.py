@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from pebble import ProcessExpired, ProcessPool
 
 from gapgui.documents.child_process import IsolatedContext
-from gapgui.library.market.index_source import index_of
+from gapgui.library.market.engines.index_source import index_of
 from gapgui.library.market.reading import read_batch
 
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
     from pebble import ProcessFuture
 
-    from gapgui.library.market.advertised import Advertised
     from gapgui.library.market.batches import Batch
-    from gapgui.library.market.engines import Outcome
-    from gapgui.library.market.index_source import IndexSource
+    from gapgui.library.market.engines.engines import Outcome
+    from gapgui.library.market.engines.index_source import IndexSource
     from gapgui.library.market.reading import BatchRead
+    from gapgui.library.market.sources.advertised import Advertised
 
 SECONDS = 300.0
 """For one batch; the longest takes a minute."""

@@ -86,7 +86,7 @@ def index_of(source: IndexSource, folder: Path | None) -> Index:
 def reading_version() -> str:
     """Return what changes whenever the code or the cues that postings are read by do."""
     digest = hashlib.sha256(__version__.encode())
-    package = Path(__file__).parents[2]
+    package = Path(__file__).parents[3]
     for room in _READING:  # a frozen program has none, and another version wherever they differ
         for file in sorted((package / room).rglob("*")):
             if file.suffix in (".py", ".yaml", ".txt"):

@@ -10,17 +10,17 @@ from distributed.comm.addressing import parse_address
 from distributed.comm.registry import get_backend
 
 from gapgui.errors import GapError
-from gapgui.library.market.index_source import index_of
+from gapgui.library.market.engines.index_source import index_of
 from gapgui.library.market.reading import read_batch
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from gapgui.library.market.advertised import Advertised
     from gapgui.library.market.batches import Batch
-    from gapgui.library.market.engines import Outcome
-    from gapgui.library.market.index_source import IndexSource
+    from gapgui.library.market.engines.engines import Outcome
+    from gapgui.library.market.engines.index_source import IndexSource
     from gapgui.library.market.reading import BatchRead
+    from gapgui.library.market.sources.advertised import Advertised
 
 PATIENCE = 20
 """Seconds for a scheduler to answer, and for a first worker to be there."""

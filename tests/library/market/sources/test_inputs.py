@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gapgui.library.market.inputs import input_files
+from gapgui.library.market.sources.inputs import input_files
 
 if TYPE_CHECKING:
     from pathlib import Path

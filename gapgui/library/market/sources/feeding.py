@@ -15,6 +15,10 @@ from gapgui.library.market.inputs import input_files
 from gapgui.library.market.rows import csv_rows, jsonl_rows
 from gapgui.library.market.tables import parquet_rows
 from gapgui.mistakes import WorkerBugError, sentence_of
+from gapgui.library.market.sources.advertised import Advertised, Unread
+from gapgui.library.market.sources.inputs import input_files
+from gapgui.library.market.sources.rows import csv_rows, jsonl_rows
+from gapgui.library.market.sources.tables import parquet_rows
 from gapgui.posting.reading import MAX_CHARACTERS
 from gapgui.posting.posting import MAX_CHARACTERS
 
@@ -25,6 +29,8 @@ if TYPE_CHECKING:
     from gapgui.library.market.inputs import InputFile
     from gapgui.library.market.rows import NumberedRow
     from gapgui.library.market.tables import CarryOut
+    from gapgui.library.market.sources.inputs import InputFile
+    from gapgui.library.market.sources.rows import NumberedRow
 
 DEFAULT_TEXT, DEFAULT_TITLE = "text", "title"
 

@@ -8,8 +8,8 @@ import json
 import pytest
 
 from gapgui.errors import GapError
-from gapgui.library.market import rows
-from gapgui.library.market.rows import csv_rows, jsonl_rows
+from gapgui.library.market.sources import rows
+from gapgui.library.market.sources.rows import csv_rows, jsonl_rows
 
 
 def of_jsonl(data: bytes) -> list[object]:
