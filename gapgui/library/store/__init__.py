@@ -6,19 +6,13 @@ resumes. Each change holds whole or not at all; a damaged file is rescued and to
 
 __all__ = [
     "changing",
-    "connection",
     "database",
-    "exporting",
-    "faults",
-    "importing",
+    "exchange",
     "kept_posting",
     "library",
     "likeness",
     "posting_json",
     "readings",
-    "rescue",
     "rows",
-    "schema",
     "searching",
-    "values",
 ]

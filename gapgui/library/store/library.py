@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from gapgui.library.store.changing import joined_notes, merged
-from gapgui.library.store.database import PATIENCE, Database
+from gapgui.library.store.database.database import PATIENCE, Database
+from gapgui.library.store.database.schema import STEPS
 from gapgui.library.store.kept_posting import (
     NOT_YET,
     FormerText,
@@ -18,6 +19,7 @@ from gapgui.library.store.kept_posting import (
 from gapgui.library.store.likeness import likest
 from gapgui.library.store.rows import POSTING_COLUMNS, former_of, posting_of, posting_row, text_of, told_spans
 from gapgui.library.store.schema import STEPS
+from gapgui.library.store.rows import POSTING_COLUMNS, former_of, posting_of, posting_row, told_spans
 from gapgui.library.store.searching import match_expression
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.errors import GapError
-    from gapgui.library.store.schema import Step
+    from gapgui.library.store.database.schema import Step
 
 FORMER = 5
 """How many former texts of a posting are kept."""

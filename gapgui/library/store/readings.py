@@ -14,7 +14,7 @@ from gapgui.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from gapgui.library.store.database import Database
+    from gapgui.library.store.database.database import Database
     from gapgui.library.store.kept_posting import KeptPosting
     from gapgui.posting.posting import Posting
     from gapgui.taxonomy.taxonomy import Taxonomy

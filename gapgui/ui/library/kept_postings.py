@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from gapgui.errors import GapError
     from gapgui.library.comparison import Comparison
-    from gapgui.library.store.importing import Brought
+    from gapgui.library.store.exchange.importing import Brought
     from gapgui.library.store.kept_posting import KeptPosting, Whole
     from gapgui.library.store.library import Alike, Library
     from gapgui.matching.index import Index

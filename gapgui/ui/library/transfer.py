@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gapgui.library.store.exporting import as_csv, as_jsonl, write_folder
-from gapgui.library.store.importing import brought_from
+from gapgui.library.store.exchange.exporting import as_csv, as_jsonl, write_folder
+from gapgui.library.store.exchange.importing import brought_from
 from gapgui.saying import say
 from gapgui.whole_file import write_file
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from gapgui.documents.document import Document
-    from gapgui.library.store.importing import Brought
+    from gapgui.library.store.exchange.importing import Brought
     from gapgui.library.store.kept_posting import Whole
     from gapgui.library.store.library import TakenIn
     from gapgui.ui.library.kept_postings import KeptPostings

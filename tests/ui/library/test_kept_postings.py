@@ -8,9 +8,9 @@ import pytest
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.errors import GapError
 from gapgui.gaps import find_gaps
+from gapgui.library.store.database.schema import STEPS
 from gapgui.library.store.kept_posting import KeptPosting
 from gapgui.library.store.library import Library
-from gapgui.library.store.schema import STEPS
 from gapgui.paths import library_file
 from gapgui.posting.reading import read_posting
 from gapgui.ui.library import entries, kept_postings

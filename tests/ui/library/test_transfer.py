@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from gapgui.library.store.importing import from_csv, from_jsonl
+from gapgui.library.store.exchange.importing import from_csv, from_jsonl
 from gapgui.ui.library.transfer import FORMS, Form, form_text
 from tests.ui.conftest import POSTING
 from tests.ui.library.conftest import BACKEND, RESEARCH

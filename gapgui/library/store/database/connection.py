@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
-from gapgui.library.store.faults import cannot_write
+from gapgui.library.store.database.faults import cannot_write
 from gapgui.saying import Sentence
 
 if TYPE_CHECKING:

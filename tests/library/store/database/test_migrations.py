@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.errors import GapError
-from gapgui.library.store.connection import connect
+from gapgui.library.store.database.connection import connect
+from gapgui.library.store.database.schema import STEPS, backup_of, migrate, version_of
 from gapgui.library.store.library import Library
-from gapgui.library.store.schema import STEPS, backup_of, migrate, version_of
 from tests.library.store.made import acme, birk
 
 if TYPE_CHECKING:

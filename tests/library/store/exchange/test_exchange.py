@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from gapgui.errors import GapError
 from gapgui.library.spreadsheet import guard, guard_for_return, unguarded
-from gapgui.library.store.exporting import LIST, as_csv, as_jsonl, file_name, write_folder
-from gapgui.library.store.importing import Brought, from_csv, from_folder, from_jsonl
+from gapgui.library.store.exchange.exporting import LIST, as_csv, as_jsonl, file_name, write_folder
+from gapgui.library.store.exchange.importing import Brought, from_csv, from_folder, from_jsonl
 from gapgui.library.store.kept_posting import FormerText, KeptPosting, Whole
 from gapgui.library.store.library import Library
 from tests.library.store.made import ACME, BIRK, acme, birk

@@ -11,6 +11,10 @@ from gapgui.library.store.connection import check, connect, read_only
 from gapgui.library.store.faults import code_of, is_damage, told
 from gapgui.library.store.rescue import finish_rescue, rescue
 from gapgui.library.store.schema import STEPS, check_whole, migrate
+from gapgui.library.store.database.connection import check, connect, read_only
+from gapgui.library.store.database.faults import code_of, is_damage, told
+from gapgui.library.store.database.rescue import finish_rescue, rescue
+from gapgui.library.store.database.schema import STEPS, migrate
 from gapgui.whole_file import alone, make_private_file, make_private_folder, sweep
 
 if TYPE_CHECKING:
@@ -18,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.errors import GapError
-    from gapgui.library.store.schema import Step
+    from gapgui.library.store.database.schema import Step
 
 PATIENCE = 5.0
 """Seconds to wait for another window that is writing."""

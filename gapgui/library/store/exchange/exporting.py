@@ -11,6 +11,7 @@ from gapgui.errors import GapError, system_reason
 from gapgui.library.spreadsheet import guard_for_return
 from gapgui.library.store.values import SCHEMA, values_of
 from gapgui.reading.patterns import late_pattern
+from gapgui.library.store.exchange.values import SCHEMA, values_of
 from gapgui.whole_file import write_file
 
 if TYPE_CHECKING:

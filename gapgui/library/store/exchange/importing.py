@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from gapgui.documents.formats.plain_text import decode_text
 from gapgui.errors import GapError, system_reason
 from gapgui.library.spreadsheet import unguarded
-from gapgui.library.store.exporting import LIST
+from gapgui.library.store.exchange.exporting import LIST
+from gapgui.library.store.exchange.values import plain_lines, require_text, whole_of
 from gapgui.library.store.kept_posting import KeptPosting, Whole, named_as_read
-from gapgui.library.store.values import plain_lines, require_text, whole_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
