@@ -161,7 +161,7 @@ def _settle_view(window: MainWindow, view: str) -> None:
 
 
 def _window(size: tuple[int, int]) -> MainWindow:
-    from gapgui.ui.window.windows import open_window
+    from gapgui.ui.window.program.windows import open_window
 
     window = open_window(None)
     window.resize(*size)

@@ -17,7 +17,7 @@ def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     options = parse(given)
     if options.command in WINDOW:
-        from gapgui.ui.window.application import run
+        from gapgui.ui.window.program.application import run
 
         return run(options)
     from gapgui import cli

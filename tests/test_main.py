@@ -25,14 +25,14 @@ POSTING = "Engineer – 机器学习\n\nRequirements\n- Python or Java\n- Kafka\
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[argparse.Namespace]:
     """Stand in for the window and keep what it was opened with; it ends with status 7."""
     windows: list[argparse.Namespace] = []
-    application = ModuleType("gapgui.ui.window.application")
+    application = ModuleType("gapgui.ui.window.program.application")
 
     def run(options: argparse.Namespace) -> int:
         windows.append(options)
         return 7
 
     application.run = run  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "gapgui.ui.window.application", application)
+    monkeypatch.setitem(sys.modules, "gapgui.ui.window.program.application", application)
     return windows
 
 

@@ -42,7 +42,7 @@ OURS = (
     FIRST_PAINT
     + """
 from gapgui.arguments import parse
-from gapgui.ui.window.application import run
+from gapgui.ui.window.program.application import run
 run(parse([]))
 """
 )

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 
 from gapgui.paths import shipped_taxonomy
-from gapgui.ui.window.windows import make_window
+from gapgui.ui.window.program.windows import make_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QApplication
 
 def main():
     application = QApplication([])
-    from gapgui.ui.window.windows import open_window
+    from gapgui.ui.window.program.windows import open_window
     window = open_window(None)
     window.opening.open_resume(Path(sys.argv[1]))
     window.opening.open_posting(Path(sys.argv[2]))

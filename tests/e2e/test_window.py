@@ -14,8 +14,8 @@ from PySide6.QtGui import QGuiApplication
 
 from gapgui.paths import shipped_taxonomy
 from gapgui.ui.answer.requirement_model import ITEM_ROLE, Column
-from gapgui.ui.window.commands import Commands
-from gapgui.ui.window.windows import make_window
+from gapgui.ui.window.menus.commands import Commands
+from gapgui.ui.window.program.windows import make_window
 from tests.ui.driving import child, press
 
 if TYPE_CHECKING:

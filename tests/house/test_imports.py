@@ -25,7 +25,7 @@ LATE_DOORS = {
     "gapgui/ui/export/desktop.py",
     "gapgui/ui/export/exports.py",
     "gapgui/ui/window/correcting.py",
-    "gapgui/ui/window/crashes.py",
+    "gapgui/ui/window/program/crashes.py",
     "gapgui/ui/window/main_window.py",
 }
 """Where imports stand in functions, because what they load is heavy and not always wanted."""

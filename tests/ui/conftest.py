@@ -101,7 +101,7 @@ def posting_file(tmp_path: Path) -> Path:
 @pytest.fixture
 def new_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     """Return a function that shows a window with the small taxonomy loaded."""
-    from gapgui.ui.window.windows import make_window
+    from gapgui.ui.window.program.windows import make_window
 
     windows: list[MainWindow] = []
 

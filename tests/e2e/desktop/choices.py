@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.ui.preferences.language import use_language
+from gapgui.ui.window.program.windows import open_windows
 from gapgui.ui.window.settings.settings_dialog import SettingsDialog
-from gapgui.ui.window.windows import open_windows
 from tests.e2e.desktop.first_steps import TITLE
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QProcess
 
 from gapgui.paths import CONFIG_DIR_VARIABLE
 from gapgui.ui.preferences.language import LANGUAGE_VARIABLE
-from gapgui.ui.window.windows import open_window, open_windows
+from gapgui.ui.window.program.windows import open_window, open_windows
 from tests.e2e.desktop.hands import PATIENCE, Hands
 
 if TYPE_CHECKING:

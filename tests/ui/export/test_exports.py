@@ -12,7 +12,7 @@ from gapgui.ui.export.export_dialog import ExportDialog
 from gapgui.ui.export.formats import FORMATS, SUFFIXES
 from gapgui.ui.export.left_out import LeftOut
 from gapgui.ui.export.report_file import suggested_name
-from gapgui.ui.window.commands import Commands
+from gapgui.ui.window.menus.commands import Commands
 from tests.ui.driving import child, click
 
 if TYPE_CHECKING:

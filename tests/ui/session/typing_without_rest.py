@@ -8,7 +8,7 @@ import time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from gapgui.ui.window.windows import open_window
+from gapgui.ui.window.program.windows import open_window
 from tests.ui.conftest import TAXONOMY
 
 EVERY = 30  # milliseconds

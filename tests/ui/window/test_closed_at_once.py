@@ -18,9 +18,9 @@ PROGRAM = """
 import sys
 from PySide6.QtWidgets import QApplication
 from gapgui.arguments import parse
-from gapgui.ui.window.application import run
+from gapgui.ui.window.program.application import run
 from gapgui.ui.window.main_window import MainWindow
-from gapgui.ui.window.windows import open_windows
+from gapgui.ui.window.program.windows import open_windows
 
 def close():
     for window in open_windows():

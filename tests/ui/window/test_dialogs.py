@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 
 from gapgui import __version__
 from gapgui.ui.documents.marked_text import MarkedText
-from gapgui.ui.window.windows import open_window, open_windows
+from gapgui.ui.window.program.windows import open_window, open_windows
 from tests.ui.conftest import TAXONOMY
 from tests.ui.driving import child
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from gapgui.saying import spoken
 from gapgui.ui.preferences.language import LANGUAGE_VARIABLE, use_language
+from gapgui.ui.window.program.windows import open_window, open_windows
 from gapgui.ui.window.settings.settings_dialog import SettingsDialog
-from gapgui.ui.window.windows import open_window, open_windows
 from tests.ui.conftest import POSTING, TAXONOMY
 from tests.ui.driving import press, type_text
 

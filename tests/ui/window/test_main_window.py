@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QInputDialog, QLineEdit, QWidget
 from gapgui.errors import GapError
 from gapgui.ui.documents.reading_notice import Veil
 from gapgui.ui.session.opened import PostingText
-from gapgui.ui.window.commands import Commands
+from gapgui.ui.window.menus.commands import Commands
 from tests.ui.conftest import POSTING
 from tests.ui.driving import child, click, press, type_text
 

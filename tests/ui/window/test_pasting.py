@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
-from gapgui.ui.window.commands import Commands
+from gapgui.ui.window.menus.commands import Commands
 from tests.ui.conftest import POSTING
 from tests.ui.driving import child
 

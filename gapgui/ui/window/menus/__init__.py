@@ -1,7 +1,8 @@
-"""The menus and the toolbar, a module each."""
+"""The menus and the toolbar, a module each; `commands` makes them."""
 
 __all__ = [
     "actions",
+    "commands",
     "edit_menu",
     "focused_text",
     "possible",

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QMenu
 
 from gapgui.ui.preferences.language import use_language
-from gapgui.ui.window.windows import make_window
+from gapgui.ui.window.program.windows import make_window
 from tests.ui.preferences.test_language import put_away
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from gapgui.ui.library.learning.pane import LearningPane
 from gapgui.ui.library.matrix.pane import MatrixPane
 from gapgui.ui.library.people.pane import PeoplePane
 from gapgui.ui.session.opened import PostingText
-from gapgui.ui.window.commands import Commands
+from gapgui.ui.window.menus.commands import Commands
 from tests.ui.driving import child, click, press, type_text
 
 if TYPE_CHECKING:

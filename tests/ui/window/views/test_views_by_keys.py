@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from gapgui.ui.library.difference.pane import DifferencePane
 from gapgui.ui.library.matrix.pane import MatrixPane
 from gapgui.ui.library.people.pane import PeoplePane
-from gapgui.ui.window.commands import Commands
+from gapgui.ui.window.menus.commands import Commands
 from tests.ui.driving import child, press
 from tests.ui.window.views.test_many_postings import OTHER, THIRD, keep, paste, settle
 

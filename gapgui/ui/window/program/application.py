@@ -13,8 +13,8 @@ from gapgui.ui.opening.asked_files import AskedFiles
 from gapgui.ui.preferences.language import language_in_use, use_language
 from gapgui.ui.preferences.settings import Settings, windows_folder
 from gapgui.ui.session.kept import former_window, kept_windows
-from gapgui.ui.window.crashes import show_crashes
-from gapgui.ui.window.windows import open_window, open_windows, restore_windows
+from gapgui.ui.window.program.crashes import show_crashes
+from gapgui.ui.window.program.windows import open_window, open_windows, restore_windows
 from gapgui.whole_file import make_private_folder
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from gapgui import __version__
 from gapgui.documents.source_file import SourceFile
 from gapgui.ui.session import opened
-from gapgui.ui.window import crash_dialog
-from gapgui.ui.window.crashes import show_crashes
+from gapgui.ui.window.program import crash_dialog
+from gapgui.ui.window.program.crashes import show_crashes
 
 if TYPE_CHECKING:
     from pathlib import Path

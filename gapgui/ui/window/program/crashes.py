@@ -18,6 +18,6 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     sys.__excepthook__(kind, error, trace)
     if issubclass(kind, KeyboardInterrupt):
         return
-    from gapgui.ui.window.crash_dialog import show_crash
+    from gapgui.ui.window.program.crash_dialog import show_crash
 
     show_crash(error, trace)

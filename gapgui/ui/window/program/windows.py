@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from gapgui.saying import learn, spoken
 from gapgui.ui.preferences.language import SETTING, catalogue_of, language_in_use, use_language
 from gapgui.ui.session.kept import forget_window
-from gapgui.ui.window.commands import Commands
 from gapgui.ui.window.main_window import MainWindow
+from gapgui.ui.window.menus.commands import Commands
 from gapgui.ui.window.placing import beside
 
 if TYPE_CHECKING:

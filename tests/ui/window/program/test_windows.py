@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from gapgui.ui.session.kept import kept_windows
 from gapgui.ui.session.opened import PostingText
 from gapgui.ui.window.parts import Parts
-from gapgui.ui.window.windows import open_window, open_windows, restore_windows
+from gapgui.ui.window.program.windows import open_window, open_windows, restore_windows
 from tests.ui.conftest import POSTING, TAXONOMY
 from tests.ui.driving import type_text
 

@@ -10,7 +10,7 @@ from gapgui.ui.preferences import settings as remembered
 from gapgui.ui.preferences.settings import FORMER_FILE_NAME, Settings
 from gapgui.ui.session.kept import KeptWindow, keep_window, kept_windows
 from gapgui.ui.session.recent import recent_pairs
-from gapgui.ui.window.application import _windows_of_last_time, open_first
+from gapgui.ui.window.program.application import _windows_of_last_time, open_first
 from tests.ui.conftest import POSTING, TAXONOMY
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def start(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     """Return a function that starts the program as the command line does; what it opens is closed again."""
-    from gapgui.ui.window.windows import open_windows
+    from gapgui.ui.window.program.windows import open_windows
 
     def run(resume: Path | None = None, posting: Path | None = None, *files: Path) -> MainWindow:
         options = Namespace(
