@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from gapgui.errors import GapError
     from gapgui.gaps import GapReport, find_gaps
     from gapgui.library.comparison import Comparison
-    from gapgui.matching.index import build_index
+    from gapgui.matching.names.index import build_index
     from gapgui.posting.posting import Posting
     from gapgui.posting.reading import read_posting
     from gapgui.resume.reading import read_resume
@@ -48,7 +48,7 @@ _HOMES = {
     "Posting": "gapgui.posting.posting",
     "Resume": "gapgui.resume.resume",
     "Session": "gapgui.session",
-    "build_index": "gapgui.matching.index",
+    "build_index": "gapgui.matching.names.index",
     "find_gaps": "gapgui.gaps",
     "load_taxonomy": "gapgui.taxonomy.loading",
     "plain": "gapgui.session",

@@ -9,7 +9,7 @@ from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.gaps import GapReport, find_gaps
 from gapgui.library.comparison import Comparison, compare
-from gapgui.matching.laid_index import load_laid
+from gapgui.matching.names.laid_index import load_laid
 from gapgui.paths import base_taxonomy, own_changes_in_use, user_cache_dir
 from gapgui.posting.posting import Posting
 from gapgui.posting.reading import read_posting

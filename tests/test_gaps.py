@@ -170,7 +170,7 @@ def test_every_skill_asked_is_judged_once_and_showing_more_never_hurts(
 
 
 def test_a_means_is_no_part_of_what_is_made_with_it() -> None:
-    from gapgui.matching.index import build_index
+    from gapgui.matching.names.index import build_index
     from tests.taxonomy.core import parsed
 
     kinds = "categories:\n  a: {{name: A, track: general, broader: {}, skills: {{one: {{name: Quxbar}}, two: {{name: Fluxom, implies: [one]}}}}}}\n"

@@ -10,6 +10,8 @@ from gapgui.commands.own import tell_saved
 from gapgui.commands.own_file import own_file_of
 from gapgui.matching.index_cache import load_index
 from gapgui.matching.laid_index import name_owners
+from gapgui.matching.names.index_cache import load_index
+from gapgui.matching.names.laid_index import name_owners
 from gapgui.paths import shipped_taxonomy, user_cache_dir, user_taxonomy
 from gapgui.saying import say
 from gapgui.taxonomy.own.given.adopting import carry_out, plan_adoption, put_aside, told_rest

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from gapgui.documents.document import Document
     from gapgui.library.comparison import Comparison
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.posting.posting import Posting
     from gapgui.report.plain.reading import Plain
     from gapgui.resume.resume import Resume

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from gapgui.library.market.counted import Market
     from gapgui.library.market.running import Progress
     from gapgui.library.market.sources.advertised import Unread
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 FEW_BYTES = 500_000
 """Of input that is read here, where nobody asked for processes: starting these takes longer."""

@@ -15,7 +15,7 @@ from gapgui.whole_file import write_file
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 
 STANDARD_OUTPUT = Path("-")

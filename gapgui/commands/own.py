@@ -11,6 +11,9 @@ from gapgui.errors import GapError
 from gapgui.matching.index_cache import load_index
 from gapgui.matching.laid_index import index_of_laid, laid_over, name_owners
 from gapgui.paths import base_taxonomy, user_cache_dir
+from gapgui.matching.names.index_cache import load_index
+from gapgui.matching.names.laid_index import index_of_laid, laid_over, name_owners
+from gapgui.paths import base_taxonomy, own_changes_in_use, user_cache_dir
 from gapgui.saying import say
 from gapgui.taxonomy.collection import no_collection
 from gapgui.taxonomy.names import name_key
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.taxonomy.own.draft import Move
     from gapgui.taxonomy.own.keeping import OwnFile

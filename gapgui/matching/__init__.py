@@ -1,24 +1,15 @@
 """Finds the skills of a taxonomy in any text.
 
-Nothing here knows whether the text is a posting or a resume, but for one flag.
+Nothing here knows whether the text is a posting or a resume, but for one flag. `names` arranges what is looked for,
+`candidates` are its places, `split_names` those that are written in pieces, `gate` lets through what its surroundings
+settle; `matcher` brings them together.
 """
 
 __all__ = [
-    "beginnings",
     "candidates",
-    "capitals",
-    "contained",
-    "context",
-    "coordination",
-    "entries",
-    "index",
-    "index_cache",
-    "laid_index",
-    "loose_lists",
+    "gate",
     "matcher",
     "mention",
-    "small_letters",
-    "spelling",
-    "stages",
-    "told_work",
+    "names",
+    "split_names",
 ]

@@ -6,9 +6,9 @@ from collections import Counter
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gapgui.matching.beginnings import beginnings_of
-from gapgui.matching.index import END, entries_at
-from gapgui.matching.spelling import Correction, is_slip
+from gapgui.matching.names.beginnings import beginnings_of
+from gapgui.matching.names.index import END, entries_at
+from gapgui.matching.names.spelling import Correction, is_slip
 from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.tokens import BROKEN, JOINED, Tokens, gap_kind, singulars, words_of
@@ -16,8 +16,8 @@ from gapgui.reading.tokens import BROKEN, JOINED, Tokens, gap_kind, singulars, w
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from gapgui.matching.entries import Entry
-    from gapgui.matching.index import Index, TrieNode
+    from gapgui.matching.names.entries import Entry
+    from gapgui.matching.names.index import Index, TrieNode
 
 _SEPARATORS = late_pattern(r"[^\w+#]|_")
 _PLURAL_END = late_pattern(r"(?<=[A-Z])s$")

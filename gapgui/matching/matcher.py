@@ -8,9 +8,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from gapgui.matching.candidates import Candidate, find_candidates
-from gapgui.matching.capitals import is_unexplained
-from gapgui.matching.contained import split_contained, unhidden
-from gapgui.matching.context import (
+from gapgui.matching.gate.capitals import is_unexplained
+from gapgui.matching.gate.context import (
     has_context,
     has_cue,
     in_list_with,
@@ -25,18 +24,19 @@ from gapgui.matching.context import (
     shares_line,
     stands_alone,
 )
-from gapgui.matching.coordination import with_elliptic
+from gapgui.matching.gate.small_letters import small_items
 from gapgui.matching.mention import MatchKind, Mention
-from gapgui.matching.small_letters import small_items
-from gapgui.matching.stages import with_stages
-from gapgui.matching.told_work import told_work
+from gapgui.matching.split_names.contained import split_contained, unhidden
+from gapgui.matching.split_names.coordination import with_elliptic
+from gapgui.matching.split_names.stages import with_stages
+from gapgui.matching.split_names.told_work import told_work
 from gapgui.reading.tokens import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from gapgui.matching.entries import Entry
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.entries import Entry
+    from gapgui.matching.names.index import Index
     from gapgui.reading.tokens import Tokens
     from gapgui.taxonomy.taxonomy import Skill
 

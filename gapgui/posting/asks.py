@@ -19,8 +19,8 @@ from gapgui.reading.patterns import late_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from gapgui.matching.index import Index
     from gapgui.matching.mention import Mention
+    from gapgui.matching.names.index import Index
     from gapgui.posting.left_out.set_aside import SetAside
     from gapgui.posting.outline import Sentence
     from gapgui.posting.posting import Strength

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from gapgui.documents.document import Document
-    from gapgui.matching.index import Index
     from gapgui.matching.mention import Mention
+    from gapgui.matching.names.index import Index
     from gapgui.posting.outline import Sentence
     from gapgui.posting.strength import SentenceStrength
     from gapgui.reading.enumerations import Enumeration

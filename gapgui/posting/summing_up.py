@@ -13,7 +13,7 @@ from gapgui.posting.qualifications.experience import strongest_years
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.posting.asks import Ask
     from gapgui.posting.posting import Strength
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gapgui.documents.document import Document
-    from gapgui.matching.index import Index
     from gapgui.matching.mention import Mention
+    from gapgui.matching.names.index import Index
     from gapgui.resume.claims import Claimed
     from gapgui.resume.degree import NamedDegree
     from gapgui.resume.jobs import DatedEntry

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gapgui.matching.index_cache import load_index
+from gapgui.matching.names.index_cache import load_index
 from gapgui.paths import shipped_taxonomy
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 
 @pytest.fixture(scope="session")

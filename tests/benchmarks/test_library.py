@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gapgui.documents.isolation.worker import DocumentWorker
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 MANY = 500
 HEARTBEAT = 50  # milliseconds, the window's longest stretch without looking at its events

@@ -13,7 +13,7 @@ from gapgui.matching.matcher import find_mentions
 if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 
 @pytest.mark.benchmark(group="matching 1,000 words (aim: at most 3 times flashtext)")

@@ -12,7 +12,7 @@ from gapgui.posting.reading import read_posting
 if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 NASTY = [
     "a",

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.documents.formats.plain_text import document_from_text
-from gapgui.matching.index import build_index
 from gapgui.matching.matcher import find_mentions
+from gapgui.matching.names.index import build_index
 from gapgui.posting.reading import read_posting
 
 if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 
 @pytest.mark.benchmark(group="reading 1,000 words and 8,000 (aim: 8 times)")

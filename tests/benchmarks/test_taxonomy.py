@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from gapgui.matching.index_cache import load_index
-from gapgui.matching.laid_index import lay_index
+from gapgui.matching.names.index_cache import load_index
+from gapgui.matching.names.laid_index import lay_index
 from gapgui.paths import shipped_taxonomy
 from gapgui.taxonomy.loading import check_taxonomy
 from gapgui.taxonomy.own.schema import parse_own

@@ -14,7 +14,7 @@ from gapgui.resume.resume import CLAIMS
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.posting.posting import AskedSkill, Posting
     from gapgui.resume.resume import Resume
 

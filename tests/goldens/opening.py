@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from gapgui.documents.formats.plain_text import read_text_file
 from gapgui.documents.isolation.parsing import read_file
 from gapgui.documents.source_file import load_file
-from gapgui.matching.index import build_index
+from gapgui.matching.names.index import build_index
 from gapgui.paths import shipped_taxonomy
 from gapgui.taxonomy.loading import load_taxonomy
 from tests.goldens.drawn import DRAWN
@@ -19,7 +19,7 @@ from tests.goldens.drawn import DRAWN
 if TYPE_CHECKING:
     from gapgui.documents.document import Document
     from gapgui.documents.source_file import SourceFile
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.taxonomy.taxonomy import Taxonomy
 
 DOCUMENTS = Path(__file__).with_name("documents")

@@ -28,7 +28,7 @@ Pattern = re.Pattern[str] | re.Pattern[bytes]
 # Functions that are handed the words of a pattern: names of skills and companies, a search (each escaped, with
 # white space between words), or patterns that the module holds and `all_patterns` finds.
 HANDED_OVER = {
-    "gapgui/matching/context.py",
+    "gapgui/matching/gate/context.py",
     "gapgui/posting/company.py",
     "gapgui/reading/cues/cue.py",
     "gapgui/reading/patterns.py",

@@ -10,7 +10,7 @@ from tests.growth.patterns import all_patterns, uncovered_calls
 def test_patterns_are_found_wherever_they_stand() -> None:
     names = {name.partition("[")[0].partition(":")[0] for name in all_patterns()}
     assert {
-        "gapgui.matching.context._LIST_GAP",
+        "gapgui.matching.gate.context._LIST_GAP",
         "gapgui.posting.headings._INLINE",
         "cue headings",
         "gapgui.report.pdf._DATES",

@@ -12,7 +12,7 @@ from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.library.as_if import as_if
 from gapgui.library.comparison import Comparison, compare, musts_open
 from gapgui.library.learning import lessons
-from gapgui.matching.index import build_index
+from gapgui.matching.names.index import build_index
 from gapgui.posting.reading import read_posting
 from gapgui.resume.reading import read_resume
 from gapgui.taxonomy.loading import load_taxonomy

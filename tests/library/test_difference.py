@@ -10,7 +10,7 @@ import pytest
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.gaps import GapReport, Requirement, find_gaps
 from gapgui.library.difference import Pair, difference
-from gapgui.matching.index import build_index
+from gapgui.matching.names.index import build_index
 from gapgui.posting.reading import read_posting
 from gapgui.resume.reading import read_resume
 from gapgui.taxonomy.loading import load_taxonomy

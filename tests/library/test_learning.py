@@ -32,7 +32,7 @@ SKILLS = sorted(TAXONOMY.skills)
 
 @pytest.fixture(scope="module")
 def empty() -> GapReport:
-    from gapgui.matching.index import build_index
+    from gapgui.matching.names.index import build_index
 
     index = build_index(TAXONOMY)
     posting = read_posting(document_from_text("Engineer\n\nRequirements\n- Python\n", "p.txt"), index)
@@ -91,7 +91,7 @@ def test_step_by_step_is_said_to_be_so(empty: GapReport, monkeypatch: pytest.Mon
 
 
 def test_alternatives_are_one_row_of_the_matrix_and_one_of_each_skill() -> None:
-    from gapgui.matching.index import build_index
+    from gapgui.matching.names.index import build_index
 
     index = build_index(TAXONOMY)
     texts = (

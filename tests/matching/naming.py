@@ -8,8 +8,8 @@ from gapgui.matching.matcher import find_mentions
 from tests.taxonomy.core import core_index
 
 if TYPE_CHECKING:
-    from gapgui.matching.index import Index
     from gapgui.matching.mention import Mention
+    from gapgui.matching.names.index import Index
 
 
 def mentions_in(text: str, index: Index | None = None) -> tuple[Mention, ...]:

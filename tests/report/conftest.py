@@ -8,7 +8,7 @@ import pytest
 
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.gaps import GapReport, find_gaps
-from gapgui.matching.index import build_index
+from gapgui.matching.names.index import build_index
 from gapgui.posting.reading import read_posting
 from gapgui.resume.reading import read_resume
 from gapgui.taxonomy.loading import load_taxonomy
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from gapgui.documents.document import Document
     from gapgui.documents.isolation.worker import DocumentWorker
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
     MakeReport = Callable[[str, str], GapReport]
 

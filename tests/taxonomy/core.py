@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gapgui.matching.index import Index, build_index
+from gapgui.matching.names.index import Index, build_index
 from gapgui.taxonomy.loading import load_taxonomy, parse_taxonomy
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from gapgui.matching.index import Index, build_index
 from gapgui.matching.matcher import find_mentions
+from gapgui.matching.names.index import Index, build_index
 from gapgui.paths import shipped_taxonomy
 from gapgui.taxonomy.loading import check_taxonomy, load_taxonomy
 from gapgui.taxonomy.schema import SKILL_FIELDS

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from gapgui.documents.formats.plain_text import document_from_text
-from gapgui.matching.index import build_index
+from gapgui.matching.names.index import build_index
 from gapgui.taxonomy.loading import load_taxonomy
 from gapgui.ui.telling.analysis import Analysis, analyse
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.ui.session.kept import KeptWindow
     from gapgui.ui.window.main_window import MainWindow
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gapgui.library.market.sources.advertised import Advertised
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.posting.posting import Archetype, Strength
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from gapgui.library.market.sources.advertised import Advertised
     from gapgui.library.market.sources.feeding import Inputs
     from gapgui.library.market.sources.tables import FoundRow
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.taxonomy.taxonomy import Taxonomy
 
 MOST_ERRORS = 100

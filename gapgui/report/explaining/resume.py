@@ -15,7 +15,7 @@ from gapgui.saying import say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.resume.degree import NamedDegree
     from gapgui.resume.jobs import DatedEntry
     from gapgui.resume.reading import CloseReading, Said

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gapgui.gaps import GapReport
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.resume.resume import Resume
     from gapgui.ui.library.entries import Entry
     from gapgui.ui.session.jobs import Jobs

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gapgui.gaps import GapReport
     from gapgui.library.store.kept_posting import KeptPosting
     from gapgui.library.store.library import Library
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.posting.posting import Posting
     from gapgui.resume.resume import Resume
     from gapgui.taxonomy.taxonomy import Taxonomy, Track

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from gapgui.gaps import GapReport
     from gapgui.library.store.library import Library
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.ui.library.entries import Entry
     from gapgui.ui.session.jobs import Jobs
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gapgui.library.store.exchange.importing import Brought
     from gapgui.library.store.kept_posting import KeptPosting, Whole
     from gapgui.library.store.library import Alike, Library
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.resume.resume import Resume
     from gapgui.ui.library.entries import Entry
     from gapgui.ui.telling.analysis import Analysis

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.errors import GapError
-from gapgui.matching.index_cache import load_index
-from gapgui.matching.laid_index import lay_index
+from gapgui.matching.names.index_cache import load_index
+from gapgui.matching.names.laid_index import lay_index
 from gapgui.paths import user_cache_dir
 from gapgui.posting.reading import read_posting
 from gapgui.resume.reading import read_resume
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gapgui.documents.document import Document
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.posting.posting import Posting
     from gapgui.resume.resume import Resume
     from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy

@@ -10,6 +10,9 @@ from gapgui.matching.index_cache import load_index
 from gapgui.matching.laid_index import index_of_laid, laid_over
 from gapgui.taxonomy.collection import no_collection
 from gapgui.taxonomy.loading import check_taxonomy
+from gapgui.matching.names.index_cache import load_index
+from gapgui.matching.names.laid_index import index_of_laid, laid_over
+from gapgui.taxonomy.loading import check_taxonomy, no_collection
 from gapgui.taxonomy.own.keeping import read_own
 from gapgui.taxonomy.own.merging import facts
 from gapgui.taxonomy.taxonomy import TaxonomyProblem
@@ -17,7 +20,7 @@ from gapgui.taxonomy.taxonomy import TaxonomyProblem
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.taxonomy.own.draft import Move
     from gapgui.taxonomy.own.keeping import OwnFile

@@ -19,7 +19,7 @@ from gapgui.ui.telling.rows import Row, build_rows
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.posting.posting import Posting
 
 

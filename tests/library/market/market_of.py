@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.library.market.running import Plan, study_market
 from gapgui.library.market.sources.feeding import Inputs
-from gapgui.matching.index import build_index
+from gapgui.matching.names.index import build_index
 from gapgui.taxonomy.loading import load_taxonomy
 from tests.conftest import ROOT
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from gapgui.library.market.reading import BatchRead
     from gapgui.library.market.running import Progress
     from gapgui.library.market.sources.advertised import Advertised, Unread
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 
 @pytest.fixture

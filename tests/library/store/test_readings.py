@@ -12,7 +12,7 @@ from gapgui.library.store import readings
 from gapgui.library.store.kept_posting import KeptPosting
 from gapgui.library.store.posting_json import posting_from_json, posting_json
 from gapgui.library.store.readings import keep_readings, read_kept
-from gapgui.matching.index import build_index
+from gapgui.matching.names.index import build_index
 from gapgui.posting.reading import read_posting
 from gapgui.taxonomy.loading import load_taxonomy
 from gapgui.taxonomy.taxonomy import OwnPart
@@ -21,7 +21,7 @@ from tests.library.store.made import acme, birk
 
 if TYPE_CHECKING:
     from gapgui.library.store.library import Library
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from gapgui.report.comparison.pair_names import pair_names
 from gapgui.resume.reading import read_resume
 
 if TYPE_CHECKING:
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 
 def names(index: Index, resumes: list[str], postings: list[str], taken: tuple[str, ...] = ()) -> list[str]:

@@ -13,7 +13,7 @@ from gapgui.resume.reading import read_resume
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.report.privacy.personal_data import PersonalKind
     from gapgui.resume.resume import Resume
 

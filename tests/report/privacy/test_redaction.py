@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.gaps import GapReport
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.report.export import ReportKind
     from tests.report.conftest import MakeReport
 

@@ -17,7 +17,7 @@ import pytest
 
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.gaps import find_gaps
-from gapgui.matching.index import build_index
+from gapgui.matching.names.index import build_index
 from gapgui.posting.reading import read_posting
 from gapgui.report.export import SUFFIXES, export_report
 from gapgui.report.privacy.redaction import without_personal_data
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from gapgui.documents.isolation.worker import DocumentWorker
     from gapgui.gaps import GapReport
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.report.export import ReportKind
 
 DEV = SHARED / "eval" / "dev"

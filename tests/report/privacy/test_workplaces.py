@@ -11,7 +11,7 @@ from gapgui.resume.reading import read_resume
 from tests.report.privacy.conftest import found_in
 
 if TYPE_CHECKING:
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from tests.report.privacy.conftest import ReadText
 
 EMPLOYERS = LeftOut(employers=True)

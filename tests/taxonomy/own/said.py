@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gapgui.matching.index import Index, build_index
-from gapgui.matching.laid_index import lay_index, name_owners
+from gapgui.matching.names.index import Index, build_index
+from gapgui.matching.names.laid_index import lay_index, name_owners
 from gapgui.taxonomy.loading import finish_taxonomy
 from gapgui.taxonomy.own.laying import Laid, lay_over
 from gapgui.taxonomy.own.schema import parse_own

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gapgui.errors import GapError
-from gapgui.matching.laid_index import lay_index
+from gapgui.matching.names.laid_index import lay_index
 from gapgui.taxonomy.own import corrections
 from gapgui.taxonomy.own.keeping import read_own, save_own
 from gapgui.taxonomy.own.merging import facts

@@ -13,7 +13,7 @@ from tests.ui.conftest import POSTING, RESUME
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 NEXT = "Writer\n\nRequirements\n- Terraform, Docker, Kubernetes, Go, Python, PyTorch, TensorFlow and machine learning"
 

@@ -12,7 +12,7 @@ from tests.ui.conftest import RESUME
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 POSTING = (
     "Engineer\n\nRequirements\n- 7+ years of experience\n- Master's degree in computer science\n- Docker"

@@ -16,7 +16,7 @@ from tests.ui.driving import click, press, type_text
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gapgui.documents.document import Document
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.posting.posting import Posting
     from gapgui.ui.window.main_window import MainWindow
 

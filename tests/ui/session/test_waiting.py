@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.documents.isolation.worker import DocumentWorker
-from gapgui.matching import index_cache
+from gapgui.matching.names import index_cache
 from gapgui.posting import reading as posting_reading
 from gapgui.resume import reading as resume_reading
 

@@ -11,7 +11,7 @@ from tests.ui.conftest import POSTING, RESUME
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.ui.telling.marks import Mark
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import pytest
 
     from gapgui.documents.document import Document
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.ui.telling.rows import Row
 
 

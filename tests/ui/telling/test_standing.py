@@ -8,7 +8,7 @@ from gapgui.ui.telling.standing import describe
 from tests.ui.conftest import POSTING, RESUME
 
 if TYPE_CHECKING:
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.ui.telling.standing import Standing
 
 

@@ -9,7 +9,7 @@ from gapgui.ui.telling.tally import count_left, tallies
 from tests.ui.conftest import POSTING
 
 if TYPE_CHECKING:
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 
 def test_counts_are_told_by_strength(analysis: Analysis) -> None:

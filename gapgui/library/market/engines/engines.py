@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from gapgui.library.market.batches import Batch
     from gapgui.library.market.reading import BatchRead
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
     Outcome = Callable[[], BatchRead]
     """Waits for a batch and returns what was read of it."""

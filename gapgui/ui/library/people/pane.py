@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from gapgui.documents.isolation.worker import DocumentWorker
     from gapgui.errors import GapError
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.posting.posting import Posting
     from gapgui.report.export import ReportKind
     from gapgui.ui.library.people.steps import Step

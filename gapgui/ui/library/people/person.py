@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from gapgui.documents.document import Document
     from gapgui.gaps import GapReport
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.posting.posting import Posting
     from gapgui.resume.resume import Resume
     from gapgui.taxonomy.taxonomy import Track

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gapgui.matching.index_cache import load_index
-from gapgui.matching.laid_index import lay_index, name_owners
+from gapgui.matching.names.index_cache import load_index
+from gapgui.matching.names.laid_index import lay_index, name_owners
 from gapgui.paths import shipped_taxonomy, user_cache_dir, user_taxonomy
 from gapgui.taxonomy.own.given.adopting import Adoption, carry_out, plan_adoption, put_aside, told_rest
 from gapgui.taxonomy.own.keeping import ConflictError, read_own

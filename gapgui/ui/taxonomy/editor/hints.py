@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.matching.laid_index import other_holders
+from gapgui.matching.names.laid_index import other_holders
 from gapgui.saying import say
 from gapgui.taxonomy.names import name_key, needs_mark
 from gapgui.taxonomy.own.telling import shortened
@@ -13,7 +13,7 @@ from gapgui.taxonomy.taxonomy import SKILL_MARKS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.taxonomy.taxonomy import Skill
 
 _NAMES = ("name", "aliases", "titles")

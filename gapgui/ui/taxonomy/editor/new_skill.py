@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gapgui.matching.laid_index import other_holders
+from gapgui.matching.names.laid_index import other_holders
 from gapgui.report.telling.words import track_title
 from gapgui.taxonomy.names import needs_mark
 from gapgui.taxonomy.own.telling import shortened
@@ -28,7 +28,7 @@ from gapgui.ui.widgets.text_style import set_text_style
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 _WIDTH = 480
 _SHOWN_OF_CATEGORY = 24  # characters; the list itself shows all

@@ -31,7 +31,7 @@ from gapgui.ui.widgets.text_style import set_text_style
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.taxonomy.taxonomy import Skill, Taxonomy
 

@@ -11,7 +11,7 @@ from gapgui.ui.taxonomy.editor.listing import list_skills
 from gapgui.ui.taxonomy.editor.trying import try_sentence
 
 if TYPE_CHECKING:
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.taxonomy.own.draft import Move
     from gapgui.taxonomy.taxonomy import Taxonomy, TaxonomyProblem

@@ -13,8 +13,8 @@ from gapgui.saying import say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gapgui.matching.index import Index
     from gapgui.matching.mention import Mention
+    from gapgui.matching.names.index import Index
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.gaps import Requirement
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.ui.library.entries import Entry
     from gapgui.ui.library.former_texts import ThenAndNow
     from gapgui.ui.library.page import Page

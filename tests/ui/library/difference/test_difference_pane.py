@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from gapgui.gaps import Requirement
     from gapgui.library.comparison import Comparison
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gapgui.library.comparison import Comparison
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 
 @pytest.fixture(scope="module")

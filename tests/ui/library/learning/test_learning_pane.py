@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gapgui.gaps import Requirement
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 POSTINGS = (
     "ML Engineer\nCorvane Labs\n\nRequirements\n- Python\n- PyTorch\n- Kubernetes\n- Terraform\n",

@@ -15,7 +15,7 @@ from tests.ui.conftest import RESUME
 
 if TYPE_CHECKING:
     from gapgui.library.comparison import Comparison
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.ui.library.matrix.values import MatrixValues
 
 POSTINGS = (

@@ -14,7 +14,7 @@ from tests.ui.library.matrix.conftest import ML, PLATFORM, SENIOR_ML
 
 if TYPE_CHECKING:
     from gapgui.library.comparison import Comparison
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.ui.library.matrix.values import Line, MatrixValues
 
 

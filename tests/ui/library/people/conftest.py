@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from gapgui.documents.isolation.worker import DocumentWorker
     from gapgui.library.comparison import Comparison
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.posting.posting import Posting
 
 PLATFORM_RESUME = """Tilda Marrow

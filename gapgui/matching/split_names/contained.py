@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from gapgui.matching.coordination import entries_of, plain_entries
+from gapgui.matching.split_names.coordination import entries_of, plain_entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from gapgui.matching.candidates import Candidate
-    from gapgui.matching.entries import Entry
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.entries import Entry
+    from gapgui.matching.names.index import Index
     from gapgui.reading.tokens import Tokens
 
 # What stands between two things that are both meant; "of", "for", "as" make one thing of them.

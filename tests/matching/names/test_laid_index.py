@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gapgui.errors import GapError
-from gapgui.matching.index_cache import load_index
-from gapgui.matching.laid_index import lay_index, load_laid, name_owners
 from gapgui.matching.matcher import find_mentions
+from gapgui.matching.names.index_cache import load_index
+from gapgui.matching.names.laid_index import lay_index, load_laid, name_owners
 from gapgui.paths import shipped_taxonomy
 from gapgui.taxonomy.own import corrections
 from gapgui.taxonomy.own.changes import Misreading, OwnChanges, SkillChange
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
     Step = Callable[[OwnChanges], OwnChanges]
 

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.matching.candidates import Candidate
-from gapgui.matching.coordination import plain_entries
+from gapgui.matching.split_names.coordination import plain_entries
 from gapgui.reading.lists import CONJUNCTION
 from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.reading.tokens import Tokens
 
 # "testing", "release" and "support" are said of any software.

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.matching.index import build_index
+from gapgui.matching.names.index import build_index
 from tests.matching.naming import named
 from tests.taxonomy.core import index_of, parsed
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.matching.context import has_cue, in_list_with, stands_alone
+from gapgui.matching.gate.context import has_cue, in_list_with, stands_alone
 from gapgui.matching.matcher import find_mentions
 from tests.matching.naming import named, skills_in
 from tests.taxonomy.core import core_index

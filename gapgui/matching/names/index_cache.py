@@ -19,6 +19,8 @@ from zlib import crc32
 
 from gapgui.matching.index import Index, Names, collect_names, index_of_names
 from gapgui.taxonomy.collection import no_collection
+from gapgui.matching.names.index import Index, Names, collect_names, index_of_names
+from gapgui.taxonomy.loading import no_collection, parse_taxonomy, read_taxonomy_bytes, usable
 from gapgui.taxonomy.rows import Rows
 from gapgui.taxonomy.source import read_taxonomy_bytes
 from gapgui.taxonomy.taxonomy import Category, Skill, Taxonomy
@@ -34,7 +36,7 @@ _values_of_category = attrgetter(*(part.name for part in fields(Category)))
 _values_of_skill = attrgetter(*(part.name for part in fields(Skill)))
 
 SOURCES = (
-    *("matching/entries.py", "matching/index.py", "matching/index_cache.py"),
+    *("matching/names/entries.py", "matching/names/index.py", "matching/names/index_cache.py"),
     *("reading/addresses.py", "reading/english.py", "reading/english_words.txt"),
     *("reading/patterns.py", "reading/signs.py", "reading/tokens.py", "saying.py"),
     *("taxonomy/collection.py", "taxonomy/edges.py", "taxonomy/loading.py", "taxonomy/names.py"),
@@ -92,7 +94,7 @@ def _parsed(data: bytes, path: Path) -> Taxonomy:
 def code_version() -> str:
     """Return what changes whenever the code that makes an index does."""
     digest = hashlib.sha256(__version__.encode())
-    package = Path(__file__).parent.parent
+    package = Path(__file__).parents[2]
     for source in SOURCES:
         with suppress(OSError):  # a frozen program has no sources, and another version wherever they differ
             digest.update((package / source).read_bytes())

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.matching.beginnings import beginnings_of
-from gapgui.matching.index import build_index
+from gapgui.matching.names.beginnings import beginnings_of
+from gapgui.matching.names.index import build_index
 from tests.matching.naming import skills_in
 from tests.taxonomy.core import core_taxonomy, index_of
 

@@ -12,8 +12,8 @@ from zlib import crc32
 import pytest
 
 from gapgui.errors import GapError
-from gapgui.matching import index_cache
-from gapgui.matching.index_cache import KEPT, SOURCES, code_version, load_index
+from gapgui.matching.names import index_cache
+from gapgui.matching.names.index_cache import KEPT, SOURCES, code_version, load_index
 from tests.conftest import ROOT
 from tests.matching.naming import named, skills_in
 from tests.taxonomy.core import CORE_FILE, core_index, core_taxonomy, with_skills
@@ -165,7 +165,7 @@ def imported_files(file: Path) -> Iterator[Path]:
 
 
 def test_the_key_of_a_kept_index_covers_all_code_that_makes_one() -> None:
-    found, waiting = set[Path](), [PACKAGE / "matching" / "index_cache.py"]
+    found, waiting = set[Path](), [PACKAGE / "matching" / "names" / "index_cache.py"]
     while waiting:
         file = waiting.pop()
         if file not in found:
@@ -183,9 +183,9 @@ def test_a_change_of_any_of_them_makes_the_index_anew(
     source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in SOURCES:
-        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(PACKAGE / name, tmp_path / name)
-    monkeypatch.setattr(index_cache, "__file__", str(tmp_path / "matching" / "index_cache.py"))
+    monkeypatch.setattr(index_cache, "__file__", str(tmp_path / "matching" / "names" / "index_cache.py"))
     before = code_version.__wrapped__()
     assert before == code_version()
 
@@ -195,5 +195,5 @@ def test_a_change_of_any_of_them_makes_the_index_anew(
 
 
 def test_without_sources_the_version_is_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(index_cache, "__file__", str(tmp_path / "matching" / "index_cache.py"))
+    monkeypatch.setattr(index_cache, "__file__", str(tmp_path / "matching" / "names" / "index_cache.py"))
     assert re.fullmatch("[0-9a-f]{12}", code_version.__wrapped__())

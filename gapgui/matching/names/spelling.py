@@ -13,7 +13,7 @@ from gapgui.reading.patterns import late_pattern
 from gapgui.reading.tokens import singulars
 
 if TYPE_CHECKING:
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
     from gapgui.reading.tokens import Tokens
 
 # Measured on 174 hard pairs: one slip from five letters on, two from nine, the first letter right, no ties;

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.matching.spelling import correct
+from gapgui.matching.names.spelling import correct
 from tests.matching.naming import named, skills_in
 from tests.taxonomy.core import core_index, index_of
 

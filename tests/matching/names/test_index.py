@@ -49,7 +49,7 @@ def test_short_names_are_not_put_together_from_pieces() -> None:
 
 
 def test_an_empty_taxonomy_finds_nothing() -> None:
-    from gapgui.matching.index import build_index
+    from gapgui.matching.names.index import build_index
     from tests.taxonomy.core import parsed
 
     taxonomy, _ = parsed("")

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from gapgui.errors import GapError
-from gapgui.matching.entries import Entries
-from gapgui.matching.index import Index, Names, by_first_letter, collect_names, entries_at, make_node
-from gapgui.matching.index_cache import load_index
+from gapgui.matching.names.entries import Entries
+from gapgui.matching.names.index import Index, Names, by_first_letter, collect_names, entries_at, make_node
+from gapgui.matching.names.index_cache import load_index
 from gapgui.reading.tokens import words_of
 from gapgui.taxonomy.collection import no_collection
 from gapgui.taxonomy.names import name_key
@@ -23,8 +23,8 @@ from gapgui.taxonomy.taxonomy import Taxonomy, TaxonomyProblem
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from gapgui.matching.entries import Entry
-    from gapgui.matching.index import TrieNode
+    from gapgui.matching.names.entries import Entry
+    from gapgui.matching.names.index import TrieNode
     from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.taxonomy.own.laying import Laid
     from gapgui.taxonomy.taxonomy import Skill

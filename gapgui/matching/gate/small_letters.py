@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from gapgui.matching.context import is_list_gap
+from gapgui.matching.gate.context import is_list_gap
 from gapgui.reading.english import english_words
 from gapgui.reading.lists import CONJUNCTION
 from gapgui.reading.patterns import late_pattern
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gapgui.matching.candidates import Candidate
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 # What ends an item: a word that goes on ("react calmly") makes it a clause.
 _ITEM_END = late_pattern(

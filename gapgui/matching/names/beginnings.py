@@ -6,8 +6,8 @@ from bisect import bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from gapgui.matching.index import END, entries_at
-from gapgui.matching.spelling import Correction, correct
+from gapgui.matching.names.index import END, entries_at
+from gapgui.matching.names.spelling import Correction, correct
 from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.tokens import singulars
@@ -15,8 +15,8 @@ from gapgui.reading.tokens import singulars
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gapgui.matching.entries import Entry
-    from gapgui.matching.index import Index, TrieNode
+    from gapgui.matching.names.entries import Entry
+    from gapgui.matching.names.index import Index, TrieNode
 
 _VERSIONED = late_pattern(r"([a-z]{3,}|[a-z]\+\+)(\d{1,4})")
 # Words; more than the English ones and those of a thousand documents.

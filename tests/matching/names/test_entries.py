@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from gapgui.matching.entries import Entries
+from gapgui.matching.names.entries import Entries
 from gapgui.taxonomy.taxonomy import Skill
 
 SKILLS = {

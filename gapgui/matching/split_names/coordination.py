@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from gapgui.matching.candidates import Candidate, entries_of_singular
-from gapgui.matching.index import entries_at
+from gapgui.matching.names.index import entries_at
 from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.lists import JOINT
 from gapgui.reading.patterns import late_pattern
@@ -15,8 +15,8 @@ from gapgui.reading.tokens import JOINED, gap_kind, tokenize
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from gapgui.matching.entries import Entry
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.entries import Entry
+    from gapgui.matching.names.index import Index
     from gapgui.reading.tokens import Tokens
 
 _JOINT = late_pattern(rf"\s*+{JOINT}\s*+", re.IGNORECASE)

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from gapgui.matching.loose_lists import ends_item, is_loose_gap
+from gapgui.matching.gate.loose_lists import ends_item, is_loose_gap
 from gapgui.reading.lists import ANNOUNCEMENT, CONJUNCTION
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import BLANKS, BULLETS, DASHES, ITEM_START, NUMBER_SIGN, RULES, SURE_BULLETS

@@ -9,15 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.matching.candidates import Candidate
-from gapgui.matching.index import entries_at
+from gapgui.matching.names.index import entries_at
 from gapgui.reading.english import FUNCTION_WORDS
 from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from gapgui.matching.entries import Entry
-    from gapgui.matching.index import Index, TrieNode
+    from gapgui.matching.names.entries import Entry
+    from gapgui.matching.names.index import Index, TrieNode
     from gapgui.reading.tokens import Tokens
 
 # What may stand between a verb and its object beside the words that describe the object.
