@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import ast
+import importlib.util
 from pathlib import Path
 
 import pytest
@@ -46,6 +48,22 @@ def test_what_the_window_needs_goes_in(name: str) -> None:
 )
 def test_what_calls_out_or_is_never_shown_stays_out(name: str) -> None:
     assert not goes_in(name)
+
+
+def test_what_the_build_names_is_there() -> None:
+    built = syntax(ROOT / "packages" / "frozen" / "gapgui.spec")
+    imports = [
+        node for node in ast.walk(built) if isinstance(node, ast.ImportFrom) and node.module != "pathlib"
+    ]
+    for node in imports:
+        module = importlib.import_module(str(node.module))
+        assert [alias.name for alias in node.names if not hasattr(module, alias.name)] == []
+    (hidden,) = (
+        ast.literal_eval(node.value)
+        for node in ast.walk(built)
+        if isinstance(node, ast.keyword) and node.arg == "hiddenimports"
+    )
+    assert [name for name in hidden if importlib.util.find_spec(name) is None] == []
 
 
 def test_of_the_systems_libraries_only_those_go_in_that_a_desktop_lacks() -> None:
