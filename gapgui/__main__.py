@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from gapgui.arguments import WINDOW, parse
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -14,8 +18,14 @@ def main(arguments: list[str] | None = None) -> int:
 
         # the isolated worker of a frozen build starts this very program again
         multiprocessing.freeze_support()
-    given = sys.argv[1:] if arguments is None else arguments
-    options = parse(given)
+    try:
+        return _run(parse(sys.argv[1:] if arguments is None else arguments))
+    except KeyboardInterrupt:
+        # also while modules are being imported
+        return 130
+
+
+def _run(options: argparse.Namespace) -> int:
     if options.command in WINDOW:
         from gapgui.ui.window.program.application import run
 

@@ -176,3 +176,13 @@ def test_a_reader_who_leaves_early_sees_no_traceback(posting: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(120) == 1
+
+
+def test_ctrl_c_while_modules_are_imported_is_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Attack: only what came after the imports of a command listened."""
+
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("gapgui.cli.stand_in_for_closed", interrupted)
+    assert main(["taxonomy", "check"]) == 130

@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.commands.output import tell
-from gapgui.commands.own import own_file_of, tell_saved
 from gapgui.commands.own import tell_saved
 from gapgui.commands.own_file import own_file_of
-from gapgui.matching.index_cache import load_index
-from gapgui.matching.laid_index import name_owners
 from gapgui.matching.names.index_cache import load_index
 from gapgui.matching.names.laid_index import name_owners
 from gapgui.paths import shipped_taxonomy, user_cache_dir, user_taxonomy

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gapgui.documents.document import Document
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 STANDARD_INPUT = "-"
 

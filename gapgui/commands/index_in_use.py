@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.commands.output import complain
 from gapgui.commands.own_file import own_file_to_read
-from gapgui.matching.index_cache import load_index
+from gapgui.matching.names.index_cache import load_index
 from gapgui.paths import base_taxonomy, user_cache_dir
 from gapgui.whole_file import is_absent
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 
 def index_in_use(options: argparse.Namespace) -> Index:
@@ -26,7 +26,7 @@ def index_in_use(options: argparse.Namespace) -> Index:
 
 def _with_changes(index: Index, changes: Path) -> Index:
     """Lay own changes over an index; most people have none, and reading them needs YAML."""
-    from gapgui.matching.laid_index import lay_file
+    from gapgui.matching.names.laid_index import lay_file
 
     laid, problems = lay_file(index, changes)
     for problem in problems:

@@ -5,15 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.commands.output import refuse_inputs, tell
-from gapgui.commands.output import refuse_inputs
 from gapgui.commands.own_file import no_changes_at, own_file_of, own_file_to_read
 from gapgui.errors import GapError
-from gapgui.matching.index_cache import load_index
-from gapgui.matching.laid_index import index_of_laid, laid_over, name_owners
-from gapgui.paths import base_taxonomy, user_cache_dir
 from gapgui.matching.names.index_cache import load_index
 from gapgui.matching.names.laid_index import index_of_laid, laid_over, name_owners
-from gapgui.paths import base_taxonomy, own_changes_in_use, user_cache_dir
+from gapgui.paths import base_taxonomy, user_cache_dir
 from gapgui.saying import say
 from gapgui.taxonomy.collection import no_collection
 from gapgui.taxonomy.names import name_key

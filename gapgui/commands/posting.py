@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import argparse
 
     from gapgui.documents.document import Document
-    from gapgui.matching.index import Index
+    from gapgui.matching.names.index import Index
 
 
 def run(options: argparse.Namespace) -> int:

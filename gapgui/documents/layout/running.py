@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from gapgui.documents.layout.columns.margins import holds_date
 from gapgui.documents.layout.headings import body_type, is_heading
-from gapgui.documents.layout.margins import holds_date
 from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:

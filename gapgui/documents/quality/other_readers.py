@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.documents.layout.rows import rows_of
-from gapgui.reading.patterns import late_pattern
 from gapgui.documents.layout.baselines.rows import rows_of
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -18,8 +18,6 @@ from gapgui.library.store.kept_posting import (
 )
 from gapgui.library.store.likeness import likest
 from gapgui.library.store.rows import POSTING_COLUMNS, former_of, posting_of, posting_row, text_of, told_spans
-from gapgui.library.store.schema import STEPS
-from gapgui.library.store.rows import POSTING_COLUMNS, former_of, posting_of, posting_row, told_spans
 from gapgui.library.store.searching import match_expression
 
 if TYPE_CHECKING:

@@ -8,9 +8,8 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from gapgui.matching.entries import Entries, Entry
-from gapgui.reading.patterns import late_pattern
 from gapgui.matching.names.entries import Entries, Entry
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.tokens import SLASHED, gap_kind, singulars, tokenize, words_of
 from gapgui.taxonomy.names import finds_singular
 from gapgui.taxonomy.rows import Rows

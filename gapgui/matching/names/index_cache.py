@@ -17,10 +17,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from gapgui.matching.index import Index, Names, collect_names, index_of_names
-from gapgui.taxonomy.collection import no_collection
 from gapgui.matching.names.index import Index, Names, collect_names, index_of_names
-from gapgui.taxonomy.loading import no_collection, parse_taxonomy, read_taxonomy_bytes, usable
+from gapgui.taxonomy.collection import no_collection
+from gapgui.taxonomy.loading import parse_taxonomy, usable
 from gapgui.taxonomy.rows import Rows
 from gapgui.taxonomy.source import read_taxonomy_bytes
 from gapgui.taxonomy.taxonomy import Category, Skill, Taxonomy
@@ -85,8 +84,6 @@ def _load(path: Path, data: bytes, folder: Path | None) -> Index:
 
 def _parsed(data: bytes, path: Path) -> Taxonomy:
     """Return what a file says; where its index was kept nobody asks, and YAML is not imported."""
-    from gapgui.taxonomy.loading import parse_taxonomy, usable
-
     return usable(*parse_taxonomy(data, path))
 
 

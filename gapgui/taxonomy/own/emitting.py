@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from gapgui.taxonomy.own.schema import FIELDS
 from gapgui.reading.patterns import late_pattern
+from gapgui.taxonomy.own.schema import FIELDS
 from gapgui.taxonomy.taxonomy import SKILL_LISTS
 
 if TYPE_CHECKING:

@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from gapgui.errors import GapError, system_reason
-from gapgui.taxonomy.loading import no_collection
 from gapgui.taxonomy.collection import no_collection
-from gapgui.taxonomy.own.comments import comments_of
 from gapgui.taxonomy.own.merging import facts, merge, undecided
 from gapgui.taxonomy.own.rewriting import UneditableError, rewritten
 from gapgui.taxonomy.own.schema import parse_own

@@ -6,13 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
-from gapgui.matching.index_cache import load_index
-from gapgui.matching.laid_index import index_of_laid, laid_over
-from gapgui.taxonomy.collection import no_collection
-from gapgui.taxonomy.loading import check_taxonomy
 from gapgui.matching.names.index_cache import load_index
 from gapgui.matching.names.laid_index import index_of_laid, laid_over
-from gapgui.taxonomy.loading import check_taxonomy, no_collection
+from gapgui.taxonomy.collection import no_collection
+from gapgui.taxonomy.loading import check_taxonomy
 from gapgui.taxonomy.own.keeping import read_own
 from gapgui.taxonomy.own.merging import facts
 from gapgui.taxonomy.taxonomy import TaxonomyProblem

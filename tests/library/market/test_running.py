@@ -16,8 +16,8 @@ from gapgui.library.market import reading, running
 from gapgui.library.market.engines import engines, pools
 from gapgui.library.market.engines.index_source import index_of, source_of
 from gapgui.library.market.running import Plan, study_market
-from gapgui.mistakes import WorkerBugError
 from gapgui.library.market.sources.feeding import Inputs
+from gapgui.mistakes import WorkerBugError
 from gapgui.posting.reading import read_posting
 from gapgui.report.market.plain import plain_market
 from tests.library.market.market_of import BACKEND, INDEX, ML, here, jsonl, market_of, numbered, read
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gapgui.documents.document import Document
-    from gapgui.library.market.advertised import Advertised, Unread
     from gapgui.library.market.reading import BatchRead
     from gapgui.library.market.running import Progress
     from gapgui.library.market.sources.advertised import Advertised, Unread

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui import paths
-from gapgui.ui.window.windows import make_window
+from gapgui.ui.window.program.windows import make_window
 from tests.ui.conftest import TAXONOMY
 
 if TYPE_CHECKING:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from gapgui.__main__ import main
 from gapgui.taxonomy.own.keeping import read_own
 from gapgui.ui.taxonomy.adoption.adoption_dialog import AdoptionDialog
-from gapgui.ui.window.program.windows import make_window
-from tests.ui.conftest import TAXONOMY
 from tests.ui.driving import child
 from tests.ui.taxonomy.driving import strip_says
 from tests.ui.window.menus.test_commands import action

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gapgui.documents.layout.rows import BLOCK_GAP, BULLETS, fits_after
-from gapgui.reading.patterns import late_pattern
 from gapgui.documents.layout.baselines.rows import BLOCK_GAP, BULLETS, fits_after
+from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import DASHES
 
 if TYPE_CHECKING:

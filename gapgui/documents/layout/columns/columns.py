@@ -16,7 +16,12 @@ from typing import TYPE_CHECKING
 from gapgui.documents.layout.baselines.lines import is_bullet
 from gapgui.documents.layout.baselines.rows import BLOCK_GAP, rows_of
 from gapgui.documents.layout.columns.bands import bands_of
-from gapgui.documents.layout.columns.margins import is_margin, is_row_of_dates, is_table, is_table_of_periods
+from gapgui.documents.layout.columns.margins import (
+    is_margin,
+    is_row_of_dates,
+    is_table,
+    is_table_of_periods,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -6,9 +6,8 @@ import re
 from statistics import median
 from typing import TYPE_CHECKING
 
-from gapgui.documents.layout.rows import runs_of
-from gapgui.reading.patterns import late_pattern
 from gapgui.documents.layout.baselines.rows import runs_of
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from gapgui.documents.layout.baselines.rows import Row

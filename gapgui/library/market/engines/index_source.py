@@ -9,11 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
-from gapgui.matching.index_cache import load_index_of
-from gapgui.matching.laid_index import lay_index
 from gapgui.matching.names.index_cache import load_index_of
 from gapgui.matching.names.laid_index import lay_index
-from gapgui.taxonomy.loading import read_taxonomy_bytes
 from gapgui.taxonomy.own.schema import parse_own
 from gapgui.taxonomy.source import read_taxonomy_bytes
 from gapgui.version import __version__

@@ -10,27 +10,20 @@ from typing import TYPE_CHECKING, BinaryIO
 from gapgui.documents.document import Document
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.errors import GapError, system_reason
-from gapgui.library.market.advertised import Advertised, Unread
-from gapgui.library.market.inputs import input_files
-from gapgui.library.market.rows import csv_rows, jsonl_rows
-from gapgui.library.market.tables import parquet_rows
-from gapgui.mistakes import WorkerBugError, sentence_of
 from gapgui.library.market.sources.advertised import Advertised, Unread
 from gapgui.library.market.sources.inputs import input_files
 from gapgui.library.market.sources.rows import csv_rows, jsonl_rows
 from gapgui.library.market.sources.tables import parquet_rows
-from gapgui.posting.reading import MAX_CHARACTERS
+from gapgui.mistakes import WorkerBugError, sentence_of
 from gapgui.posting.posting import MAX_CHARACTERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from gapgui.library.market.inputs import InputFile
-    from gapgui.library.market.rows import NumberedRow
-    from gapgui.library.market.tables import CarryOut
     from gapgui.library.market.sources.inputs import InputFile
     from gapgui.library.market.sources.rows import NumberedRow
+    from gapgui.library.market.sources.tables import CarryOut
 
 DEFAULT_TEXT, DEFAULT_TITLE = "text", "title"
 

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from gapgui.errors import GapError, system_reason
-from gapgui.library.market.rows import picker
-from gapgui.posting.reading import MAX_CHARACTERS
 from gapgui.library.market.sources.rows import picker
+from gapgui.posting.posting import MAX_CHARACTERS
 from gapgui.whole_file import whole_stream
 
 if TYPE_CHECKING:
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import ModuleType
 
-    from gapgui.library.market.rows import NumberedRow, Row
-    from gapgui.library.market.sources.rows import NumberedRow
+    from gapgui.library.market.sources.rows import NumberedRow, Row
 
     CarryOut = Callable[..., Any]
     """Takes a function, what the file is called, and arguments, and returns what the function does."""

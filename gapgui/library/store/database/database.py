@@ -7,14 +7,10 @@ import threading
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from gapgui.library.store.connection import check, connect, read_only
-from gapgui.library.store.faults import code_of, is_damage, told
-from gapgui.library.store.rescue import finish_rescue, rescue
-from gapgui.library.store.schema import STEPS, check_whole, migrate
 from gapgui.library.store.database.connection import check, connect, read_only
 from gapgui.library.store.database.faults import code_of, is_damage, told
 from gapgui.library.store.database.rescue import finish_rescue, rescue
-from gapgui.library.store.database.schema import STEPS, migrate
+from gapgui.library.store.database.schema import STEPS, check_whole, migrate
 from gapgui.whole_file import alone, make_private_file, make_private_folder, sweep
 
 if TYPE_CHECKING:

@@ -7,13 +7,10 @@ from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any
 
 from gapgui.errors import GapError
-from gapgui.library.store.connection import connect, malformed, read_text
-from gapgui.library.store.rows import POSTING_COLUMNS
-from gapgui.library.store.schema import migrate
-from gapgui.whole_file import alone, make_private_file, name_aside, place_beside
-from gapgui.library.store.database.connection import connect, malformed
+from gapgui.library.store.database.connection import connect, malformed, read_text
 from gapgui.library.store.database.schema import migrate
-from gapgui.whole_file import alone, make_private_file, place_beside, set_aside
+from gapgui.library.store.rows import POSTING_COLUMNS
+from gapgui.whole_file import alone, make_private_file, name_aside, place_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

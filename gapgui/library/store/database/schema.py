@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
-from gapgui.library.store.connection import malformed
+from gapgui.library.store.database.connection import malformed
 from gapgui.whole_file import make_private_file, place_beside
 
 if TYPE_CHECKING:

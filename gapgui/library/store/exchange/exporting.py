@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError, system_reason
 from gapgui.library.spreadsheet import guard_for_return
-from gapgui.library.store.values import SCHEMA, values_of
-from gapgui.reading.patterns import late_pattern
 from gapgui.library.store.exchange.values import SCHEMA, values_of
+from gapgui.reading.patterns import late_pattern
 from gapgui.whole_file import write_file
 
 if TYPE_CHECKING:

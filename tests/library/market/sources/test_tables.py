@@ -10,10 +10,8 @@ import pytest
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.documents.limits import LIMITS
 from gapgui.errors import GapError
-from gapgui.library.market import tables
-from tests.library.market.market_of import BACKEND, ML, here, market_of, numbered
 from gapgui.library.market.sources import tables
-from tests.library.market.market_of import BACKEND, ML, market_of, numbered
+from tests.library.market.market_of import BACKEND, ML, here, market_of, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

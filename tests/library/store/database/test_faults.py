@@ -18,11 +18,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.errors import GapError
-from gapgui.library.store.connection import connect
-from gapgui.library.store.kept_posting import KeptPosting
 from gapgui.library.store.database.connection import connect
 from gapgui.library.store.database.schema import STEPS
-from gapgui.library.store.kept_posting import KeptPosting, KeptResume
+from gapgui.library.store.kept_posting import KeptPosting
 from gapgui.library.store.library import Library
 from tests.conftest import ROOT
 from tests.library.store.made import ACME, acme, birk, long_posting

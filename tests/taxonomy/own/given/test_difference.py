@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gapgui.matching.laid_index import name_owners
-from gapgui.taxonomy.own.emitting import section
 from gapgui.matching.names.laid_index import name_owners
-from gapgui.taxonomy.own.emitting import sections
+from gapgui.taxonomy.own.emitting import section
 from gapgui.taxonomy.own.given.difference import Difference, difference
 from gapgui.taxonomy.own.laying import lay_over
 from tests.taxonomy.core import core_index, index_of, parsed, with_skills
