@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from gapgui.matching.candidates import Candidate, find_candidates
 from gapgui.matching.gate.capitals import is_unexplained
 from gapgui.matching.gate.context import (
+from gapgui.matching.capitals import is_unexplained
+from gapgui.matching.contained import split_contained, unhidden
+from gapgui.matching.context import (
+    REACH,
     has_context,
     has_cue,
     in_list_with,
@@ -47,6 +51,8 @@ Span = tuple[int, int]
 SURE_LENGTH = 8
 # Characters; a list of tools is about as long.
 LIST_REACH = 120
+# Characters around a name beyond which nothing settles it.
+SURROUNDINGS = 2 * REACH
 _is_limited = attrgetter("limited")
 
 
@@ -139,8 +145,9 @@ def _settled_open(
     firm = _Firm({entry.skill for c in chosen for entry in c.entries}, [(c.start, c.end) for c in chosen])
     settled: list[Candidate] = []
     still: list[Candidate] = []
+    known: dict[tuple[str, int, int], list[Entry]] = {}
     for candidate in waiting:
-        entries = _settled_alone(text, candidate, firm, index, in_resume=in_resume)
+        entries = _settled_again(text, candidate, firm, index, known, in_resume=in_resume)
         (settled.append(_only(candidate, entries)) if entries else still.append(candidate))
     accepted = _merged(plain, settled)
     while still:
@@ -177,6 +184,27 @@ def _in_lists(text: str, waiting: list[Candidate], spans: list[Span], *, in_resu
 def _is_guess(candidate: Candidate) -> bool:
     """Tell whether a candidate is one word that is a slip away from a name."""
     return candidate.score < 100 and candidate.first == candidate.last
+
+
+def _settled_again(
+    text: str,
+    candidate: Candidate,
+    firm: _Firm,
+    index: Index,
+    known: dict[tuple[str, int, int], list[Entry]],
+    *,
+    in_resume: bool,
+) -> list[Entry]:
+    """Return the ambiguous entries that need no list, as before where the same words stand around the same name."""
+    if candidate.score < 100:
+        return _settled_alone(text, candidate, firm, index, in_resume=in_resume)
+    begin = max(0, candidate.start - SURROUNDINGS)
+    around = text[begin : candidate.end + SURROUNDINGS]
+    place = (around, candidate.start - begin, candidate.end - begin)
+    entries = known.get(place)
+    if entries is None:
+        entries = known[place] = _settled_alone(text, candidate, firm, index, in_resume=in_resume)
+    return entries
 
 
 def _settled_alone(

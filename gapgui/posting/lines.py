@@ -96,7 +96,7 @@ _OPEN_END = late_pattern(
 )
 # Characters of the longest of these words, and what stands before one.
 _LONGEST_OPEN_END = 16
-_LINE = late_pattern(r"(?:^|(?<=[\n\r\u2028\u2029]))[^\S\n\r]*(\S(?:[^\n\r\u2028\u2029]*\S)?)")
+_LINE = late_pattern(r"(?:^|(?<=[\n\r\u2028\u2029]))[^\S\n\r\u2028\u2029]*+(\S(?:[^\n\r\u2028\u2029]*\S)?)")
 # Longer lines than this have lost their breaks if a heading stands within them.
 MAX_LINE = 280
 

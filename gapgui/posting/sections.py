@@ -29,6 +29,8 @@ _PART = late_pattern(
     r"(?: (?:and|&) (?:skills?|experiences?|knowledge|education|competenc(?:y|ies)|abilities|tools?|technologies|certifications?))?\W*$",
     re.IGNORECASE,
 )
+# What parts no heading from the one above it.
+_NOTHING = re.compile(rf"[ \t\r\n:*#_{SURE_BULLETS}-]*+")
 # Of ten bullets eight.
 MOST = 0.8
 _DESIRED = late_pattern(r"\b(?:desired|preferred|ideal)\b", re.IGNORECASE)
@@ -128,7 +130,7 @@ def _is_part_of(text: str, heading: Line, parent: Line, found: SectionKind | Non
     words = text[heading.start : heading.end]
     if found and not _PART.match(words):
         return False
-    directly = not text[parent.end : heading.start].strip(" \t\r\n:*#_-" + SURE_BULLETS)
+    directly = _NOTHING.fullmatch(text, parent.end, heading.start) is not None
     return directly or (words.endswith(":") and not text[parent.start : parent.end].endswith(":"))
 
 
@@ -197,19 +199,19 @@ def _is_label(text: str, heading: Line) -> bool:
     """Tell whether a heading has its list on its own short line: "Requirements: Python, SQL"."""
     begin, end = text.rfind("\n", 0, heading.start) + 1, text.find("\n", heading.end)
     end = len(text) if end < 0 else end
+    if end - begin > MAX_LINE:
+        return False
     rest = text[heading.end : end].lstrip("*_ ")
-    return (
-        not text[begin : heading.start].strip("*_ \t")
-        and rest[:1] == ":"
-        and rest[1:].strip() != ""
-        and end - begin <= MAX_LINE
-    )
+    return not text[begin : heading.start].strip("*_ \t") and rest[:1] == ":" and rest[1:].strip() != ""
 
 
 def _bullet_indent(text: str, line: Line) -> int | None:
     """Return how far the bullet of a line is set in; None where it has none."""
-    before = text[text.rfind("\n", 0, line.start) + 1 : line.start].expandtabs(4)
-    return len(before) - len(before.lstrip()) if begins_item(before) else None
+    before = text[text.rfind("\n", 0, line.start) + 1 : line.start]
+    if not begins_item(before):
+        return None
+    blanks = before[: len(before) - len(before.lstrip())]
+    return len(blanks.expandtabs(4))
 
 
 def _kind_by_content(lines: Sequence[Line]) -> SectionKind | None:

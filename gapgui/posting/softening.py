@@ -52,6 +52,7 @@ _CLOSED_BRACKET = late_pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 # What prefers the last item of a list; a plus is meant of all of them.
 _PREFERS = late_pattern(r"prefer|desir|favou?r|optional|appreciat|valued|welcome", re.IGNORECASE)
 _LAST_OF_A_LIST = late_pattern(rf"(?<!\s)\s*+(?:{CONJUNCTION}|&)", re.IGNORECASE)
+_BLANKS = late_pattern(r"\s*+")
 SHORT_ITEM = 2
 _LOOSE = " \n,:" + DASHES
 # "The tools below would be valued", "Bonus: any of the following"
@@ -124,8 +125,8 @@ def _reach_of_list(text: str, sentence: Sentence, reaches: Iterable[Reach]) -> R
 
 
 def _indent(text: str, start: int) -> int:
-    line = text[text.rfind("\n", 0, start) + 1 : start].expandtabs(4)
-    return len(line) - len(line.lstrip())
+    blanks = _BLANKS.match(text, text.rfind("\n", 0, start) + 1, start)
+    return len(blanks.group().expandtabs(4)) if blanks else 0
 
 
 @dataclass(frozen=True, slots=True)

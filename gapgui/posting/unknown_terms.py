@@ -137,6 +137,8 @@ _TITLE = late_pattern(
 _NAMES_EXAMPLES = late_pattern(r"\b(?:such as|e\.g\.,?|like|including|using)\s*$", re.IGNORECASE)
 _ASKING: frozenset[SectionKind | None] = frozenset({"requirements", "preferred", "stack"})
 MAX_TERMS = 30
+# Characters between neighbours.
+BESIDE = 8
 
 
 def find_unknown_terms(
@@ -158,11 +160,17 @@ def find_unknown_terms(
         if not near and not asked:
             continue
         terms = list(_terms(text, sentence))
-        taken_here = (*near, *field_spans(text, sentence)) if terms else ()
+        fields = field_spans(text, sentence) if terms else ()
+        at = 0
         for start, end in terms:
-            if any(a < end and start < b for a, b in taken_here):
+            # both are in order: only what is near a term is asked of it
+            while at < len(near) and near[at][1] + BESIDE <= start:
+                at += 1
+            stop = bisect_left(near, (end + BESIDE,), at)
+            around = near[at:stop]
+            if any(a < end and start < b for a, b in (*around, *fields)):
                 continue
-            likely = _likeliness(text, start, end, near, asked=asked)
+            likely = _likeliness(text, start, end, around, asked=asked)
             if likely:
                 found.setdefault(text[start:end].casefold(), []).append((start, end, likely))
     ranked = sorted(found.values(), key=lambda places: (-sum(p[2] for p in places), places[0][0]))
@@ -192,7 +200,7 @@ def _likeliness(text: str, start: int, end: int, near: Sequence[tuple[int, int]]
     form = _form(term)
     before = _ITEM_BEFORE.search(text, max(0, start - 14), start) is not None
     after = _ITEM_AFTER.match(text, end) is not None
-    beside = any(0 <= start - b < 8 or 0 <= a - end < 8 for a, b in near)
+    beside = any(0 <= start - b < BESIDE or 0 <= a - end < BESIDE for a, b in near)
     example = _NAMES_EXAMPLES.search(text, max(0, start - 16), start) is not None
     if beside and (before or after):
         return form * (3 + before + after + asked)

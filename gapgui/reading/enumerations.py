@@ -103,6 +103,7 @@ _DUTIES = frozenset(
         "write",
     ]
 )
+_NO_HEAD = _ENDS | _DUTIES
 # Words that may stand before an item without ending the list.
 _FILL = late_pattern(
     r"(?:(?:the|an?|its|our|their|modern|either|both|apache|google|amazon|aws|microsoft|azure|(?:experience|knowledge)\s++(?:with|in|of))\s++)*+[\"'“”*]*+",
@@ -312,12 +313,14 @@ def _add_words(part: Part, run: _Run, names: Sequence[tuple[int, int]], found: l
 
 def _may_stand_before(head: str, most: int) -> bool:
     """Tell whether words may stand before a known name within an item: "or modern Java", "Chrome Tracing"."""
+    if not head or head.isspace():
+        return True
     filled = _FILL.match(head)
     words = _WORD.findall(head, filled.end() if filled else 0)
     lowered = {word.lower() for word in words}
     return (
         len(words) <= most
-        and lowered.isdisjoint(_ENDS | _DUTIES)
+        and lowered.isdisjoint(_NO_HEAD)
         and not any(word.islower() and word.endswith(("ing", "ed")) for word in words)
     )
 
@@ -326,6 +329,9 @@ def _add_known(part: Part, run: _Run, known: int, names: Sequence[tuple[int, int
     start, end = names[known]
     tail = part.masked[max(0, end - part.start) :]
     run.add(Item(start, max(start, end), known))
+    run.ended = False
+    if not tail:
+        return
     if _OPEN_TAIL.search(tail):
         run.open_ended = True
     words = [word.lower() for word in _WORD.findall(tail)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from gapgui.reading.gates import may_hold
@@ -157,8 +158,14 @@ def _wished(text: str, start: int, clause: int, section: Section, skills: Set[in
 def _sentence_start(text: str, floor: int, line_start: int, start: int) -> int:
     """Return where the sentence of a place begins: on its own line or on the one above, not before `floor`."""
     window = max(floor, text.rfind("\n", floor, max(floor, line_start - 1)) + 1)
-    sentences = split_sentences(text, window, max(start + 1, window))
-    return next((a for a, _ in reversed(sentences) if a <= start), line_start)
+    begins = _last_sentence(text[window : max(start + 1, window)])
+    return line_start if begins is None else window + begins
+
+
+@lru_cache(maxsize=1024)
+def _last_sentence(words: str) -> int | None:
+    """Return where the last sentence of some words begins; the same ones lead up to many a name of a long list."""
+    return max((a for a, _ in split_sentences(words)), default=None)
 
 
 def _learns_a_skill(text: str, after: int, start: int, skills: Set[int]) -> bool:

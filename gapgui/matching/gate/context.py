@@ -198,6 +198,8 @@ def is_rated(text: str, start: int, end: int) -> bool:
 
 def in_list_with(text: str, start: int, end: int, others: Sequence[tuple[int, int]]) -> bool:
     """Tell whether the place is an item beside one of `others`, which are sorted and don't overlap one another."""
+    if not others:
+        return False
     before = _last_until(others, start)
     # over a line's end only where the name is all there is of its item: "- Kafka" / "- Go the extra mile" is no list
     if (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from gapgui.matching.split_names.coordination import entries_of, plain_entries
@@ -158,7 +157,10 @@ def _is_of(candidate: Candidate, skill: str) -> bool:
 def _from(candidates: Sequence[Candidate], at: int) -> Iterator[Candidate]:
     """Yield the candidates after one that begin within it."""
     last = candidates[at].last
-    return takewhile(lambda c: c.first <= last, islice(candidates, at + 1, None))
+    for later in range(at + 1, len(candidates)):
+        if candidates[later].first > last:
+            return
+        yield candidates[later]
 
 
 def _joint(tokens: Tokens, candidate: Candidate) -> int:

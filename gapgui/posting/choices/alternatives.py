@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from gapgui.posting.choices.rivals import (
@@ -226,7 +228,9 @@ def _are_examples(
     if rivals(skills, taxonomy).issuperset(skills):
         return True
     noun = text[max(start, opens - MAX_LEAD) : opens]
-    owners = [m for m in mentions if m.end <= opens and not text[m.end : opens].strip(" \t\n:")]
+    # mentions stand apart and in order: the last one before the bracket alone may stand right before it
+    near = bisect_right(mentions, opens, key=attrgetter("end"))
+    owners = [m for m in mentions[max(0, near - 1) : near] if not text[m.end : opens].strip(" \t\n:")]
     if any(are_of_kind(skills, m.skill, taxonomy) for m in owners):
         return True
     parts = any(

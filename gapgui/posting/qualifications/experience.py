@@ -144,12 +144,14 @@ def find_years(text: str, sentence: Sentence, mentions: Sequence[Mention] = ()) 
         return ()
     speaks = _EXPERIENCE.search(text, sentence.start, sentence.end) is not None
     written = [w for w in written if _is_experience(text, sentence, w, mentions, speaks=speaks)]
-    lowest = of_lowest_degree(text, sentence, written)
+    lowest = {w.start for w in of_lowest_degree(text, sentence, written)}
     found: list[YearsAsked] = []
     for at, number in enumerate(written):
         next_start = written[at + 1].start if at + 1 < len(written) else sentence.end
         reach = _reach(text, sentence, number, next_start, mentions)
-        overall = number in lowest and _is_overall(text, sentence, number, mentions, reach[1], speaks=speaks)
+        overall = number.start in lowest and _is_overall(
+            text, sentence, number, mentions, reach[1], speaks=speaks
+        )
         found.append(YearsAsked(number.years, number.start, number.end, *reach, overall))
     return tuple(found)
 
@@ -210,11 +212,12 @@ def _is_plain(text: str, sentence: Sentence, number: WrittenYears, after: str) -
         return False
     if _WITH_DEGREE.match(text, number.end, sentence.end):
         return True
-    if _FOR.search(text, sentence.start, number.start) and not _is_done_for(text, sentence, number, ()):
+    near = max(sentence.start, number.start - _TIE)
+    if _FOR.search(text, near, number.start) and not _is_done_for(text, sentence, number, ()):
         # "You stay with us for at least 2 years"
         return False
     # "Somelang, 3+ years" is of what nobody knows
-    item = _COMMA.search(text, sentence.start, number.start)
+    item = _COMMA.search(text, near, number.start)
     named = sentence.says("degrees") or _is_trade(text, sentence, item.start() if item else number.start)
     return _ENDS.match(after) is not None and (item is None or named)
 

@@ -14,6 +14,7 @@ from gapgui.matching.names.laid_index import lay_index
 from gapgui.paths import user_cache_dir
 from gapgui.posting.reading import read_posting
 from gapgui.resume.reading import read_resume
+from gapgui.taxonomy.own.emitting import whole_text
 from gapgui.taxonomy.own.schema import parse_own
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from gapgui.matching.names.index import Index
     from gapgui.posting.posting import Posting
     from gapgui.resume.resume import Resume
+    from gapgui.taxonomy.own.changes import OwnChanges
     from gapgui.ui.session.loaded_taxonomy import LoadedTaxonomy
 
 LONG = 20_000
@@ -47,11 +49,13 @@ class ReadingApart:
         """Tell whether a long text is being read now."""
         return self._worker.is_reading
 
-    def of(self, loaded: LoadedTaxonomy) -> Readers:
-        """Return how documents are read with a taxonomy."""
+    def of(self, loaded: LoadedTaxonomy, trial: OwnChanges | None = None) -> Readers:
+        """Return how documents are read with a taxonomy, or with a `trial` of other own changes over it."""
         base, own = loaded.base.taxonomy, loaded.own
-        at = (base.file, base.sha256, own.path if own else None, own.data if own else b"", user_cache_dir())
-        return Readers(self._worker, at)
+        path, data = (own.path, own.data) if own else (None, b"")
+        if trial is not None:
+            path, data = trial.file, whole_text(trial).encode()
+        return Readers(self._worker, (base.file, base.sha256, path, data, user_cache_dir()))
 
     def cancel(self) -> None:
         """End what is being read; its caller gets a CancelledError."""
@@ -109,7 +113,8 @@ def _posting_there(document: Document, at: _Place) -> Posting | None:
     return read_posting(document, index) if index else None
 
 
-@lru_cache(maxsize=1)
+# the one in use, and that of a trial
+@lru_cache(maxsize=2)
 def _index_there(at: _Place) -> Index | None:
     """Return the index, in the process; None where the taxonomy has changed since and is to be read again anyway."""
     file, digest, own_path, own, folder = at

@@ -137,17 +137,31 @@ class Session(QObject):
         then: Callable[[Analysis, LaidIndex], None],
         otherwise: Callable[[GapError], None],
     ) -> None:
-        """Analyse what is open as if own changes were others; nothing is kept."""
+        """Analyse what is open as if own changes were others; nothing is kept. Typing on ends it."""
         loaded = self.taxonomy
         if loaded is None:
             return
 
         def work() -> tuple[Analysis, LaidIndex]:
             over = laid_with_moves(loaded, own)
-            return analyse(over.index, resume, as_document(posting) if posting else None), over
+            document = as_document(posting) if posting else None
+            return analyse(over.index, resume, document, readers=readers), over
 
+        def take(done: tuple[Analysis, LaidIndex]) -> None:
+            self.comparing.emit(None)
+            then(*done)
+
+        def fail(error: GapError) -> None:
+            self.comparing.emit(None)
+            otherwise(error)
+
+        if self.jobs.is_running("trial") and not self.jobs.is_running("analysis"):
+            # a former trial is wanted no more
+            self._apart.cancel()
+        readers = self._apart.of(loaded, own)
         posting, resume = self.posting, self.resume.document if self.resume else None
-        self.jobs.start("analysis", "trial", work, lambda done: then(*done), otherwise)
+        self.jobs.start("analysis", "trial", work, take, fail)
+        self._tell_if_long(posting)
 
     def open_resume(self, path: Path, password: str | None = None, *, sure: bool = False) -> None:
         """Read a resume; until that is done the present one stays. `sure` asks nobody whether it is one."""
@@ -234,6 +248,7 @@ class Session(QObject):
         self.posting_reading.emit(None)
         if self._apart.is_reading:
             self.jobs.forget("analysis")
+            self.jobs.forget("trial")
             self._apart.cancel()
             self.comparing.emit(None)
 
@@ -324,6 +339,9 @@ class Session(QObject):
         name = posting.title if posting else ""
         resume = self.resume.document if self.resume else None
         self.jobs.start("analysis", "analysis", work, self._take_analysis, self._fail_analysis)
+        self._tell_if_long(posting)
+
+    def _tell_if_long(self, posting: PostingText | None) -> None:
         is_long = posting is not None and len(posting.text) > LONG
         self.comparing.emit(posting.name if posting and is_long else None)
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gapgui.documents.document import Document
     from gapgui.matching.names.index import Index
     from gapgui.posting.posting import Posting
+    from gapgui.ui.telling.analysis import Analysis
     from gapgui.ui.window.main_window import MainWindow
 
 LONG = POSTING + "\n\nAbout us\n" + "We ship parcels to every town there is. " * 600
@@ -72,6 +73,28 @@ def test_own_changes_count_there_too(session: Session, qtbot: QtBot, tmp_path: P
     assert session.analysis is not None
     assert session.analysis.posting is not None
     assert "docker" in {asked.skill.id for asked in session.analysis.posting.skills}
+
+
+@pytest.mark.usefixtures("no_reading_here")
+def test_a_trial_of_own_changes_reads_what_is_long_there_too(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Attack: a correction of a long posting was tried in the window's own process."""
+    own = tmp_path / "own.yaml"
+    own.write_text("overlay: 1\nskills:\n  docker: {aliases: {add: [ships parcels]}}\n", encoding="utf-8")
+    session.set_posting(PostingText(LONG.replace("Docker", "ships parcels")))
+    qtbot.waitUntil(lambda: bool(session.analysis and session.analysis.posting), timeout=60_000)
+    told: list[str | None] = []
+    tried: list[Analysis] = []
+    session.comparing.connect(told.append)
+    session.analyse_with(read_own(own).own, lambda trial, _: tried.append(trial), pytest.fail)
+    qtbot.waitUntil(lambda: bool(tried), timeout=60_000)
+    assert tried[0].posting is not None
+    assert "docker" in {asked.skill.id for asked in tried[0].posting.skills}
+    assert session.analysis is not None
+    assert session.analysis.posting is not None
+    assert "docker" not in {asked.skill.id for asked in session.analysis.posting.skills}
+    assert [name is None for name in told] == [False, True]
 
 
 def test_a_reading_that_never_ends_is_ended_by_the_next_and_by_closing(
