@@ -10,6 +10,9 @@ from gapgui.arguments import WINDOW, parse
 if TYPE_CHECKING:
     import argparse
 
+STOPPED = 130
+"""The exit status of who was stopped by Ctrl+C, as shells tell it."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run gapgui with the given arguments and return the exit status."""
@@ -21,8 +24,11 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return _run(parse(sys.argv[1:] if arguments is None else arguments))
     except KeyboardInterrupt:
-        # also while modules are being imported
-        return 130
+        # also while all that a command needs is still being loaded
+        from gapgui.saying import say
+
+        print(f"gapgui: {say('Command', 'Stopped.')}", file=sys.stderr)
+        return STOPPED
 
 
 def _run(options: argparse.Namespace) -> int:

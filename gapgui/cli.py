@@ -45,6 +45,4 @@ def run(options: argparse.Namespace) -> int:
         # whoever reads has seen enough
         let_go_of_output()
         return 1
-    except KeyboardInterrupt:
-        return 130
     return status

@@ -85,7 +85,7 @@ def _studied(plan: Plan, index: Index, line: ProgressLine) -> Market:
         market = study_market(plan, index, on_progress, on_unread)
     except KeyboardInterrupt:
         line.say(_stopped(plan.parts))
-        raise
+        raise SystemExit(STOPPED) from None
     finally:
         line.clear()
     return market

@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from gapgui.matching.candidates import Candidate, find_candidates
 from gapgui.matching.gate.capitals import is_unexplained
 from gapgui.matching.gate.context import (
-from gapgui.matching.capitals import is_unexplained
-from gapgui.matching.contained import split_contained, unhidden
-from gapgui.matching.context import (
     REACH,
     has_context,
     has_cue,

@@ -86,7 +86,10 @@ def parse_taxonomy(data: bytes, path: Path) -> tuple[Taxonomy, tuple[TaxonomyPro
 
 def _checked(text: str, file: str, *, hasty: bool) -> Draft:
     """Return what was read and every problem in it; a hasty reading doesn't know where all of them stand."""
-    draft = read_schema(read_nodes(text, hasty=hasty), file)
+    draft = read_schema(read_nodes(text, hasty=hasty), file, guessing=not hasty)
+    if hasty and draft.problems:
+        # it is read again anyway
+        return draft
     check_edges(draft)
     check_names(draft)
     return draft

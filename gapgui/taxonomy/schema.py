@@ -28,6 +28,8 @@ SKILL_FIELDS = ("name", *SKILL_LISTS)
 TRACKS: dict[str, Track] = {"ml": "ml", "general": "general"}
 MOST_COMPARED = 100_000
 """Words that a file's wrong ones are compared with to guess what was meant, all in all: each takes some microseconds."""
+# What a comparison takes beside its words, in words; a word that is near takes ten times what another does.
+_EACH = 50
 _ID = late_pattern(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -46,7 +48,7 @@ class Draft:
 
     def meant(self, word: str, known: Collection[str]) -> str:
         """Return the known word that was probably meant, or nothing; a file of nothing but mistakes isn't guessed at."""
-        self.compared += len(known)
+        self.compared += _EACH + len(known)
         return closest(word, known) if self.compared <= MOST_COMPARED else ""
 
     def place_of(self, skill: str, what: str = "", value: str = "") -> Place:
@@ -67,9 +69,12 @@ class Draft:
         self.problems.append(TaxonomyProblem(self.file, place.line, place.column, sentence))
 
 
-def read_schema(root: Node, file: str) -> Draft:
-    """Return all categories and skills that could be understood, and every problem met on the way."""
-    draft = Draft(file)
+def read_schema(root: Node, file: str, *, guessing: bool = True) -> Draft:
+    """Return all categories and skills that could be understood, and every problem met on the way.
+
+    Without `guessing` no problem says what may have been meant.
+    """
+    draft = Draft(file, compared=0 if guessing else MOST_COMPARED)
     fields = fields_of(draft, root, ROOT_FIELDS, lambda: Sentence("Taxonomy", "the file"))
     categories = fields.get("categories")
     if categories is None:

@@ -199,6 +199,13 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;About gapgui</source>

@@ -62,7 +62,7 @@ def test_a_user_who_breaks_off_sees_no_traceback(
 
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(Interrupted()))
     assert called("posting", "-") == 130
-    assert capsys.readouterr() == ("", "")
+    assert capsys.readouterr() == ("", "gapgui: Stopped.\n")
 
 
 BREAKER = """

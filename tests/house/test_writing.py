@@ -27,7 +27,7 @@ def test_only_one_module_writes_files() -> None:
     }
     assert found == {
         # the null device, in place of a pipe that nobody reads, or of a closed stream
-        "gapgui/documents/isolation/tasks.py: open",  # of the null device, for what a dying worker says
+        "gapgui/documents/isolation/reader_process.py: open",  # of the null device, for what a dying worker says
         "gapgui/commands/output.py: fdopen",
         "gapgui/commands/output.py: open",
         "gapgui/ui/preferences/settings.py: QSettings",  # only read: what version 0.1 remembered
