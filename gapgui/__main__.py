@@ -6,12 +6,10 @@ import sys
 from typing import TYPE_CHECKING
 
 from gapgui.arguments import WINDOW, parse
+from gapgui.errors import STOPPED
 
 if TYPE_CHECKING:
     import argparse
-
-STOPPED = 130
-"""The exit status of who was stopped by Ctrl+C, as shells tell it."""
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -25,6 +25,8 @@ ErrorCode = Literal[
     "cannot_write",
     "bug",
 ]
+STOPPED = 130
+"""The exit status of who was stopped by Ctrl+C, as shells tell it."""
 _SYSTEM_REASONS: dict[int, Sentence] = {
     errno.EACCES: Sentence("System", "Permission denied"),
     errno.EPERM: Sentence("System", "Operation not permitted"),

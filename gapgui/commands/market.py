@@ -11,6 +11,7 @@ from gapgui.commands.output import files_of, refuse_inputs, write_output
 from gapgui.commands.progress import ProgressLine
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.documents.limits import LIMITS
+from gapgui.errors import STOPPED
 from gapgui.library.market.running import Plan, study_market
 from gapgui.library.market.sources.feeding import Inputs
 from gapgui.library.market.sources.inputs import kind_of

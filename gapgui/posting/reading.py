@@ -21,7 +21,7 @@ from gapgui.posting.summing_up import asked_skills
 from gapgui.posting.title import read_title
 from gapgui.posting.unknown_terms import find_unknown_terms
 from gapgui.reading.enumerations import find_enumerations, may_leave_choice
-from gapgui.reading.languages import language_of
+from gapgui.reading.languages.detection import language_of
 from gapgui.reading.signs import with_plain_blanks
 
 if TYPE_CHECKING:

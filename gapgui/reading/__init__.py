@@ -11,7 +11,6 @@ __all__ = [
     "english",
     "enumerations",
     "gates",
-    "language_names",
     "languages",
     "list_parts",
     "lists",

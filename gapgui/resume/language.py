@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.documents.document import QualityProblem
-from gapgui.reading.language_names import NAMES
-from gapgui.reading.languages import language_of
+from gapgui.reading.languages.detection import language_of
+from gapgui.reading.languages.names import NAMES
 
 if TYPE_CHECKING:
     from gapgui.documents.document import Document

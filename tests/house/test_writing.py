@@ -25,13 +25,16 @@ def test_only_one_module_writes_files() -> None:
         if name_of(path) != "gapgui/whole_file.py"
         for call in writing_calls(syntax(path))
     }
-    assert found == {
-        # the null device, in place of a pipe that nobody reads, or of a closed stream
-        "gapgui/documents/isolation/reader_process.py: open",  # of the null device, for what a dying worker says
-        "gapgui/commands/output.py: fdopen",
-        "gapgui/commands/output.py: open",
-        "gapgui/ui/preferences/settings.py: QSettings",  # only read: what version 0.1 remembered
-    }
+    assert (
+        found
+        == {
+            # the null device, in place of a pipe that nobody reads, or of a closed stream
+            "gapgui/documents/isolation/reader_process.py: open",  # of the null device, for what a dying worker says
+            "gapgui/commands/output.py: fdopen",
+            "gapgui/commands/output.py: open",
+            "gapgui/ui/preferences/settings.py: QSettings",  # only read: what version 0.1 remembered
+        }
+    )
 
 
 def writing_calls(tree: ast.Module) -> Iterator[str]:

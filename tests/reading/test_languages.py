@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gapgui.reading.languages import language_of
+from gapgui.reading.languages.detection import language_of
 
 TEXTS = {
     "en": "We are looking for an engineer with experience in Python to join our team",

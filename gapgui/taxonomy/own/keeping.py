@@ -14,7 +14,6 @@ import yaml
 from gapgui.errors import GapError, system_reason
 from gapgui.taxonomy.collection import no_collection
 from gapgui.taxonomy.own.merging import facts, merge, undecided
-from gapgui.taxonomy.own.rewriting import UneditableError, rewritten
 from gapgui.taxonomy.own.schema import parse_own
 from gapgui.taxonomy.own.versions import (
     Version,
@@ -29,6 +28,7 @@ from gapgui.taxonomy.own.versions import (
     versions,
     versions_from,
 )
+from gapgui.taxonomy.own.writing.rewriting import UneditableError, rewritten
 from gapgui.taxonomy.yaml_nodes import YamlError, read_nodes
 from gapgui.whole_file import alone, sweep, write_whole
 

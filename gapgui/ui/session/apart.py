@@ -14,8 +14,8 @@ from gapgui.matching.names.laid_index import lay_index
 from gapgui.paths import user_cache_dir
 from gapgui.posting.reading import read_posting
 from gapgui.resume.reading import read_resume
-from gapgui.taxonomy.own.emitting import whole_text
 from gapgui.taxonomy.own.schema import parse_own
+from gapgui.taxonomy.own.writing.emitting import whole_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,8 +13,8 @@ from gapgui.paths import (
     shipped_taxonomy,
     taxonomy_in_use,
 )
-from gapgui.taxonomy.own.emitting import HEADER
 from gapgui.taxonomy.own.keeping import put
+from gapgui.taxonomy.own.writing.emitting import HEADER
 from gapgui.ui.preferences.choices import SHIPPED, TAXONOMY
 from gapgui.ui.preferences.store import path_in
 from gapgui.whole_file import is_absent

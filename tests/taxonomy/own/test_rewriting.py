@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from gapgui.taxonomy.own import corrections
 from gapgui.taxonomy.own.changes import Misreading, OwnChanges
-from gapgui.taxonomy.own.comments import anatomy, compose
-from gapgui.taxonomy.own.emitting import whole_text
-from gapgui.taxonomy.own.rewriting import rewritten
 from gapgui.taxonomy.own.schema import parse_own
+from gapgui.taxonomy.own.writing.comments import anatomy, compose
+from gapgui.taxonomy.own.writing.emitting import whole_text
+from gapgui.taxonomy.own.writing.rewriting import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Callable

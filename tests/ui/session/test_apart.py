@@ -87,7 +87,9 @@ def test_a_trial_of_own_changes_reads_what_is_long_there_too(
     told: list[str | None] = []
     tried: list[Analysis] = []
     session.comparing.connect(told.append)
-    session.analyse_with(read_own(own).own, lambda trial, _: tried.append(trial), lambda error: pytest.fail(error.message))
+    session.analyse_with(
+        read_own(own).own, lambda trial, _: tried.append(trial), lambda error: pytest.fail(error.message)
+    )
     qtbot.waitUntil(lambda: bool(tried), timeout=60_000)
     assert tried[0].posting is not None
     assert "docker" in {asked.skill.id for asked in tried[0].posting.skills}

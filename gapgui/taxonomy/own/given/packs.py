@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
 from gapgui.reading.patterns import late_pattern
-from gapgui.taxonomy.own.emitting import whole_text
 from gapgui.taxonomy.own.keeping import ConflictError, put, read_own, save_own
 from gapgui.taxonomy.own.merging import facts, merge, undecided
 from gapgui.taxonomy.own.versions import keep_pack, merged_pack, versions
+from gapgui.taxonomy.own.writing.emitting import whole_text
 from gapgui.whole_file import is_absent, write_file
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gapgui.matching.names.laid_index import name_owners
-from gapgui.taxonomy.own.emitting import section
 from gapgui.taxonomy.own.given.difference import Difference, difference
 from gapgui.taxonomy.own.laying import lay_over
+from gapgui.taxonomy.own.writing.emitting import section
 from tests.taxonomy.core import core_index, index_of, parsed, with_skills
 from tests.taxonomy.own.said import SMALL, small_index
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from gapgui.taxonomy.own import emitting
-from gapgui.taxonomy.own.comments import Anatomy, anatomy, compose
 from gapgui.taxonomy.own.schema import FIELDS, SKILL_FIELDS
+from gapgui.taxonomy.own.writing import emitting
+from gapgui.taxonomy.own.writing.comments import Anatomy, anatomy, compose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,0 +1,3 @@
+"""The languages that a text may be written in."""
+
+__all__ = ["detection", "names"]
