@@ -158,5 +158,5 @@ def test_who_closes_does_not_wait_for_a_disk(slow_disk: SlowDisk) -> None:
         worker.close()
         with pytest.raises(CancelledError):
             reading.result(10)
-    with pytest.raises(CancelledError):
+    with pytest.raises(RuntimeError, match="closed"):
         worker.read(slow_disk.path)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 import docx
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -24,6 +25,10 @@ from gapgui.documents.formats.plain_text import document_from_text, read_text_fi
 from gapgui.documents.isolation.tasks import explained
 from gapgui.documents.source_file import SourceFile, recognise_format
 from gapgui.errors import ErrorCode, GapError
+from gapgui.library.market.rows import csv_rows, jsonl_rows
+from gapgui.library.store.exporting import COLUMNS
+from gapgui.library.store.importing import from_csv, from_jsonl
+from gapgui.library.store.library import Library
 from gapgui.report.json_lines import json_line
 from gapgui.report.markdown import report_markdown
 from gapgui.report.plain.reading import plain_posting, plain_resume
@@ -34,7 +39,7 @@ from gapgui.ui.telling.analysis import analyse
 from tests.taxonomy.core import CORE_FILE, core_index
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterator
 
     from gapgui.documents.document import Document, DocumentFormat
 
@@ -291,3 +296,66 @@ def test_any_change_of_a_word_file_is_read_or_told(name: str, at: int, length: i
         assert isinstance(told, GapError), told
         return
     is_told(document)
+
+
+VALUES = st.recursive(
+    st.one_of(
+        st.none(),
+        st.booleans(),
+        st.integers(),
+        st.floats(),
+        TEXTS,
+        st.sampled_from(["2020-01-01", "0001-01-01T00:00+09:00"]),
+    ),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.sampled_from(COLUMNS), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+KEPT = st.fixed_dictionaries(
+    {"text": TEXTS}, optional=dict.fromkeys((*COLUMNS[:-1], "former", "until"), VALUES)
+)
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    opened = Library(tmp_path_factory.mktemp("fuzz") / "library.sqlite")
+    yield opened
+    opened.close()
+
+
+@fuzz
+@given(values=st.dictionaries(st.sampled_from(["text", *COLUMNS]), VALUES, max_size=6) | KEPT)
+def test_any_json_is_a_posting_that_can_be_kept_or_is_told(
+    values: dict[str, object], library: Library
+) -> None:
+    line = json.dumps({**values, "former": [values]}).encode()
+    for brought in (from_jsonl(line, "x.jsonl"), from_csv(b"text,headings\n" + line + b',"[["\n', "x.csv")):
+        for problem in brought.problems:
+            is_reason(problem.error)
+        taken = library.take_in(*brought.postings)
+        for kept in taken.added:
+            assert library.posting(kept.id) == kept
+            assert library.former_texts(kept.id) is not None
+
+
+@fuzz
+@given(
+    st.one_of(
+        st.binary(max_size=200),
+        st.lists(st.sampled_from([*PIECES, '"', ";", "text", "title", "\r", "\n"]), max_size=30).map(
+            lambda parts: ("text,title\n" + "".join(parts)).encode("utf-16", "replace")
+        ),
+    )
+)
+def test_any_bytes_are_rows_or_are_told(data: bytes) -> None:
+    stream = io.BytesIO(data)
+    for read in (jsonl_rows, csv_rows):
+        stream.seek(0)
+        try:
+            for _, row in read(stream, "x", "text", "title"):
+                assert stream.tell() >= 0
+                if isinstance(row, GapError):
+                    is_reason(row)
+        except GapError as error:
+            is_reason(error, {"unsupported"})

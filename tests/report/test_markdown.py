@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gapgui.report.export import export_report
@@ -59,9 +59,12 @@ def test_names_with_signs_are_emphasised(make_report: MakeReport) -> None:
 
 
 @given(st.text(min_size=1, max_size=60))
+@example("0@0")
 def test_escaped_text_reads_as_it_stands(text: str) -> None:
-    shown = "".join(content for kind, content in tokens_of(escape(text)) if kind == "text")
-    kinds = {kind for kind, _ in tokens_of(escape(text))}
+    # the comment that parts an address of mail, which would be a link
+    tokens = [token for token in tokens_of(escape(text)) if token != ("html_inline", "<!-- -->")]
+    shown = "".join(content for kind, content in tokens if kind == "text")
+    kinds = {kind for kind, _ in tokens}
     assert kinds <= {"paragraph_open", "paragraph_close", "inline", "text", "text_special"}
     assert shown.strip() == " ".join(shown.split())
 
