@@ -65,7 +65,7 @@ def pin_lines(pins: dict[str, str], newer: dict[str, str]) -> list[str]:
 
 
 def main() -> None:
-    """Resolve all of pyproject.toml at once, so that both files agree, and write them."""
+    """Resolve all of pyproject.toml at once, so that all files agree, and write them."""
     if sys.version_info[:2] != OLDEST:
         sys.exit("The versions are resolved on Python 3.11: make clean, then make lock PYTHON=python3.11")
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

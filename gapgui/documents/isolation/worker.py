@@ -73,8 +73,7 @@ class DocumentWorker:
         done = threading.Event()
         self._loading.add(done)
         try:
-            if self._closed:
-                done.set()
+            self._require_open()
             return load_file(path, self._limits, done)
         finally:
             self._loading.remove(done)
@@ -173,14 +172,17 @@ class DocumentWorker:
         seconds: float | None = None,
     ) -> _Result:
         with self._lock:
-            if self._closed:
-                raise RuntimeError("the worker is closed")
+            self._require_open()
             if self._process is None:
                 self._process = _process(self._limits)
             outcome = self._process.outcome(task, name, arguments, seconds or self._limits.file_seconds)
         if isinstance(outcome, GapError | WorkerBugError):
             raise outcome
         return outcome
+
+    def _require_open(self) -> None:
+        if self._closed:
+            raise RuntimeError("the worker is closed")
 
 
 def _process(limits: Limits) -> ReaderProcess:

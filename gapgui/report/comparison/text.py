@@ -8,6 +8,7 @@ from gapgui.report.comparison.learn import learn_parts
 from gapgui.report.comparison.standing import musts_covered, nearest_first, standings
 from gapgui.report.comparison.table import matrix
 from gapgui.report.comparison.words import covered_of, not_compared_notes, posting_name, really_is
+from gapgui.report.excerpt import readable
 from gapgui.report.markdown import escape
 from gapgui.report.telling.summary import why_not_comparable
 from gapgui.report.telling.words import track_word
@@ -45,7 +46,7 @@ def standing(report: GapReport) -> str:
 def _text_lines(comparison: Comparison) -> Iterator[str]:
     counted = standings(comparison)
     for resume_at, resume in enumerate(comparison.resumes):
-        yield say("Comparison", "{resume}: required skills covered", resume=resume.document.name)
+        yield say("Comparison", "{resume}: required skills covered", resume=readable(resume.document.name))
         for at in nearest_first(counted, resume_at):
             yield f"  {posting_name(comparison.postings[at])}: {standing(comparison.reports[at][resume_at])}"
         yield ""

@@ -142,14 +142,15 @@ def _mark(cell: Cell | None, compared: Sequence[bool]) -> Sign:
 
 
 def _alone(rows: Sequence[MatrixRow], comparison: Comparison, compared: Sequence[bool]) -> Iterator[Alone]:
-    for at, posting in enumerate(comparison.postings):
-        own = [row for row in rows if row.cells[0].posting == at]
-        if own:
-            asked = tuple(
-                (row_name(row, comparison), _mark(row.cells[0], compared), _shown_by(row, compared))
-                for row in own
-            )
-            yield Alone(at + 1, posting_name(posting), asked)
+    of_posting: dict[int, list[MatrixRow]] = {}
+    for row in rows:
+        of_posting.setdefault(row.cells[0].posting, []).append(row)
+    for at, own in sorted(of_posting.items()):
+        asked = tuple(
+            (row_name(row, comparison), _mark(row.cells[0], compared), _shown_by(row, compared))
+            for row in own
+        )
+        yield Alone(at + 1, posting_name(comparison.postings[at]), asked)
 
 
 def _shown_by(row: MatrixRow, compared: Sequence[bool]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gapgui.report.excerpt import readable
 from gapgui.report.telling.posting_name import posting_name as name_of
 from gapgui.report.telling.summary import why_not_comparable
-from gapgui.report.telling.words import all_of, any_of, archetype_word
+from gapgui.report.telling.words import all_of, any_of, kinds_of_work
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -26,14 +26,8 @@ def posting_name(posting: Posting) -> str:
 
 
 def really_is(posting: Posting) -> str:
-    """Return what a posting really is, the largest shares first."""
-    shares = sorted(posting.archetype_shares, key=lambda share: -share[1])
-    told = [
-        say("Comparison", "{kind} {percent:.0%}", kind=archetype_word(kind), percent=share)
-        for kind, share in shares
-        if share >= 0.1
-    ]
-    return ", ".join(told) or say("Comparison", "nothing tells")
+    """Return what a posting really is."""
+    return kinds_of_work(posting.archetype_shares)
 
 
 def row_name(row: MatrixRow, comparison: Comparison) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.report.market.words import kind_word, pair_name, really_are, share_of, titles_sentence
-from gapgui.report.telling.words import strength_word, track_title
+from gapgui.report.market.words import kind_word, pair_name, share_of, titles_sentence
+from gapgui.report.telling.words import kinds_of_work, strength_word, track_title
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -83,7 +83,10 @@ def _titles(market: Market, most: int) -> MarketTable:
     return MarketTable(
         say("Market", "Advertised titles, and what their postings really are"),
         (say("Market", "title"), say("Market", "postings"), say("Market", "really")),
-        tuple((count.title, _number(count.postings), really_are(count)) for count in market.titles[:most]),
+        tuple(
+            (count.title, _number(count.postings), kinds_of_work(count.archetype_shares))
+            for count in market.titles[:most]
+        ),
         frozenset({1}),
         (*_more(len(market.titles) - most), *([others] if others else [])),
     )

@@ -10,11 +10,8 @@ from gapgui.saying import say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gapgui.library.market.counted import Market, PairCount, TitleCount
+    from gapgui.library.market.counted import Market, PairCount
     from gapgui.posting.posting import Archetype
-
-LEAST_SHARE = 0.1
-"""Of a kind of work that is told beside a title."""
 
 
 def kind_word(kind: Archetype | None) -> str:
@@ -63,17 +60,6 @@ def titles_sentence(market: Market) -> str:
 def share_of(count: int, market: Market) -> str:
     """Return which part of all postings some are."""
     return say("Market", "{share:.0%}", share=count / (market.postings or 1))
-
-
-def really_are(count: TitleCount) -> str:
-    """Return what the postings of a title really are, the largest shares first."""
-    shares = sorted(count.archetype_shares, key=lambda share: -share[1])
-    told = [
-        say("Comparison", "{kind} {percent:.0%}", kind=archetype_word(kind), percent=share)
-        for kind, share in shares
-        if share >= LEAST_SHARE
-    ]
-    return ", ".join(told) or say("Comparison", "nothing tells")
 
 
 def pair_name(pair: PairCount, market: Market) -> str:

@@ -8,7 +8,7 @@ from gapgui.posting.posting import MAX_CHARACTERS
 from gapgui.saying import say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from gapgui.documents.document import Verdict
     from gapgui.gaps import Status
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from gapgui.taxonomy.taxonomy import Track
 
 TRACKS: tuple[Track, ...] = ("ml", "general")
+LEAST_SHARE = 0.1
+"""Of a kind of work that is told."""
 STATUS_SIGNS: dict[Status, str] = {"covered": "✓", "partial": "~", "missing": "✗"}
 
 
@@ -49,6 +51,16 @@ def strength_word(strength: Strength) -> str:
         "preferred": say("Words", "preferred"),
         "mentioned": say("Words", "mentioned"),
     }[strength]
+
+
+def kinds_of_work(shares: Iterable[tuple[Archetype, float]]) -> str:
+    """Return what a posting, or the mean of several, really is: its shares worth telling, the largest first."""
+    told = [
+        say("Comparison", "{kind} {percent:.0%}", kind=archetype_word(kind), percent=share)
+        for kind, share in sorted(shares, key=lambda each: -each[1])
+        if share >= LEAST_SHARE
+    ]
+    return ", ".join(told) or say("Comparison", "nothing tells")
 
 
 def track_title(track: Track) -> str:
