@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.ui.export.comparison_file import ComparisonFile
 from gapgui.ui.library.elsewhere import ElsewhereCount
 from gapgui.ui.library.former_texts import FormerTexts
@@ -59,7 +60,9 @@ class ManyPostings(QObject):
         self._opening = opening
         self._session, self._workspace, self._settings = session, workspace, settings
         self.kept = KeptPostings(library, self)
-        self.postings = PostingsPane(self.kept, lambda path: session.worker.read(path))
+        # not the session's: stopping a resume would stop an import, and a long import would keep a resume waiting
+        self._importing = DocumentWorker()
+        self.postings = PostingsPane(self.kept, self._importing.read)
         self._pages, self.file = Pages(session, self), ComparisonFile(session.jobs, settings, window)
         self.views = Views(self.postings, self._pages.makers)
         self._elsewhere = ElsewhereCount(session.jobs, self)
@@ -122,6 +125,7 @@ class ManyPostings(QObject):
     def close(self) -> None:
         """Write what is still to be written, and end the threads."""
         self.postings.flush()
+        self._importing.close()
         self.kept.close()
 
     def _connect(self) -> None:

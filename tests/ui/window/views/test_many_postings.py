@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from concurrent.futures import CancelledError
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
+from gapgui.documents.isolation import worker
 from gapgui.paths import library_file
 from gapgui.taxonomy.own import corrections as own_corrections
 from gapgui.ui.library.difference.pane import DifferencePane
@@ -20,11 +22,13 @@ from gapgui.ui.window.menus.commands import Commands
 from tests.ui.driving import child, click, press, type_text
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from gapgui.documents.limits import Limits
     from gapgui.ui.window.main_window import MainWindow
 
 OTHER = "Platform Engineer\n\nRequirements\n- Kubernetes\n- Docker\n"
@@ -307,3 +311,43 @@ def test_unknown_terms_of_kept_postings_are_offered_with_those_of_the_open_one(
     found = {term.text: term.postings for term in inbox.model.terms}
     assert found["Flowgrain"] > found["Zephyrbase"] == 1
     inbox.close()
+
+
+@pytest.fixture
+def never_answering(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return what is told of files on a disk that never answers."""
+    told: list[str] = []
+
+    def load(path: Path, _limits: Limits, done: threading.Event) -> NoReturn:
+        told.append(f"asked for {path.name}")
+        told.append("ended" if done.wait(5) else "nobody ended it")
+        raise CancelledError
+
+    monkeypatch.setattr(worker, "load_file", load)
+    return told
+
+
+def test_closing_the_window_ends_an_import(
+    compared: MainWindow, tmp_path: Path, never_answering: list[str], qtbot: QtBot
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for name in ("a.txt", "b.txt"):
+        (folder / name).write_text(OTHER, encoding="utf-8")
+    compared.parts.many.postings.transfer.bring_in([folder])
+    qtbot.waitUntil(lambda: bool(never_answering))
+    compared.close()
+    assert never_answering == ["asked for a.txt", "ended"]
+
+
+def test_stopping_a_resume_leaves_an_import(
+    compared: MainWindow, tmp_path: Path, never_answering: list[str], qtbot: QtBot
+) -> None:
+    (tmp_path / "a.txt").write_text(OTHER, encoding="utf-8")
+    compared.parts.many.postings.transfer.bring_in([tmp_path / "a.txt"])
+    qtbot.waitUntil(lambda: bool(never_answering))
+    compared.session.open_resume(tmp_path / "a.txt")
+    qtbot.waitUntil(lambda: len(never_answering) == 2)
+    compared.session.cancel_reading()
+    qtbot.waitUntil(lambda: len(never_answering) == 3)
+    assert never_answering == ["asked for a.txt", "asked for a.txt", "ended"]
