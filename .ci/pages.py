@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
@@ -14,6 +15,7 @@ PAGES = Path(__file__).resolve().parent.parent / "build" / "docs"
 # what a page fetches by itself, and by which attribute; a link waits until somebody follows it
 LOADING = {("link", "href"), ("script", "src"), ("img", "src"), ("iframe", "src"), ("source", "src")}
 NOT_FETCHED = {"canonical", "next", "prev"}
+STYLE_LOADING = re.compile(r"""(?:url\(|@import(?!\s*url))\s*["']?([^"')\s]+)""")
 
 
 class Page(HTMLParser):
@@ -54,6 +56,16 @@ def faults(pages: dict[Path, Page]) -> list[str]:
     return found
 
 
+def style_faults(styles: dict[Path, str]) -> list[str]:
+    """Return what style sheets load from elsewhere, such as letters."""
+    return [
+        f"{file.name} loads {place}"
+        for file, text in styles.items()
+        for place in STYLE_LOADING.findall(text)
+        if urlsplit(place).netloc
+    ]
+
+
 def leads_somewhere(place: str, file: Path, pages: dict[Path, Page]) -> bool:
     """Tell whether a relative link leads to a file, and to an anchor in it where it names one."""
     parts = urlsplit(place)
@@ -68,10 +80,11 @@ def leads_somewhere(place: str, file: Path, pages: dict[Path, Page]) -> bool:
 
 def main() -> None:
     """Print what is wrong and exit with 1, or be silent."""
+    styles = {file: file.read_text(encoding="utf-8") for file in sorted(PAGES.rglob("*.css"))}
     files = [file for file in sorted(PAGES.rglob("*.html")) if file.name != "404.html"]
     if not files:
         sys.exit("there are no pages: make docs")
-    wrong = faults({file: Page(file) for file in files})
+    wrong = [*faults({file: Page(file) for file in files}), *style_faults(styles)]
     if wrong:
         sys.exit("\n".join(wrong))
 
