@@ -121,68 +121,6 @@ def test_what_is_no_database_is_set_aside(file: Path, rubbish: bytes) -> None:
     assert file.with_name("library.sqlite.bak").read_bytes() == rubbish
 
 
-def change_by_hand(file: Path, statement: str) -> None:
-    with closing(sqlite3.connect(file)) as other:
-        other.executescript(statement)
-
-
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "UPDATE postings SET title = x'ff41', tags = x'41', notes = x'00', sketch = 'abc'",
-        "UPDATE postings SET text = CAST(x'ff41' AS TEXT), title = CAST(x'ff' AS TEXT)",
-        "UPDATE postings SET text = x'41'",
-        "UPDATE postings SET headings = '[[0, 1e999]]', kept = '0001-01-01T00:00:00+05:00', apply_by = 7",
-        "UPDATE postings SET headings = '[[3, 90000], [5, 2]]', named = 'x'",
-        "INSERT INTO former_texts (posting, text, headings, until) VALUES (1, x'ff', '[[1, 2]]', 'z')",
-    ],
-)
-def test_what_another_program_put_into_a_column_keeps_nobody_from_the_rest(
-    file: Path, statement: str
-) -> None:
-    library = Library(file)
-    kept, other = library.keep(acme(), birk())
-    library.close()
-    change_by_hand(file, f"{statement} {'WHERE id = 1' if statement.startswith('UPDATE') else ''}")
-    found = library.postings()
-    assert [posting.id for posting in found] == [kept.id, other.id]
-    assert found[1] == other
-    assert found[0].headings == ()
-    assert library.whole(kept.id)
-    assert all(former.text == "" for former in library.former_texts(kept.id))
-    assert library.alike(birk())
-    library.close()
-
-
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "DROP TABLE words",
-        "DROP TABLE former_texts",
-        "DROP TRIGGER posting_is_kept",
-        "PRAGMA user_version = -1",
-        "PRAGMA user_version = 0",
-    ],
-)
-def test_a_file_that_lacks_something_is_rescued(file: Path, statement: str) -> None:
-    library = Library(file)
-    library.keep(acme())
-    library.close()
-    change_by_hand(file, statement)
-    library = Library(file)
-    assert "one posting could be rescued" in told(library.incident, "damaged")
-    assert library.search("kubernetes")
-    library.close()
-
-
-def test_the_database_of_another_program_is_set_aside(file: Path) -> None:
-    file.parent.mkdir()
-    change_by_hand(file, "CREATE TABLE bookmarks (address TEXT); PRAGMA user_version = 1")
-    library = Library(file)
-    assert "0 postings could be rescued" in told(library.incident, "damaged")
-    library.close()
-
-
 def test_each_damaged_file_keeps_its_own_log(file: Path) -> None:
     for log in (b"first", b"second"):
         Library(file).close()
