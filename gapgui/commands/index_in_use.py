@@ -8,6 +8,7 @@ from gapgui.commands.output import complain
 from gapgui.commands.own_file import own_file_to_read
 from gapgui.matching.names.index_cache import load_index
 from gapgui.paths import base_taxonomy, user_cache_dir
+from gapgui.reading.cues.arranged import keep_cues_in
 from gapgui.whole_file import is_absent
 
 if TYPE_CHECKING:
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 
 def index_in_use(options: argparse.Namespace) -> Index:
     """Return the index in use; what of the own changes can't be done is told and passed over."""
-    changes = own_file_to_read(options)
-    index = load_index(base_taxonomy(options.taxonomy), user_cache_dir())
+    changes, folder = own_file_to_read(options), user_cache_dir()
+    keep_cues_in(folder)
+    index = load_index(base_taxonomy(options.taxonomy), folder)
     return index if changes is None or is_absent(changes) else _with_changes(index, changes)
 
 

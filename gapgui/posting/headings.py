@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import Literal, cast
 
-from gapgui.reading.cues.finding import find_cues, lexicon
+from gapgui.reading.cues.arranged import lexicon
+from gapgui.reading.cues.finding import find_cues
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import BULLETS, DASHES, SURE_BULLETS
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from gapgui.posting.headings import LEFT_OUT
 from gapgui.posting.lines import CuedSpan, Line, read_lines
 from gapgui.posting.sections import Section, read_sections
-from gapgui.reading.cues.finding import NO_CUES, Lexicon, find_cues, lexicon
+from gapgui.reading.cues.arranged import lexicon
+from gapgui.reading.cues.finding import NO_CUES, Lexicon, find_cues
 from gapgui.reading.sentences import split_sentences
 
 if TYPE_CHECKING:

@@ -18,6 +18,8 @@ LATE_DOORS = {
     "gapgui/documents/isolation/tasks.py",
     "gapgui/documents/isolation/worker.py",
     "gapgui/library/market/running.py",
+    "gapgui/matching/names/index_cache.py",
+    "gapgui/reading/cues/arranged.py",
     "gapgui/library/market/sources/tables.py",
     "gapgui/report/comparison/export.py",
     "gapgui/report/export.py",

@@ -8,7 +8,8 @@ from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.matching.matcher import find_mentions
 from gapgui.posting.outline import SUBJECTS, Sentence
 from gapgui.posting.reading import read_posting
-from gapgui.reading.cues.finding import find_cues, lexicon
+from gapgui.reading.cues.arranged import lexicon
+from gapgui.reading.cues.finding import find_cues
 from tests.taxonomy.core import core_index
 
 if TYPE_CHECKING:

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from gapgui.posting.softening import find_reaches
-from gapgui.reading.cues.cue import Cue, cues_of
+from gapgui.reading.cues.written import cues_of
 from tests.posting.asking import posting_of, requiring, sentence, strengths
+
+if TYPE_CHECKING:
+    from gapgui.reading.cues.cue import Cue
 
 
 @pytest.mark.parametrize("cue", cues_of("softening"), ids=lambda cue: cue.example)

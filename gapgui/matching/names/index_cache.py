@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import stat
-import sys
 from contextlib import suppress
 from dataclasses import MISSING, fields
 from functools import cache
@@ -15,16 +12,14 @@ from operator import attrgetter
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
-from zlib import crc32
 
+from gapgui.kept_file import keep, read_kept
 from gapgui.matching.names.index import Index, Names, collect_names, index_of_names
 from gapgui.taxonomy.collection import no_collection
-from gapgui.taxonomy.loading import parse_taxonomy, usable
 from gapgui.taxonomy.rows import Rows
 from gapgui.taxonomy.source import read_taxonomy_bytes
 from gapgui.taxonomy.taxonomy import Category, Skill, Taxonomy
 from gapgui.version import __version__
-from gapgui.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +30,12 @@ _values_of_category = attrgetter(*(part.name for part in fields(Category)))
 _values_of_skill = attrgetter(*(part.name for part in fields(Skill)))
 
 SOURCES = (
-    *("matching/names/entries.py", "matching/names/index.py", "matching/names/index_cache.py"),
+    *(
+        "kept_file.py",
+        "matching/names/entries.py",
+        "matching/names/index.py",
+        "matching/names/index_cache.py",
+    ),
     *("reading/addresses.py", "reading/english.py", "reading/english_words.txt"),
     *("reading/patterns.py", "reading/signs.py", "reading/tokens.py", "saying.py"),
     *("taxonomy/collection.py", "taxonomy/edges.py", "taxonomy/loading.py", "taxonomy/names.py"),
@@ -43,11 +43,6 @@ SOURCES = (
     "taxonomy/yaml_nodes.py",
 )
 """The files of gapgui that decide what an index is made of, and which taxonomy gives one; a test keeps them whole."""
-
-# Files of other taxonomies or versions that are left beside the newest.
-KEPT = 3
-MAX_KEPT = 200_000_000
-"""Bytes of a kept index; that of what is shipped has four million."""
 
 
 def load_index(path: Path, folder: Path | None) -> Index:
@@ -78,12 +73,14 @@ def _load(path: Path, data: bytes, folder: Path | None) -> Index:
     taxonomy = _parsed(data, path)
     names = collect_names(taxonomy)
     if kept:
-        _write(kept, taxonomy, names)
+        keep(kept, "\n".join(_lines(taxonomy, names)).encode("utf-8"), others="index-*")
     return index_of_names(taxonomy, names)
 
 
 def _parsed(data: bytes, path: Path) -> Taxonomy:
     """Return what a file says; where its index was kept nobody asks, and YAML is not imported."""
+    from gapgui.taxonomy.loading import parse_taxonomy, usable
+
     return usable(*parse_taxonomy(data, path))
 
 
@@ -101,23 +98,11 @@ def code_version() -> str:
 def _read(kept: Path, path: Path, digest: str) -> Index | None:
     """Return the kept index; None where there is none, or it is not as it was written."""
     try:
-        if not _is_ours(kept):
-            return None
-        checksum, _, told = kept.read_bytes().partition(b"\n")
-        if int(checksum) != crc32(told):
-            return None
-        return _index(told.decode("utf-8").split("\n"), path, digest)
+        told = read_kept(kept)
+        return None if told is None else _index(told.decode("utf-8").split("\n"), path, digest)
     # whatever a file holds that others have made is made anew
-    except (OSError, ValueError, TypeError, LookupError, AttributeError, RuntimeError):
+    except (ValueError, TypeError, LookupError, AttributeError, RuntimeError):
         return None
-
-
-def _is_ours(kept: Path) -> bool:
-    """Tell whether a file was kept here: an ordinary one of the user's own that nobody else may write to."""
-    found = kept.stat()
-    if not stat.S_ISREG(found.st_mode) or found.st_size > MAX_KEPT:
-        return False
-    return sys.platform == "win32" or (found.st_uid == os.getuid() and not found.st_mode & stat.S_IWOTH)
 
 
 def _index(lines: list[str], path: Path, digest: str) -> Index:
@@ -173,16 +158,3 @@ def _set(line: str) -> frozenset[str]:
 def _skill(line: str) -> Skill:
     values: list[Any] = [make(value) for make, value in zip(_MAKERS, json.loads(line), strict=True)]
     return Skill(*values)
-
-
-def _write(kept: Path, taxonomy: Taxonomy, names: Names) -> None:
-    """Keep an index, and only the newest others; a full or read-only disk costs time, nothing else."""
-    try:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        told = "\n".join(_lines(taxonomy, names)).encode("utf-8")
-        write_whole(kept, b"%d\n" % crc32(told) + told)
-        others = sorted(kept.parent.glob("index-*"), key=lambda other: other.stat().st_mtime, reverse=True)
-        for old in others[KEPT:]:
-            old.unlink(missing_ok=True)
-    except OSError:
-        return

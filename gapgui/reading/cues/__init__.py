@@ -4,4 +4,4 @@ The modules beside them know how a phrase is written, what a cue is, and how all
 over its words. They touch nothing but the signs of `reading`.
 """
 
-__all__ = ["cue", "finding", "phrase"]
+__all__ = ["arranged", "cue", "finding", "phrase", "written"]

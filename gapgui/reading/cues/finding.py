@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from gapgui.reading.cues.cue import Cue, cue_pattern, cues_of, lead_pattern, patterns_before
+from gapgui.reading.cues.cue import Cue, cue_pattern, lead_pattern, patterns_before
 from gapgui.reading.cues.phrase import first_words
 from gapgui.reading.patterns import late_pattern
 
@@ -80,12 +79,6 @@ class Lexicon:
 
 def _way(cue: Cue) -> _Way:
     return _Way(cue, cue_pattern(cue), patterns_before(cue), lead_pattern(cue))
-
-
-@cache
-def lexicon(subjects: tuple[str, ...]) -> Lexicon:
-    """Return the cues of some subjects, arranged for finding them."""
-    return lexicon_of([cue for subject in subjects for cue in cues_of(subject)])
 
 
 def lexicon_of(cues: Iterable[Cue]) -> Lexicon:

@@ -11,9 +11,11 @@ from zlib import crc32
 
 import pytest
 
+from gapgui import kept_file
 from gapgui.errors import GapError
+from gapgui.kept_file import KEPT
 from gapgui.matching.names import index_cache
-from gapgui.matching.names.index_cache import KEPT, SOURCES, code_version, load_index
+from gapgui.matching.names.index_cache import SOURCES, code_version, load_index
 from tests.conftest import ROOT
 from tests.matching.naming import named, skills_in
 from tests.taxonomy.core import CORE_FILE, core_index, core_taxonomy, with_skills
@@ -101,8 +103,8 @@ def test_a_kept_file_that_may_be_of_others_is_not_opened(
         opened.append(data)
         return crc32(data)
 
-    monkeypatch.setattr(index_cache, "crc32", counted)
-    monkeypatch.setattr(index_cache, "_write", lambda *_: None)
+    monkeypatch.setattr(kept_file, "crc32", counted)
+    monkeypatch.setattr(index_cache, "keep", lambda *_, **__: None)
     assert skills_in("PyTorch", load_index(CORE_FILE, tmp_path)) == ["pytorch"]
     assert opened == []
 

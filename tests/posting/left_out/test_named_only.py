@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from gapgui.reading.cues.cue import Cue, cues_of
+from gapgui.reading.cues.written import cues_of
 from tests.posting.asking import ignored, posting_of, strengths
+
+if TYPE_CHECKING:
+    from gapgui.reading.cues.cue import Cue
 
 ASKED = "\n\nRequirements\n- Python\n- SQL\n"
 

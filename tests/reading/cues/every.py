@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.reading.cues.cue import cues_of
+from gapgui.reading.cues.written import cues_of
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:

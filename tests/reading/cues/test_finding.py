@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gapgui.reading.cues.cue import Cue, cue_pattern, cues_of, patterns_before, read_cues
+from gapgui.reading.cues.cue import Cue, cue_pattern, patterns_before
 from gapgui.reading.cues.finding import Hit, find_cues, lexicon_of
+from gapgui.reading.cues.written import cues_of, read_cues
 from tests.conftest import ROOT
 from tests.reading.cues.every import all_cues
 

@@ -6,8 +6,9 @@ import pytest
 
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.posting.reading import read_closely
-from gapgui.reading.cues import finding
-from gapgui.reading.cues.cue import cues_of
+from gapgui.reading.cues import written
+from gapgui.reading.cues.arranged import keep_cues_in, lexicon
+from gapgui.reading.cues.written import cues_of
 from gapgui.report.explaining.posting import explained_posting
 from tests.posting.asking import posting_of, strengths
 from tests.taxonomy.core import core_index
@@ -43,10 +44,11 @@ def without_plus(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     def broken(subject: str) -> tuple[Cue, ...]:
         return tuple(cue for cue in cues_of(subject) if "plus" not in cue.say)
 
-    monkeypatch.setattr(finding, "cues_of", broken)
-    finding.lexicon.cache_clear()
+    monkeypatch.setattr(written, "cues_of", broken)
+    keep_cues_in(None)
+    lexicon.cache_clear()
     yield
-    finding.lexicon.cache_clear()
+    lexicon.cache_clear()
 
 
 def test_each_sentence_is_told_with_its_section_and_line() -> None:
