@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.kept_file import keep, read_kept
 from gapgui.reading.cues.cue import Cue
-from gapgui.reading.cues.finding import Lexicon, lexicon_of
+from gapgui.reading.cues.finding import Lexicon, Phrase, lexicon_of
 from gapgui.version import __version__
 
 if TYPE_CHECKING:
@@ -67,12 +67,12 @@ def _short(digest: hashlib._Hash) -> str:
 
 
 def _told(arranged: Lexicon) -> str:
-    """Return a lexicon as JSON: its cues, and by their places among these what each word begins."""
+    """Return a lexicon as JSON: its cues with their phrases, and by their places among these what each word begins."""
     parts: list[Mapping[str, tuple[Cue, ...]]] = [getattr(arranged, part) for part in _PARTS]
-    cues = dict.fromkeys(cue for part in parts for own in part.values() for cue in own)
-    places = {cue: at for at, cue in enumerate(cues)}
+    places = {cue: at for at, cue in enumerate(arranged.phrases)}
     words = [{word: [places[cue] for cue in own] for word, own in part.items()} for part in parts]
-    return json.dumps([list(map(_values_of, cues)), words], ensure_ascii=False, separators=(",", ":"))
+    cues = [(_values_of(cue), *phrase) for cue, phrase in arranged.phrases.items()]
+    return json.dumps([cues, words], ensure_ascii=False, separators=(",", ":"))
 
 
 def _read(kept: Path) -> Lexicon | None:
@@ -81,10 +81,14 @@ def _read(kept: Path) -> Lexicon | None:
         if told is None:
             return None
         values, words = json.loads(told)
-        cues = [Cue(*row) for row in values]
-        return Lexicon(
-            *({word: tuple(cues[at] for at in own) for word, own in part.items()} for part in words)
+        cues = [Cue(*row) for row, _, _ in values]
+        phrases = {
+            cue: Phrase(source, tuple(behind)) for cue, (_, source, behind) in zip(cues, values, strict=True)
+        }
+        whole, beginnings, endings, insides = (
+            {word: tuple(cues[at] for at in own) for word, own in part.items()} for part in words
         )
+        return Lexicon(whole, beginnings, endings, insides, phrases)
     # whatever a file holds that others have made is made anew
     except (ValueError, TypeError, LookupError, AttributeError, RuntimeError):
         return None

@@ -45,9 +45,18 @@ class Cue:
     number: int = 0
 
 
-@cache
 def cue_pattern(cue: Cue) -> re.Pattern[str]:
     """Return the pattern of a cue's phrase with what must and must not follow it."""
+    return pattern_as_told(cue, cue_source(cue))
+
+
+def pattern_as_told(cue: Cue, source: str) -> re.Pattern[str]:
+    """Return the pattern of a cue from what `cue_source` gave for it."""
+    return late_pattern(source, 0 if cue.cased else re.IGNORECASE)
+
+
+def cue_source(cue: Cue) -> str:
+    """Return what the pattern of a cue is made of."""
     parts = [pattern_of(cue.say)]
     if cue.next is not None:
         only = rf"(?!{rest_of(cue.next)})" if cue.next else ""
@@ -60,7 +69,7 @@ def cue_pattern(cue: Cue) -> re.Pattern[str]:
         parts.append(rf"(?=\s*+{rest_of(cue.before)})")
     if cue.not_before:
         parts.append(rf"(?!\s*+{rest_of(cue.not_before)})")
-    return re.compile("".join(parts), 0 if cue.cased else re.IGNORECASE)
+    return "".join(parts)
 
 
 def _one_of(signs: str) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from gapgui.reading.cues.cue import Cue, cue_pattern, lead_pattern, patterns_before
-from gapgui.reading.cues.phrase import first_words
+from gapgui.reading.cues.cue import Cue, cue_source, lead_pattern, pattern_as_told, patterns_before
+from gapgui.reading.cues.phrase import first_words, words_behind
 from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
@@ -37,10 +37,18 @@ Cues = Mapping[str, tuple[Hit, ...]]
 NO_CUES: Cues = MappingProxyType({})
 
 
+class Phrase(NamedTuple):
+    """Hold what a cue's pattern is made of, and words of which one stands behind its beginning; none where that is open."""
+
+    source: str
+    behind: tuple[str, ...]
+
+
 class _Way(NamedTuple):
     """Hold a cue with its patterns: its phrase, what must or must not stand before it, what may lead up to it."""
 
     cue: Cue
+    behind: tuple[str, ...]
     phrase: re.Pattern[str]
     before: tuple[re.Pattern[str], bool] | None
     lead: re.Pattern[str] | None
@@ -57,6 +65,7 @@ class Lexicon:
     beginnings: Mapping[str, tuple[Cue, ...]]
     endings: Mapping[str, tuple[Cue, ...]]
     insides: Mapping[str, tuple[Cue, ...]]
+    phrases: Mapping[Cue, Phrase]
     first: dict[str, tuple[_Way, ...]] = field(default_factory=dict, compare=False, repr=False)
     known: dict[str, tuple[_Way, ...]] = field(default_factory=dict, compare=False, repr=False)
 
@@ -72,17 +81,19 @@ class Lexicon:
             found += self.endings.get(lowered[-length:], ())
         for part, own in self.insides.items():
             found += own if part in lowered else ()
-        ways = tuple(_way(cue) for cue in found if first or not cue.first)
+        ways = tuple(_way(cue, self.phrases[cue]) for cue in found if first or not cue.first)
         (self.first if first else self.known)[word] = ways
         return ways
 
 
-def _way(cue: Cue) -> _Way:
-    return _Way(cue, cue_pattern(cue), patterns_before(cue), lead_pattern(cue))
+def _way(cue: Cue, phrase: Phrase) -> _Way:
+    pattern = pattern_as_told(cue, phrase.source)
+    return _Way(cue, phrase.behind, pattern, patterns_before(cue), lead_pattern(cue))
 
 
 def lexicon_of(cues: Iterable[Cue]) -> Lexicon:
     """Return cues arranged for finding them."""
+    cues = tuple(cues)
     by_part: dict[str, dict[str, dict[Cue, None]]] = {
         "whole": {},
         "beginning": {},
@@ -95,26 +106,38 @@ def lexicon_of(cues: Iterable[Cue]) -> Lexicon:
     whole, beginnings, endings, insides = (
         {word: tuple(own) for word, own in words.items()} for words in by_part.values()
     )
-    return Lexicon(whole, beginnings, endings, insides)
+    phrases = {cue: Phrase(cue_source(cue), tuple(sorted(words_behind(cue.say)))) for cue in cues}
+    return Lexicon(whole, beginnings, endings, insides, phrases)
 
 
 def find_cues(text: str, start: int, end: int, cues: Lexicon) -> Cues:
     """Return the cues between two offsets; of those that reach the same way the first, then the longest."""
     found: list[Hit] = []
     memory, first = cues.first, True
+    lowered = _lowered(text[start:end])
     for match in _WORD.finditer(text, start, end):
         word = match.group()
         ways = memory.get(word)
         if ways is None:
             ways = cues.beginning_with(word, first=first)
         if ways:
-            _add_hits(found, text, match.start(), start, end, ways)
+            _add_hits(found, text, lowered, match.start(), start, end, ways)
         memory, first = cues.known, False
     return _kept(found) if found else NO_CUES
 
 
-def _add_hits(found: list[Hit], text: str, at: int, start: int, end: int, ways: Sequence[_Way]) -> None:
-    for cue, phrase, before, lead in ways:
+def _lowered(text: str) -> str:
+    """Return a text in lower case, with the letters that a pattern takes for an i or s in any case."""
+    return text.lower().replace("i\u0307", "i").replace("ſ", "s")
+
+
+def _add_hits(
+    found: list[Hit], text: str, lowered: str, at: int, start: int, end: int, ways: Sequence[_Way]
+) -> None:
+    for cue, behind, phrase, before, lead in ways:
+        # most that begin with a common word go on with none that is there, and need not be compiled
+        if behind and not any(word in lowered for word in behind):
+            continue
         match = phrase.match(text, at, end)
         if match is None:
             continue

@@ -44,12 +44,16 @@ class First(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """Hold the pattern of a part of a phrase and its possible beginnings; a `filler` is what may stand between words."""
+    """Hold the pattern of a part of a phrase and its possible beginnings; a `filler` is what may stand between words.
+
+    `behind` are the words of which one stands behind the beginning, where the phrase tells some.
+    """
 
     pattern: str
     firsts: _Firsts
     optional: bool = False
     filler: Literal["", "words", "characters"] = ""
+    behind: frozenset[str] = frozenset()
 
 
 class _Reader:
@@ -160,6 +164,14 @@ def first_words(say: str) -> frozenset[First]:
     return frozenset(_first(word, told) for word, told in firsts)
 
 
+def words_behind(say: str) -> frozenset[str]:
+    """Return words, in lower case, of which one stands behind the beginning of a phrase wherever it is found.
+
+    None where the phrase doesn't tell; a text without any of them needn't be searched.
+    """
+    return _read(say).behind
+
+
 def _first(word: str, told: _Told) -> First:
     if word.startswith("*"):
         return First(word[1:], "inside" if told == "beginning" else "ending")
@@ -212,7 +224,13 @@ def _sequence(say: str, terms: list[_Piece]) -> _Piece:
     for at, term in enumerate(terms[: needed[0] + 1]):
         more = at + 1 < len(terms)
         firsts |= {(word, "whole" if more and told == "open" else told) for word, told in term.firsts}
-    return _Piece("".join(parts), frozenset(firsts))
+    return _Piece("".join(parts), frozenset(firsts), behind=_behind(terms, needed[1:]))
+
+
+def _behind(terms: list[_Piece], needed: list[int]) -> frozenset[str]:
+    """Return the words that the first term begins with, of those that are needed, which tells all its words."""
+    told = (frozenset(word.strip("*") for word, _ in terms[at].firsts) for at in needed)
+    return next((words for words in told if all(words)), frozenset())
 
 
 def _tail(term: _Piece) -> str:

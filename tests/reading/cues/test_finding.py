@@ -6,6 +6,7 @@ import pytest
 
 from gapgui.reading.cues.cue import Cue, cue_pattern, patterns_before
 from gapgui.reading.cues.finding import Hit, find_cues, lexicon_of
+from gapgui.reading.cues.phrase import words_behind
 from gapgui.reading.cues.written import cues_of, read_cues
 from tests.conftest import ROOT
 from tests.reading.cues.every import all_cues
@@ -87,3 +88,30 @@ def test_what_stands_around_a_cue_decides(number: int, text: str, stands: bool) 
 def test_a_field_that_no_cue_has_is_refused() -> None:
     with pytest.raises(ValueError, match="wieght"):
         read_cues("test", "cues: [{say: a, example: a, wieght: 2}]")
+
+
+def test_each_example_holds_a_word_that_stands_behind_the_beginning_of_its_cue() -> None:
+    """Where none of these words stands a cue isn't looked for."""
+    lost = [
+        cue.say
+        for cue in all_cues()
+        if (behind := words_behind(cue.say)) and not any(word in cue.example.lower() for word in behind)
+    ]
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("say", "behind"),
+    [
+        ("would be a plus", {"be"}),
+        ("good [to] (know|have*)", {"know", "have"}),
+        ("with ..3 *erfahrung", {"erfahrung"}),
+        ("don't mind", {"mind"}),
+        ("up to # years", {"to"}),
+        ("of * years", {"years"}),
+        ("nothing", set()),
+        ("(a b|c d)", set()),
+    ],
+)
+def test_words_behind_the_beginning_of_a_phrase(say: str, behind: set[str]) -> None:
+    assert words_behind(say) == behind
