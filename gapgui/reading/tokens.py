@@ -11,14 +11,23 @@ from gapgui.reading.addresses import find_addresses
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import BLANK, HYPHENS, UNSEEN
 
-_LETTERS = r"(?:[^\W_\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]++|[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]++)"
+# The letters of scripts without blanks between words, or with other words at their border: Hangul, kana, Han.
+_UNSPACED = r"\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+
+
 # A word with its signs: C++, C#, F#, .NET; what nobody sees and combining accents inside are no borders,
 # and neither is the blank in "C ++" and ". NET". A change to a script without blanks is one.
-_TOKEN = late_pattern(
-    rf"{_LETTERS}(?:[\u0300-\u036f]++(?:{_LETTERS})?|[{UNSEEN}]++{_LETTERS})*+"
-    rf"(?:(?<=[A-Za-z])[{UNSEEN}]?(?:\+[{UNSEEN}]?\+|\#)(?![^\W_]*\#)|(?<=\b[CF])[ ](?:\#|\+\+)(?!\w))?"
-    r"|(?:\.|(?:(?<![^\s(,/])|(?<=\bASP)|(?<=\bVB))\.[ ](?=NET))(?:NET|Net|net)\b"
-)
+def _token(letters: str) -> str:
+    return (
+        rf"{letters}(?:[\u0300-\u036f]++(?:{letters})?|[{UNSEEN}]++{letters})*+"
+        rf"(?:(?<=[A-Za-z])[{UNSEEN}]?(?:\+[{UNSEEN}]?\+|\#)(?![^\W_]*\#)|(?<=\b[CF])[ ](?:\#|\+\+)(?!\w))?"
+        r"|(?:\.|(?:(?<![^\s(,/])|(?<=\bASP)|(?<=\bVB))\.[ ](?=NET))(?:NET|Net|net)\b"
+    )
+
+
+_TOKEN = late_pattern(_token(r"[^\W_]++"))
+# Compiling so many letters takes longer than reading a posting that has none of them.
+_TOKEN_OF_ANY_SCRIPT = late_pattern(_token(rf"(?:[^\W_{_UNSPACED}]++|[{_UNSPACED}]++)"))
 # What ".NET" may be glued to; elsewhere ".net" ends the name of a site.
 _BEFORE_NET = late_pattern(r"(?:^|[^\w.]|\b(?:asp|vb|ado|ml))$", re.IGNORECASE)
 _POSSESSIVE = late_pattern(r"['’]s\b")
@@ -140,6 +149,13 @@ def _has_blank_within(line: str) -> bool:
     return " +" in line or " #" in line or ". N" in line
 
 
+def _is_unspaced(text: str) -> bool:
+    """Tell whether letters of `_UNSPACED` may stand in a text; false only where none does."""
+    return not text.isascii() and any(
+        "\u1100" <= sign <= "\u11ff" or "\u3040" <= sign <= "\ud7af" for sign in set(text)
+    )
+
+
 def _cut(text: str) -> _Words:
     """Return the words of a text, each with its start and end, without looking anything up."""
     if text.isalpha() and text.isascii():
@@ -149,7 +165,7 @@ def _cut(text: str) -> _Words:
     found: list[tuple[str, int, int]] = []
     mask_start, mask_end = masked[0]
     at = 0
-    for match in _TOKEN.finditer(text):
+    for match in (_TOKEN_OF_ANY_SCRIPT if _is_unspaced(text) else _TOKEN).finditer(text):
         start, end = match.span()
         while mask_end <= start:
             at += 1

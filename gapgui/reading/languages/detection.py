@@ -45,7 +45,6 @@ _SCRIPTS = (
     ("he", late_pattern("[\u0590-\u05ff]")),
     ("ar", late_pattern("[\u0600-\u06ff]")),
 )
-_ANY_SCRIPT = late_pattern("[\u0370-\u06ff\u3040-\ud7af]")
 # Characters that are looked at.
 _ENOUGH = 2_000
 # Of all letters that many must be of a script, of all words that many of a language's ...
@@ -64,10 +63,12 @@ def language_of(text: str, of_its_kind: Mapping[str, frozenset[str]] = _NO_WORDS
     `of_its_kind` are further words by language, those that texts of one kind are full of.
     """
     text = text[:_ENOUGH]
-    return (_by_script(text) if _ANY_SCRIPT.search(text) else "") or _by_words(text, of_its_kind)
+    return _by_script(text) or _by_words(text, of_its_kind)
 
 
 def _by_script(text: str) -> str:
+    if not any("\u0370" <= sign <= "\u06ff" or "\u3040" <= sign <= "\ud7af" for sign in set(text)):
+        return ""
     letters = sum(map(str.isalpha, text))
     for language, script in _SCRIPTS:
         if letters and len(script.findall(text)) >= _OF_SCRIPT * letters:
