@@ -127,8 +127,8 @@ def find_cues(text: str, start: int, end: int, cues: Lexicon) -> Cues:
 
 
 def _lowered(text: str) -> str:
-    """Return a text in lower case, with the letters that a pattern takes for an i or s in any case."""
-    return text.lower().replace("i\u0307", "i").replace("ſ", "s")
+    """Return a text in lower case, as long as it was, with the letters that a pattern takes for an i or s in any case."""
+    return text.lower().replace("i\u0307", "i").replace("ı", "i").replace("ſ", "s")
 
 
 def _add_hits(
@@ -136,7 +136,7 @@ def _add_hits(
 ) -> None:
     for cue, behind, phrase, before, lead in ways:
         # most that begin with a common word go on with none that is there, and need not be compiled
-        if behind and not any(word in lowered for word in behind):
+        if behind and not any(lowered.find(word, at - start) >= 0 for word in behind):
             continue
         match = phrase.match(text, at, end)
         if match is None:
