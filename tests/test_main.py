@@ -12,6 +12,8 @@ import pytest
 
 import gapgui
 from gapgui.__main__ import main
+from gapgui.arguments import WINDOW, command_line
+from gapgui.cli import COMMANDS
 from tests.conftest import ROOT
 from tests.taxonomy.core import CORE_FILE
 
@@ -145,6 +147,29 @@ def test_no_command_loads_qt(command: str, posting: Path) -> None:
     }
     done = in_a_process(RUN_WITHOUT_QT, *arguments[command])
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+RUN_AND_TELL_MODULES = """
+import sys
+from gapgui.__main__ import main
+main(sys.argv[1:])
+print(*sorted(sys.modules), file=sys.stderr)
+"""
+
+
+def test_a_command_loads_what_it_needs_itself(posting: Path) -> None:
+    """Where the index was kept, a posting needs no YAML, no process of its own, and nothing of resumes or reports."""
+    for _ in "once", "again":
+        done = in_a_process(RUN_AND_TELL_MODULES, "posting", posting)
+    loaded = set(done.stderr.decode().split())
+    assert "gapgui.commands.posting" in loaded
+    others = {"yaml", "pebble", "asyncio", "gapgui.gaps", "gapgui.resume.reading", "gapgui.report.privacy"}
+    assert not loaded & {*others, *COMMANDS.values()} - {"gapgui.commands.posting"}
+
+
+def test_each_command_without_a_window_has_its_module() -> None:
+    actions = [action for action in command_line()._actions if action.dest == "command"]
+    assert {*COMMANDS} == set(actions[0].choices or ()) - {*WINDOW}
 
 
 def test_output_is_utf_8_whatever_the_terminal_says(posting: Path) -> None:
