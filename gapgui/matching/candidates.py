@@ -48,11 +48,11 @@ def find_candidates(text: str, tokens: Tokens, index: Index) -> list[Candidate]:
     norms = [*tokens.norms, "", ""]
     counts: Counter[str] = Counter()
     found: list[Candidate] = []
-    joined = index.joined
+    joined, starts, ends = index.joined, tokens.starts, tokens.ends
     for first, begins in enumerate(beginnings_of(tokens.norms, index)):
         if begins is None:
             continue
-        alone, node, slashed, joins, correction = begins
+        alone, node, slashed, joins, correction, plain = begins
         second = norms[first + 1]
         options: dict[int, tuple[Entry, ...]] | None = None if alone is None else {first: alone}
         if node is not None and (
@@ -66,7 +66,9 @@ def find_candidates(text: str, tokens: Tokens, index: Index) -> list[Candidate]:
             pair = norms[first] + second
             if (pair in joined and first + 1 not in options) or pair + norms[first + 2] in joined:
                 _add_joined(text, tokens, first, options, index)
-        if options:
+        if plain and alone is not None and options is not None and len(options) == 1:
+            found.append(Candidate(starts[first], ends[first], first, first, alone, 100.0))
+        elif options:
             found += _written_so(text, tokens, first, options, 100.0)
         elif correction and is_slip(text, tokens, first, correction, index):
             counts = counts or Counter(norms)

@@ -23,6 +23,7 @@ from gapgui.posting.unknown_terms import find_unknown_terms
 from gapgui.reading.enumerations import find_enumerations, may_leave_choice
 from gapgui.reading.languages.detection import language_of
 from gapgui.reading.signs import with_plain_blanks
+from gapgui.taxonomy.loading import no_collection
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -58,7 +59,8 @@ def read_posting(document: Document, index: Index) -> Posting:
         beginning = replace(document, text=document.text[:MAX_CHARACTERS])
         posting = read_posting(beginning, index)
         return replace(posting, document=document, ignored=(*posting.ignored, rest))
-    posting = sum_up(read_closely(document, index), index)
+    with no_collection():
+        posting = sum_up(read_closely(document, index), index)
     return posting if posting.document is document else _as_written(posting, document)
 
 

@@ -18,6 +18,7 @@ from gapgui.resume.language import resume_language, with_language
 from gapgui.resume.not_shown import find_addresses, why_not_shown
 from gapgui.resume.resume import CLAIMS, Resume, ShownMention, ShownSkill
 from gapgui.resume.sections import read_sections, section_at
+from gapgui.taxonomy.loading import no_collection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,7 +60,8 @@ class CloseReading:
 
 def read_resume(document: Document, index: Index) -> Resume:
     """Return what a resume shows; of a text longer than any resume, what its first 120,000 characters do."""
-    resume = sum_up(read_resume_closely(document, index), index)
+    with no_collection():
+        resume = sum_up(read_resume_closely(document, index), index)
     skills = resume.skills
     if resume.document is not document:
         skills = tuple(_as_written(skill, document.text) for skill in skills)

@@ -10,7 +10,7 @@ from tests.growth.patterns import own_words
 if TYPE_CHECKING:
     from tests.growth.patterns import Pattern
 
-SIGNS = list("aA1 \t\u00a0\u2009\n.,:;-–/'()[&+_@|#<•➤é中")
+SIGNS = list("aA1 \t\u00a0\u2009\u2028\n.,:;-–/'()[&+_@|#<•➤é中")
 WORDS = [
     "Python ",
     "x Go\n",

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from gapgui.matching.context import is_free
 from gapgui.matching.gate.context import is_list_gap
 from gapgui.reading.english import english_words
 from gapgui.reading.lists import CONJUNCTION
@@ -49,7 +50,8 @@ def small_items(
     text: str, small: Sequence[Candidate], firm: Sequence[Candidate], index: Index
 ) -> list[Candidate]:
     """Return the names in small letters, or all in capitals, in a list that writes the names around them so too."""
-    small = [c for c in small if _free(c, firm)]
+    taken = [(c.start, c.end) for c in firm]
+    small = [c for c in small if is_free(c.start, c.end, taken)]
     found: list[Candidate] = []
     # most such words are none, and then there is no list to look for
     runs = _runs(text, small, firm) if any(_is_item(text, c) for c in small) else ()
@@ -58,8 +60,8 @@ def small_items(
         if any(c.small for c in small_run) and _is_settled(text, small_run, index):
             found += [c for c in small_run if c.small]
         found += _capital_items(text, run)
-    taken = {c.start for c in found}
-    return found + [c for c in small if c.start not in taken and _is_in_row(text, c, small, firm, index)]
+    settled = {c.start for c in found}
+    return found + [c for c in small if c.start not in settled and _is_in_row(text, c, small, firm, index)]
 
 
 def _is_settled(text: str, run: Sequence[Candidate], index: Index) -> bool:
@@ -173,8 +175,3 @@ def _between(candidates: Sequence[Candidate], start: int, end: int) -> Sequence[
 def _is_within(span: tuple[int, int], spans: Sequence[tuple[int, int]]) -> bool:
     at = bisect_right(spans, span[0], key=lambda s: s[0]) - 1
     return at >= 0 and span[1] <= spans[at][1]
-
-
-def _free(candidate: Candidate, firm: Sequence[Candidate]) -> bool:
-    after = bisect_right(firm, candidate.start, key=lambda c: c.end)
-    return after == len(firm) or firm[after].start >= candidate.end

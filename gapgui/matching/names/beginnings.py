@@ -28,6 +28,7 @@ class Beginning(NamedTuple):
 
     Where the next word begins as one of `joins`, the two may be a name that the text splits: "postgre sql". `alone` is empty for what is no slip
     and names nothing either ("rust2"), None for any other word that names nothing. Names go on behind a slash where it is `slashed`.
+    Where it is `plain` no casing matters to the names that it is.
     """
 
     alone: tuple[Entry, ...] | None
@@ -35,6 +36,7 @@ class Beginning(NamedTuple):
     slashed: bool
     joins: frozenset[str]
     correction: Correction | None
+    plain: bool = False
 
 
 def beginnings_of(words: Sequence[str], index: Index) -> list[Beginning | None]:
@@ -56,7 +58,8 @@ def _look_up(word: str, index: Index) -> Beginning | None:
     correction = correct(word, index) if alone is None else None
     longer = node if node is not None and len(node) > (END in node) else None
     slashed = longer is not None and any(key.startswith("/") for key in longer)
-    found = Beginning(alone, longer, slashed, joins, correction)
+    plain = bool(alone) and not any(entry.cased for entry in alone or ())
+    found = Beginning(alone, longer, slashed, joins, correction, plain)
     return None if found == _NOTHING else found
 
 

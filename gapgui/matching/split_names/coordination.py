@@ -24,7 +24,8 @@ _JOINT = late_pattern(rf"\s*+{JOINT}\s*+", re.IGNORECASE)
 _JOINT_BEFORE = late_pattern(rf"-?\s*+{JOINT}\s*+", re.IGNORECASE)
 # The words of it.
 _CONJUNCTIONS = frozenset(["and", "or", "und", "oder"])
-_OPENINGS = frozenset(["(", " ("])
+_OPENED = ("(", " (")
+_OPENINGS = frozenset(_OPENED)
 # "your desk will be clean, maintainable code": what somebody or something is goes with no name that follows.
 _IS = frozenset(["am", "are", "be", "been", "being", "is", "was", "were"])
 # How well one knows an item, or what leads up to it, is no part of it.
@@ -219,6 +220,8 @@ def _in_bracket(text: str, tokens: Tokens, head: Candidate, index: Index) -> Ite
 
 def _is_opened(text: str, tokens: Tokens, head: Candidate) -> bool:
     """Tell whether a bracket opens behind a name."""
+    if not text.startswith(_OPENED, head.end):
+        return False
     first = head.last + 1
     return first < len(tokens.norms) and text[head.end : tokens.starts[first]] in _OPENINGS
 

@@ -64,6 +64,8 @@ def with_stages(text: str, tokens: Tokens, candidates: Sequence[Candidate], inde
 
 def _staged(text: str, tokens: Tokens) -> Iterator[int]:
     """Yield the indices of the words that are stages where a sentence lists enough of them."""
+    if _ITEMS.isdisjoint(tokens.norms):
+        return
     run: list[int] = []
     for at in [at for at, norm in enumerate(tokens.norms) if norm in _ITEMS]:
         if not _is_item(text, tokens.starts[at], tokens.ends[at]):

@@ -1,0 +1,64 @@
+"""Twice the text takes twice the steps: reading whole texts of one repeated bit, counted, not timed."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from gapgui.matching.index_cache import load_index
+
+from gapgui.documents.formats.plain_text import document_from_text
+from gapgui.posting.reading import read_posting
+from gapgui.resume.reading import read_resume
+from tests.growth.units import stretched
+from tests.ui.conftest import TAXONOMY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import FrameType
+
+    from gapgui.matching.index import Index
+
+    from gapgui.documents.document import Document
+
+    Read = Callable[[Document, Index], object]
+
+# Each of these once took the square of its length, or seconds at 100,000 characters.
+UNITS = ["(Python) ", "AI/ML ", "Python (", "5-7 years ", "Skills:", "- Skills: ", "R/", "x:\n", "\u2028"]
+# Characters; longer than a sentence may be, within which a rule may look around.
+LENGTH = 5_000
+MOST = 2.3
+
+
+@pytest.fixture(scope="module")
+def index() -> Index:
+    return load_index(TAXONOMY, None)
+
+
+@pytest.mark.parametrize("read", [read_posting, read_resume])
+@pytest.mark.parametrize("unit", UNITS)
+def test_twice_the_text_takes_twice_the_steps(unit: str, read: Read, index: Index) -> None:
+    once, twice = (document_from_text("Go\n" + stretched(unit, times * LENGTH), "x") for times in (1, 2))
+    # what is remembered of words and texts is there by then
+    read(once, index)
+    read(twice, index)
+    assert steps(read, twice, index) < MOST * steps(read, once, index)
+
+
+def steps(read: Read, document: Document, index: Index) -> int:
+    """Return how many lines of Python a reading runs, each round of a loop for itself."""
+    count = 0
+
+    def trace(_frame: FrameType, event: str, _argument: Any) -> Any:
+        nonlocal count
+        count += event == "line"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        read(document, index)
+    finally:
+        sys.settrace(before)
+    return count
