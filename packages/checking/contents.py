@@ -33,9 +33,6 @@ def _with_paths(folder: Path, root: Path) -> Iterator[tuple[Path, str]]:
     for file in sorted(folder.rglob("*")):
         if file.is_file() and not file.is_symlink():
             data = file.read_bytes()
-            if file.name.startswith("libpython"):
-                # the prefix that Python was made with, which stands by itself
-                data = data.replace(f"\0{sys.base_prefix}\0".encode(), b"")
             for place in sorted(set(places.findall(data))):
                 yield file, place.decode()
 
@@ -44,7 +41,7 @@ def _places_of_builder(root: Path) -> re.Pattern[bytes]:
     places = {str(root), str(Path.home()), os.environ.get("TMPDIR", ""), sys.base_prefix}
     # the system's own Python is in everybody's place
     told = "|".join(re.escape(place) for place in sorted(places - {"", "/", "/usr", "/usr/local"}))
-    return re.compile(rf"(?<![\w./-])(?:{told})(?=/)".encode())
+    return re.compile(rf"(?<![\w./-])(?:{told})(?=[/\\0])".encode())
 
 
 def unpack_modules(program: Path, folder: Path) -> set[str]:

@@ -28,20 +28,30 @@ def build_frozen(work: Path) -> Path:
 
 
 def _make_anonymous(folder: Path) -> None:
-    """Take from Python's own libraries what only a debugger reads, and the folder in which they would look for others.
+    """Take from Python's own libraries what only a debugger reads, and the folders that Python was made for.
 
-    The libraries of the wheels have been treated so by those who made them. The prefix of Python itself stays in
-    libpython: with another one the interpreter does not find all it needs.
+    The libraries of the wheels have been treated so by those who made them.
     """
     program = shutil.which("strip")
     files = [*folder.glob("libpython*.so*"), *folder.glob("python*/lib-dynload/*.so")]
     if program and files:
         subprocess.run([program, "--strip-unneeded", *map(str, files)], check=True)  # noqa: S603
-    searched = f"{sys.base_prefix}/lib\0".encode()
     for file in files if sys.base_prefix != "/usr" else []:
-        data = file.read_bytes()
-        if searched in data:
-            file.write_bytes(data.replace(searched, b"/nowhere".ljust(len(searched) - 1, b"/") + b"\0"))
+        file.write_bytes(without_prefix(file.read_bytes(), sys.base_prefix))
+
+
+def without_prefix(library: bytes, prefix: str) -> bytes:
+    """Return a library of Python without the folder that it was made for, at the same length.
+
+    The last part of the folder stays: a linker lets equal ends of texts share their place, and "3.11.7" at the end of
+    it is Python's version, too.
+    """
+    folder, _, last = prefix.encode().rpartition(b"/")
+    elsewhere = b"/nowhere"[: len(folder)].ljust(len(folder), b"/")
+    for end in (b"", b"/lib"):
+        place = b"/" + last + end + b"\0"
+        library = library.replace(folder + place, elsewhere + place)
+    return library
 
 
 def pack(folder: Path, target: Path) -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from packages.checking.contents import wrong_contents
+from packages.frozen.build import without_prefix
 from packages.frozen.content import NETWORK_MODULES, UNNEEDED_MODULES, data_files, needed
 from packages.frozen.icons import make_icons
 from packages.frozen.licences import licence_files
@@ -116,6 +117,17 @@ def test_a_frozen_folder_that_calls_out_or_names_who_built_it_is_found(tmp_path:
         "the module http.client calls out",
         f"module.pyc names {built}",
     ]
+
+
+@pytest.mark.parametrize("prefix", ["/home/builder/python/3.11.7", "/a/3.11.7"])
+def test_a_library_does_not_name_what_python_was_made_for(prefix: str) -> None:
+    library = f"a\0{prefix}\0b\0{prefix}/lib\0{prefix}s\0".encode()
+    found = without_prefix(library, prefix)
+    assert len(found) == len(library)
+    assert f"{prefix}\0".encode() not in found
+    assert f"{prefix}/lib".encode() not in found
+    # what ends as the prefix does may stand in the same place
+    assert found.count(b"/3.11.7\0") == 1
 
 
 def test_icons_for_other_systems_are_made_of_the_drawing(tmp_path: Path) -> None:
