@@ -27,15 +27,17 @@ main([])
 """
 AT_FIRST = """
     gapgui gapgui.__main__ gapgui.arguments gapgui.colors gapgui.errors gapgui.paths gapgui.saying gapgui.ui
-    gapgui.ui.export gapgui.ui.export.formats gapgui.ui.opening gapgui.ui.opening.asked_files gapgui.ui.preferences gapgui.ui.preferences.language
-    gapgui.ui.preferences.settings gapgui.ui.preferences.store gapgui.ui.session gapgui.ui.session.kept
-    gapgui.ui.widgets gapgui.ui.widgets.link_label gapgui.ui.widgets.text_style
-    gapgui.ui.widgets.theme gapgui.ui.window gapgui.ui.window.program.application gapgui.ui.window.menus.commands
-    gapgui.ui.window.program.crashes gapgui.ui.window.empty_state gapgui.ui.window.main_window
-    gapgui.ui.window.menus gapgui.ui.window.menus.actions gapgui.ui.window.menus.edit_menu
-    gapgui.ui.window.menus.focused_text gapgui.ui.window.menus.possible gapgui.ui.window.menus.toolbar
-    gapgui.ui.window.menus.postings_menu gapgui.ui.window.menus.view_menu gapgui.ui.window.placing gapgui.ui.window.menus.recent_menu gapgui.ui.window.menus.taxonomy_menu
-    gapgui.ui.window.status_line gapgui.ui.window.program.windows gapgui.version gapgui.whole_file
+    gapgui.ui.export gapgui.ui.export.formats gapgui.ui.opening gapgui.ui.opening.asked_files
+    gapgui.ui.preferences gapgui.ui.preferences.language gapgui.ui.preferences.settings
+    gapgui.ui.preferences.store gapgui.ui.session gapgui.ui.session.kept gapgui.ui.widgets
+    gapgui.ui.widgets.link_label gapgui.ui.widgets.text_style gapgui.ui.widgets.theme gapgui.ui.window
+    gapgui.ui.window.empty_state gapgui.ui.window.main_window gapgui.ui.window.menus
+    gapgui.ui.window.menus.actions gapgui.ui.window.menus.commands gapgui.ui.window.menus.edit_menu
+    gapgui.ui.window.menus.focused_text gapgui.ui.window.menus.possible gapgui.ui.window.menus.postings_menu
+    gapgui.ui.window.menus.recent_menu gapgui.ui.window.menus.taxonomy_menu gapgui.ui.window.menus.toolbar
+    gapgui.ui.window.menus.view_menu gapgui.ui.window.placing gapgui.ui.window.program
+    gapgui.ui.window.program.application gapgui.ui.window.program.crashes gapgui.ui.window.program.windows
+    gapgui.ui.window.status_line gapgui.version gapgui.whole_file
 """
 """Of the package. A module that has to be added here makes every start slower: let it be small, or wait."""
 OF_OTHERS = {"PySide6", "platformdirs", "shiboken6", "shibokensupport", "signature_bootstrap"}
