@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gapgui import __version__
+from gapgui.documents.isolation import worker
 from gapgui.documents.source_file import SourceFile
-from gapgui.ui.session import opened
 from gapgui.ui.window.program import crash_dialog
 from gapgui.ui.window.program.crashes import show_crashes
 
@@ -75,7 +75,7 @@ def test_a_bug_in_reading_is_told_and_the_window_goes_on(
     # text where bytes are wanted: the code in the worker is wrong about what it is given
     bad = SourceFile(path.name, "html", "", cast(bytes, SECRET))
     with monkeypatch.context() as broken, qtbot.captureExceptions() as raised:
-        broken.setattr(opened, "load_file", lambda _path: bad)
+        broken.setattr(worker, "load_file", lambda *_asked: bad)
         window.opening.open_resume(path)
         qtbot.waitUntil(lambda: bool(raised), timeout=20_000)
     report = crash_dialog.crash_report(raised[0][1], raised[0][2])
