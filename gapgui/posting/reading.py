@@ -23,7 +23,7 @@ from gapgui.posting.unknown_terms import find_unknown_terms
 from gapgui.reading.enumerations import find_enumerations, may_leave_choice
 from gapgui.reading.languages.detection import language_of
 from gapgui.reading.signs import with_plain_blanks
-from gapgui.taxonomy.loading import no_collection
+from gapgui.taxonomy.collection import no_collection
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -18,7 +18,7 @@ from gapgui.resume.language import resume_language, with_language
 from gapgui.resume.not_shown import find_addresses, why_not_shown
 from gapgui.resume.resume import CLAIMS, Resume, ShownMention, ShownSkill
 from gapgui.resume.sections import read_sections, section_at
-from gapgui.taxonomy.loading import no_collection
+from gapgui.taxonomy.collection import no_collection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,9 +15,6 @@ from typing import TYPE_CHECKING, get_args
 
 import docx
 import pytest
-from gapgui.library.market.rows import csv_rows, jsonl_rows
-from gapgui.library.store.exporting import COLUMNS
-from gapgui.library.store.importing import from_csv, from_jsonl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -28,6 +25,9 @@ from gapgui.documents.formats.plain_text import document_from_text, read_text_fi
 from gapgui.documents.isolation.tasks import explained
 from gapgui.documents.source_file import SourceFile, recognise_format
 from gapgui.errors import ErrorCode, GapError
+from gapgui.library.market.sources.rows import csv_rows, jsonl_rows
+from gapgui.library.store.exchange.exporting import COLUMNS
+from gapgui.library.store.exchange.importing import from_csv, from_jsonl
 from gapgui.library.store.library import Library
 from gapgui.report.json_lines import json_line
 from gapgui.report.markdown import report_markdown

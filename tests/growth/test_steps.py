@@ -6,10 +6,9 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from gapgui.matching.index_cache import load_index
 
 from gapgui.documents.formats.plain_text import document_from_text
-from gapgui.matching.index_cache import load_index
+from gapgui.matching.names.index_cache import load_index
 from gapgui.paths import shipped_taxonomy
 from gapgui.posting.reading import read_posting
 from gapgui.resume.reading import read_resume
@@ -19,9 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
-    from gapgui.matching.index import Index
-
     from gapgui.documents.document import Document
+    from gapgui.matching.names.index import Index
 
     Read = Callable[[Document, Index], object]
 

@@ -7,8 +7,7 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from gapgui.matching.context import is_free
-from gapgui.matching.gate.context import is_list_gap
+from gapgui.matching.gate.context import is_free, is_list_gap
 from gapgui.reading.english import english_words
 from gapgui.reading.lists import CONJUNCTION
 from gapgui.reading.patterns import late_pattern

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.library.store.library import Library
+from tests.library.store.database.test_faults import told
 from tests.library.store.made import acme, birk
-from tests.library.store.test_faults import told
 
 if TYPE_CHECKING:
     from pathlib import Path
