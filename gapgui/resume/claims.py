@@ -27,7 +27,9 @@ _WISHES = r"(?:want|wish|hope|hoping|eager|keen|looking|plan|planning|aim|excite
 _NOT_YET = late_pattern(
     rf"""\b(?:(?:currently|am|i['’]m|still|now)\ learning|(?:want|wish|would\ like|hope|hoping|eager|keen|looking|like|love|plan|planning|aim|excited|interested)\w*\ (?:to\ |in\ |forward\ to\ ){_TO_LEARN}
           |{_WISHES}work\w*\ with
-          |interest(?:ed)?\ in\ (?:learning|exploring)|no\ (?:prior\ |professional\ |practical\ |previous\ )?(?:experience|knowledge)|never\ (?:used|worked)|not\ (?:yet\ )?(?:familiar|experienced|used|worked|proficient)|lack(?:ing)?\ (?:of\ )?(?:experience|knowledge)
+          |interest(?:ed)?\ in\ (?:learning|exploring)|no\ (?:prior\ |professional\ |practical\ |previous\ )?(?:experience|knowledge)|never\ (?:used|worked|tried|touched|learn(?:ed|t))|not\ (?:yet\ )?(?:familiar|experienced|used|worked|proficient)
+          |(?:do|did)(?:n['’]t|\ not)\ (?:yet\ |really\ )?(?:know|speak|use|have\ (?:any\ )?(?:experience|knowledge))|meaning\ to\ {_TO_LEARN}
+          |(?:would|['’]d)\ rather\ not|(?:declin|refus)\w+\ to\ (?:use|work|adopt)|(?:decided|advis\w+|recommended|argued|opted|voted)\ (?:against|not\ to\ use)|lack(?:ing)?\ (?:of\ )?(?:experience|knowledge)
           |limited\ to\ no|have\ not\ (?:yet\ )?(?:used|worked)|haven['’]t\ (?:yet\ )?(?:used|worked)|next\ on\ my\ list|to\ learn\ next|studying\ for|preparing\ for\ the|beginner\ in|unfamiliar\ with|teaching\ myself|(?:currently|now)\ (?:exploring|studying))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -56,18 +58,27 @@ _TURN = late_pattern(
 )
 # A label over or before a list of what is not known yet: "Learning now", "Currently exploring:".
 _LABEL = late_pattern(
-    r"\W*+(?:(?:currently|now|still)\s+)?(?:learning|studying|exploring|(?:want|plan|hope|eager|next)\s+to\s+learn|to\s+learn|next(?=\s*:)|(?:learning\s+)?goals?(?:\s+for\s+\d{4})?)(?:\s+(?:now|next|currently|at\s+the\s+moment))?\s*(?::|$)",
+    r"\W*+(?:(?:currently|now|still)\s+)?(?:learning|studying|exploring|(?:i\s+)?(?:(?:would|['’]d)\s+(?:like|love)|want|wish|plan|hope|eager|next)\s+to\s+(?:learn|explore|try|pick\s+up)|to\s+(?:learn|explore)"
+    r"|wish\s*list|(?:things\s+)?(?:i\s+)?(?:do\s+not|don['’]t)\s+(?:know|use|like|want|do)(?:\s+yet)?|not\s+(?:my|for\s+me|known|used)(?:\s+(?:thing|strength|field|cup\s+of\s+tea|yet))?|(?:no|without)\s+experience(?:\s+(?:with|in))?|next(?=\s*:)|(?:learning\s+)?goals?(?:\s+for\s+\d{4})?)(?:\s+(?:now|next|currently|at\s+the\s+moment))?\s*(?::|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 # A label of its own before the place: "Skills: Python" below "Learning: Go".
 _OTHER_LABEL = late_pattern(r"\W*+[^\W\d][\w &/]{1,30}:\s")
-# "Kubernetes (learning)", "Rust – still learning"
+# "Kubernetes (learning)", "Rust – still learning", "Scala (none)"
 _AFTERWARDS = late_pattern(
-    rf"[^\n,;:()]{{1,40}}?(?<!\s)(?:{BLANK}*+\(|{BLANK}++[{DASHES}]{BLANK}++)(?:(?:currently|still|now)\s+)?(?:learning|to\s+learn|no\s+experience|not\s+yet|want\s+to\s+learn)\b(?!\s+(?:model|algorithm|system|rate))",
+    rf"[^\n,;:()]{{1,40}}?(?<!\s)(?:{BLANK}*+\(|{BLANK}++[{DASHES}]{BLANK}++)(?:(?:currently|still|now)\s+)?(?:learning|to\s+learn|no\s+(?:experience|knowledge)|none(?=\s*\))|never(?:\s+used)?(?=\s*\))|not\s+yet|want\s+to\s+learn)\b(?!\s+(?:model|algorithm|system|rate))",
     re.IGNORECASE,
 )
-# "No Kubernetes yet", "lacking Kubernetes experience"
-_RIGHT_BEFORE = late_pattern(r"\b(?:no|lacking)\s+$", re.IGNORECASE)
+# "No Kubernetes yet", "lacking Kubernetes experience", "no production Python", "Compose instead of Kubernetes"
+_RIGHT_BEFORE = late_pattern(
+    r"\b(?:no(?:\s+(?:production|professional|commercial|real|formal|hands-on|practical|industrial|working))?|lacking|without|instead\s+of|rather\s+than)\s+$",
+    re.IGNORECASE,
+)
+# "Evaluated dbt, decided against it"
+_TURNED_DOWN = late_pattern(
+    r"[^\n.;:()]{1,40}?,?\s++(?:(?:and|but|then)\s+)?(?:decided|chose|opted|voted|advised|recommended|argued)\s+(?:against|not\s+to\s+(?:use|adopt))\s+(?:it|them|both)\b",
+    re.IGNORECASE,
+)
 # "Terraform (in progress)" in a list of skills; a project in progress is worked on.
 _IN_PROGRESS = late_pattern(r"[^\n,;:()]{1,40}?(?<!\s)\s*+\(in\s+progress\)", re.IGNORECASE)
 # Words that claim to know of something and tell of no use of it.
@@ -124,7 +135,7 @@ def _denied(text: str, start: int, section: Section, line_start: int) -> Claimed
         label = _LABEL.match(text, block_start, start)
     if label:
         return Claimed("negated", "label", label.span())
-    behind = _AFTERWARDS.match(text, start, start + REACH)
+    behind = _AFTERWARDS.match(text, start, start + REACH) or _TURNED_DOWN.match(text, start, start + REACH)
     if behind:
         return Claimed("negated", "behind", behind.span())
     # most names have a sign before them, and a long line before that

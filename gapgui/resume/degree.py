@@ -70,6 +70,8 @@ _TOWARD = late_pattern(
     r"\b(?:towards?|(?:one|two|three|first|second|\d)\s+(?:years?|semesters?|terms?)\s+(?:of|in|towards?))\s+(?:(?:a|an|the|my|his|her)\s+)?(?:[^\W\d]+\s+)?$",
     re.IGNORECASE,
 )
+# "B.Sc. Physics 2017 (Ph.D. started 2018, not finished)", "dropped out of a PhD; M.Sc. 2011"
+_BORDER = late_pattern(r"[;()]")
 _SCHOOL = late_pattern(rf"{SCHOOL.pattern}|\binstitut\w*", re.IGNORECASE)
 # Lines below a degree that may tell when it was given.
 LINES_BELOW = 2
@@ -121,7 +123,10 @@ def _finished(
     """Look at the degree's own lines, and at those above where they say nothing of time."""
     line_start = text.rfind("\n", 0, match.start()) + 1
     above = _above(text, line_start, span[0], levels)
-    entry = text[line_start : _end_of_entry(text, match.end(), span[1], above, levels)]
+    line_end = text.find("\n", match.end(), span[1])
+    line_end = span[1] if line_end < 0 else line_end
+    below = text[line_end : _end_of_entry(text, match.end(), span[1], above, levels)]
+    entry = _own_words(text, match, (line_start, line_end), levels) + below
     never = (
         _NEVER.search(entry) or _EXPECTED.search(entry) or _TOWARD.search(text[line_start : match.start()])
     )
@@ -141,6 +146,18 @@ def _finished(
             return max(months[:2]) <= now + 1, "dates", _year_month(max(months[:2]))
     unfinished = _UNFINISHED.search(entry) or _EXPECTED.search(above)
     return (False, "words", unfinished.group()) if unfinished else (True, "no_dates", "")
+
+
+def _own_words(text: str, match: re.Match[str], line: tuple[int, int], levels: Levels) -> str:
+    """Return a degree's line without what its brackets and semicolons set apart and names another degree."""
+    parts, start = [], line[0]
+    for border in (*_BORDER.finditer(text, *line), None):
+        end = border.end() if border else line[1]
+        part = text[start:end]
+        if start <= match.start() < end or not _names_degree(part, levels):
+            parts.append(part)
+        start = end
+    return "".join(parts)
 
 
 def _year_month(month: int) -> str:

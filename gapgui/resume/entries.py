@@ -37,6 +37,13 @@ _MENTIONED = late_pattern(
 )
 # What somebody did; a title that begins so has a word for a job as well.
 _DID = late_pattern(r"\W*+(?:[A-Z][a-z]+ed|Led|Built|Wrote|Ran|Made|Drove|Grew|Won|Gave|Taught|Held|Set)\b")
+# "Hobbies: Java (the island)" below the last job; skills and languages may be those of the job.
+_OTHER_MATTERS = late_pattern(
+    r"\W*+(?:education|studies|hobbies|interests|(?:hobbies|interests)\s+(?:and|&)\s+\w+|references|referees)\s*:",
+    re.IGNORECASE,
+)
+# "with the OpenAI API since 2023", in a line that has its dates
+_SINCE = late_pattern(r"(?:since|seit|depuis|desde|sinds)\b", re.IGNORECASE)
 # Dates of other things than work.
 _OTHER_DATES = late_pattern(
     r"©|\b(?:copyright|passport|visa|valid|expir\w+|graduat(?:ed|es|ion|ing)|class of|born|last updated)\b",
@@ -114,10 +121,17 @@ def find_entries(text: str, start: int, stop: int, skills: Sequence[Span]) -> tu
     heads = [at for at, line in enumerate(lines) if line.dates]
     firsts = [_first_of_head(lines, at) for at in heads]
     ends = [*(lines[first].start for first in firsts[1:]), stop][: len(heads)]
+    ends = [_before_other_matters(text, lines, at, end) for at, end in zip(heads, ends, strict=True)]
     return tuple(
         Entry(lines, at, first, _last_of_head(lines, at, end), end)
         for at, first, end in zip(heads, firsts, ends, strict=True)
     )
+
+
+def _before_other_matters(text: str, lines: Sequence[Line], at: int, end: int) -> int:
+    """Return where an entry ends that goes to `end` at most: before a line that a label gives to something else than work."""
+    below = (line.start for line in lines[at + 1 :] if line.start < end)
+    return next((start for start in below if _OTHER_MATTERS.match(text, start, end)), end)
 
 
 def read_lines(text: str, begin: int, stop: int, skills: Sequence[Span]) -> Iterator[Line]:
@@ -165,7 +179,11 @@ def _ranges(text: str, start: int, end: int) -> list[DateRange]:
 
     It is read for sections, for jobs, for employers and for their owners.
     """
-    found = sorted(find_ranges(text, start, end), key=lambda r: r.start)
+    found: list[DateRange] = []
+    for each in sorted(find_ranges(text, start, end), key=lambda r: r.start):
+        again = found and "\n" not in text[found[-1].end : each.start] and _SINCE.match(text, each.start)
+        if not again:
+            found.append(each)
     ends = [r.end for r in found]
     for season in find_seasons(text, start, end):
         at = bisect_right(ends, season.start)

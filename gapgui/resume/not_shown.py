@@ -1,4 +1,4 @@
-"""Places that name a skill and show none: addresses, companies, the subjects of degrees."""
+"""Places that name a skill and show none: addresses, companies, the subjects of degrees, what others know."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from gapgui.reading.gates import may_hold
 from gapgui.reading.patterns import late_pattern
+from gapgui.reading.signs import BULLETS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from gapgui.resume.sections import Section
 
 Span = tuple[int, int]
-Reason = Literal["employer", "owner", "address", "handle", "subject", "company"]
+Reason = Literal["employer", "owner", "address", "handle", "subject", "company", "person", "others"]
 
 # Characters before a name, in which what it is may stand.
 REACH = 120
@@ -52,6 +53,28 @@ _PEOPLE_OF = late_pattern(rf"\b(?i:{_SOME_OF})\s*+{_NAMES}$")
 _WHOSE = late_pattern(rf"\b(?:{_USE_AT}|{_SOME_OF})", re.IGNORECASE)
 # What follows a company and not a tool: "used at Stripe", the end of a sentence or of the list.
 _FOLLOWS = late_pattern(r"(?:['’]s)?\s*+(?:[.,;:()\n&]|$|(?:and|in|as|where|for|from|since|who|on)\b)")
+# "Dr. Kafka"
+_PERSON = late_pattern(r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Hr|Fr)\.|\b(?:Mr|Mrs|Professor|Herr|Frau))\s+$")
+# Who does something of their own: "colleagues handle Docker", "my wife is a Python developer".
+_DO = r"(?:handles?d?|uses?d?|do|does|did|knows?|knew|owns?|runs?|ran|writes?|wrote|maintains?|maintained|is|are|was|were|manages?|managed|looks?\s+after|takes?\s+care)"
+_OTHERS_DO = late_pattern(
+    rf"(?:^|[.;!?,]|\b(?:while|whereas|and|but))\s*+(?:(?:my|the|our)\s+)?(?:(?:other\s+)?(?:colleagues?|teammates?|co-?workers?|others)|(?<=my\s)(?:wife|husband|partner|brother|sister|friends?|father|mother|son|daughter))\s+(?:(?:also|all|mostly|usually)\s+)?{_DO}\b[^.;!?\n]*$",
+    re.IGNORECASE,
+)
+# Who knew it: "hired two people who knew Rust"; whoever leads them takes part.
+_OTHERS_KNEW = late_pattern(
+    r"\b(?:people|engineers|developers|scientists|analysts|colleagues|students|candidates|specialists|experts|those|someone|somebody|teams?)\s+(?:who|that)\s+(?:(?:already|also|all|only)\s+)?(?:used|uses?|knew|knows?|speciali[sz]ed\s+in|preferred|liked|wanted)\b[^.;!?\n]*$",
+    re.IGNORECASE,
+)
+_LEADS = late_pattern(
+    r"\b(?:led|lead(?:s|ing)?|manag\w+|head(?:s|ed|ing)?|direct\w+|ran|mentor\w*|supervis\w+|coach\w*|taught|teach\w*|train\w*|built|founded|grew)\b",
+    re.IGNORECASE,
+)
+# How what others do begins.
+_ABOUT_OTHERS = late_pattern(
+    r"\b(?:colleagues?|teammates?|co-?workers?|others|my|people|engineers|developers|scientists|analysts|students|candidates|specialists|experts|those|someone|somebody|teams?)\s",
+    re.IGNORECASE,
+)
 # "B.Eng. in Mechanical and Electronics Engineering"
 _SUBJECT = late_pattern(r"(?:\s+(?:and|&)\s+[A-Z]\w+)?\s+Engineering\b")
 
@@ -85,9 +108,23 @@ def why_not_shown(text: str, place: Span, section: Section, addresses: Addresses
         return "handle"
     if section.kind == "education" and _SUBJECT.match(text, end):
         return "subject"
+    first = max(section.start, start - REACH)
+    if text[start].isupper() and _PERSON.search(text, max(first, start - 12), start):
+        return "person"
+    if _is_of_others(text, max(first, text.rfind("\n", first, start) + 1), start):
+        return "others"
     if not text[start].isupper() or not _FOLLOWS.match(text, end):
         return None
-    return "company" if _is_of_a_company(text, max(section.start, start - REACH), start) else None
+    return "company" if _is_of_a_company(text, first, start) else None
+
+
+def _is_of_others(text: str, first: int, start: int) -> bool:
+    """Tell whether the words before a name on its line say that somebody else knows it or works with it."""
+    if not may_hold(_ABOUT_OTHERS, text, first, start):
+        return False
+    before = text[first:start].lstrip(f" \t{BULLETS}")
+    knew = _OTHERS_KNEW.search(before)
+    return bool(_OTHERS_DO.search(before) or (knew and not _LEADS.search(before[: knew.start()])))
 
 
 def _is_of_a_company(text: str, first: int, start: int) -> bool:

@@ -53,6 +53,18 @@ def test_the_strongest_claim_of_a_skill_wins() -> None:
         "Teaching myself Kafka",
         "Next: Kafka",
         "Goals for 2025: learn Kafka",
+        "I don't know Kafka yet",
+        "Have been meaning to pick up Kafka",
+        "I'd rather not use Kafka",
+        "Declined to use Kafka",
+        "Advised against using Kafka",
+        "Evaluated Kafka, decided against it",
+        "Evaluated Kafka but chose not to use it",
+        "Ran batch jobs without Kafka",
+        "Used plain queues instead of Kafka",
+        "No production Kafka",
+        "Never touched Kafka",
+        "Queues: Kafka (none)",
     ],
 )
 def test_a_skill_that_is_lacked_or_wished_for_is_not_claimed(text: str) -> None:
@@ -74,6 +86,11 @@ def test_a_skill_that_is_lacked_or_wished_for_is_not_claimed(text: str) -> None:
         ("A chess engine in Python (in progress)", "python"),
         ("Would work with Docker again", "docker"),
         ("Taught Python to people with no background", "python"),
+        ("Scaled without downtime on Kafka", "kafka"),
+        ("Decided on Kafka", "kafka"),
+        ("Argued for Kafka", "kafka"),
+        ("I do not use feature flags; Kafka carries events", "kafka"),
+        ("Migrated instead of rewriting: Kafka", "kafka"),
     ],
 )
 def test_words_that_only_look_like_wishes_take_nothing_away(text: str, skill: str) -> None:
@@ -100,7 +117,19 @@ def test_a_wish_reaches_over_a_list_and_a_wrapped_line() -> None:
     )
 
 
-@pytest.mark.parametrize("label", ["Learning now", "Currently learning:", "To learn", "Learning goals"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Learning now",
+        "Currently learning:",
+        "To learn",
+        "Learning goals",
+        "Would like to learn",
+        "NOT MY THING",
+        "Wishlist",
+        "Things I don't know yet",
+    ],
+)
 def test_a_label_speaks_for_the_list_under_it(label: str) -> None:
     text = f"Jane Roe\n\nSkills\nPython\n\n{label}\nKafka,\nDocker\n\nCloud\nTerraform\n"
     assert claims(text)["kafka"] == claims(text)["docker"] == "negated"

@@ -151,3 +151,19 @@ def test_honours_are_of_a_bachelors_degree(text: str) -> None:
 )
 def test_honours_of_a_school_are_no_degree(line: str) -> None:
     assert degree(f"Education\n{line}, 2010 - 2012\n") == "none"
+
+
+@pytest.mark.parametrize(
+    ("line", "level"),
+    [
+        ("Alder University, B.Sc. Physics 2017 (Ph.D. started 2018, not finished)", "bachelor"),
+        ("dropped out of a PhD in physics (Univ. of Alder); M.Sc. Physics 2011", "master"),
+        ("PhD candidate (M.Sc. 2016)", "master"),
+        ("M.Sc. Physics (not completed), 2011", "none"),
+        ("M.Sc. Physics; thesis never finished", "none"),
+    ],
+)
+def test_what_became_of_another_degree_in_the_same_line_is_not_told_of_this_one(
+    line: str, level: str
+) -> None:
+    assert degree(f"Jane Roe\n\nEducation\n{line}\n") == level

@@ -219,3 +219,16 @@ def test_below_a_title_of_no_known_trade_stands_an_organisation() -> None:
 def test_a_heading_within_a_job_is_no_organisation() -> None:
     text = "Experience\nNorfold\tDec 2018 - Mar 2020\nTechnologies\nKafka\n"
     assert jobs(text) == [(None, "Norfold", "2018-12", "2020-03")]
+
+
+def test_what_a_line_below_the_last_job_says_of_other_matters_is_none_of_its_months() -> None:
+    text = "Jan 2012 - Mar 2015: Engineer, Thyme Ltd\n- Wrote Python\n\nHobbies: Kafka, chess\n"
+    uses = {shown.skill.id: shown.use.months for shown in resume_of(f"Experience\n{text}").skills}
+    assert uses == {"python": 39, "kafka": None}
+
+
+def test_a_since_behind_the_dates_of_a_job_begins_none() -> None:
+    (job,) = resume_of(
+        "Experience\nMar 2020 - today: Engineer, Sage Ltd, chatbots with Python since 2023\n"
+    ).jobs
+    assert job.dates.first == 2020 * 12 + 2

@@ -79,3 +79,33 @@ def test_what_a_bullet_tells_of_is_shown_whoever_owns_whom() -> None:
         "Experience\nEngineer, Norfold, 2018 - 2020\n- Services (formerly Docker, now part of Kubernetes)\n"
     )
     assert claims(text) == {"docker": "used", "kubernetes": "used"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Colleagues handle Kafka and Docker",
+        "My wife is a Kafka developer",
+        "Hired two people who knew Kafka",
+        "Supported a team of data scientists who used Kafka",
+        "Reference: Dr. Kafka",
+    ],
+)
+def test_what_others_know_and_are_called_is_not_shown(line: str) -> None:
+    assert "kafka" not in claims(f"Experience\n- {line}\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Led a team of engineers who used Kafka",
+        "Helped colleagues use Kafka",
+        "Taught others Kafka",
+        "My work is mostly Kafka",
+        "My team uses Kafka daily",
+        "Worked with people who love Kafka",
+        "Mr. Roe and I ran Kafka",
+    ],
+)
+def test_what_was_done_with_others_is_shown(line: str) -> None:
+    assert claims(f"Experience\n- {line}\n")["kafka"] == "used"

@@ -57,4 +57,6 @@ def unshown_text(reason: Reason) -> str:
         "handle": say("Explained", "what somebody is called on a site"),
         "subject": say("Explained", "the subject of a degree"),
         "company": say("Explained", "a company's name"),
+        "person": say("Explained", "a person's name"),
+        "others": say("Explained", "what others know or do"),
     }[reason]

@@ -76,7 +76,9 @@ def unknown_line(term: str) -> str:
 def claim_line(claim: Claim, section: SectionKind | None) -> str:
     """Return what a place in a section of the resume claims."""
     if claim == "negated":
-        return say("Marks", "Named as not known, wanted or still being learned, so it doesn't count.")
+        return say(
+            "Marks", "Named as not known, not used, wanted or still being learned, so it doesn't count."
+        )
     if claim == "used":
         return {
             "experience": say("Marks", "Told of in a job."),
