@@ -10,7 +10,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from gapgui.commands.output import complain, let_go_of_output, stand_in_for_closed, telling_a_full_output
+from gapgui.commands.output import let_go_of_output, print_error, stand_in_for_closed, telling_a_full_output
 from gapgui.errors import GapError
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
         with telling_a_full_output():
             sys.stdout.flush()
     except GapError as error:
-        complain(error.message)
+        print_error(error.message)
         return 1
     except BrokenPipeError:
         # whoever reads has seen enough

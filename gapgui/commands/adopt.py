@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.commands.output import tell
+from gapgui.commands.output import print_line
 from gapgui.commands.own import tell_saved
 from gapgui.commands.own_file import own_file_of
 from gapgui.matching.names.index_cache import load_index
@@ -28,9 +28,9 @@ def adopt(options: argparse.Namespace) -> int:
     saved = carry_out(adoption)
     tell_saved(file.own, saved.own, base)
     for told in told_rest(adoption.found):
-        tell(told)
+        print_line(told)
     if facts(saved.own) != facts(file.own):
-        tell(say("Own", "Written to {path}.", path=saved.path))
+        print_line(say("Own", "Written to {path}.", path=saved.path))
     if copy.resolve() == user_taxonomy().resolve():
-        tell(say("Own", "The copy is no longer used; it is kept as {path}.", path=put_aside(copy)))
+        print_line(say("Own", "The copy is no longer used; it is kept as {path}.", path=put_aside(copy)))
     return 0

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gapgui.commands.index_in_use import index_in_use
-from gapgui.commands.output import complain, print_text
+from gapgui.commands.output import print_error, print_text
 from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.errors import GapError
@@ -47,5 +47,5 @@ def print_readings(options: argparse.Namespace, told: Callable[[Document, Index]
                 if options.format == "json":
                     print_text(json_line(plain_error(file, error)))
                 else:
-                    complain(error.message)
+                    print_error(error.message)
     return status

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.commands.output import complain
+from gapgui.commands.output import print_error
 from gapgui.commands.own_file import own_file_to_read
 from gapgui.matching.names.index_cache import load_index
 from gapgui.paths import base_taxonomy, user_cache_dir
@@ -32,5 +32,5 @@ def _with_changes(index: Index, changes: Path) -> Index:
 
     laid, problems = lay_file(index, changes)
     for problem in problems:
-        complain(str(problem))
+        print_error(str(problem))
     return laid

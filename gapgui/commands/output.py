@@ -27,7 +27,7 @@ def print_text(text: str) -> None:
         print(printable(text), flush=True)
 
 
-def complain(sentence: str) -> None:
+def print_error(sentence: str) -> None:
     """Tell, on standard error, what went wrong."""
     print(f"gapgui: {printable(sentence)}", file=sys.stderr)
 
@@ -48,7 +48,7 @@ def write_output(data: bytes, output: Path | None) -> None:
         sys.stdout.buffer.flush()
 
 
-def tell(line: object) -> None:
+def print_line(line: object) -> None:
     """Print a line; nothing of the documents and files that it quotes commands a terminal."""
     print(printable(str(line)))
 
@@ -80,7 +80,7 @@ def stand_in_for_closed() -> None:
 
 
 def let_go_of_output() -> None:
-    """Let what is still to be written go nowhere, so that the interpreter does not complain when it ends."""
+    """Let what is still to be written go nowhere, so that the interpreter does not print_error when it ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

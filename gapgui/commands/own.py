@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.commands.output import refuse_inputs, tell
+from gapgui.commands.output import print_line, refuse_inputs
 from gapgui.commands.own_file import no_changes_at, own_file_of, own_file_to_read
 from gapgui.errors import GapError
 from gapgui.matching.names.index_cache import load_index
@@ -61,13 +61,13 @@ def change(options: argparse.Namespace) -> int:
     ground = _Ground(load_index(base_taxonomy(options.taxonomy), user_cache_dir()), file.own)
     after = _CHANGES[options.action](options, file.own, ground)
     if facts(after) == facts(file.own):
-        tell(say("Own", "Nothing changes: that is so already."))
+        print_line(say("Own", "Nothing changes: that is so already."))
         return 0
     saved = _saved(file, after, ground)
     if saved is None:
         return 1
     can_all = tell_saved(file.own, saved.own, ground.base)
-    tell(say("Own", "Written to {path}.", path=saved.path))
+    print_line(say("Own", "Written to {path}.", path=saved.path))
     return 0 if can_all else 1
 
 
@@ -77,22 +77,22 @@ def tell_saved(before: OwnChanges, after: OwnChanges, base: Index) -> bool:
     old, new = facts(before), facts(after)
     for fact, value in new.items():
         if old.get(fact) != value:
-            tell(tell_fact(fact, value, now.tongue))
+            print_line(tell_fact(fact, value, now.tongue))
     for fact, value in old.items():
         if fact not in new:
             told = tell_fact(fact, value, former.tongue)
-            tell(say("Own", "No longer said: {change}", change=told))
+            print_line(say("Own", "No longer said: {change}", change=told))
     _tell_moves([move for move in now.moves if move not in former.moves], now)
     known = {problem.sentence for problem in former.problems}
     new_problems = [problem for problem in now.problems if problem.sentence not in known]
     for problem in new_problems:
-        tell(problem)
+        print_line(problem)
     return not new_problems
 
 
 def _tell_moves(moves: Iterable[Move], ground: _Ground) -> None:
     for move in moves:
-        tell(move_sentence(move, ground.tongue))
+        print_line(move_sentence(move, ground.tongue))
 
 
 def _saved(file: OwnFile, after: OwnChanges, ground: _Ground) -> OwnFile | None:
@@ -104,9 +104,9 @@ def _saved(file: OwnFile, after: OwnChanges, ground: _Ground) -> OwnFile | None:
 
 
 def _tell_conflicts(error: ConflictError, ground: _Ground) -> None:
-    tell(say("Own", "Both changed the same; nothing was written:"))
+    print_line(say("Own", "Both changed the same; nothing was written:"))
     for conflict in error.conflicts:
-        tell(f"  {told_conflict(conflict, ground.tongue)}")
+        print_line(f"  {told_conflict(conflict, ground.tongue)}")
 
 
 def _alias(options: argparse.Namespace, own: OwnChanges, ground: _Ground) -> OwnChanges:
@@ -275,12 +275,12 @@ def diff(options: argparse.Namespace) -> int:
     file = read_own(path)
     ground = _Ground(load_index(base_taxonomy(options.taxonomy), user_cache_dir()), file.own)
     for told in told_changes(file.own, ground.tongue):
-        tell(told)
+        print_line(told)
     _tell_moves(ground.moves, ground)
     for problem in (*file.problems, *ground.problems):
-        tell(problem)
+        print_line(problem)
     if not facts(file.own):
-        tell(say("Own", "{path} changes nothing.", path=file.path))
+        print_line(say("Own", "{path} changes nothing.", path=file.path))
     return 1 if file.problems or ground.problems else 0
 
 
@@ -303,7 +303,7 @@ def export(options: argparse.Namespace) -> int:
     """Write a pack for others."""
     refuse_inputs(options.file, [base_taxonomy(options.taxonomy)])
     export_pack(own_file_of(options), options.file)
-    tell(say("Own", "Written to {path}.", path=options.file))
+    print_line(say("Own", "Written to {path}.", path=options.file))
     return 0
 
 
@@ -318,10 +318,10 @@ def import_(options: argparse.Namespace) -> int:
         _tell_conflicts(error, _Ground(base, before))
         return 1
     if facts(saved.own) == facts(before):
-        tell(say("Own", "Nothing changes: that is so already."))
+        print_line(say("Own", "Nothing changes: that is so already."))
         return 0
     can_all = tell_saved(before, saved.own, base)
     for problem in saved.problems:
-        tell(problem)
-    tell(say("Own", "Written to {path}.", path=saved.path))
+        print_line(problem)
+    print_line(say("Own", "Written to {path}.", path=saved.path))
     return 0 if can_all and not saved.problems else 1

@@ -1428,6 +1428,10 @@
         <translation>eine Liste: {items}</translation>
     </message>
     <message>
+        <source>a person's name</source>
+        <translation>der Name einer Person</translation>
+    </message>
+    <message>
         <source>a wish or a lack</source>
         <translation>ein Wunsch oder ein Mangel</translation>
     </message>
@@ -1634,6 +1638,10 @@
     <message>
         <source>what follows it</source>
         <translation>was darauf folgt</translation>
+    </message>
+    <message>
+        <source>what others know or do</source>
+        <translation>was andere können oder tun</translation>
     </message>
     <message>
         <source>what somebody is called on a site</source>
@@ -2650,8 +2658,8 @@
         <translation>Bei den Zertifikaten genannt, ohne von der Anwendung zu berichten.</translation>
     </message>
     <message>
-        <source>Named as not known, wanted or still being learned, so it doesn't count.</source>
-        <translation>Als nicht bekannt, gewünscht oder noch zu lernen genannt, zählt also nicht.</translation>
+        <source>Named as not known, not used, wanted or still being learned, so it doesn't count.</source>
+        <translation>Als nicht gekonnt, nicht benutzt, gewünscht oder noch in Arbeit genannt, zählt also nicht.</translation>
     </message>
     <message>
         <source>Named at the head, without telling of its use.</source>
