@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     if options.command in WINDOW:
+        # an interrupt within Qt would be a traceback, and nothing is open yet that could be lost
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         from gapgui.ui.window.program.application import run
 
         return run(options)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -19,8 +20,17 @@ from tests.taxonomy.core import CORE_FILE
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
 
 POSTING = "Engineer – 机器学习\n\nRequirements\n- Python or Java\n- Kafka\n"
+
+
+@pytest.fixture(autouse=True)
+def own_interrupts() -> Iterator[None]:
+    """Give the test runner its Ctrl+C back: a window takes it."""
+    before = signal.getsignal(signal.SIGINT)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

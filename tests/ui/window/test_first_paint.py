@@ -37,7 +37,7 @@ AT_FIRST = """
     gapgui.ui.window.menus.recent_menu gapgui.ui.window.menus.taxonomy_menu gapgui.ui.window.menus.toolbar
     gapgui.ui.window.menus.view_menu gapgui.ui.window.placing gapgui.ui.window.program
     gapgui.ui.window.program.application gapgui.ui.window.program.crashes gapgui.ui.window.program.windows
-    gapgui.ui.window.status_line gapgui.version gapgui.whole_file
+    gapgui.ui.window.program.interrupts gapgui.ui.window.status_line gapgui.version gapgui.whole_file
 """
 """Of the package. A module that has to be added here makes every start slower: let it be small, or wait."""
 OF_OTHERS = {"PySide6", "platformdirs", "shiboken6", "shibokensupport", "signature_bootstrap"}

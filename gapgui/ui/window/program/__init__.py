@@ -4,5 +4,6 @@ __all__ = [
     "application",
     "crash_dialog",
     "crashes",
+    "interrupts",
     "windows",
 ]

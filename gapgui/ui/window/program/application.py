@@ -14,6 +14,7 @@ from gapgui.ui.preferences.language import language_in_use, use_language
 from gapgui.ui.preferences.settings import Settings, windows_folder
 from gapgui.ui.session.kept import former_window, kept_windows
 from gapgui.ui.window.program.crashes import show_crashes
+from gapgui.ui.window.program.interrupts import close_on_interrupt
 from gapgui.ui.window.program.windows import open_window, open_windows, restore_windows
 from gapgui.whole_file import make_private_folder
 
@@ -39,6 +40,7 @@ def run(options: argparse.Namespace) -> int:
     use_language(application, language_in_use(settings))
     lock = _lock_of_windows()
     window = open_first(options, _windows_of_last_time(settings) if lock.isLocked() else [])
+    window.furnished.connect(lambda: close_on_interrupt(application))
     # elsewhere files are named on the command line, and watching every event has its price
     if sys.platform == "darwin":
         asked = AskedFiles(application)
