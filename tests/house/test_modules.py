@@ -82,3 +82,21 @@ def is_inherited(path: Path, class_name: str, method: str) -> bool:
     module = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
     owner = getattr(importlib.import_module(module), class_name)
     return any(hasattr(base, method) for base in inspect.getmro(owner)[1:])
+
+
+def test_labels_show_text_as_text() -> None:
+    """Qt's own label takes the title of a posting for HTML if it looks like that."""
+    makers = {
+        name_of(path)
+        for path in python_files("gapgui")
+        for node in ast.walk(syntax(path))
+        if (isinstance(node, ast.Call) and getattr(node.func, "id", "") == "QLabel")
+        or (
+            isinstance(node, ast.ClassDef) and any(getattr(base, "id", "") == "QLabel" for base in node.bases)
+        )
+    }
+    assert makers == {
+        "gapgui/ui/answer/asked_lines.py",
+        "gapgui/ui/widgets/link_label.py",
+        "gapgui/ui/widgets/plain_label.py",
+    }

@@ -18,6 +18,7 @@ from gapgui.ui.answer.requirement_view import RequirementView
 from gapgui.ui.telling.analysis import has_other_documents
 from gapgui.ui.widgets.editable_title import EditableTitle
 from gapgui.ui.widgets.flow_layout import FlowLayout
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ class AnswerPane(QScrollArea):
 
 
 def _wrapped() -> QLabel:
-    label = QLabel()
+    label = PlainLabel()
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
     label.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gapgui.report.telling.facts import percent_text
 from gapgui.report.telling.words import archetype_word
 from gapgui.ui.answer.bars import ShareBar, ShareLegend
 from gapgui.ui.telling.tips import wrapped_tip
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class ArchetypeStrip(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self._lead = QLabel(self.tr("What it really is:"))
+        self._lead = PlainLabel(self.tr("What it really is:"))
         set_text_style(self._lead, muted=True)
         layout.addWidget(self._lead)
         layout.addWidget(self._bar)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gapgui.report.telling.words import track_title
 from gapgui.ui.answer.bars import TallyBar
 from gapgui.ui.telling.tally import tallies
 from gapgui.ui.widgets.elided_label import ElidedLabel
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 from gapgui.ui.widgets.theme import colors_of
 
@@ -55,7 +56,7 @@ class TrackCard(QWidget):
         self._lines = [_Line(track, leads=at == 0) for at in range(MAX_LINES)]
         for line in self._lines:
             layout.addWidget(line)
-        self._nothing = QLabel(self.tr("Nothing asked for"))
+        self._nothing = PlainLabel(self.tr("Nothing asked for"))
         set_text_style(self._nothing, muted=True)
         layout.addWidget(self._nothing)
         layout.addStretch(1)
@@ -120,7 +121,7 @@ class _Line(QWidget):
 
     def __init__(self, track: Track, *, leads: bool) -> None:
         super().__init__()
-        self.headline, self.remainder = QLabel(), ElidedLabel()
+        self.headline, self.remainder = PlainLabel(), ElidedLabel()
         self.bar = TallyBar(track) if leads else None
         set_text_style(self.headline, larger=2 if leads else 0)
         set_text_style(self.remainder, muted=True)

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from gapgui.ui.widgets.plain_label import PlainLabel
 
 PATIENCE = 300
 """Milliseconds of reading that need no notice."""
@@ -25,7 +27,7 @@ class ReadingNotice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label, progress = QLabel(), QProgressBar()
+        self.label, progress = PlainLabel(), QProgressBar()
         progress.setRange(0, 0)
         progress.setFixedWidth(120)
         progress.setTextVisible(False)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from gapgui.ui.telling.offsets import editor_text
 from gapgui.ui.telling.verdict import tell_quality
 from gapgui.ui.widgets.banner import Banner
 from gapgui.ui.widgets.elided_label import ElidedLabel
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 from gapgui.ui.widgets.tool_buttons import tool_button
 
@@ -192,7 +192,7 @@ class ResumePane(QWidget):
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text = QLabel(self.tr("No resume is open. Drop one here: PDF, DOCX, TXT or MD."))
+        text = PlainLabel(self.tr("No resume is open. Drop one here: PDF, DOCX, TXT or MD."))
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_text_style(text, muted=True)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
@@ -24,6 +23,7 @@ from gapgui.ui.export.formats import FORMATS
 from gapgui.ui.export.found_list import FoundList
 from gapgui.ui.export.own_words import OwnWords
 from gapgui.ui.export.report_file import preview
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -90,11 +90,14 @@ class ExportDialog(QDialog):
         return self.found.left_out
 
     def _build_options(self) -> QWidget:
-        format_label, found_label = QLabel(self.tr("&Format:")), QLabel(self.tr("&Leave out of the resume:"))
+        format_label, found_label = (
+            PlainLabel(self.tr("&Format:")),
+            PlainLabel(self.tr("&Leave out of the resume:")),
+        )
         format_label.setBuddy(self.format)
         found_label.setBuddy(self.found)
         self.found.setAccessibleName(self.tr("Leave out of the resume"))
-        self.hint = QLabel(
+        self.hint = PlainLabel(
             self.tr(
                 "Rules find this, and no rule finds everything: read the report once before you hand it on."
             )
@@ -114,7 +117,7 @@ class ExportDialog(QDialog):
         return options
 
     def _build_preview(self) -> QWidget:
-        self.pages, self.text, self.notice = PageView(self._render), QPlainTextEdit(), QLabel()
+        self.pages, self.text, self.notice = PageView(self._render), QPlainTextEdit(), PlainLabel()
         self.pages.setAccessibleName(self.tr("Preview of the pages"))
         self.text.setAccessibleName(self.tr("Preview of the text"))
         self.text.setReadOnly(True)
@@ -124,7 +127,7 @@ class ExportDialog(QDialog):
         self.shown = QStackedWidget()
         for page in (self.notice, self.pages, self.text):
             self.shown.addWidget(page)
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
         set_text_style(self.note, muted=True)
         half = QWidget()

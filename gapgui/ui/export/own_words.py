@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gapgui.report.privacy.left_out import idle_word_text
 from gapgui.report.privacy.occurrences import occurrences
 from gapgui.ui.export.left_out import split_words
+from gapgui.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -29,7 +30,7 @@ class OwnWords(QWidget):
     def __init__(self, text: str) -> None:
         super().__init__()
         self._text = text
-        label = QLabel(self.tr("&Also leave out:"))
+        label = PlainLabel(self.tr("&Also leave out:"))
         self.line = _Line()
         self.line.setPlaceholderText(self.tr("words, with commas between"))
         self.line.setAccessibleName(self.tr("Also leave out"))
@@ -37,9 +38,8 @@ class OwnWords(QWidget):
         self.add = QPushButton(self.tr("A&dd"))
         self.add.setAutoDefault(False)
         self.add.setEnabled(False)
-        self.told = QLabel()
+        self.told = PlainLabel()
         self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.hide()
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -23,7 +23,6 @@ class WrittenNotice(Banner):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path = Path()
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
         # what is copied would hold the places where a path may break
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
 

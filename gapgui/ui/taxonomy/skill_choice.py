@@ -9,11 +9,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QListView,
     QVBoxLayout,
 )
+
+from gapgui.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +68,7 @@ class SkillChoice(QDialog):
         self._ids = ids
         self.setWindowTitle(title)
         self.resize(*_SIZE)
-        told = QLabel(question)
+        told = PlainLabel(question)
         told.setWordWrap(True)
         self.line, self.list = QLineEdit(), QListView()
         self.line.setPlaceholderText(self.tr("Type a part of its name"))

@@ -8,6 +8,7 @@ __all__ = [
     "find_bar",
     "flow_layout",
     "link_label",
+    "plain_label",
     "quoted",
     "selection",
     "signs",

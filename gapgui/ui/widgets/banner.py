@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.theme import colors_of
 from gapgui.ui.widgets.tool_buttons import tool_button
 
@@ -131,7 +132,7 @@ class Banner(QWidget):
 
 
 def _text() -> QLabel:
-    label = QLabel()
+    label = PlainLabel()
     label.setWordWrap(True)
     label.setMinimumHeight(label.fontMetrics().height() + 4)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QStyle,
     QStyleOptionFocusRect,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gapgui.ui.widgets.elided_label import ElidedLabel
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class AnswerStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.sentence = ElidedLabel(), QLabel()
+        self.title, self.sentence = ElidedLabel(), PlainLabel()
         set_text_style(self.title, larger=1, bold=True)
         self.sentence.setWordWrap(True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gapgui.ui.widgets.link_label import LinkLabel
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 _WIDTH = 600
@@ -29,14 +30,14 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("What does this job ask for that your resume doesn't show?"))
-        text = QLabel(
+        title = PlainLabel(self.tr("What does this job ask for that your resume doesn't show?"))
+        text = PlainLabel(
             self.tr(
                 "Open your resume and paste a job posting. You see which skills it asks for, machine learning and "
                 "general engineering apart, and where your resume shows them."
             )
         )
-        hint = QLabel(
+        hint = PlainLabel(
             self.tr(
                 "You can also drop files anywhere in this window. Nothing leaves this computer. What stays on it: where "
                 "your resume is, the posting that is open, and what you keep."

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from gapgui.saying import say
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.taxonomy, self.times = QLabel(), QLabel()
-        privacy = QLabel(self.tr("nothing leaves this computer"))
+        self.taxonomy, self.times = PlainLabel(), PlainLabel()
+        privacy = PlainLabel(self.tr("nothing leaves this computer"))
         for label in (self.taxonomy, self.times, privacy):
             set_text_style(label, muted=True)
             label.setContentsMargins(8, 0, 8, 0)

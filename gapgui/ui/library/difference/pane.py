@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from gapgui.report.comparison.difference import difference_text
 from gapgui.report.comparison.words import posting_name
@@ -15,6 +15,7 @@ from gapgui.ui.library.difference.model import Column
 from gapgui.ui.library.difference.values import difference_values
 from gapgui.ui.library.difference.view import DifferenceView
 from gapgui.ui.library.page import Page
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 from gapgui.ui.widgets.tool_buttons import tool_button
 
@@ -45,7 +46,7 @@ class DifferencePane(Page):
         self._compared = True
         self._of_one: tuple[GapReport, GapReport, Names] | None = None
         self.values: DifferenceValues | None = None
-        self.sentence, self.view = QLabel(), DifferenceView()
+        self.sentence, self.view = PlainLabel(), DifferenceView()
         self.choices = (QComboBox(), QComboBox())
         self.swap = tool_button("⇄", self.tr("Swap the sides"))
         self.copy = tool_button(self.tr("Copy as text"))

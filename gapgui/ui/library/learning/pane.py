@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gapgui.ui.library.learning.values import learning_values
 from gapgui.ui.library.learning.view import LearningView
 from gapgui.ui.library.learning.words import headline, order_note
 from gapgui.ui.library.page import Page
 from gapgui.ui.widgets.link_label import LinkLabel
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 from gapgui.ui.widgets.tool_buttons import tool_button
 
@@ -46,9 +47,9 @@ class LearningPane(Page):
         self._jobs = jobs
         self._size = 1
         self.values: LearningValues | None = None
-        self.sentence, self.view = QLabel(), LearningView()
+        self.sentence, self.view = PlainLabel(), LearningView()
         self.ticked = LinkLabel(self.tr("Ticked skills"))
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.sizes: dict[int, QToolButton] = {}
         self._build()
         self.view.lines.learned_changed.connect(self._tell_learned)

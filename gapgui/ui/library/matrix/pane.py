@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gapgui.ui.library.matrix.arranging import Choice, Heading, arrange
 from gapgui.ui.library.matrix.bar import MatrixBar
@@ -25,6 +25,7 @@ from gapgui.ui.library.matrix.words import (
 )
 from gapgui.ui.library.page import Page
 from gapgui.ui.widgets.link_label import LinkLabel
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 from gapgui.ui.widgets.tool_buttons import tool_button
 
@@ -69,7 +70,12 @@ class MatrixPane(Page):
         self._choice = Choice()
         self._unfolded = True
         self.values: MatrixValues | None = None
-        self.sentence, self.kinds, self.bar, self.matrix = QLabel(), KindsView(), MatrixBar(), MatrixView()
+        self.sentence, self.kinds, self.bar, self.matrix = (
+            PlainLabel(),
+            KindsView(),
+            MatrixBar(),
+            MatrixView(),
+        )
         self.as_if = LinkLabel(self.tr("As if"))
         self.narrowed = LinkLabel(self.tr("Which postings are shown"))
         self.peek = LinkLabel(self.tr("The chosen cell"))

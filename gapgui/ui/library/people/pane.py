@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gapgui.commands.compare import files_of
 from gapgui.report.privacy.left_out import NOTHING_LEFT_OUT, LeftOut
@@ -25,6 +25,7 @@ from gapgui.ui.library.people.view import PeopleView
 from gapgui.ui.library.people.words import headline, legend, open_musts, pair_words
 from gapgui.ui.session.carried import carried_by
 from gapgui.ui.widgets.link_label import LinkLabel
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class PeoplePane(Page):
         self.people: list[Person] = []
         self.reading = Steps(jobs, "documents", "people", self)
         self.writing = Steps(jobs, "files", "people reports", self)
-        self.sentence, self.bar, self.view = QLabel(), PeopleBar(), PeopleView()
+        self.sentence, self.bar, self.view = PlainLabel(), PeopleBar(), PeopleView()
         self.progress = Progress(self.reading, self.tr("Reading {done} of {total}: {name}"))
         self.write_progress = Progress(self.writing, self.tr("Writing {done} of {total}: {name}"))
         self.unread, self.written = UnreadFiles(), LinkLabel(self.tr("Reports"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gapgui.ui.widgets.link_label import LinkLabel
+from gapgui.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from gapgui.errors import GapError
@@ -22,7 +23,7 @@ class UnreadFiles(QWidget):
         super().__init__(parent)
         self._errors: list[GapError] = []
         self._nameless = False
-        self.line, self.told = LinkLabel(self.tr("Files that were passed over")), QLabel()
+        self.line, self.told = LinkLabel(self.tr("Files that were passed over")), PlainLabel()
         self.told.setWordWrap(True)
         self.told.hide()
         self.line.linkActivated.connect(lambda _link: self._unfold())

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from gapgui.library.store.kept_posting import PASTE, tags_of
 from gapgui.saying import say, spoken
 from gapgui.ui.widgets.elided_label import ElidedLabel
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class Details(QWidget):
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        label = QLabel(self.tr("&Tags"))
+        label = PlainLabel(self.tr("&Tags"))
         label.setBuddy(self.tags)
         form.addRow(label, self.tags)
         row = QHBoxLayout()

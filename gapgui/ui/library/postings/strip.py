@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from gapgui.reading.patterns import late_pattern
 from gapgui.ui.telling.tips import wrapped_tip
 from gapgui.ui.widgets.flow_layout import FlowLayout
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.theme import colors_of
 from gapgui.ui.widgets.tool_buttons import tool_button
 
@@ -39,7 +39,7 @@ class Strip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone: Tone = "notice"
-        self.label = QLabel()
+        self.label = PlainLabel()
         self.label.setWordWrap(True)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._close = tool_button("✕", self.tr("Close this message"))
@@ -120,7 +120,7 @@ class ReadingStrip(QWidget):
         self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedHeight(6)
         self.bar.setMinimumWidth(_NARROWEST_BAR)
-        self.label, self.cancel = QLabel(), tool_button(self.tr("Stop"))
+        self.label, self.cancel = PlainLabel(), tool_button(self.tr("Stop"))
         self.cancel.clicked.connect(stop)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 2, _MARGIN, 2)

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListView,
     QVBoxLayout,
     QWidget,
 )
 
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -35,7 +35,11 @@ class AdoptionDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Turn my copy into own changes"))
         self.resize(*_SIZE)
-        self.told, self.kept, self.rest = QLabel(self._tell(kept)), QListView(), QLabel("\n".join(rest))
+        self.told, self.kept, self.rest = (
+            PlainLabel(self._tell(kept)),
+            QListView(),
+            PlainLabel("\n".join(rest)),
+        )
         self.kept.setModel(QStringListModel(list(kept), self))
         self.kept.setVisible(bool(kept))
         self.kept.setAccessibleName(self.tr("What is kept"))
@@ -63,7 +67,7 @@ class AdoptionDialog(QDialog):
         )
 
     def _lay_out(self, copy: Path) -> None:
-        aside = QLabel(
+        aside = PlainLabel(
             self.tr("The copy is not deleted: it gets another name and stays in {folder}.").format(
                 folder=copy.parent
             )

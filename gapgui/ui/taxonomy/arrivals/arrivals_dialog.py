@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QLabel, QListView, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QListView, QVBoxLayout
 
 from gapgui.ui.taxonomy.arrivals.arrivals import tell_arrivals
+from gapgui.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,7 +25,7 @@ class ArrivalsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("New skills"))
         self.resize(*_SIZE)
-        told = QLabel(tell_arrivals(arrivals))
+        told = PlainLabel(tell_arrivals(arrivals))
         told.setWordWrap(True)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)
@@ -37,7 +38,7 @@ class ArrivalsDialog(QDialog):
 
     def _list(self, lines: tuple[str, ...], name: str, share: int) -> QListView:
         """Return a list below its name; both are hidden where there is nothing to tell."""
-        view, label = QListView(), QLabel(name)
+        view, label = QListView(), PlainLabel(name)
         label.setBuddy(view)
         for part in (label, view):
             self._column.addWidget(part, share if part is view else 0)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gapgui.ui.taxonomy.conflicts.conflict_model import SIDES, ConflictModel
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class ConflictDialog(QDialog):
         self.resize(*_SIZE)
         titles = (sides.mine, sides.theirs, sides.former)
         self.model = ConflictModel(conflicts, tongue, titles, self.palette(), self)
-        self.table, self.left = QTableView(), QLabel()
+        self.table, self.left = QTableView(), PlainLabel()
         self.mine, self.theirs = QPushButton(sides.all_mine), QPushButton(sides.all_theirs)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.ok = self.buttons.addButton(self.tr("&Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -75,7 +75,7 @@ class ConflictDialog(QDialog):
         QTimer.singleShot(0, self.table, self.table.resizeRowsToContents)
 
     def _lay_out(self, sentence: str) -> None:
-        told = QLabel(sentence)
+        told = PlainLabel(sentence)
         told.setWordWrap(True)
         table = self.table
         table.setModel(self.model)

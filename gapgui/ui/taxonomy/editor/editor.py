@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMessageBox,
     QPushButton,
@@ -27,6 +26,7 @@ from gapgui.ui.taxonomy.editor.reshaping import Reshaping
 from gapgui.ui.taxonomy.editor.skill_form import SkillForm
 from gapgui.ui.taxonomy.editor.skill_tree import SkillTree
 from gapgui.ui.taxonomy.editor.trial import notes_on, try_changes
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class TaxonomyEditor(QDialog):
         self.setWindowTitle(self.tr("Skills") + "[*]")
         self.resize(*_SIZE)
         self.search, self.tree, self.form = QLineEdit(), QTreeView(), SkillForm()
-        self.found, self.sentence, self.matches = QLabel(), QLineEdit(), QLabel()
+        self.found, self.sentence, self.matches = PlainLabel(), QLineEdit(), PlainLabel()
         self.model = SkillTree(self.palette(), self)
         self.add = QPushButton(self.tr("Add a skill…"))
         self.buttons = QDialogButtonBox(

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -23,6 +22,7 @@ from gapgui.matching.names.laid_index import other_holders
 from gapgui.report.telling.words import track_title
 from gapgui.taxonomy.names import needs_mark
 from gapgui.taxonomy.own.telling import shortened
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -60,9 +60,9 @@ class NewSkillDialog(QDialog):
         self._split = frozenset(names)
         self.setMinimumWidth(_WIDTH)
         self.setWindowTitle(self.tr("Split a skill") if names else self.tr("Add a skill"))
-        self.name, self.id, self.aliases = QLineEdit(name), QLabel(), QLineEdit()
-        self.category, self.names, self.problem = QComboBox(), QListWidget(), QLabel()
-        self.note = QLabel()
+        self.name, self.id, self.aliases = QLineEdit(name), PlainLabel(), QLineEdit()
+        self.category, self.names, self.problem = QComboBox(), QListWidget(), PlainLabel()
+        self.note = PlainLabel()
         self.aliases.setPlaceholderText(self.tr("other names, with commas between them"))
         for each in taxonomy.categories.values():
             self.category.addItem(f"{each.name} – {track_title(each.track)}", each.id)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -26,6 +25,7 @@ from gapgui.ui.taxonomy.editor.field_texts import field_texts
 from gapgui.ui.taxonomy.editor.hints import hint_for
 from gapgui.ui.taxonomy.editor.value_field import Value, ValueField
 from gapgui.ui.widgets.flow_layout import FlowLayout
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -58,13 +58,13 @@ class SkillForm(QScrollArea):
         self._index: Index | None = None
         self.skill = ""
         self._ids: dict[str, str] = {}
-        self.name, self.category, self.id = QLineEdit(), QComboBox(), QLabel()
-        self.problem = QLabel()
+        self.name, self.category, self.id = QLineEdit(), QComboBox(), PlainLabel()
+        self.problem = PlainLabel()
         self.problem.setWordWrap(True)
         set_text_style(self.id, muted=True)
         set_text_style(self.problem, warning=True)
         self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.name_hint = QLabel()
+        self.name_hint = PlainLabel()
         self.name_hint.setWordWrap(True)
         self.name_hint.hide()
         set_text_style(self.name_hint, warning=True)

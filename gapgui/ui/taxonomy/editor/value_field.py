@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gapgui.taxonomy.own.telling import shortened
 from gapgui.ui.telling.tips import wrapped_tip
 from gapgui.ui.widgets.flow_layout import FlowLayout
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 from gapgui.ui.widgets.tool_buttons import tool_button
 
@@ -49,7 +50,7 @@ class ValueField(QWidget):
 
     def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(title)
+        self._title = PlainLabel(title)
         self._title.setToolTip(hint)
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("add…"))
@@ -58,7 +59,7 @@ class ValueField(QWidget):
         self.line.setToolTip(hint)
         self.line.returnPressed.connect(self._add)
         self.line.textEdited.connect(lambda text: self.typed.emit(" ".join(text.split())))
-        self.problem, self.hint = QLabel(), QLabel()
+        self.problem, self.hint = PlainLabel(), PlainLabel()
         for label in (self.problem, self.hint):
             label.setWordWrap(True)
             label.hide()
@@ -102,8 +103,7 @@ class ValueField(QWidget):
     def _box(self, value: Value) -> QWidget:
         box = QFrame()
         box.setFrameShape(QFrame.Shape.StyledPanel)
-        label = QLabel(shortened(value.shown, _MOST_SHOWN))
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = PlainLabel(shortened(value.shown, _MOST_SHOWN))
         if not value.used:
             font = label.font()
             font.setStrikeOut(True)

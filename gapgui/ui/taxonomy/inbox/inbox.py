@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -25,6 +24,7 @@ from gapgui.taxonomy.own import corrections as own_corrections
 from gapgui.ui.taxonomy.editor.new_skill import NewSkillDialog
 from gapgui.ui.taxonomy.inbox.terms import find_terms, nearest_skills
 from gapgui.ui.taxonomy.skill_choice import SkillChoice
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Inbox(QDialog):
         self.setWindowTitle(self.tr("Unknown terms"))
         self.resize(*_SIZE)
         self.model, self.table = TermModel(self), QTableView()
-        self.said, self.near = QLabel(), QListWidget()
+        self.said, self.near = PlainLabel(), QListWidget()
         self.add = QPushButton(self.tr("&Add as a skill…"))
         self.alias = QPushButton(self.tr("&Other name of the skill chosen here"))
         self.dismiss = QPushButton(self.tr("&Never offer it again"))
@@ -214,7 +214,7 @@ class Inbox(QDialog):
         self.said.setWordWrap(True)
         set_text_style(self.said, muted=True)
         near = QVBoxLayout()
-        near.addWidget(QLabel(self.tr("Skills written like it:")))
+        near.addWidget(PlainLabel(self.tr("Skills written like it:")))
         near.addWidget(self.near)
         middle = QHBoxLayout()
         middle.addWidget(self.table, 2)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from gapgui.documents.scans.tesseract import can_recognise, readable_languages
 from gapgui.saying import say
 from gapgui.ui.preferences.choices import SHOWN, UNASKED
 from gapgui.ui.widgets.box_outline import outline_box
+from gapgui.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from gapgui.errors import GapError
@@ -41,7 +42,7 @@ class UnaskedMarks(QWidget):
         column.addWidget(self.box)
 
 
-class ScanFacts(QLabel):
+class ScanFacts(PlainLabel):
     """Say whether Tesseract was found and what it reads; it is asked in a thread."""
 
     def __init__(self, jobs: Jobs) -> None:

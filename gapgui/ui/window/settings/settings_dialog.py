@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QGridLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.window.settings.export_defaults import ExportDefaults
 from gapgui.ui.window.settings.reading_choices import ScanFacts, UnaskedMarks
 from gapgui.ui.window.settings.taxonomy_choice import TaxonomyChoice
@@ -63,7 +63,7 @@ class SettingsDialog(QDialog):
             )
         ):
             aside = Qt.AlignmentFlag.AlignRight | (top if at else middle)
-            label = QLabel(title)
+            label = PlainLabel(title)
             label.setContentsMargins(0, 2 if at else 0, 0, 0)
             form.addWidget(label, at, 0, aside)
             form.addWidget(part, at, 1)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from gapgui.paths import user_taxonomy
 from gapgui.ui.preferences.choices import SHIPPED, TAXONOMY
 from gapgui.ui.widgets.box_outline import outline_box
 from gapgui.ui.widgets.elided_label import ElidedLabel
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -106,6 +106,6 @@ class TaxonomyChoice(QWidget):
         """Say that the command line has chosen, which goes before the settings."""
         for part in (self.shipped, self.own, self.other, self.choose):
             part.setEnabled(False)
-        note = QLabel(self.tr("This one was chosen when gapgui was started (--taxonomy)."))
+        note = PlainLabel(self.tr("This one was chosen when gapgui was started (--taxonomy)."))
         note.setWordWrap(True)
         column.addWidget(note)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gapgui.ui.preferences.choices import KEEP_RECENT, is_on, turn
 from gapgui.ui.preferences.language import LANGUAGE_VARIABLE, LANGUAGES, SETTING, language_of_environment
 from gapgui.ui.widgets.box_outline import outline_box
+from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class LanguageChoice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.box)
-        self.note = QLabel(self.tr("{variable} has chosen it.").format(variable=LANGUAGE_VARIABLE))
+        self.note = PlainLabel(self.tr("{variable} has chosen it.").format(variable=LANGUAGE_VARIABLE))
         set_text_style(self.note, muted=True)
         row.addWidget(self.note)
         row.addStretch(1)
