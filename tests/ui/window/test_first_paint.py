@@ -30,7 +30,8 @@ AT_FIRST = """
     gapgui.ui.export gapgui.ui.export.formats gapgui.ui.opening gapgui.ui.opening.asked_files
     gapgui.ui.preferences gapgui.ui.preferences.language gapgui.ui.preferences.settings
     gapgui.ui.preferences.store gapgui.ui.session gapgui.ui.session.kept gapgui.ui.widgets
-    gapgui.ui.widgets.link_label gapgui.ui.widgets.text_style gapgui.ui.widgets.theme gapgui.ui.window
+    gapgui.ui.widgets.link_label gapgui.ui.widgets.plain_label gapgui.ui.widgets.text_style gapgui.ui.widgets.theme
+    gapgui.ui.window
     gapgui.ui.window.empty_state gapgui.ui.window.main_window gapgui.ui.window.menus
     gapgui.ui.window.menus.actions gapgui.ui.window.menus.commands gapgui.ui.window.menus.edit_menu
     gapgui.ui.window.menus.focused_text gapgui.ui.window.menus.possible gapgui.ui.window.menus.postings_menu
