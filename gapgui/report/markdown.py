@@ -166,7 +166,7 @@ def _making(contents: Contents) -> Iterator[str]:
     yield from ("", f"## {say('Report', 'How this report was made')}", "")
     yield say(
         "Report",
-        "gapgui {version}, on this computer alone. The same input gives the same report.",
+        "gapgui {version}, on this computer alone. The same input gives the same report; a job that goes on counts to the file's date or to this month.",
         version=contents.version,
     )
     yield from ("", f"| | {say('Report', 'file')} | | SHA-256 |", "| --- | --- | --- | --- |")

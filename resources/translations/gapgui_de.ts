@@ -4497,8 +4497,8 @@
         <translation>Mit gapgui {version}, auf einem einzelnen Rechner und ohne Netz. Der Bericht sagt, was in den Dokumenten steht, nicht, was ein Mensch kann.</translation>
     </message>
     <message>
-        <source>By gapgui {version}, on one computer and without a network. It speaks of what the documents say, not of what a person can do. The same input gives the same report.</source>
-        <translation>Mit gapgui {version}, auf einem einzelnen Rechner und ohne Netz. Der Bericht sagt, was in den Dokumenten steht, nicht, was ein Mensch kann. Gleiche Eingaben ergeben den gleichen Bericht.</translation>
+        <source>By gapgui {version}, on one computer and without a network. It speaks of what the documents say, not of what a person can do. The same input gives the same report; a job that goes on counts to the file's date or to this month.</source>
+        <translation>Mit gapgui {version}, auf einem einzelnen Rechner und ohne Netz. Der Bericht sagt, was in den Dokumenten steht, nicht, was ein Mensch kann. Gleiche Eingaben ergeben den gleichen Bericht; eine Stelle, die andauert, zählt bis zum Datum der Datei oder bis zu diesem Monat.</translation>
     </message>
     <message>
         <source>Degree</source>
@@ -4593,8 +4593,8 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>gapgui {version}, on this computer alone. The same input gives the same report.</source>
-        <translation>gapgui {version}, allein auf diesem Rechner. Gleiche Eingaben ergeben den gleichen Bericht.</translation>
+        <source>gapgui {version}, on this computer alone. The same input gives the same report; a job that goes on counts to the file's date or to this month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not compared</source>
