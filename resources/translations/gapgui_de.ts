@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>gapgui {version}, on this computer alone. The same input gives the same report; a job that goes on counts to the file's date or to this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>gapgui {version}, allein auf diesem Rechner. Gleiche Eingaben ergeben den gleichen Bericht; eine Stelle, die andauert, zählt bis zum Datum der Datei oder bis zu diesem Monat.</translation>
     </message>
     <message>
         <source>not compared</source>
