@@ -127,7 +127,8 @@ def _name(call: ast.Call) -> str:
     function = call.func
     if isinstance(function, ast.Attribute):
         return function.attr if function.attr in METHODS else ""  # a banner says something, too
-    return getattr(function, "id", "")
+    name: str = getattr(function, "id", "")
+    return "" if name in METHODS else name  # a command complains, too
 
 
 def _texts_in_template(file: Path) -> Iterator[Text]:
