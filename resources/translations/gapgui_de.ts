@@ -6474,6 +6474,10 @@
         <translation>Die Datei der behaltenen Anzeigen, {path}, war beschädigt: {count} Anzeigen ließen sich retten, und die beschädigte Datei heißt {aside}.</translation>
     </message>
     <message>
+        <source>The index of the kept postings in {path} was damaged and has been made again: no posting is lost, try again.</source>
+        <translation>Das Verzeichnis der behaltenen Anzeigen in {path} war beschädigt und wurde neu angelegt: keine Anzeige ist verloren, bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>The kept postings in {path} are damaged: start gapgui again, which rescues what can be read.</source>
         <translation>Die behaltenen Anzeigen in {path} sind beschädigt: gapgui neu starten, das rettet, was sich lesen lässt.</translation>
     </message>

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_NEWEST_FORMAT = 2
+"""The 19th and the 20th byte of a file with a log (https://www.sqlite.org/fileformat2.html)."""
+
+
 def connect(path: Path, patience: float) -> sqlite3.Connection:
     """Open a database for reading and writing, in transactions that are begun by hand.
 
@@ -42,14 +46,26 @@ def read_text(data: bytes) -> str:
 
 
 def check(connection: sqlite3.Connection) -> None:
-    """Look whether a database is whole.
+    """Look whether a database is whole, and its indexes hold what its tables do: else nothing could be taken out of it.
 
     Raises:
         sqlite3.DatabaseError: it is not.
     """
-    found = connection.execute("PRAGMA quick_check(1)").fetchone()
+    found = connection.execute("PRAGMA integrity_check(1)").fetchone()
     if found != ("ok",):
         raise malformed(str(found))
+
+
+def check_format(path: Path) -> None:
+    """Look whether the file says that a newer SQLite must write it: this one would take it for one that may only be read.
+
+    Raises:
+        sqlite3.DatabaseError: it does.
+    """
+    with path.open("rb") as stream:
+        versions = stream.read(20)[18:]
+    if any(version > _NEWEST_FORMAT for version in versions):
+        raise malformed("of an unknown format")
 
 
 def malformed(why: str) -> sqlite3.DatabaseError:

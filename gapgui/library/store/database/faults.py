@@ -15,6 +15,19 @@ if TYPE_CHECKING:
 
 _IN_USE = frozenset([sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED])
 _DAMAGED = frozenset([sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB])
+_MAY_BE_DAMAGED = frozenset(
+    [
+        *_DAMAGED,
+        # a format that SQLite does not know, tables that are written otherwise, columns that are called otherwise
+        sqlite3.SQLITE_ERROR,
+        sqlite3.SQLITE_CONSTRAINT,
+        sqlite3.SQLITE_MISMATCH,
+        sqlite3.SQLITE_SCHEMA,
+        sqlite3.SQLITE_TOOBIG,
+        sqlite3.SQLITE_INTERNAL,
+        sqlite3.SQLITE_FORMAT,
+    ]
+)
 _REASONS: dict[int, Sentence] = {
     sqlite3.SQLITE_FULL: Sentence("System", "No space left on device"),
     sqlite3.SQLITE_READONLY: Sentence("System", "Permission denied"),
@@ -48,9 +61,14 @@ def is_refusal(error: sqlite3.Error) -> bool:
     return code in _IN_USE or code in _DAMAGED or code in _REASONS
 
 
-def is_damage(error: sqlite3.Error) -> bool:
-    """Tell whether the file is not a sound database."""
-    return code_of(error) in _DAMAGED
+def may_be_damage(error: Exception) -> bool:
+    """Tell whether a file that is not sound can be what raises this; asking for what is not there raises some of it, too.
+
+    Of a damaged name or sentence within the file Python raises that it is no text.
+    """
+    if isinstance(error, sqlite3.Error):
+        return code_of(error) in _MAY_BE_DAMAGED
+    return isinstance(error, UnicodeDecodeError)
 
 
 def code_of(error: sqlite3.Error) -> int:
@@ -68,8 +86,17 @@ def cannot_write(path: Path, reason: Sentence | str) -> GapError:
     )
 
 
+def mended(path: Path) -> GapError:
+    """Return the sentence about an index that was found damaged while it was used, and was made again."""
+    return GapError(
+        "damaged",
+        "The index of the kept postings in {path} was damaged and has been made again: no posting is lost, try again.",
+        path=path,
+    )
+
+
 def damaged(path: Path) -> GapError:
-    """Return the sentence about a database that is found damaged while it is used; opening it again rescues it."""
+    """Return the sentence about a database that is found damaged while it is used, and can't be rescued now."""
     return GapError(
         "damaged",
         "The kept postings in {path} are damaged: start gapgui again, which rescues what can be read.",

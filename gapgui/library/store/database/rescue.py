@@ -90,7 +90,7 @@ def _copy_tables(source: sqlite3.Connection, target: sqlite3.Connection) -> None
         marks = ", ".join("?" * len(columns))
         put = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
         for row in _readable_rows(source, table, columns):
-            with suppress(sqlite3.IntegrityError):
+            with suppress(sqlite3.IntegrityError, sqlite3.DataError):
                 target.execute(put, row)
     target.execute("COMMIT")
 
@@ -135,7 +135,7 @@ def _readable_rows(
         if number in seen:
             continue
         seen.add(number)
-        with suppress(sqlite3.Error):
+        with suppress(sqlite3.Error, UnicodeDecodeError, MemoryError):
             row = source.execute(ask, (number,)).fetchone()
             if row is not None:
                 yield row
@@ -146,7 +146,7 @@ def _numbers(source: sqlite3.Connection, table: str) -> Iterator[int]:
     if table == "postings":
         questions.append("SELECT rowid FROM postings INDEXED BY postings_by_hash")
     for question in questions:
-        with suppress(sqlite3.Error):
+        with suppress(sqlite3.Error, UnicodeDecodeError):
             for (number,) in source.execute(question):
                 yield number
 

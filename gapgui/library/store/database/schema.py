@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-import re
+import sqlite3
+from contextlib import closing
+from functools import cache
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError
@@ -10,7 +12,6 @@ from gapgui.library.store.database.connection import malformed
 from gapgui.whole_file import make_private_file, place_beside
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Sequence
     from pathlib import Path
 
@@ -64,7 +65,8 @@ _VERSION_1: Step = (
     VALUES (new.id, new.text, new.title, new.employer, new.tags, new.notes); END""",
 )
 
-_MADE = re.compile(r"^CREATE (?:VIRTUAL )?(?:TABLE|INDEX|TRIGGER) (\w+)")
+_OF_SQLITE = ("sqlite_", "words_")
+"""How the tables begin that SQLite makes for itself, one version otherwise than another."""
 STEPS: tuple[Step, ...] = (_VERSION_1,)
 """What leads from each version to the next, from an empty file on. A step that was released is never changed."""
 
@@ -103,15 +105,29 @@ def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[Step] = 
 
 
 def check_whole(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
-    """See that everything is there which the steps make.
+    """See that everything is there which the steps make, each as they make it.
 
     Raises:
-        sqlite3.DatabaseError: something is not, as in a file of another program.
+        sqlite3.DatabaseError: something is not, as in a file of another program, or where a letter of it is damaged.
     """
-    made = {name for step in steps for statement in step for name in _MADE.findall(statement)}
-    lacking = made - _names_in(connection)
+    lacking = _made_by(tuple(steps)) - _made_in(connection)
     if lacking:
-        raise malformed(f"without {min(lacking)}")
+        raise malformed(f"without {min(name for name, _ in lacking)}")
+
+
+@cache
+def _made_by(steps: tuple[Step, ...]) -> frozenset[tuple[str, str]]:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for step in steps:
+            for statement in step:
+                connection.execute(statement)
+        return _made_in(connection)
+
+
+def _made_in(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+    """Return the names of all that is there, and how it was made; what SQLite makes within it, by its name alone."""
+    rows = connection.execute("SELECT name, sql FROM sqlite_schema").fetchall()
+    return frozenset((name, "" if name.startswith(_OF_SQLITE) else sql or "") for name, sql in rows)
 
 
 def _names_in(connection: sqlite3.Connection) -> set[str]:
