@@ -39,10 +39,11 @@ def command_line() -> argparse.ArgumentParser:
     """Return what knows every command and option; man page and completions are made from it."""
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
-        "--taxonomy", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="the taxonomy to use"
+        "--taxonomy", type=_path, default=argparse.SUPPRESS, metavar="FILE", help="the taxonomy to use"
     )
     common.add_argument(
         "--own",
+        type=_name,
         default=argparse.SUPPRESS,
         metavar="FILE",
         help='your own changes to the taxonomy; "none" leaves them out',
@@ -56,8 +57,8 @@ def command_line() -> argparse.ArgumentParser:
         description="Shows which skills a job posting asks for that a resume does not show. Without a command, opens the window.",
     )
     parser.add_argument("--version", action="version", version=f"gapgui {__version__}")
-    parser.add_argument("--resume", type=Path, metavar="FILE", help="open this resume in the window")
-    parser.add_argument("--posting", type=Path, metavar="FILE", help="open this posting in the window")
+    parser.add_argument("--resume", type=_path, metavar="FILE", help="open this resume in the window")
+    parser.add_argument("--posting", type=_path, metavar="FILE", help="open this posting in the window")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     opening = commands.add_parser(
         "open",
@@ -65,7 +66,7 @@ def command_line() -> argparse.ArgumentParser:
         help='open a resume, a posting or both in the window; the word "open" may be left out',
         description="Open a resume, a posting or both in the window. Which is which is told by what they hold.",
     )
-    opening.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a resume or a posting")
+    opening.add_argument("files", nargs="+", type=_path, metavar="FILE", help="a resume or a posting")
     _add_reading(commands, common)
     _add_analyze(commands, common)
     _add_compare(commands, common)
@@ -85,7 +86,7 @@ def _add_analyze(commands: _Commands, common: argparse.ArgumentParser) -> None:
     analyze.add_argument("posting_file", metavar="POSTING")
     analyze.add_argument("--format", choices=REPORT_FORMATS, default="text")
     _add_ocr(analyze)
-    analyze.add_argument("--output", type=Path, metavar="FILE", help="write the report here")
+    analyze.add_argument("--output", type=_path, metavar="FILE", help="write the report here")
     _add_leaving_out(analyze)
 
 
@@ -149,24 +150,24 @@ def _add_taxonomy(commands: _Commands, common: argparse.ArgumentParser) -> None:
     )
     actions = taxonomy.add_subparsers(dest="action", required=True, metavar="ACTION")
     check = actions.add_parser("check", parents=[common], help="print every problem with its line and column")
-    check.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    check.add_argument("file", nargs="?", type=_path, metavar="FILE")
     actions.add_parser("path", parents=[common], help="print where the files in use are")
     _add_changes(actions, common)
     diff = actions.add_parser("diff", parents=[common], help="print what your own changes are, in words")
-    diff.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    diff.add_argument("file", nargs="?", type=_path, metavar="FILE")
     export = actions.add_parser(
         "export", parents=[common], help="write your own changes as a pack for others"
     )
-    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("file", type=_path, metavar="FILE")
     importing = actions.add_parser("import", parents=[common], help="merge a pack into your own changes")
-    importing.add_argument("file", type=Path, metavar="FILE")
+    importing.add_argument("file", type=_path, metavar="FILE")
     importing.add_argument(
         "--take", choices=("mine", "theirs"), help="which one counts where both changed the same"
     )
     adopt = actions.add_parser(
         "adopt", parents=[common], help="turn a whole copy of the taxonomy into your own changes"
     )
-    adopt.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    adopt.add_argument("file", nargs="?", type=_path, metavar="FILE")
 
 
 def _add_changes(actions: _Commands, common: argparse.ArgumentParser) -> None:
@@ -208,10 +209,10 @@ def _add_compare(commands: _Commands, common: argparse.ArgumentParser) -> None:
         help="a posting, or a folder of them",
     )
     compare.add_argument("--format", choices=REPORT_FORMATS, default="text")
-    compare.add_argument("--output", type=Path, metavar="FILE", help="write the comparison here")
+    compare.add_argument("--output", type=_path, metavar="FILE", help="write the comparison here")
     compare.add_argument(
         "--reports",
-        type=Path,
+        type=_path,
         metavar="FOLDER",
         help="write a report of each pair there, too, as HTML; a report of the same name is replaced",
     )
@@ -224,7 +225,6 @@ def _add_market(commands: _Commands, common: argparse.ArgumentParser) -> None:
     market.add_argument(
         "inputs",
         nargs="+",
-        type=Path,
         metavar="INPUT",
         help="a posting, a folder, or a table with a posting a row (JSONL, CSV, Parquet)",
     )
@@ -243,14 +243,14 @@ def _add_market(commands: _Commands, common: argparse.ArgumentParser) -> None:
     market.add_argument("--format", choices=MARKET_FORMATS, default="text")
     market.add_argument(
         "--output",
-        type=Path,
+        type=_path,
         metavar="FILE",
         help="write the tables here; a .parquet file gets a row for each posting and skill instead",
     )
     market.add_argument(
         "--resume",
         dest="parts",
-        type=Path,
+        type=_path,
         metavar="FOLDER",
         help="keep finished parts here, and read only what is not there yet",
     )
@@ -265,6 +265,17 @@ def _add_engines(market: argparse.ArgumentParser) -> None:
         "--engine", choices=("local", "dask"), default="local", help="where postings are read"
     )
     market.add_argument("--scheduler", metavar="ADDRESS", help="of the Dask cluster: tcp://host:8786")
+
+
+def _path(told: str) -> Path:
+    return Path(_name(told))
+
+
+def _name(told: str) -> str:
+    """Return the name of a file; an empty one would be the current folder."""
+    if not told:
+        raise argparse.ArgumentTypeError("the name is empty")
+    return told
 
 
 def _count(told: str) -> int:

@@ -28,6 +28,7 @@ else:
 _OWNERS = stat.S_IRUSR | stat.S_IWUSR
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _STALE = 3600
+_NOTHING_THERE = frozenset([errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG])
 _IS_LOCKED = frozenset([errno.EACCES, errno.EAGAIN, errno.EDEADLK])
 
 
@@ -102,12 +103,12 @@ def sweep(folder: Path) -> None:
 
 
 def is_absent(path: Path) -> bool:
-    """Tell whether there is nothing by a name; what nobody may look at is there."""
+    """Tell whether there is nothing by a name, and can't be; what nobody may look at is there."""
     try:
         path.stat()
-    except FileNotFoundError:
-        return True
-    except (OSError, ValueError):
+    except OSError as error:
+        return error.errno in _NOTHING_THERE
+    except ValueError:
         return False
     return False
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui import paths
+from gapgui.__main__ import main
 from gapgui.errors import GapError
+from tests.taxonomy.core import CORE_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,6 +105,32 @@ def test_without_a_choice_the_users_folder_is_the_systems(
         monkeypatch.setenv("GAPGUI_CONFIG_DIR", "")
     assert paths.user_config_dir().is_absolute()
     assert "gapgui" in paths.user_config_dir().parts
+
+
+@pytest.mark.parametrize("kind", ["a file", "a looping link", "a name that is too long"])
+def test_a_chosen_folder_that_is_none_is_one_without_files(
+    tmp_path: Path,
+    package: Path,
+    kind: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    chosen = tmp_path / ("x" * 300 if "long" in kind else "chosen")
+    if kind == "a file":
+        chosen.touch()
+    elif kind == "a looping link":
+        chosen.symlink_to(chosen)
+    shipped = ship(package / "_shipped", CORE_FILE.read_text("utf-8"))
+    monkeypatch.setenv("GAPGUI_CONFIG_DIR", str(chosen))
+    assert paths.taxonomy_in_use() == shipped
+    posting = tmp_path / "p.txt"
+    posting.write_text("Engineer\n\nRequirements\n- Kafka\n", encoding="utf-8")
+    assert main(["posting", str(posting)]) == 0
+    out, err = capsys.readouterr()
+    assert "Kafka" in out
+    assert err == ""
+    assert main(["taxonomy", "dismiss", "synergy"]) == 1  # which needs a place to be written to
+    assert "my_skills.yaml can't be" in capsys.readouterr().err
 
 
 def test_the_shipped_taxonomy_is_used_until_there_is_a_copy(config_dir: Path, package: Path) -> None:

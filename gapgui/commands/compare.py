@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from gapgui.commands import output
+from gapgui.commands.documents import paths_of
 from gapgui.commands.index_in_use import index_in_use
 from gapgui.commands.leaving_out import left_out_by, tell_idle_words
 from gapgui.commands.progress import ProgressLine
@@ -92,13 +93,15 @@ class _Readings:
 def run(options: argparse.Namespace) -> int:
     """Compare and write; 1 where a file could not be read, which is told and passed over."""
     index = index_in_use(options)
+    named = paths_of([*options.resumes, *options.postings])
     if options.output:
-        inputs = [Path(name) for name in (*options.resumes, *options.postings)]
         output.refuse_inputs(
             options.output,
-            [*inputs, *output.files_of(index)],
+            [*named, *output.files_of(index)],
             is_read=lambda suffix: suffix.lower() in _SUFFIXES,
         )
+    if options.reports:
+        output.refuse_folders(options.reports, named)
     readings, resumes, postings = _read_all(options, index)
     left_out = left_out_by(options)
     if resumes:

@@ -6,6 +6,7 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from gapgui.commands.documents import paths_of
 from gapgui.commands.index_in_use import index_in_use
 from gapgui.commands.output import files_of, refuse_inputs, write_output
 from gapgui.commands.progress import ProgressLine
@@ -41,11 +42,12 @@ PARQUET = ".parquet"
 def run(options: argparse.Namespace) -> int:
     """Read, count and write; 1 where a file or a row could not be read, which is told and passed over."""
     index = index_in_use(options)
+    named = paths_of(options.inputs)
     rows = options.output if options.output and options.output.suffix.lower() == PARQUET else None
     if options.output:
         refuse_inputs(
             options.output,
-            [*options.inputs, *files_of(index)],
+            [*named, *files_of(index)],
             is_read=lambda suffix: kind_of(suffix) is not None,
         )
     line = ProgressLine(quiet=options.quiet)
@@ -55,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
         def read(file: Path) -> Document:
             return worker.read(file, options.password)
 
-        inputs = Inputs(options.inputs, read, tables.carry_out, options.text_column, options.title_column)
+        inputs = Inputs(named, read, tables.carry_out, options.text_column, options.title_column)
         plan = Plan(
             inputs,
             _jobs(options, inputs),

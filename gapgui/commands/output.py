@@ -112,6 +112,23 @@ def refuse_inputs(
             )
 
 
+def refuse_folders(output: Path, inputs: Iterable[Path]) -> None:
+    """See that a folder that is written into is none that is read: what is written there would be read the next time.
+
+    A folder within one that is read is no part of it.
+
+    Raises:
+        GapError: `cannot_write`.
+    """
+    for path in inputs:
+        if path.is_dir() and _is_same(output, path):
+            raise GapError(
+                "cannot_write",
+                "{path} is a folder that is read: choose another place for the output.",
+                path=output,
+            )
+
+
 def files_of(index: Index) -> list[Path]:
     """Return the files that an index was made of."""
     taxonomy = index.taxonomy

@@ -6416,6 +6416,10 @@
         <translation>{path} ist eine Datei, die gelesen wird: Bitte einen anderen Ort für die Ausgabe wählen.</translation>
     </message>
     <message>
+        <source>{path} is a folder that is read: choose another place for the output.</source>
+        <translation>{path} ist ein Ordner, der gelesen wird: bitte einen anderen Ort für die Ausgabe wählen.</translation>
+    </message>
+    <message>
         <source>{path} is the file of your own changes: name another.</source>
         <translation>{path} ist die Datei der eigenen Änderungen: eine andere nennen.</translation>
     </message>
@@ -6615,6 +6619,18 @@
 </context>
 <context>
     <name>not_found</name>
+    <message>
+        <source>An empty name can't be opened: name a file or a folder.</source>
+        <translation>Ein leerer Name lässt sich nicht öffnen: bitte eine Datei oder einen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Standard input can't be read: {reason}.</source>
+        <translation>Die Standardeingabe lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Standard input is closed: name a file.</source>
+        <translation>Die Standardeingabe ist geschlossen: bitte eine Datei nennen.</translation>
+    </message>
     <message>
         <source>The folder {folder} can't be read: {reason}.</source>
         <translation>Der Ordner {folder} lässt sich nicht lesen: {reason}.</translation>

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import io
 import sys
 from typing import TYPE_CHECKING
@@ -121,6 +122,58 @@ def test_empty_standard_input_is_an_error_on_its_line(
     assert called("posting", "-", "--format", "json") == 1
     (line,) = json_lines(capsys.readouterr().out)
     assert line["error"]["code"] == "empty"
+
+
+class Unreadable(io.BytesIO):
+    """What standard input is where a folder is given for it."""
+
+    def read(self, _size: int | None = -1, /) -> bytes:
+        raise IsADirectoryError(errno.EISDIR, "Is a directory")
+
+
+@pytest.mark.parametrize(
+    ("stdin", "told"),
+    [
+        (None, "Standard input is closed: name a file."),  # it was closed before the start
+        (io.TextIOWrapper(Unreadable()), "Standard input can't be read: Is a directory."),
+    ],
+)
+@pytest.mark.parametrize("command", ["posting", "analyze"])
+def test_standard_input_that_cannot_be_read_is_told(
+    resume: Path,
+    command: str,
+    stdin: io.TextIOWrapper | None,
+    told: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(sys, "stdin", stdin)
+    files = ["-"] if command == "posting" else [resume, "-"]
+    assert called(command, *files) == 1
+    assert capsys.readouterr() == ("", f"gapgui: {told}\n")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["posting", ""],
+        ["resume", ""],
+        ["analyze", "", "p.txt"],
+        ["compare", "", "--with", "p.txt"],
+        ["compare", "r.txt", "--with", ""],
+        ["market", ""],
+        ["market", "p.txt", ""],
+    ],
+)
+def test_an_empty_name_is_not_the_current_folder(
+    arguments: list[str], posting: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(posting.parent)
+    written(posting.parent / "r.txt", RESUME)
+    assert called(*arguments) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == "gapgui: An empty name can't be opened: name a file or a folder.\n"
 
 
 def test_errors_as_text_are_one_sentence_on_standard_error(

@@ -36,6 +36,10 @@ def test_options_may_stand_before_or_after_the_command(
         ["analyze", "one"],
         ["analyze", "one", "two", "--leave-out", "age"],
         ["taxonomy"],
+        ["posting", "x", "--own", ""],  # an empty name would be the current folder
+        ["market", "x", "--resume", ""],
+        ["compare", "x", "--with", "y", "--reports", ""],
+        ["taxonomy", "check", ""],
         ["--nope"],
     ],
 )

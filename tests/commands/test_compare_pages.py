@@ -167,6 +167,17 @@ def test_what_is_read_is_never_written_over(folder: Path) -> None:
     assert (people / "tarquin_vale__a-2.html").exists()
 
 
+@pytest.mark.parametrize("place", ["people", "postings/../people/", "postings"])
+def test_reports_are_not_written_into_a_folder_that_is_read(
+    folder: Path, place: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sorted(folder.rglob("*"))
+    assert compare(folder, "--reports", folder / place) == 1
+    assert "is a folder that is read: choose another place" in capsys.readouterr().err
+    assert sorted(folder.rglob("*")) == before
+    assert compare(folder, "--reports", folder / "people" / "reports") == 0  # is not read with it
+
+
 def test_a_folder_that_cannot_be_made_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "reports").write_text("a file", encoding="utf-8")
     assert compare(folder, "--reports", folder / "reports") == 1
