@@ -172,4 +172,5 @@ def files_of(named: Iterable[str]) -> Iterator[Path]:
 
 
 def _documents_in(folder: Path) -> list[Path]:
-    return sorted(each for each in folder.iterdir() if each.suffix.lower() in _SUFFIXES and each.is_file())
+    """Return what is called as a document is: also a pipe, or a link that leads nowhere, for whoever reads it to be told."""
+    return sorted(each for each in folder.iterdir() if each.suffix.lower() in _SUFFIXES and not each.is_dir())

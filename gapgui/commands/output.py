@@ -103,7 +103,7 @@ def refuse_inputs(
                 "{path} is a file that is read: choose another place for the output.",
                 path=output,
             )
-        if path.is_dir() and is_read(output.suffix) and _is_within(output, path):
+        if _is_folder(path) and is_read(output.suffix) and _is_within(output, path):
             raise GapError(
                 "cannot_write",
                 "{path} lies in the folder {folder}, which is read: choose another place for the output.",
@@ -121,7 +121,7 @@ def refuse_folders(output: Path, inputs: Iterable[Path]) -> None:
         GapError: `cannot_write`.
     """
     for path in inputs:
-        if path.is_dir() and _is_same(output, path):
+        if _is_folder(path) and _is_same(output, path):
             raise GapError(
                 "cannot_write",
                 "{path} is a folder that is read: choose another place for the output.",
@@ -138,6 +138,13 @@ def files_of(index: Index) -> list[Path]:
 def _is_same(one: Path, other: Path) -> bool:
     try:
         return one.samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
     except (OSError, ValueError):
         return False
 

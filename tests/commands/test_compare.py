@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,6 +125,18 @@ def test_what_cannot_be_read_is_told_and_the_others_are_done(
     compared = json.loads(told.out)
     assert len(compared["postings"]) == 2
     assert compared["errors"][0]["error"]["code"] == "not_a_pdf"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs links and pipes")
+def test_what_is_no_file_is_told_and_not_opened(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(folder / "postings" / "pipe.txt")
+    (folder / "postings" / "gone.md").symlink_to(folder / "nowhere")
+    (folder / "postings" / "folder.txt").mkdir()
+    assert compare(folder, "--quiet") == 1
+    err = capsys.readouterr().err
+    assert "pipe.txt is not an ordinary file" in err
+    assert "gone.md was not found" in err
+    assert "folder.txt" not in err
 
 
 def test_a_folder_that_cannot_be_looked_into_costs_no_other(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -119,6 +120,24 @@ def test_what_cannot_be_read_is_told_and_the_others_are_done(
     assert "4 files or rows could not be read." in err
     assert "name one of these with --text-column: id, body" in err
     assert "Traceback" not in err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs links and pipes")
+def test_what_is_no_file_is_told_and_not_opened(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever opens a pipe waits for ever for somebody to write into it."""
+    pipes = [f"pipe.{suffix}" for suffix in ("txt", "pdf", "csv", "jsonl", "parquet")]
+    for name in pipes:
+        os.mkfifo(folder / name)
+    (folder / "gone.txt").symlink_to(folder / "nowhere")
+    (folder / "loop.tsv").symlink_to(folder / "loop.tsv")
+    (folder / "zero.html").symlink_to("/dev/zero")
+    assert market(folder) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("3 postings were read. 1 row holds no text. 8 files or rows could not be read.")
+    for name in (*pipes, "zero.html"):
+        assert f"{name} is not an ordinary file" in err
+    assert "gone.txt was not found" in err
+    assert "loop.tsv can't be opened: Too many levels of symbolic links." in err
 
 
 def test_of_many_errors_some_are_told_and_all_are_counted(

@@ -30,7 +30,7 @@ from gapgui.taxonomy.own.versions import (
 )
 from gapgui.taxonomy.own.writing.rewriting import UneditableError, rewritten
 from gapgui.taxonomy.yaml_nodes import YamlError, read_nodes
-from gapgui.whole_file import alone, sweep, write_whole
+from gapgui.whole_file import alone, is_absent, sweep, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -204,9 +204,9 @@ def _bytes(path: Path) -> bytes:
         if not stat.S_ISREG(found.st_mode):  # a pipe would never end
             raise OSError(errno.EISDIR if stat.S_ISDIR(found.st_mode) else errno.EINVAL, _NO_FILE)
         return path.read_bytes()
-    except FileNotFoundError:
-        return b""
     except (OSError, ValueError) as error:
+        if is_absent(path):
+            return b""
         raise GapError(
             "bad_taxonomy",
             "Your own changes in {path} can't be read: {reason}.",

@@ -52,6 +52,8 @@ def feed(inputs: Inputs) -> Iterator[Advertised | Unread]:
     before = 0
     for file in input_files(inputs.named):
         try:
+            if file.error:
+                raise file.error
             if file.kind == "document":
                 document = _slim(inputs.read(file.path))
                 yield Advertised(_told(str(file.path)), document, "", before + file.size)
@@ -67,6 +69,7 @@ def feed(inputs: Inputs) -> Iterator[Advertised | Unread]:
 def _of_table(file: InputFile, inputs: Inputs, before: int) -> Iterator[Advertised | Unread]:
     name = _told(str(file.path))
     if file.kind == "parquet":
+        _look_at(file.path)
         for row, share in parquet_rows(
             file.path, file.path.name, inputs.text_column, inputs.title_column, inputs.apart
         ):
@@ -116,13 +119,30 @@ def _told(text: str) -> str:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[BinaryIO]:
+    _look_at(path)
     try:
-        if not stat.S_ISREG(path.stat().st_mode):  # a pipe can't be gone back in
-            raise GapError("unsupported", "{name} is not an ordinary file; choose another.", name=path.name)
         stream = path.open("rb")
-    except (OSError, ValueError) as error:
-        raise GapError(
-            "not_found", "{name} can't be opened: {reason}.", name=path.name, reason=system_reason(error)
-        ) from None
+    except OSError as error:
+        raise _not_opened(path, error) from None
     with stream:
         yield stream
+
+
+def _look_at(path: Path) -> None:
+    """See that a file can be opened: a pipe would wait for whoever writes into it, and can't be gone back in.
+
+    Raises:
+        GapError: `not_found` or `unsupported`.
+    """
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        raise _not_opened(path, error) from None
+    if not stat.S_ISREG(mode):
+        raise GapError("unsupported", "{name} is not an ordinary file; choose another.", name=path.name)
+
+
+def _not_opened(path: Path, error: OSError | ValueError) -> GapError:
+    return GapError(
+        "not_found", "{name} can't be opened: {reason}.", name=path.name, reason=system_reason(error)
+    )
