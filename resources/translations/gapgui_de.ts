@@ -6518,6 +6518,14 @@
         <translation>{name} ist kein Word-Dokument, obwohl der Name es sagt; noch einmal speichern.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: a quote in this row is never closed, so that nothing is read from there to the end; mend it.</source>
+        <translation>{name}, Zeile {line}: Ein Anführungszeichen darin wird nie geschlossen, deshalb wird von dort bis zum Ende nichts gelesen; bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the row is far longer than a posting, for a quote in it is not closed; mend it.</source>
+        <translation>{name}, Zeile {line}: Sie ist viel länger als eine Anzeige, weil ein Anführungszeichen darin nicht geschlossen ist; bitte berichtigen.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: this is no JSON object; mend or delete it.</source>
         <translation>{name}, Zeile {line}: Das ist kein JSON-Objekt; bitte berichtigen oder löschen.</translation>
     </message>
@@ -6794,8 +6802,8 @@
         <translation>{name} enthält entpackt weit mehr als ein Lebenslauf; noch einmal speichern.</translation>
     </message>
     <message>
-        <source>{name}, row {row}: it is far longer than a posting, or broken.</source>
-        <translation>{name}, Zeile {row}: Sie ist viel länger als eine Anzeige, oder fehlerhaft.</translation>
+        <source>{name}, line {line}: the row is far longer than a posting, or broken.</source>
+        <translation>{name}, Zeile {line}: Sie ist viel länger als eine Anzeige, oder fehlerhaft.</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,17 @@ def test_what_is_no_file_is_told_and_not_opened(folder: Path, capsys: pytest.Cap
     assert "loop.tsv can't be opened: Too many levels of symbolic links." in err
 
 
+def test_one_table_that_is_broken_ends_no_run(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plain = "".join(f"{at},Engineer,Python and Go {at}\n" for at in range(40))
+    (folder / "head.csv").write_text("text," + "x" * 200_000 + f"\n{BACKEND!r},1\n", encoding="utf-8")
+    (folder / "mac.csv").write_bytes(b"title,text\rA,Python\rB,Java\r")
+    (folder / "open.csv").write_text(f'id,title,text\n0,"open,Rust\n{plain}', encoding="utf-8")
+    assert market(folder) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("46 postings were read. 1 row holds no text. 1 file or row could not be read.")
+    assert "open.csv, line 2: the row is far longer than a posting" in err
+
+
 def test_of_many_errors_some_are_told_and_all_are_counted(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

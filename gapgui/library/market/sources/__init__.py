@@ -4,6 +4,7 @@ __all__ = [
     "advertised",
     "feeding",
     "inputs",
+    "open_quotes",
     "rows",
     "tables",
 ]

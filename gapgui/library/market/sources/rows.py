@@ -10,6 +10,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 from gapgui.errors import GapError
+from gapgui.library.market.sources.open_quotes import RowLines, TooLongError, torn
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -18,6 +20,10 @@ MAX_LINE = 8_000_000
 """Bytes of one line, and characters of one cell; what is longer is no posting. The longest seen has 20,000."""
 Line = TypeVar("Line", str, bytes)
 _DELIMITERS = ",;\t|"
+_HEAD = 65_536
+"""Bytes at the start of a table within which the line ends that says what its columns are."""
+_QUOTED = late_pattern(r'"[^"]*+"')
+_END = late_pattern(r"\r\n?+|\n")
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 Row = tuple[object, object]
@@ -45,25 +51,32 @@ def csv_rows(
         GapError: `unsupported`, where the head lacks a column that was asked for.
     """
     csv.field_size_limit(MAX_LINE)
-    lines = _lines(stream)
+    lines = _lines(stream, any_end=_ends_as_on_old_macs(stream))
     first = next(lines, "")
     head, delimiter = _head(first or "", text_column)
     pick = picker(head, name, text_column, title_column)
-    reader = csv.reader(_unbroken(lines), delimiter=delimiter)
-    number = 0
+    for number, row in enumerate(_csv_rows(lines, head, delimiter, name), start=1):
+        yield number, row if isinstance(row, GapError) else pick(row)
+
+
+def _csv_rows(
+    lines: Iterator[str | None], head: Sequence[str], delimiter: str, name: str
+) -> Iterator[list[str] | GapError]:
+    """Yield the rows below the head, and what is said of one that can't be read; blank ones are passed over."""
+    held = RowLines(lines, number=1)
+    reader = csv.reader(held, delimiter=delimiter)
     while True:
-        number += 1
+        held.begin()
         try:
             row = next(reader)
         except StopIteration:
             return
-        except (_TooLongError, csv.Error):
-            yield number, _too_long(name, number)
+        except (TooLongError, csv.Error):
+            too_long = sum(map(len, held.row)) > MAX_LINE
+            yield torn(held, head, delimiter, name, too_long=too_long) or _too_long(name, held.first)
             continue
         if row:
-            yield number, pick(row)
-        else:
-            number -= 1
+            yield torn(held, head, delimiter, name, too_long=False) or row
 
 
 def picker(
@@ -142,53 +155,56 @@ def _json_row(line: str, name: str, number: int, text_column: str, title_column:
 
 def _too_long(name: str, number: int) -> GapError:
     return GapError(
-        "too_large", "{name}, row {row}: it is far longer than a posting, or broken.", name=name, row=number
+        "too_large",
+        "{name}, line {line}: the row is far longer than a posting, or broken.",
+        name=name,
+        line=number,
     )
 
 
-class _TooLongError(Exception):
-    """Tell that a line was passed over."""
+def _ends_as_on_old_macs(stream: BinaryIO) -> bool:
+    """Tell whether the head of a table ends with a carriage return alone, as old spreadsheets write it.
+
+    Elsewhere one that stands alone is within a cell, or a mistake.
+    """
+    start = stream.read(_HEAD)
+    stream.seek(0)
+    text = start.decode("utf-16", "replace") if start[:2] in _UTF16 else start.decode("latin-1")
+    end = _END.search(_QUOTED.sub("", text))
+    return end is not None and end[0] == "\r" and end.end() < len(text)
 
 
-def _unbroken(lines: Iterator[str | None]) -> Iterator[str]:
-    return _Unbroken(lines)
-
-
-class _Unbroken:
-    """Hand lines on; one that is too long is an error after which the next can be asked for, unlike in a generator."""
-
-    def __init__(self, lines: Iterator[str | None]) -> None:
-        self._lines = lines
-
-    def __iter__(self) -> _Unbroken:
-        return self
-
-    def __next__(self) -> str:
-        line = next(self._lines)
-        if line is None:
-            raise _TooLongError
-        return line
-
-
-def _lines(stream: BinaryIO) -> Iterator[str | None]:
-    """Yield lines with their ends, None for one that is too long.
+def _lines(stream: BinaryIO, *, any_end: bool = False) -> Iterator[str | None]:
+    """Yield lines with their ends, None for one that is too long; `any_end` says that a carriage return alone is one.
 
     UTF-16 is known by its mark; else each line is UTF-8 or, where it can't be, Windows-1252.
     """
     start = stream.read(2)
     stream.seek(0)
     if start in _UTF16:
-        text = io.TextIOWrapper(stream, "utf-16", errors="replace", newline="\n")
-        try:
-            yield from _bounded(text.readline, "\n")
-        finally:
-            with suppress(ValueError):  # it is closed already
-                text.detach()  # the stream is its owner's, who asks it how far it is
+        yield from _text_lines(stream, "utf-16", any_end=any_end)
         return
     first = True
-    for line in _bounded(stream.readline, b"\n"):
+    for line in _byte_lines(stream, any_end=any_end):
         yield None if line is None else _decoded(line.removeprefix(codecs.BOM_UTF8) if first else line)
         first = False
+
+
+def _byte_lines(stream: BinaryIO, *, any_end: bool) -> Iterator[bytes | None]:
+    if not any_end:
+        yield from _bounded(stream.readline, b"\n")
+        return
+    for line in _text_lines(stream, "latin-1", any_end=True):  # each character a byte
+        yield None if line is None else line.encode("latin-1")
+
+
+def _text_lines(stream: BinaryIO, encoding: str, *, any_end: bool) -> Iterator[str | None]:
+    text = io.TextIOWrapper(stream, encoding, errors="replace", newline="" if any_end else "\n")
+    try:
+        yield from _bounded(text.readline, ("\n", "\r") if any_end else "\n")
+    finally:
+        with suppress(ValueError):  # it is closed already
+            text.detach()  # the stream is its owner's, who asks it how far it is
 
 
 def _decoded(line: bytes) -> str:
@@ -198,7 +214,7 @@ def _decoded(line: bytes) -> str:
         return line.decode("cp1252", errors="replace")
 
 
-def _bounded(readline: Callable[[int], Line], end: Line) -> Iterator[Line | None]:
+def _bounded(readline: Callable[[int], Line], end: Line | tuple[Line, ...]) -> Iterator[Line | None]:
     while line := readline(MAX_LINE + 1):
         if len(line) <= MAX_LINE or line.endswith(end):
             yield line

@@ -117,9 +117,83 @@ def test_a_head_is_as_long_as_it_is(head: str) -> None:
             of_csv(data)
 
 
-def test_lines_that_end_as_on_old_macs_are_told() -> None:
-    with pytest.raises(GapError, match="no column “text”"):
-        of_csv(b"text,title\rGo,1\r")
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_lines_may_end_as_on_old_macs(encoding: str) -> None:
+    data = 'text,"a, b",title\r\r"Go\rKöln, or\nRust",,1\rJava,,2'.encode(encoding)
+    assert of_csv(data) == [(1, ("Go\rKöln, or\nRust", "1")), (2, ("Java", "2"))]
+
+
+def test_lines_that_lost_their_end_to_a_converter_are_read() -> None:
+    assert of_csv(b"text,title\r\r\nGo,1\r\r\nC,2\r\r\n") == [(1, ("Go", "1")), (2, ("C", "2"))]
+
+
+def test_a_carriage_return_alone_ends_no_line_where_the_head_ends_otherwise() -> None:
+    data = b'title,text\r\n1,"Go\rRust"\r\n2,Java\rKotlin\r\n3,C\r\n'
+    assert of_csv(data) == [(1, ("Go\rRust", "1")), (2, "too_large"), (3, ("C", "3"))]
+
+
+def test_a_line_that_is_too_long_is_passed_over_on_old_macs_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rows, "MAX_LINE", 50)
+    assert of_csv(b"text\r" + b"x" * 500 + b"\rtwo\r") == [(1, "too_large"), (2, ("two", None))]
+
+
+def told(data: bytes) -> list[str]:
+    return [
+        value.message
+        for _, value in csv_rows(io.BytesIO(data), "p.csv", "text", None)
+        if isinstance(value, GapError)
+    ]
+
+
+PLAIN = [f"{at},title {at},Python and Go {at}\n" for at in range(30)]
+
+
+@pytest.mark.parametrize("behind", [3, 30])
+def test_a_quote_that_is_never_closed_hides_none_of_the_rows_behind_it(behind: int) -> None:
+    data = ("id,title,text\n" + PLAIN[0] + '1,"open,Rust\n' + "".join(PLAIN[:behind])).encode()
+    found = of_csv(data)
+    assert found[:3] == [
+        (1, ("Python and Go 0", "title 0")),
+        (2, "damaged"),
+        (3, ("Python and Go 0", "title 0")),
+    ]
+    assert len(found) == 2 + behind
+    (sentence,) = told(data)
+    assert sentence.startswith(
+        "p.csv, line 3: the row is far longer than a posting, for a quote in it is not closed"
+    )
+
+
+def test_a_quote_that_is_closed_by_that_of_another_row_hides_none_between_them() -> None:
+    lines = "".join(PLAIN)
+    data = f'id,title,text\n1,"open,Rust\n{lines}2,T,"C, or C++"\n3,T,Java\n'.encode()
+    found = of_csv(data)
+    assert found[0] == (1, "damaged")
+    assert found[-2:] == [(32, ("C, or C++", "T")), (33, ("Java", "T"))]
+    assert len(told(data)) == 1
+
+
+def test_a_quote_that_is_far_from_the_end_costs_only_its_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rows, "MAX_LINE", 200)
+    data = ('id,title,text\n1,"open,Rust\n' + "".join(PLAIN)).encode()
+    assert len(of_csv(data)) == 31
+    assert len(told(data)) == 1
+
+
+def test_what_may_be_the_text_of_an_open_quote_is_not_taken_for_rows() -> None:
+    data = b'id,title,text\n1,T,Go\n2,T,"Engineer\n- Rust, C, and Go\n- Java\n- Python, R, and C\n'
+    assert of_csv(data) == [(1, ("Go", "T")), (2, "damaged")]
+    (sentence,) = told(data)
+    assert sentence.startswith(
+        "p.csv, line 3: a quote in this row is never closed, so that nothing is read from there"
+    )
+    alone = b'text\nGo\n"Engineer\nRust\nJava\nC\n'
+    assert of_csv(alone) == [(1, ("Go", None)), (2, "damaged")]
+
+
+def test_a_long_text_of_many_lines_is_a_text() -> None:
+    text = "\n".join(f"- Python, R, {at} years" if at % 7 else "Requirements" for at in range(3000))
+    assert of_csv(f'id,title,text\n1,T,"{text}"\n2,T,Go\n'.encode()) == [(1, (text, "T")), (2, ("Go", "T"))]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
