@@ -4,6 +4,7 @@ __all__ = [
     "connection",
     "database",
     "faults",
+    "pages",
     "rescue",
     "schema",
 ]

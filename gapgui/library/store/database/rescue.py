@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from typing import TYPE_CHECKING, Any
 
 from gapgui.errors import GapError
-from gapgui.library.store.database.connection import connect, malformed, read_text
+from gapgui.library.store.database.connection import connect, read_text
+from gapgui.library.store.database.pages import leaf_by_leaf, with_first_page
 from gapgui.library.store.database.schema import migrate
 from gapgui.library.store.rows import POSTING_COLUMNS
 from gapgui.whole_file import alone, make_private_file, name_aside, place_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from gapgui.library.store.database.schema import Step
@@ -77,52 +78,62 @@ def _fill(new: Path, broken: Path, steps: Sequence[Step]) -> int:
     with closing(connect(new, _PATIENCE)) as target:
         target.execute("PRAGMA journal_mode = DELETE")
         migrate(target, new, steps)
-        for source in _sources(broken, target):
-            with closing(source):
-                _copy_tables(source, target)
+        for source in _as_it_is(broken):
+            _copy_tables(source, target)
+        for source in _as_if_begun_anew(broken, target):
+            _copy_tables(source, target)
+            _copy_leaves(source, target)
         return int(target.execute("SELECT count(*) FROM postings").fetchone()[0])
+
+
+def _as_it_is(broken: Path) -> Iterator[sqlite3.Connection]:
+    """Yield the damaged database, unless it can't be opened."""
+    with ExitStack() as stack:
+        source = None
+        with suppress(sqlite3.Error):
+            source = sqlite3.connect(broken, timeout=_PATIENCE, isolation_level=None)
+            stack.callback(source.close)
+        if source:
+            yield source
+
+
+def _as_if_begun_anew(broken: Path, target: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Yield the damaged database as it would be if its first page were that of a new one, unless it can't be."""
+    with ExitStack() as stack:
+        source = None
+        # not every build of SQLite takes a database from memory
+        with suppress(sqlite3.Error, MemoryError, AttributeError):
+            source = with_first_page(broken.read_bytes(), target.serialize())
+            stack.callback(source.close)
+        if source:
+            yield source
 
 
 def _copy_tables(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
     source.text_factory = read_text
     target.execute("BEGIN IMMEDIATE")
     for table, columns in _SAVED.items():
-        marks = ", ".join("?" * len(columns))
-        put = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
-        for row in _readable_rows(source, table, columns):
-            with suppress(sqlite3.IntegrityError, sqlite3.DataError):
-                target.execute(put, row)
+        _put(target, table, columns, _readable_rows(source, table, columns))
     target.execute("COMMIT")
 
 
-def _sources(broken: Path, target: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
-    """Yield the damaged database as it is, and as it would be if its first page were that of a new one."""
-    with suppress(sqlite3.Error):
-        yield sqlite3.connect(broken, timeout=_PATIENCE, isolation_level=None)
-    # not every build of SQLite takes a database from memory
-    with suppress(sqlite3.Error, MemoryError, AttributeError):
-        yield _with_first_page(broken.read_bytes(), target.serialize())
+def _copy_leaves(memory: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Write the rows to which no way leads any more; those of other tables lack columns that must be there."""
+    target.execute("BEGIN IMMEDIATE")
+    for table, columns in _SAVED.items():
+        for _ in leaf_by_leaf(memory, table):
+            _put(target, table, columns, _rows_of_leaf(memory, table, columns))
+    target.execute("COMMIT")
 
 
-def _with_first_page(broken: bytes, sound: bytes) -> sqlite3.Connection:
-    """Return a damaged database whose first page, which says where all tables begin, is that of a sound one.
-
-    All databases of gapgui make their tables in the same order, so they begin at the same places.
-    """
-    size = int.from_bytes(sound[16:18], "big")
-    if len(broken) < 2 * size:
-        raise malformed("too short")
-    page = bytearray(sound[:size])
-    page[18:20] = b"\x01\x01"  # without a log
-    page[28:32] = (len(broken) // size).to_bytes(4, "big")
-    page[32:40] = bytes(8)  # no free pages
-    memory = sqlite3.connect(":memory:", isolation_level=None)
-    try:
-        memory.deserialize(bytes(page) + broken[size : len(broken) // size * size])
-    except BaseException:
-        memory.close()
-        raise
-    return memory
+def _put(
+    target: sqlite3.Connection, table: str, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]
+) -> None:
+    marks = ", ".join("?" * len(columns))
+    put = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
+    for row in rows:
+        with suppress(sqlite3.IntegrityError, sqlite3.DataError):
+            target.execute(put, row)
 
 
 def _readable_rows(
@@ -149,6 +160,14 @@ def _numbers(source: sqlite3.Connection, table: str) -> Iterator[int]:
         with suppress(sqlite3.Error, UnicodeDecodeError):
             for (number,) in source.execute(question):
                 yield number
+
+
+def _rows_of_leaf(
+    memory: sqlite3.Connection, table: str, columns: Sequence[str]
+) -> Iterator[tuple[Any, ...]]:
+    for order in _ORDERS:
+        with suppress(sqlite3.Error, UnicodeDecodeError, MemoryError):
+            yield from memory.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {order}")  # noqa: S608
 
 
 def _sentence(count: int, path: Path, aside: Path) -> GapError:

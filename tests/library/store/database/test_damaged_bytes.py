@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MANY = 20
+PAGE = 4096
+LEAF = 13
 
 
 def filled(file: Path) -> tuple[KeptPosting, ...]:
@@ -83,6 +85,37 @@ def test_a_damaged_description_of_the_tables_costs_no_posting(
     assert use(library) == kept
     library.close()
     assert file.with_name("library.sqlite.bak").read_bytes() == damaged
+
+
+def root_of(file: Path, table: str) -> int:
+    with closing(sqlite3.connect(file)) as other:
+        ask = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        return (int(other.execute(ask, (table,)).fetchone()[0]) - 1) * PAGE
+
+
+@pytest.mark.parametrize("length", [1, PAGE])
+@pytest.mark.parametrize("count", [1, MANY])
+def test_rows_to_which_no_way_leads_are_rescued(file: Path, length: int, count: int) -> None:
+    """A page at the head of a table says where all others are; of few postings it is the page that holds them."""
+    kept = filled(file)
+    library = Library(file)
+    library.change(kept[0], replace(kept[0], text=kept[0].text + "\nmore"))
+    former = [library.former_texts(posting.id) for posting in kept]
+    gone = library.remove(*(posting.id for posting in kept[count:]))
+    left = library.postings()
+    library.close()
+    data = bytearray(file.read_bytes())
+    for table in ("postings", "former_texts", "postings_by_hash"):
+        place = root_of(file, table)
+        if length == 1 or data[place] != LEAF:  # else they are gone
+            data[place : place + length] = b"\xa5" * length
+    file.write_bytes(data)
+    library = Library(file)
+    found = library.postings()
+    assert found == left
+    assert not {whole.posting.id for whole in gone} & {posting.id for posting in found}
+    assert [library.former_texts(posting.id) for posting in found] == former[: len(found)]
+    library.close()
 
 
 def test_of_a_damaged_text_the_rest_is_read(file: Path) -> None:
