@@ -7,6 +7,7 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from gapgui.library.store.posting_json import posting_from_json, posting_json
 from gapgui.version import __version__
@@ -25,6 +26,8 @@ _SUFFIXES = frozenset([".py", ".yaml", ".txt"])
 _KEPT = 2
 """Readings of a posting: of a taxonomy and of the one before it, which an undone change brings back."""
 _MOST_ASKED = 500
+_SUM = 8
+"""Digits of the sum."""
 
 
 def read_kept(database: Database, postings: Sequence[KeptPosting], taxonomy: Taxonomy) -> dict[int, Posting]:
@@ -37,8 +40,9 @@ def read_kept(database: Database, postings: Sequence[KeptPosting], taxonomy: Tax
     wanted = {posting.id: (reading_key(posting, taxonomy), posting) for posting in postings}
     for number, key, value in _rows(database, list(wanted)):
         own, posting = wanted[number]
-        if key == own:
-            read = posting_from_json(value, posting.document, taxonomy)
+        told = _unsealed(value) if key == own else None
+        if told is not None:
+            read = posting_from_json(told, posting.document, taxonomy)
             if read is not None:
                 found[number] = read
     return found
@@ -53,7 +57,7 @@ def keep_readings(
         GapError: `cannot_write` or `damaged`.
     """
     rows = [
-        (posting.id, reading_key(posting, taxonomy), posting_json(value), posting.id, posting.sha256)
+        (posting.id, reading_key(posting, taxonomy), sealed(posting_json(value)), posting.id, posting.sha256)
         for posting, value in read
     ]
     with database.writing() as connection:
@@ -91,7 +95,18 @@ def program_version() -> str:
     return digest.hexdigest()
 
 
-def _rows(database: Database, numbers: Sequence[int]) -> Iterator[tuple[int, str, str]]:
+def sealed(told: str) -> str:
+    """Return a reading with the sum of its bytes before it: of a damaged digit nothing else would tell, and it would be shown."""
+    return f"{crc32(told.encode()):0{_SUM}x}{told}"
+
+
+def _unsealed(value: object) -> str | None:
+    """Return a reading; None where it is not as it was written."""
+    told = value[_SUM:] if isinstance(value, str) else ""
+    return told if value == sealed(told) else None
+
+
+def _rows(database: Database, numbers: Sequence[int]) -> Iterator[tuple[int, object, object]]:
     for first in range(0, len(numbers), _MOST_ASKED):
         some = numbers[first : first + _MOST_ASKED]
         marks = ", ".join("?" * len(some))

@@ -119,11 +119,32 @@ def test_a_reading_of_a_skill_that_is_gone_or_of_no_sense_is_made_anew(
     first, second = library.keep(acme(), birk())
     read_all(library, index)
     with library.database.writing() as connection:
-        connection.execute(
-            "UPDATE readings SET value = replace(value, '\"python\"', '\"gone\"') WHERE posting = 1"
-        )
-        connection.execute("UPDATE readings SET value = '[1, 2' WHERE posting = 2")
+        told = connection.execute("SELECT value FROM readings WHERE posting = 1").fetchone()[0][8:]
+        gone, senseless = readings.sealed(told.replace('"python"', '"gone"')), readings.sealed("[1, 2")
+        connection.execute("UPDATE readings SET value = ? WHERE posting = 1", (gone,))
+        connection.execute("UPDATE readings SET value = ? WHERE posting = 2", (senseless,))
     assert read_kept(library.database, [first, second], index.taxonomy) == {}
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "replace(value, '0.', '1.')",
+        "substr(value, 1, 20)",
+        "CAST(value AS BLOB)",
+        "7",
+        "x'ff'",
+        "value || ' '",
+    ],
+)
+def test_a_reading_that_is_not_as_it_was_written_is_made_anew(
+    library: Library, index: Index, damage: str
+) -> None:
+    first, second = library.keep(acme(), birk())
+    read_all(library, index)
+    with library.database.writing() as connection:
+        connection.execute(f"UPDATE readings SET value = {damage} WHERE posting = 1")
+    assert set(read_kept(library.database, [first, second], index.taxonomy)) == {second.id}
 
 
 def test_the_program_is_known_by_all_that_decides_a_reading() -> None:
