@@ -19,7 +19,7 @@ class LibraryFile:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._library: Library | None = None
-        self._is_told = False
+        self._told: GapError | None = None
         self._opening = Lock()
 
     def for_reading(self) -> Library | None:
@@ -38,11 +38,12 @@ class LibraryFile:
             return self._library
 
     def incident(self) -> GapError | None:
-        """Return the sentence about a damaged file, once."""
-        if self._library is None or self._is_told:
+        """Return the sentence about a damaged file, once; it may be found long after it was opened."""
+        found = self._library.incident if self._library else None
+        if found is self._told:
             return None
-        self._is_told = True
-        return self._library.incident
+        self._told = found
+        return found
 
     def close(self) -> None:
         """Close the file."""

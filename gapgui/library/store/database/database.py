@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from gapgui.library.store.database.connection import check, check_format, connect, read_only
-from gapgui.library.store.database.faults import code_of, may_be_damage, mended, told
+from gapgui.library.store.database.faults import code_of, is_damage, may_be_damage, mended, told
 from gapgui.library.store.database.rescue import finish_rescue, rescue
 from gapgui.library.store.database.schema import STEPS, check_whole, migrate
 from gapgui.whole_file import alone, make_private_file, make_private_folder, sweep
@@ -98,11 +98,18 @@ class Database:
             before = self.incident, self._made_again
             self.close()
             self._connected(thoroughly=True)
+            if self._made_again == before[1] and self.incident is before[0] and is_damage(error):
+                self._rescue()  # it is damaged where no check looks
             if self.incident is not before[0] and self.incident:
                 raise self.incident from None
             if self._made_again != before[1]:
                 raise mended(self.path) from None
             raise
+
+    def _rescue(self) -> None:
+        self.close()
+        with alone(self.path.with_name(f"{self.path.name}.lock"), self._patience):
+            self.incident = rescue(self.path, self._steps)
 
     def _connected(self, *, thoroughly: bool = False) -> sqlite3.Connection:
         """Return the connection to the file that bears the name now: another window may have put a rescued one there."""

@@ -71,6 +71,11 @@ def may_be_damage(error: Exception) -> bool:
     return isinstance(error, UnicodeDecodeError)
 
 
+def is_damage(error: Exception) -> bool:
+    """Tell whether SQLite itself says that the file is not sound."""
+    return isinstance(error, sqlite3.Error) and code_of(error) in _DAMAGED
+
+
 def code_of(error: sqlite3.Error) -> int:
     """Return SQLite's primary code of an error; 0 where it has none."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -187,6 +187,17 @@ def test_a_file_that_is_damaged_while_it_is_open_is_rescued_at_once(file: Path) 
     library.close()
 
 
+def test_what_no_check_finds_is_rescued_when_it_is_met(file: Path) -> None:
+    kept = filled(file)
+    put(file, place_of(file, b"sqlite_sequence(name,seq)") + 20, 0xFC)  # which number is the next
+    library = Library(file)
+    with pytest.raises(GapError, match=f"{MANY} postings could be rescued"):
+        library.keep(KeptPosting("Engineer"))
+    assert library.keep(KeptPosting("Engineer"))
+    assert library.postings()[:MANY] == kept
+    library.close()
+
+
 def test_an_index_that_lacks_a_row_is_damage(file: Path) -> None:
     kept = filled(file)
     with closing(sqlite3.connect(file)) as other:
