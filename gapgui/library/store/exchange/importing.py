@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
+import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -90,8 +92,9 @@ def from_folder(folder: Path, read: Callable[[Path], Document]) -> Brought:
         GapError: `not_found`, where the folder can't be read.
     """
     try:
+        # a pipe, or a link that leads nowhere, is told by whoever reads it
         files = sorted(
-            file for file in folder.iterdir() if file.suffix.lower() in SUFFIXES and file.is_file()
+            file for file in folder.iterdir() if file.suffix.lower() in SUFFIXES and not file.is_dir()
         )
         told = _list_of(folder / LIST)
     except OSError as error:
@@ -126,6 +129,8 @@ def _brought_by(path: Path, read: Callable[[Path], Document]) -> Brought:
     if parse is None:
         return _from_files([path], read, {})
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would never end
+            raise OSError(errno.EINVAL, "It is no file")
         data = path.read_bytes()
     except (OSError, ValueError) as error:
         raise GapError(

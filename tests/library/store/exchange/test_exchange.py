@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 from gapgui.errors import GapError
 from gapgui.library.spreadsheet import guard, guard_for_return, unguarded
 from gapgui.library.store.exchange.exporting import LIST, as_csv, as_jsonl, file_name, write_folder
-from gapgui.library.store.exchange.importing import Brought, from_csv, from_folder, from_jsonl
+from gapgui.library.store.exchange.importing import Brought, brought_from, from_csv, from_folder, from_jsonl
 from gapgui.library.store.kept_posting import FormerText, KeptPosting, Whole
 from gapgui.library.store.library import Library
 from tests.library.store.made import ACME, BIRK, acme, birk
@@ -225,6 +226,17 @@ def test_former_texts_that_hold_no_text_are_left_out() -> None:
 )
 def test_files_have_names_that_every_disk_takes(title: str, name: str) -> None:
     assert file_name(KeptPosting("x", title=title)) == name
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs links and pipes")
+def test_what_is_no_file_is_told_and_not_opened(tmp_path: Path, worker: DocumentWorker) -> None:
+    """Whoever opens a pipe waits for ever for somebody to write into it."""
+    for name in ("a.txt", "table.csv"):
+        os.mkfifo(tmp_path / name)
+    (tmp_path / "b.md").symlink_to(tmp_path / "nowhere")
+    brought = brought_from([tmp_path, tmp_path / "table.csv"], worker.read)
+    assert brought.postings == ()
+    assert [problem.place for problem in brought.problems] == ["a.txt", "b.md", "table.csv"]
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
