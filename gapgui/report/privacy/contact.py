@@ -45,7 +45,7 @@ _SPELLED_EMAIL = late_pattern(
 )
 # What a person's head tells besides addresses.
 _FACTS = late_pattern(
-    r"\b\d{2} years old\b|\bborn\b[^\n|\t]{4,40}|\bmarried\b[^\n|\t]{0,30}|\b[\w.]+ citizen\b|\bdriving licen[cs]e\b[^\n|\t]{0,20}|\b(?:github|gitlab|linkedin|twitter|skype|kaggle) @?[a-z0-9][\w.-]{2,38}\b",
+    r"\b\d{2} years old\b|\bborn\b[^\n|\t]{4,40}|\bmarried\b[^\n|\t]{0,30}|(?<![\w.])[\w.]++ citizen\b|\bdriving licen[cs]e\b[^\n|\t]{0,20}|\b(?:github|gitlab|linkedin|twitter|skype|kaggle) @?[a-z0-9][\w.-]{2,38}\b",
     re.IGNORECASE,
 )
 # The number of a paper or of an author leads to the person.

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from gapgui.resume.entries import Line
     from gapgui.resume.sections import Section
 
-_WORD = r"[A-ZÀ-ÖØ-Ý][\w'’.&-]*"
+# bounded, since a search begins anew at each capital of a run
+_WORD = r"[A-ZÀ-ÖØ-Ý][\w'’.&-]{0,40}+"
 _SMALL = r"(?:de|des|du|del|della|di|da|dos|la|le|les|of|the|and|for|für|der|und|zu|at|[IVX]{1,4})"
 _NAMED = late_pattern(
     rf"(?:{_WORD}[ ]){{1,4}}(?:University|College|Polytechnic|Academy|Institute of Technology|Business School|High School|Secondary School|Grammar School|Hochschule|Universität|Universiteit)\b(?:[ ]of(?:[ ]{_WORD}){{1,3}})?"
