@@ -8,11 +8,13 @@ __all__ = [
     "finding",
     "job_heads",
     "left_out",
+    "name_places",
     "names",
     "occurrences",
     "parts",
     "personal_data",
     "redaction",
     "schools",
+    "spelling",
     "workplaces",
 ]

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.report.privacy.contact import contact_places, find_handles, is_link
-from gapgui.report.privacy.names import find_name, name_places, run_together
+from gapgui.report.privacy.name_places import name_places, run_together
+from gapgui.report.privacy.names import find_name
 from gapgui.report.privacy.occurrences import occurrences, overlaps
 from gapgui.report.privacy.personal_data import PersonalData, in_one_line
 from gapgui.report.privacy.schools import schools
@@ -48,7 +49,7 @@ def _of_the_person(resume: Resume, skills: Sequence[Span]) -> Iterator[PersonalD
     document = resume.document
     text, sections = document.text, read_sections(document)
     contact = list(contact_places(text, sections, None, skills))
-    name = find_name(document, find_handles(text, contact))
+    name = find_name(document, find_handles(text, contact), skills)
     places = list(name_places(text, name, skills)) if name else []
     if name:
         contact = list(contact_places(text, sections, name, skills))

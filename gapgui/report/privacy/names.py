@@ -1,16 +1,21 @@
-"""The name of a resume's writer: which line it is, and wherever it stands."""
+"""The name of a resume's writer: which line it is."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from itertools import accumulate
+from operator import and_
 from typing import TYPE_CHECKING
 
-from gapgui.reading.english import FUNCTION_WORDS, english_words
+from gapgui.reading.addresses import EMAIL
+from gapgui.reading.english import english_words
 from gapgui.reading.patterns import late_pattern
-from gapgui.report.privacy.occurrences import folded, occurrences, overlaps
+from gapgui.report.privacy.occurrences import overlaps
 from gapgui.report.privacy.parts import parts
+from gapgui.report.privacy.spelling import in_addresses, letters_of
 from gapgui.resume.headings import heading_kind
-from gapgui.resume.titles import JOB
+from gapgui.resume.titles import JOB, ORGANISATION, PLACE_OR_TERMS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -19,8 +24,8 @@ if TYPE_CHECKING:
     from gapgui.report.excerpt import Span
 
 _UNSPACED_NAME = late_pattern(r"[\u4e00-\u9fff]{2,4}")
-_NAME_WORD = late_pattern(r"[^\W\d_](?:[^\W\d_]|['’.-])*+")
-_PARTICLES = frozenset(
+_NAME_WORD = late_pattern(r"[^\W\d_](?:[^\W\d_]|['’.\u0300-\u036f-])*+")
+PARTICLES = frozenset(
     [
         "de",
         "da",
@@ -50,40 +55,66 @@ LABEL = late_pattern(
     r"(?:(?:full )?name|resume|résumé|c\.?v\.?|curriculum vitae|lebenslauf|vita)\b(?:\s(?:of|von|for))?\s*[:–—-]?\s*",
     re.IGNORECASE,
 )
-_REMARK = late_pattern(r"\s?\([^()]{0,40}\)$")
-_NICKNAME = late_pattern(r"\s[\"“„(][^\W\d_]+[\"”“)](?=\s)")
+_REMARK = late_pattern(
+    r"\s?[(（][^()（）]{0,40}[)）]$|[ ][\u4e00-\u9fff]{2,4}$|(?<=[\u4e00-\u9fff])[ ][A-Z][\w'’ -]+$"
+)
+_INITIALS = late_pattern(r"[A-Z]{2,3}")
+NICKNAME = late_pattern(r"\s[\"“„(][^\W\d_]+[\"”“)](?=\s)")
 _TITLES = late_pattern(
-    r"(?:(?<![\s,])[\s,]++(?:ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|m\.?eng|b\.?eng|m\.?a|b\.?a|mba|m\.?s|b\.?s|b\.?tech|m\.?tech|pmp|cpa|cfa|cissp|p\.?e|jr|sr|ii|iii)\.?)+$",
+    r"(?:(?<![\s,])[\s,]++(?:ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|m\.?eng|b\.?eng|m\.?a|b\.?a|mba|m\.?s|b\.?s|b\.?tech|m\.?tech|pmp|cpa|cfa|cissp|p\.?e|jr|sr|ii|iii)\.?){1,6}$",
     re.IGNORECASE,
 )
 NO_NAME = late_pattern(
     r"\d|\b(?:curriculum|vitae|resume|résumé|lebenslauf|engineer\w*|developer|scientist|manager|analyst|consultant|architect|researcher|designer|student|specialist|leader|director|intern|officer|administrator|professor|lecturer|programmer|expert|location|university|college|school|institute|inc|gmbh|ltd|bachelor|master|science|engineering|technology)\b",
     re.IGNORECASE,
 )
-_DATE_FOLLOWS = late_pattern(r"\.?[ ,]{1,2}(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b")
-_IN_A_SENTENCE = late_pattern(r"(?<=[a-z])[ ]$")
-_A_STATE = 2  # letters of "Boston, MA"
+_LABEL_AFTER = late_pattern(
+    r"(?:['’]s)?+\s*+[–—:-]?\s*+\b(?:resume|résumé|c\.?v\.?|curriculum vitae|lebenslauf)$", re.IGNORECASE
+)
+# What marks a heading or large type in a text without types.
+_ORNAMENT = " #*_=~>"
+_A_WORD = late_pattern(r"[^\W\d_]{2}[^\W\d_'’-]*+(?:['’-][^\W\d_]+)*+|[^\W\d_]['’][^\W\d_]{2,}")
+_ENDS_A_TITLE = late_pattern(r"[\d,;:.@|\t]")
+_MOST_OF_A_TITLE = 6
+_MOST_ABOVE = 200  # characters: more is no word for a resume
 _TOP_LINES = 6
 _MIN_NAME_SCORE = 2
 
 
-def find_name(document: Document, handles: Collection[str]) -> str | None:
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """Hold words that may be the name, where they begin, and what their line says of it.
+
+    `is_first`: nothing of weight stands above. `beside_title`: a job title stands above or below. `is_strange`: no
+    English words. `alone`: one word in each line.
+    """
+
+    start: int
+    words: str
+    is_first: bool
+    beside_title: bool
+    is_strange: bool
+    alone: bool = False
+
+
+def find_name(document: Document, handles: Collection[str], skills: Sequence[Span] = ()) -> str | None:
     """Return the name of a resume's writer: a line of its own near the top, in large type or like an address."""
-    text = document.text
-    known = {folded(handle) for handle in handles} | {folded(document.name)}
+    known = {letters_of(handle) for handle in (*handles, document.name)}
     largest = _largest_heading(document)
-    best: tuple[int, int, str] | None = None
-    for at, (start, part) in enumerate(_lines_for_a_name(document)):
-        words = [folded(word) for word in part.split() if len(word) > 2]
-        score = 2 * any(word and word in handle for word in words for handle in known)
-        is_first = _is_first(text[:start])
-        if not (score or is_first) and not may_be_name(part):
+    best: tuple[int, str] | None = None
+    for at, own in enumerate(_candidates(document, skills)):
+        forms = {form for word in own.words.split() if len(word) > 2 for form in in_addresses(word)}
+        is_addressed = any(form and form in handle for form in forms for handle in known)
+        if not (is_addressed or own.is_first or (may_be_name(own.words) and not own.alone)):
             continue  # "Bath, Somerset" farther down
-        score += 2 * is_first + (at < _TOP_LINES)
-        score += any(a <= start < b for a, b in document.headings) + 2 * (start == largest)
+        if own.alone and not (is_addressed or own.is_strange):
+            continue  # "Confidential"
+        score = 2 * is_addressed + 2 * own.is_first + (at < _TOP_LINES)
+        score += own.beside_title and own.is_strange and not own.is_first
+        score += any(a <= own.start < b for a, b in document.headings) + 2 * (own.start == largest)
         if score >= _MIN_NAME_SCORE and (best is None or score > best[0]):
-            best = (score, start, part)
-    return best[2] if best else None
+            best = (score, own.words)
+    return best[1] if best else None
 
 
 def may_be_name(words: str) -> bool:
@@ -93,40 +124,19 @@ def may_be_name(words: str) -> bool:
     written = words.split(" ")
     if not 2 <= len(written) <= _MOST_WORDS or not all(_NAME_WORD.fullmatch(word) for word in written):
         return False
-    capital = [word[0].isupper() or word in _PARTICLES for word in written]
+    capital = [word[0].isupper() or word in PARTICLES for word in written]
     return written[0][0].isupper() and all(capital) and any(len(word.strip(".")) > 1 for word in written)
 
 
-def name_places(text: str, name: str, skills: Sequence[Span]) -> Iterator[Span]:
-    """Yield the whole name wherever it stands, also turned round and with an initial; and its words alone.
-
-    A word alone is none where it names a skill (Julia, Ruby) or a month (May 2018), and where An begins a sentence.
-    """
-    plain = _NICKNAME.sub("", name)
-    words = [word.strip(".,") for word in plain.split()]
-    first, last = words[0], words[-1]
-    turned = [f"{last}, {first}", f"{first[0]}. {last}", f"{last}, {first[0]}."] if first != last else []
-    yield from occurrences(text, [name, plain, *turned])
-    alone = {word for word in words if word not in _PARTICLES and len(word) > 1}
-    alone |= {word.upper() for word in alone if len(word) > _A_STATE} | {word.title() for word in alone}
-    for start, end in occurrences(text, alone, exact=True):
-        is_plain = text[start:end].lower() in FUNCTION_WORDS and not _IN_A_SENTENCE.search(text, 0, start)
-        if not (is_plain or overlaps((start, end), skills) or _DATE_FOLLOWS.match(text, end)):
-            yield start, end
-
-
-def run_together(name: str) -> set[str]:
-    """Return how a name is often run together: janedoe, jane.doe, jdoe."""
-    words = [folded(word) for word in _NICKNAME.sub("", name).split()]
-    if len(words) < 2 or not all(words):
-        return set()
-    first, last = words[0], words[-1]
-    return {f"{first}{last}", f"{first}.{last}", f"{first}-{last}", f"{first}_{last}", f"{first[0]}{last}"}
-
-
 def _is_first(above: str) -> bool:
-    """Tell whether nothing but the word for a resume stands above."""
-    return not LABEL.sub("", above).strip(" \t\n|:–—-")
+    """Tell whether nothing but the word for a resume stands above: "Resume", "ENGINEER RESUME"."""
+    if len(above) > _MOST_ABOVE:
+        return False
+    for line in above.split("\n"):
+        rest = LABEL.sub("", line).strip(_ORNAMENT + "\t|:–—-")
+        if rest and (rest == line.strip() or not JOB.search(rest)):
+            return False
+    return True
 
 
 def _largest_heading(document: Document) -> int | None:
@@ -139,26 +149,80 @@ def _largest_heading(document: Document) -> int | None:
     return max(heights, key=lambda start: heights[start]) if heights else None
 
 
-def _lines_for_a_name(document: Document) -> Iterator[tuple[int, str]]:
-    """Yield what could be a name with its place: parts of the first lines, and of those set in large type."""
-    lines = [m for m in re.finditer(r"[^\n]+", document.text) if m.group().strip()]
-    headings = {document.text.rfind("\n", 0, a) + 1 for a, _ in document.headings}
+def _candidates(document: Document, skills: Sequence[Span]) -> Iterator[_Candidate]:
+    """Yield what could be a name: words of the first lines, and of those set in large type."""
+    text = document.text
+    lines = [m for m in re.finditer(r"[^\n]+", text) if m.group().strip()]
+    headings = {text.rfind("\n", 0, a) + 1 for a, _ in document.headings}
+    told = [line.group().strip(_ORNAMENT) for line in lines[: _TOP_LINES + 1]]
+    in_head = list(accumulate((heading_kind(line) is None for line in told), and_))
+    yield from _words_alone(lines, told, skills)
     for at, line in enumerate(lines):
         if at >= _TOP_LINES and line.start() not in headings:
             continue
+        beside = at < _TOP_LINES and in_head[at] and _is_beside_title(told, at)
         for start, part in parts(line.group(), line.start()):
-            label = LABEL.match(part)
-            begin = label.end() if label else 0
-            name = _bare(part[begin:])
-            plain = _NICKNAME.sub("", name)
+            begin, name = _without_label(part)
+            plain = NICKNAME.sub("", name)
             if _may_be_written(plain) and not NO_NAME.search(plain) and heading_kind(plain) is None:
-                yield start + begin, name
+                start += begin
+                is_strange = _is_strange(plain) and not overlaps((start, start + len(name)), skills)
+                yield _Candidate(start, name, _is_first(text[:start]), beside, is_strange)
+
+
+def _words_alone(
+    lines: Sequence[re.Match[str]], told: Sequence[str], skills: Sequence[Span]
+) -> Iterator[_Candidate]:
+    """Yield the one word of the first line, or those of the first two: they are a name above a title or a heading."""
+    first = next((at for at, line in enumerate(told) if not _is_first(line)), len(told))
+    names: list[str] = []
+    for line, words in zip(lines[first : first + 2], told[first : first + 2], strict=False):
+        if not _may_be_alone(words) or overlaps(line.span(), skills):
+            break
+        names.append(words)
+    follows = told[first + len(names)] if first + len(names) < len(told) else ""
+    if names and (_is_title(follows) or heading_kind(follows) or EMAIL.search(follows)):
+        is_strange = any(_is_strange(word) for word in names)
+        yield _Candidate(lines[first].start(), " ".join(names), True, False, is_strange, alone=True)
+
+
+def _may_be_alone(word: str) -> bool:
+    """Tell whether one word in a line may be a name, or half of one: no title, heading or place."""
+    if not _A_WORD.fullmatch(word) or not word[0].isupper() or NO_NAME.search(word) or JOB.search(word):
+        return False
+    return heading_kind(word) is None and not (PLACE_OR_TERMS.fullmatch(word) or LABEL.fullmatch(word))
+
+
+def _is_beside_title(told: Sequence[str], at: int) -> bool:
+    """Tell whether a line stands right below a job title that is the first line, or right above one."""
+    return (at == 1 and _is_title(told[0])) or (at + 1 < len(told) and _is_title(told[at + 1]))
+
+
+def _is_title(line: str) -> bool:
+    few = len(line.split()) <= _MOST_OF_A_TITLE and not _ENDS_A_TITLE.search(line)
+    return few and JOB.search(line) is not None
+
+
+def _is_strange(words: str) -> bool:
+    """Tell whether words are no English ones, no place, and no company."""
+    if PLACE_OR_TERMS.fullmatch(words) or ORGANISATION.search(words):
+        return False
+    return not all(word.lower() in english_words() for word in words.split())
+
+
+def _without_label(part: str) -> tuple[int, str]:
+    """Return where the name in a part of a line begins, and it: "# Jo Reed", "CV: Jo Reed, PhD", "Jo Reed's Resume"."""
+    begin = len(part) - len(part.lstrip(_ORNAMENT))
+    label = LABEL.match(part, begin)
+    begin = label.end() if label else begin
+    return begin, _bare(_LABEL_AFTER.sub("", part[begin:].rstrip(_ORNAMENT)))
 
 
 def _may_be_written(name: str) -> bool:
     """Tell whether words may be a name that somebody turned round, "Reed, Jo", or wrote without capitals."""
     last, comma, first = name.partition(", ")
-    if comma and may_be_name(f"{first} {last}"):
+    is_town = _INITIALS.fullmatch(first) and not last.isupper()  # "Bath, UK"
+    if comma and not is_town and may_be_name(f"{first} {last}"):
         return True
     words = name.split()
     is_plain = all(word.lower() in english_words() for word in words)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal
 from gapgui.reading.english import english_words
 from gapgui.reading.patterns import late_pattern
 from gapgui.report.privacy.job_heads import GENERIC, employers_in_heads
-from gapgui.report.privacy.occurrences import folded, occurrences, overlaps
+from gapgui.report.privacy.occurrences import occurrences, overlaps
+from gapgui.report.privacy.spelling import in_addresses, letters_of
 from gapgui.resume.titles import JOB, LEGAL_FORM
 
 if TYPE_CHECKING:
@@ -49,11 +50,11 @@ def workplaces(
 
 def names_in_address(address: str, names: Iterable[str]) -> str | None:
     """Return the employer whose name an address holds: acme.com tells of Acme Inc."""
-    letters = folded(address)
+    letters = letters_of(address)
     for name in names:
-        for form in {name, _bare(name)}:
-            if len(folded(form)) >= _MIN_IN_ADDRESS and folded(form) in letters:
-                return name
+        forms = in_addresses(name) | in_addresses(_bare(name))
+        if any(len(form) >= _MIN_IN_ADDRESS and form in letters for form in forms):
+            return name
     return None
 
 

@@ -119,6 +119,45 @@ def test_a_name_is_found_however_it_is_turned(written: str, read_text: ReadText)
     assert "".join(found_in(resume, "name")[1:]).replace(" ", "") == written.replace(" ", "")
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Jo Reed-Quillfin", "Quillfin"),
+        ("Jo Reed-Quillfin", "Reed"),
+        ("Jo Reed-Quillfin", "Reed–Quillfin"),
+        ("Jo Reed-Quillfin", "Jo"),
+        ("Jo van der Quill", "van der Quill"),
+        ("Jo van der Quill", "J. v. d. Quill"),
+        ("Jo van der Quill", "van der Quill, J."),
+        ("Jo Maria Reed", "J. M. Reed"),
+        ("Jo Maria Reed", "Reed, J.M."),
+        ("Jürgen Müllquill", "Juergen Muellquill"),
+        ("Jürgen Müllquill", "JÜRGEN MÜLLQUILL"),
+        ("Zoe\u0308 A\u0308quill", "Zoë Äquill"),
+        ("PRIYA R. QUILLFIN", "Priya"),
+        ("王小明 (Xiaoming Wang)", "Xiaoming Wang"),
+        ("王小明 Xiaoming Wang", "Wang"),
+        ("Jo Reed (Jo Quillfin)", "Quillfin"),
+    ],
+)
+def test_a_name_goes_in_all_its_forms(name: str, told: str, read_text: ReadText) -> None:
+    resume = read_text(f"{name}\njo@example.org\n\nSummary\nIt was {told} who led it.\n")
+    assert found_in(resume, "name")[-1] == told
+
+
+@pytest.mark.parametrize("told", ["der", "Vandalism", "Greene", "Re-read"])
+def test_other_words_than_those_of_the_name_stay(told: str, read_text: ReadText) -> None:
+    resume = read_text(f"Jo van der Green-Reed\njo@example.org\n\nSummary\nIt was {told} that led it.\n")
+    assert found_in(resume, "name") == ["Jo van der Green-Reed"]
+
+
+@pytest.mark.parametrize("handle", ["zoe.aequill", "zoe_aquill", "reedquillfin"])
+def test_names_run_together_are_found_without_their_accents(handle: str, read_text: ReadText) -> None:
+    name = "Jo Reed-Quillfin" if handle == "reedquillfin" else "Zoë Äquill"
+    resume = read_text(f"{name}\n\nProjects\nPublished as {handle} in 2020\n")
+    assert found_in(resume, "link") == [handle]
+
+
 def test_a_month_is_no_name(read_text: ReadText) -> None:
     resume = read_text(
         "Jo May\njo@example.org\n\nExperience\nClerk, Papermoth, May 2018 - June 2019\n\nSummary\nIt was May who led it.\n"
@@ -158,11 +197,36 @@ def test_a_name_in_a_script_without_blanks_is_found_inside_a_line(read_text: Rea
         ("Reed, Jo\nEngineer\n", "Reed, Jo"),
         ("jo quillfin\nEngineer\n", "jo quillfin"),
         ("Software Engineer\nExperience\nPython since 2014\n", None),
+        ("# Jo Reed-Quillfin\nTel. 0046-70-555 01 23\n", "Jo Reed-Quillfin"),
+        ("**Jo Reed**\nEngineer\n", "Jo Reed"),
+        ("Jo Reed's Resume\nEngineer\n", "Jo Reed"),
+        ("ENGINEER RESUME\nPRIYA R. QUILLFIN\nPython developer\n", "PRIYA R. QUILLFIN"),
+        ("Data Engineer\nPriya Quillfin\nPython, Docker\n", "Priya Quillfin"),
+        ("Bath, UK\nPriya Quillfin\nData Engineer\n", "Priya Quillfin"),
+        ("Quillonna\nEngineer\n\nExperience\nEngineer, Papermoth, 2019 - 2023\n", "Quillonna"),
+        ("Resume\nQuillonna\n\nExperience\n", "Quillonna"),
+        ("Grace\nEngineer\ngrace@example.org\n", "Grace"),
+        ("PRIYA\nQUILLFIN\nData Engineer\n", "PRIYA QUILLFIN"),
+        ("Data Engineer\nDeep Learning\nPython\n", None),
+        ("Data Engineer\nSan Francisco\nPython\n", None),
+        ("Data Engineer\nPapermoth Robotics Ltd\n2019 - 2021\n", None),
+        ("Data Engineer\n\nExperience\nPapermoth Quill\nData Engineer\n", None),
+        ("Confidential\nEngineer\n", None),
+        ("Profile\nEngineer\n", None),
+        ("Engineer\nExperience\n", None),
+        ("Berlin\nEngineer\n", None),
+        ("Quillonna is a shop that sells moths.\nEngineer\n", None),
+        ("Quillonna\nsells moths all over the town\n", None),
     ],
 )
 def test_the_name_is_found_by_its_place_and_by_the_address(text: str, name: str | None) -> None:
     handles = {match.split("@")[0] for match in re.findall(r"\S+@", text)}
     assert find_name(Document("r.pdf", "pdf", "0" * 64, text), handles) == name
+
+
+def test_a_skill_alone_in_the_first_line_is_no_name(read_text: ReadText) -> None:
+    assert found_in(read_text("Kubernetes\nEngineer\n\nSkills\nPython, Kubernetes\n"), "name") == []
+    assert found_in(read_text("Data Engineer\nKubernetes Docker\n\nSkills\nPython\n"), "name") == []
 
 
 def test_the_name_is_found_in_large_type_below_a_sidebar() -> None:
