@@ -14,6 +14,7 @@ __all__ = [
     "parts",
     "personal_data",
     "redaction",
+    "referees",
     "schools",
     "spelling",
     "workplaces",

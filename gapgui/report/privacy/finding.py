@@ -1,8 +1,8 @@
 """Everything in a resume that tells who it is about, whether it is to be left out or not.
 
-No rule finds everything. Not looked for: names of colleagues, referees and other authors, titles of papers and
-projects, numbers of patents, towns of work and study, what a photograph shows; and the name where it stands in no
-line of its own near the top or in large type.
+No rule finds everything. Not looked for: names of colleagues, other authors, and referees whose line begins otherwise;
+titles of papers and projects, numbers of patents, towns of work and study, what a photograph shows; and the name where
+it stands in no line of its own near the top or in large type.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from gapgui.report.privacy.name_places import name_places, run_together
 from gapgui.report.privacy.names import find_name
 from gapgui.report.privacy.occurrences import occurrences, overlaps
 from gapgui.report.privacy.personal_data import PersonalData, in_one_line
+from gapgui.report.privacy.referees import referees
 from gapgui.report.privacy.schools import schools
 from gapgui.report.privacy.workplaces import names_in_address, workplaces
 from gapgui.resume.sections import read_sections
@@ -39,6 +40,7 @@ def find_personal_data(resume: Resume, words: Sequence[str] = ()) -> tuple[Perso
     found += _told("employer", jobs)
     found += _addresses_of(text, found, [name for _, name in jobs])
     found += _told("school", schools(text, sections, skills))
+    found += _told("name", referees(text, sections, skills))
     for word in dict.fromkeys(map(in_one_line, words)):
         found += _told("other", ((span, word) for span in occurrences(text, [word])))
     return tuple(sorted(set(found), key=lambda item: (item.start, -item.end, item.kind, item.of)))

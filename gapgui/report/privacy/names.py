@@ -134,7 +134,7 @@ def _is_first(above: str) -> bool:
         return False
     for line in above.split("\n"):
         rest = LABEL.sub("", line).strip(_ORNAMENT + "\t|:–—-")
-        if rest and (rest == line.strip() or not JOB.search(rest)):
+        if rest and not (LABEL.search(line) and JOB.search(rest)):
             return False
     return True
 

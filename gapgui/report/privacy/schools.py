@@ -26,6 +26,7 @@ _SMALL = r"(?:de|des|du|del|della|di|da|dos|la|le|les|of|the|and|for|für|der|un
 _NAMED = late_pattern(
     rf"(?:{_WORD}[ ]){{1,4}}(?:University|College|Polytechnic|Academy|Institute of Technology|Business School|High School|Secondary School|Grammar School|Hochschule|Universität|Universiteit)\b(?:[ ]of(?:[ ]{_WORD}){{1,3}})?"
     rf"|\b(?:University|College|Institute|School|Academy|Faculty)[ ]of(?:[ ](?:the|and|{_WORD}))*[ ]{_WORD}"
+    rf"|\bUniv\.[ ](?:of[ ])?{_WORD}"
     rf"|\b(?:(?:Technische[ ])?Universit(?:ät|é|à|y)|Universidade?|Universiteit|Facult(?:é|ad)|École|Ecole|Hochschule|Fachhochschule|Institut|Lycée|Gymnasium|Instituto|Politecnico)(?:\s(?:{_SMALL}|{_WORD}))*\s{_WORD}"
 )
 _CALLS_ITSELF = late_pattern(rf"{SCHOOL.pattern}|\binstitut\w*|\bpolit\w+|\buniversit", re.IGNORECASE)
@@ -47,6 +48,7 @@ _PARTED = late_pattern(r"^[^()]*(?:[,|\t]|[–—-] )|^\)[^()]*,")
 _ITEM = late_pattern(ITEM_START)
 _BY_WHAT_IT_IS = late_pattern(r"[ ](?:University|College|Polytechnic|Academy)$")
 _A_TOWN = late_pattern(r",[ ]?[A-Z]")
+_POSSESSIVE = late_pattern(r"['’]s$")
 _MAX_WORDS = 8
 
 
@@ -70,10 +72,10 @@ def schools(text: str, sections: Sequence[Section], skills: Sequence[Span]) -> I
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
-    """Return a school's name without a degree before it and a full stop behind it."""
+    """Return a school's name without a degree before it, and a full stop or an 's behind it."""
     while (degree := _DEGREE.match(text, start, end)) and text[degree.end() : degree.end() + 1] == " ":
         start = degree.end() + 1
-    return start, start + len(text[start:end].rstrip(" ."))
+    return start, start + len(_POSSESSIVE.sub("", text[start:end]).rstrip(" ."))
 
 
 def _short_places(text: str, short: str) -> Iterator[Span]:
@@ -90,8 +92,11 @@ def _in_education(lines: Sequence[Line], skills: Sequence[Span]) -> Iterator[Spa
     """
     own = [list(_named_in(line)) for line in lines]
     for at, line in enumerate(lines):
-        if not own[at] and not any(own[max(0, at - 1) : at + 2]):
-            own[at] = list(_behind_degree(line))
+        behind = list(_behind_degree(line))
+        # "MSc Statistics, ETH Zurich, thesis at ETHZ": what a later part names explains nothing before it
+        own_later = own[at] if behind and all(a >= behind[0][1] for a, _ in own[at]) else []
+        if own_later == own[at] and not any(own[max(0, at - 1) : at] + own[at + 1 : at + 2]):
+            own[at] = behind + own_later
     for line, spans in zip(lines, own, strict=True):
         places = [(line.start + a, line.start + b) for a, b in spans]
         yield from (place for place in places if not overlaps(place, skills))
@@ -110,6 +115,8 @@ def _named_in(line: Line) -> Iterator[Span]:
 
 def _behind_degree(line: Line) -> Iterator[Span]:
     parts = [span for span in _parts(line) if not re.search(r"\d", line.words[slice(*span)])]
+    while len(parts) > 1 and _tells_more(line.words[slice(*parts[-1])]):
+        parts.pop()  # "BSCS, Purdue, with honours"
     between = line.words[parts[-2][1] : parts[-1][0]] if len(parts) > 1 else ""
     if _PARTED.search(between) and _DEGREE.search(line.words[slice(*parts[0])]):
         yield from (span for span in parts[-1:] if _may_be_school(line.words[slice(*span)]))
@@ -137,6 +144,13 @@ def _is_told(words: str) -> bool:
         any(pattern.search(words) for pattern in (_DEGREE, JOB))
         or PLACE_OR_TERMS.fullmatch(words) is not None
     )
+
+
+def _tells_more(words: str) -> bool:
+    """Tell whether words at the end of a line are no name: a thesis, an honour, the rest of a sentence."""
+    if _CALLS_ITSELF.search(words):
+        return False
+    return _is_told(words) or any(word[0].islower() for word in words.split())
 
 
 def _is_english(name: str) -> bool:

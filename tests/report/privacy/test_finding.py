@@ -212,6 +212,7 @@ def test_a_name_in_a_script_without_blanks_is_found_inside_a_line(read_text: Rea
         ("Data Engineer\nPapermoth Robotics Ltd\n2019 - 2021\n", None),
         ("Data Engineer\n\nExperience\nPapermoth Quill\nData Engineer\n", None),
         ("Confidential\nEngineer\n", None),
+        ("Data Scientist - Deep Learning\nPython\n", None),
         ("Profile\nEngineer\n", None),
         ("Engineer\nExperience\n", None),
         ("Berlin\nEngineer\n", None),

@@ -26,6 +26,8 @@ SCHOOLS = LeftOut(schools=True)
         ("Dipl.-Ing. Informatik, TU Severnstadt, 2010", "TU Severnstadt"),
         ("M.S. in Computer Science from Severnside, 2015", "Severnside"),
         ("High School Diploma, Lower Severn High School, 2008", "Lower Severn High School"),
+        ("MSc Statistics, SIT Severnside, 2016 - 2018, thesis in Scala", "SIT Severnside"),
+        ("BSCS, Severnside, 2015, with honours", "Severnside"),
         ("Licence en physique\nUniversité Jean IV de\nSevernville", "Université Jean IV de\nSevernville"),
     ],
 )
@@ -44,6 +46,7 @@ def test_schools_are_found_under_education(read_text: ReadText, lines: str, scho
         "2016.09-2019.03",
         "BTECH (CSE), 2014",
         "BA (Hons) English, 2012",
+        "MSc Statistics, 2016 - 2018, thesis in Scala",
     ],
 )
 def test_degrees_subjects_and_honours_stay(read_text: ReadText, line: str) -> None:
@@ -60,6 +63,20 @@ def test_a_school_goes_wherever_it_is_named(read_text: ReadText) -> None:
         "University of Bath",
         "Severnside University",
     ]
+
+
+def test_a_school_that_a_later_part_names_differently_goes_under_both_names(read_text: ReadText) -> None:
+    resume = read_text(
+        "Jo Reed\n\nEducation\nMSc Statistics, SIT Severnside, 2018, thesis at SITS in Scala\n"
+    )
+    assert found_in(resume, "school", SCHOOLS) == ["SIT Severnside", "SITS"]
+
+
+def test_a_university_cut_short_goes_without_what_it_has(read_text: ReadText) -> None:
+    resume = read_text(
+        "Jo Reed\n\nEducation\nB.Sc. Physics, 2014\n\nSummary\nUniv. Severnside's course in Java\n"
+    )
+    assert found_in(resume, "school", SCHOOLS) == ["Univ. Severnside"]
 
 
 def test_a_short_name_in_brackets_goes_wherever_it_stands(read_text: ReadText) -> None:

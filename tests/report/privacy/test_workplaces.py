@@ -58,6 +58,13 @@ def test_employers_are_found_in_the_heads_of_jobs(read_text: ReadText, lines: st
         ("Acme Robotics", "Acme’s arms weld twice as fast", "Acme"),
         ("Acme Robotics", "Rebuilt welding; Acme sold it on", "Acme"),
         ("Acme Robotics", "Joined Acme as the first of two", "Acme"),
+        ("Acme Robotics", "Rewrote welding for ACME in Python", "ACME"),
+        ("Amber Dynamics GmbH", "Apps for Amber-Dynamics in Java", "Amber-Dynamics"),
+        ("Amber Dynamics", "Apps for AMBER Docker images", "AMBER"),
+        ("Papermoth Dynamics", "Rewrote Papermoth shops twice", "Papermoth"),
+        ("Papermoth Dynamics", "Rewrote Papermoth Docker images", "Papermoth"),
+        ("Papermoth Bank", "PapermothBank's shop was rewritten", "PapermothBank"),
+        ("Papermöth Inc.", "Rewrote the shop of Papermoeth", "Papermoeth"),
     ],
 )
 def test_what_is_told_of_an_employer_goes_too(
@@ -68,11 +75,39 @@ def test_what_is_told_of_an_employer_goes_too(
 
 
 @pytest.mark.parametrize(
-    "told", ["Creative work on forecasts", "A Data pipeline", "Senior Data Engineer of the year"]
+    "told",
+    [
+        "Creative work on forecasts",
+        "A Data pipeline",
+        "Senior Data Engineer of the year",
+        "CREATIVE: Figma",
+        "With CREATIVE MINDS of others",
+        "Much CREATIVE: Figma",
+    ],
 )
 def test_an_english_word_that_an_employer_begins_with_stays(read_text: ReadText, told: str) -> None:
     text = f"Experience\n\nDeveloper, Creative Data Solutions Inc., Bath\n2019 - 2021\n- {told}\n"
     assert employers(text, read_text) == ["Creative Data Solutions Inc."]
+
+
+@pytest.mark.parametrize(
+    ("employer", "told"),
+    [
+        ("Severnside Insurance", "Moved to an office in Severnside"),
+        ("Severnside Insurance", "A talk, Severnside, 2019"),
+        ("Severnside Insurance", "A talk at night, Severnside"),
+        ("Severnside Insurance", "Met the Severnside Moth Club"),
+        ("German Moth Research", "Taught German twice"),
+        ("Scandinavian Moth Research", "Taught Scandinavian customers"),
+        ("Docker Moth Research", "Moved 40 services into Docker"),
+        ("Data Base", "Kept a database"),
+    ],
+)
+def test_a_first_word_that_may_be_a_town_a_nation_or_a_skill_stays(
+    read_text: ReadText, employer: str, told: str
+) -> None:
+    text = f"Experience\n\nDeveloper, {employer}, Bath\n2019 - 2021\n- {told}\n"
+    assert employers(text, read_text) == [employer]
 
 
 def test_the_word_that_two_employers_begin_with_is_their_name(read_text: ReadText) -> None:
@@ -93,9 +128,15 @@ def test_an_employer_that_is_a_skill_elsewhere_keeps_the_skill(read_text: ReadTe
     assert "docker" in {shown.skill.id for shown in resume.skills}
 
 
-@pytest.mark.parametrize("told", ["formerly at Quillfin", "Ex-Quillfin", "Worked at Quillfin"])
+@pytest.mark.parametrize(
+    "told", ["formerly at Quillfin", "Ex-Quillfin", "Worked at Quillfin", "who worked for Quillfin"]
+)
 def test_an_employer_that_no_head_names_is_found_by_what_is_said(read_text: ReadText, told: str) -> None:
     assert employers(f"Jo Reed\n\nSummary\nBackend developer, {told}.\n", read_text) == ["Quillfin"]
+
+
+def test_what_somebody_worked_for_is_no_employer_where_it_is_a_skill(read_text: ReadText) -> None:
+    assert employers("Jo Reed\n\nSummary\nWorked for Docker and SQL.\n", read_text) == []
 
 
 def test_the_page_and_the_mailbox_of_an_employer_go_with_it(read_text: ReadText) -> None:
