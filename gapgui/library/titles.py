@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # "(m/w/d)", "(Remote)", "[NLP]"
-_ASIDE = late_pattern(r"[(\[][^)\]]*[)\]]")
+_ASIDE = late_pattern(r"[(\[][^)\]]{0,200}+[)\]]")
 _WORD = late_pattern(r"[^\W_]+(?:[+#]+)?")
 _SAME = (
     (late_pattern(r"\bmachine[ -]learning\b"), "ml"),

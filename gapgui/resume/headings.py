@@ -72,7 +72,7 @@ _DROP_CAPS = late_pattern(r"(?:[A-Z] [A-Z]{2,}|&|AND|OF)(?: (?:[A-Z] [A-Z]{2,}|&
 _DROPPED = late_pattern(r"\b([A-Z]) (?=[A-Z]{2})")
 _BLANKS = late_pattern(r" {2,}")
 # "Work Experience (5 years)"
-_REMARK = late_pattern(r"\s*+\([^()]*+\)\s*+$")
+_REMARK = late_pattern(r"(?<!\s)\s*+\([^()]*+\)\s*+$")
 # What letters spaced out evenly say where nothing parts the words.
 _RUN_TOGETHER = {
     "".join(words.split()): words

@@ -39,7 +39,7 @@ _HEADS: frozenset[SectionKind | None] = frozenset({None, "contact"})
 # "I lead a team of nine at Figma", but not "good at Python"
 _WORKING_AT = late_pattern(
     r"\b(?:lead|leading|led|work(?:s|ed|ing)?|engineers?|developers?|scientists?|analysts?|managers?|architects?|consultants?|team|joined|intern(?:ed|ship)?|years|roles?|jobs?|positions?|employed|contract\w*|currently|previously|formerly|cto|ceo|vp)\b"
-    r"(?:(?!\bat\b)[^.;:\n])*+\bat\s+$",
+    r"(?:(?!\bat\b)[^.;:\n]){0,160}+\bat\s+$",
     re.IGNORECASE,
 )
 _NAMES = r"(?:[A-Z][\w.&'’-]*+(?:\s[A-Z][\w.&'’-]*+)*+(?:,\s+(?:and\s+)?|\s+and\s+|\s*&\s*))*+"

@@ -22,7 +22,7 @@ _VOLUNTEER = late_pattern(r"\b(?:volunteer\w*|extracurricular|ehrenamt\w*)\b", r
 _TEACHING = late_pattern(r"\bteaching\b", re.IGNORECASE)
 _DEGREE = late_pattern(
     rf"\b(?:bachelor|master)(?:['’]?s)?\s(?:of|in|degree|thesis)\b|\b(?:Diplom|Abitur|high school|C?GPA)\b"
-    rf"|^\W*+(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER})(?!\w)"
+    rf"|^[^\w\n]*+(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER})(?!\w)"
     rf"|(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER})\.?(?:\s+in\b|\s*,|\s*$|\s+(?-i:[A-Z]\w+\s+(?:Science|Engineering))\b)",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -162,5 +162,5 @@ def uses_of(name: str) -> set[str]:
         return {"search"}
     source = (ROOT / _file_of(importlib.import_module(module))).read_text(encoding="utf-8")
     holder = holder.partition("[")[0]
-    own = re.findall(rf"\b{holder}\.(\w+)", source) or re.findall(r"\bpattern\.(\w+)", source)
+    own = re.findall(rf"\b{holder}\.(\w+)", source) or re.findall(r"\b(?:pattern|way)\.(\w+)", source)
     return {use if use in {"match", "fullmatch"} else "search" for use in own} or {"search"}

@@ -23,7 +23,14 @@ def test_no_pattern_is_made_where_none_of_these_tests_sees_it() -> None:
 
 
 def test_no_pattern_runs_away() -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.growth.stop"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    done = _searched()
     assert done.stdout.splitlines()[-1] == "all", done.stderr
+
+
+def test_one_that_grows_with_the_square_of_a_text_would_be_seen() -> None:
+    assert _searched("control").stdout.splitlines() == ["control"]
+
+
+def _searched(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "tests.growth.stop", *arguments]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

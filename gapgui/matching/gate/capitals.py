@@ -62,7 +62,7 @@ _MADE = late_pattern(
 _WAYS = (" in ", " to ", " into ", " from ", " with ", " using ")
 _YEAR = late_pattern(r"[ ]+(?:of[ ]+)?['’]?\d{2,4}\b")
 _DATE = late_pattern(r"[ ]+(?:of[ ]+)?(?:['’]\d\d|(?:19|20)\d\d)\b")
-_IN_BRACKETS = late_pattern(r"(?:\b[a-z][\w-]*|\b[A-Z]{2,5})[ ]\($")
+_IN_BRACKETS = late_pattern(r"(?:\b[a-z][\w-]{0,24}+|\b[A-Z]{2,5})[ ]\($")
 # A thing made with it: "the React rewrite", "a small REST layer".
 _THING = late_pattern(
     r"-?[ ]?(?:based\b|rewrites?\b|migration\b|layers?\b|services?\b|servers?\b|apps?\b|applications\b|clients?\b|front-?ends?\b|back-?ends?\b"

@@ -41,7 +41,6 @@ _ITEM_END = late_pattern(
 )
 _IN = late_pattern(r"(?<!\bborn)(?<!\blived)(?<!\bliving)(?<!\bbased)(?<!\blocated)(?<=[a-z)]) in $")
 # "a dashboard for a SaaS application"; in a posting somebody may ask for an application
-_ONE_OF_IT = late_pattern(r"\s+application\b")
 # "causal inference with R", but "worked with Julia"
 _WITH = late_pattern(
     r"(?<!\bme)(?<!talk)(?<!\bmet)(?<!\bwork)(?<!working)(?<!worked)(?<!spoke)(?<!along)(?<!together)(?<!pair)(?<!paired)(?<!pairing)(?<!collaborated)(?<!collaborating)(?<!partner)(?<!partnered)(?<!partnership)(?<!contract)(?<=[a-z0-9)])\ with\ $",

@@ -26,7 +26,7 @@ _ITEM_END = late_pattern(
     re.IGNORECASE,
 )
 # A word with a capital before it goes with it: "HTTP requests".
-_AFTER_NAME = late_pattern(r"[A-Z][\w]*[ -]$")
+_AFTER_NAME = late_pattern(r"[A-Z]\w{0,24}+[ -]$")
 _LED_BY_TOOL = late_pattern(
     r"\b(?:test\w*|automation|develop\w*|programming|coding|built|written|work\w*|experience|skills|languages?|tools"
     r"|frameworks?|libraries|stack)(?:[ ](?:with|in|using|like)|:)[ ]*$",

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MAX_QUOTE = 300
 """Characters of a line that are quoted."""
-_LINE = late_pattern(r"[^\n]*\S[^\n]*")
+_LINE = late_pattern(r"(?<![^\S\n])[^\S\n]*+\S[^\n]*+")
 
 
 def explained_resume(close: CloseReading, index: Index) -> str:

@@ -11,7 +11,7 @@ from gapgui.reading.patterns import late_pattern
 OFFERED = 8
 MAX_WORDS = 3
 _MIN_SCORE = 60
-_WORD = late_pattern(r"[\w+#./-]*\w[\w+#/-]*")
+_WORD = late_pattern(r"(?<![+#./-])[\w+#./-]*\w[\w+#/-]*")
 
 
 def phrases_like(name: str, text: str) -> list[str]:
