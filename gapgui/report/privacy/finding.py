@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from gapgui.report.privacy.contact import contact_places, find_handles, is_link
 from gapgui.report.privacy.name_places import name_places, run_together
 from gapgui.report.privacy.names import find_name
-from gapgui.report.privacy.occurrences import occurrences, overlaps
+from gapgui.report.privacy.occurrences import in_order, occurrences, overlaps
 from gapgui.report.privacy.personal_data import PersonalData, in_one_line
 from gapgui.report.privacy.referees import referees
 from gapgui.report.privacy.schools import schools
@@ -34,7 +34,7 @@ def find_personal_data(resume: Resume, words: Sequence[str] = ()) -> tuple[Perso
     """
     text = resume.document.text
     sections = read_sections(resume.document)
-    skills = sorted((m.mention.start, m.mention.end) for shown in resume.skills for m in shown.mentions)
+    skills = in_order((m.mention.start, m.mention.end) for shown in resume.skills for m in shown.mentions)
     found = list(_of_the_person(resume, skills))
     jobs = list(workplaces(resume, sections, skills))
     found += _told("employer", jobs)
@@ -61,8 +61,9 @@ def _of_the_person(resume: Resume, skills: Sequence[Span]) -> Iterator[PersonalD
         words = in_one_line(text[start:end])
         yield PersonalData(start, end, "link" if is_link(words) else "contact", words)
     handles = find_handles(text, contact) | (run_together(name) if name else set())
+    taken = in_order((*outer, *skills, *places))
     for span in occurrences(text, handles):
-        if not any(overlaps(span, others) for others in (outer, skills, places)):
+        if not overlaps(span, taken):
             yield PersonalData(*span, "link", text[slice(*span)])
 
 

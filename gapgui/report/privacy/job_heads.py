@@ -7,12 +7,13 @@ that stays.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import ITEM_START
-from gapgui.report.privacy.occurrences import overlaps
+from gapgui.report.privacy.occurrences import in_order, overlaps
 from gapgui.resume.employers import find_employers
 from gapgui.resume.entries import find_entries, parts_of
 from gapgui.resume.titles import JOB, LEGAL_FORM, ORGANISATION, OWNER, PLACE_OR_TERMS, SCHOOL
@@ -75,13 +76,17 @@ def employers_in_heads(resume: Resume, sections: Sequence[Section], skills: Sequ
     document = resume.document
     found = {(e.start, e.end) for e in find_employers(document.text, sections, skills)}
     found |= {job.employer for job in resume.jobs if job.employer}
-    titles = [job.title for job in resume.jobs if job.title]
+    titles = in_order(job.title for job in resume.jobs if job.title)
     for section in sections:
         if section.kind == "experience":
+            known = sorted(found)
             for entry in find_entries(document.text, section.body, section.end, skills):
                 end = entry.lines[entry.last].end
-                own = {span for span in found if entry.start <= span[0] < end}
-                found = found - own | _in_head(document, entry, section, own, titles, skills)
+                own = found.intersection(
+                    known[bisect_left(known, (entry.start,)) : bisect_left(known, (end,))]
+                )
+                found -= own
+                found |= _in_head(document, entry, section, own, titles, skills)
                 found |= set(_owners(document.text, entry.start, end))
     for span in sorted(found):
         yield span

@@ -69,7 +69,8 @@ NO_NAME = late_pattern(
     re.IGNORECASE,
 )
 _LABEL_AFTER = late_pattern(
-    r"(?:['’]s)?+(?<!\s)\s*+[–—:-]?\s*+\b(?:resume|résumé|c\.?v\.?|curriculum vitae|lebenslauf)$", re.IGNORECASE
+    r"(?:['’]s)?+(?<!\s)\s*+[–—:-]?\s*+\b(?:resume|résumé|c\.?v\.?|curriculum vitae|lebenslauf)$",
+    re.IGNORECASE,
 )
 # What marks a heading or large type in a text without types.
 _ORNAMENT = " #*_=~>"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from gapgui.reading.patterns import late_pattern
 from gapgui.report.privacy.spelling import MARKS, closed, plain, spelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from gapgui.report.excerpt import Span
 
@@ -35,6 +36,18 @@ def _as_written(name: str) -> str:
     return f"{before}{spelled(name)}{after}"
 
 
-def overlaps(span: Span, spans: Iterable[Span]) -> bool:
-    """Tell whether a place shares a character with one of others."""
-    return any(a < span[1] and span[0] < b for a, b in spans)
+def in_order(spans: Iterable[Span]) -> list[Span]:
+    """Return places in their order, those that overlap as one."""
+    ordered: list[Span] = []
+    for start, end in sorted(set(spans)):
+        if ordered and start < ordered[-1][1]:
+            ordered[-1] = (ordered[-1][0], max(ordered[-1][1], end))
+        else:
+            ordered.append((start, end))
+    return ordered
+
+
+def overlaps(span: Span, ordered: Sequence[Span]) -> bool:
+    """Tell whether a place shares a character with one of others, which are `in_order`."""
+    at = bisect_left(ordered, (span[1],)) - 1
+    return at >= 0 and span[0] < ordered[at][1]
