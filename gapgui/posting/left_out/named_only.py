@@ -6,12 +6,16 @@ The phrases are cues (named_only.yaml, negated.yaml); how far they reach is comp
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from gapgui.posting.left_out.named_lists import ends_in_name, list_end, list_start, names_from
+from gapgui.posting.left_out.turned_down import AGAINST, MAX_CLAUSE, WHOLE, denied_twice
 from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from gapgui.matching.mention import Mention
     from gapgui.posting.outline import Sentence
@@ -26,6 +30,9 @@ _NAMES = late_pattern(
     r"(?:[\s,&/]|(?:and|or|und|oder|the|of|as|many|other|former|ex)\b-?|[A-Z0-9][\w.&'’+-]*+|[a-z]{1,3}\d\w*+)*+"
 )
 _CLAUSE = late_pattern(r"[,;:()]|\bbut\b|\band\s+(?=\w+\s+(?:is|are)\b)")
+_CLOSED_BRACKET = late_pattern(r"\([^()]*\)")
+_start_of, _end_of, _second = attrgetter("start"), attrgetter("end"), itemgetter(1)
+_OF_ONE = late_pattern(r"(?:is|isn['’]t|ist)\b", re.IGNORECASE)
 _DEPARTMENT = late_pattern(
     r"\b(?:sales|marketing|product|legal|law|finance|operations|hr|human\s+resources|customer\s+(?:success|support|service)|support|business|design|accounting|procurement|leadership|engineers|designers|developers|scientists|analysts|managers)\b(?!\s+(?:data|systems?|logic|code))",
     re.IGNORECASE,
@@ -105,29 +112,91 @@ class NamedOnly(NamedTuple):
         return inside and (not self.names or mention.text[:1].isupper())
 
 
-def find_named_only(text: str, sentence: Sentence, *, asked: bool) -> Iterator[NamedOnly]:
-    """Yield what a sentence only names; `asked` says that it asks for something."""
-    for hit in sentence.hits("named_only"):
-        if not (asked and hit.cue.unasked):
-            span = _REACHES[hit.cue.reach](text, sentence, hit)
-            if span:
-                yield NamedOnly(*span, hit.cue.kind, hit.cue.names, hit)
-    for hit in sentence.hits("negated")[:1]:
-        yield NamedOnly(hit.start, _stop(_NEGATION_END, text, hit.end, sentence.end), "set_aside", False, hit)
+def find_named_only(
+    text: str, sentence: Sentence, mentions: Sequence[Mention] = (), *, asked: bool
+) -> Iterator[NamedOnly]:
+    """Yield what a sentence only names; `asked` says that it asks for something, `mentions` are the skills in it."""
+    twice = denied_twice(text, sentence)
+    for hit in (*sentence.hits("named_only"), *sentence.hits("negated")):
+        if (asked and hit.cue.unasked) or _is_soft(sentence, hit) or _is_within(twice, hit):
+            continue
+        span = _REACHES[hit.cue.reach](text, sentence, hit, mentions)
+        if span and not (hit.cue.reach == "back" and _is_judged(sentence, *span)):
+            yield NamedOnly(*span, hit.cue.kind or "set_aside", hit.cue.names, hit)
 
 
-def _forward(text: str, sentence: Sentence, hit: Hit) -> tuple[int, int]:
+def denied_spans(text: str, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """Return the stretches of a sentence that say what is not needed, wanted or used, whatever they name."""
+    if not (sentence.says("named_only") or sentence.says("negated")):
+        return ()
+    named_only = find_named_only(text, sentence, asked=True)
+    return tuple((named.start, named.end) for named in named_only if named.reason == "set_aside")
+
+
+def _is_soft(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether the words of a cue soften: "good, but not required"."""
+    softening = sentence.hits("softening")
+    last = bisect_left(softening, hit.end, key=_start_of) - 1
+    return last >= 0 and softening[last].end > hit.start
+
+
+def _is_within(twice: Sequence[tuple[int, int]], hit: Hit) -> bool:
+    """Tell whether a cue stands where a denial is turned down: "Lack of SQL is a no-go" asks for it."""
+    at = bisect_left(twice, hit.end, key=_second)
+    return at < len(twice) and twice[at][0] <= hit.start
+
+
+def _is_judged(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether something in a stretch is asked softly."""
+    softening = sentence.hits("softening")
+    at = bisect_right(softening, start, key=_start_of)
+    return at < len(softening) and softening[at].start < end
+
+
+def _forward(text: str, sentence: Sentence, hit: Hit, _: Sequence[Mention]) -> tuple[int, int]:
     stop = _stop(_END, text, hit.end, sentence.end)
     names = _NAMES.match(text, hit.end, stop) if hit.cue.names else None
     return hit.end, names.end() if names else stop
 
 
-def _back(text: str, sentence: Sentence, hit: Hit) -> tuple[int, int]:
-    begin = max((sign.end() for sign in _CLAUSE.finditer(text, sentence.start, hit.start)), default=0)
-    return max(begin, sentence.start), hit.end
+def _denied(text: str, sentence: Sentence, hit: Hit, mentions: Sequence[Mention]) -> tuple[int, int]:
+    stop = _stop(_NEGATION_END, text, hit.end, sentence.end)
+    listed = _ending_at(text, stop, hit.start, mentions) or ends_in_name(text, hit.end, stop)
+    return hit.start, list_end(text, stop, sentence.end, mentions) if listed else stop
 
 
-def _over_partners(text: str, sentence: Sentence, hit: Hit) -> tuple[int, int] | None:
+def _back(text: str, sentence: Sentence, hit: Hit, mentions: Sequence[Mention]) -> tuple[int, int]:
+    floor = max(sentence.start, hit.start - MAX_CLAUSE)
+    before = _CLOSED_BRACKET.sub(_blanks, text[floor : hit.start])
+    begin = floor + max((sign.end() for sign in _CLAUSE.finditer(before)), default=0)
+    if text[begin - 1 : begin] == "(" and not text[begin : hit.start].strip():
+        # "Kafka (not required)": the one item before the bracket
+        item = _ending_at(text, begin - 1, floor, mentions)
+        return item.start if item else begin, hit.end
+    one = _OF_ONE.match(text, hit.start) is not None
+    return list_start(text, begin, hit.start, floor, mentions, one=one), hit.end
+
+
+def _ending_at(text: str, end: int, floor: int, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the skill that is named right before an offset."""
+    at = bisect_right(mentions, end, key=_end_of) - 1
+    found = mentions[at] if at >= 0 else None
+    return found if found and found.start >= floor and not text[found.end : end].strip() else None
+
+
+def _over_names(
+    text: str, sentence: Sentence, hit: Hit, mentions: Sequence[Mention]
+) -> tuple[int, int] | None:
+    """Return the names right behind a cue: "but not Kafka or NATS"; None for any other words."""
+    end = names_from(text, hit.end, sentence.end, mentions)
+    return (hit.end, end) if end > hit.end else None
+
+
+def _whole(_text: str, sentence: Sentence, _hit: Hit, _mentions: Sequence[Mention]) -> tuple[int, int]:
+    return sentence.start, sentence.end
+
+
+def _over_partners(text: str, sentence: Sentence, hit: Hit, _: Sequence[Mention]) -> tuple[int, int] | None:
     """Return a list of departments: "with colleagues from sales, data science and law"."""
     stop = _stop(_PARTNERS_END, text, hit.end, sentence.end)
     departments = list(_DEPARTMENT.finditer(text, hit.end, stop))
@@ -135,7 +204,15 @@ def _over_partners(text: str, sentence: Sentence, hit: Hit) -> tuple[int, int] |
     return (hit.end, stop) if len(departments) > 1 or near else None
 
 
-_REACHES = {"forward": _forward, "back": _back, "partners": _over_partners}
+_REACHES = {
+    "": _denied,
+    "forward": _forward,
+    "back": _back,
+    "names": _over_names,
+    "partners": _over_partners,
+    AGAINST: _back,
+    WHOLE: _whole,
+}
 
 
 def is_way_of_working(text: str, mention: Mention) -> bool:
@@ -161,6 +238,10 @@ def is_generic(text: str, mention: Mention, sentence: Sentence, *, asked: bool) 
     if _OPTIMIZATION.match(words):
         return _OF_WHAT.match(text, mention.end, sentence.end) is not None
     return words in GENERIC or (sentence.section in {"company", None} and words in _OF_BUSINESS)
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _stop(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from gapgui.posting.company import names_employer, names_team, works_there
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from gapgui.matching.mention import Mention
+    from gapgui.posting.left_out.named_only import NamedOnly
     from gapgui.posting.outline import Sentence
     from gapgui.posting.posting import Strength
     from gapgui.reading.cues.finding import Hit
@@ -50,12 +52,11 @@ def find_set_aside(
     """
     unasked = strength == "mentioned" and not softened
     asked = strength != "mentioned" or asks_know_how(sentence)
-    named_only = tuple(find_named_only(text, sentence, asked=asked))
+    named_only = find_named_only(text, sentence, mentions, asked=asked)
     # the one before may reach into the sentence
     near = max(0, bisect_left(company, (sentence.start,)) - 1)
     company = company[near : bisect_left(company, (sentence.end,))]
-    for mention in mentions:
-        named = next((named for named in named_only if named.holds(mention)), None)
+    for mention, named in _named(mentions, named_only):
         reason = _reason(text, sentence, mention, unasked=unasked, company=company, subjects=subjects)
         if reason:
             yield SetAside(mention, reason)
@@ -65,6 +66,19 @@ def find_set_aside(
             yield SetAside(mention, "company_name")
         elif is_generic(text, mention, sentence, asked=asked or softened):
             yield SetAside(mention, "generic")
+
+
+def _named(
+    mentions: Iterable[Mention], named_only: Iterable[NamedOnly]
+) -> Iterator[tuple[Mention, NamedOnly | None]]:
+    """Yield each mention with what sets it aside; of several the one that begins first."""
+    waiting = sorted(named_only, key=attrgetter("start"), reverse=True)
+    here: list[NamedOnly] = []
+    for mention in mentions:
+        here = [named for named in here if named.end > mention.start]
+        while waiting and waiting[-1].start <= mention.start:
+            here.append(waiting.pop())
+        yield mention, next((named for named in here if named.holds(mention)), None)
 
 
 def _reason(

@@ -6,6 +6,8 @@ import pytest
 
 from gapgui.reading.cues.written import cues_of
 from tests.posting.asking import ignored, posting_of, strengths
+from gapgui.reading.cues.cue import Cue, cues_of
+from tests.posting.asking import ignored, posting_of, requiring, strengths
 
 if TYPE_CHECKING:
     from gapgui.reading.cues.cue import Cue
@@ -15,7 +17,7 @@ ASKED = "\n\nRequirements\n- Python\n- SQL\n"
 
 @pytest.mark.parametrize("cue", cues_of("named_only"), ids=lambda cue: cue.example)
 def test_what_is_only_named_is_no_skill_and_is_shown(cue: Cue) -> None:
-    posting = posting_of(f"Engineer\n\nAbout us\n\n{cue.example}" + ASKED)
+    posting = posting_of(f"Engineer\n\nAbout us\n\n- {cue.example}" + ASKED)
     assert strengths(posting) == {"python": "required", "sql": "required"}
     assert ("Kafka", cue.kind) in ignored(posting)
 
@@ -86,3 +88,87 @@ def test_jobs_teams_and_what_is_denied_are_no_skills(text: str) -> None:
 def test_a_trade_that_is_asked_for_stays_one() -> None:
     posting = posting_of("Engineer\n\nRequirements\n- Certified Kafka Administrator\n- SQL\n")
     assert strengths(posting)["kafka"] == "required"
+
+
+@pytest.mark.parametrize(
+    ("bullet", "expected"),
+    [
+        ("Terraform or Docker, but not Kafka", {"terraform", "docker"}),
+        ("Python, not Java or Scala", {"python"}),
+        ("Anything but PHP", set()),
+        ("Any language other than PHP", set()),
+        ("No PHP, no Perl", set()),
+        ("Not only Java but also Scala", {"java", "scala"}),
+        ("Languages including but not limited to Java and Scala", {"java", "scala"}),
+        ("You are not afraid of SQL", {"sql"}),
+        ("Experience with AWS, not to mention Terraform", {"aws", "terraform"}),
+        ("Java if not Scala", {"java", "scala"}),
+        ("You don't need Kafka, PHP or Java", set()),
+        ("You don't need Scala, Python and SQL are enough", {"python", "sql"}),
+        ("You don't need PHP, Perl or Java", set()),
+        ("No degree needed, Python and SQL", {"python", "sql"}),
+        ("PHP, Java and Kafka are neither needed nor wanted", set()),
+        ("Kafka (not required), Python", {"python"}),
+        ("Queues (Kafka, RabbitMQ) are not required; Python is", {"python"}),
+        ("Not needed: PHP, Kafka, Java", set()),
+        ("Certificates of AWS not needed", set()),
+        ("Kafka isn't needed, though some of us use it", set()),
+        ("You must not have used Java", set()),
+        ("You must not be afraid of SQL", {"sql"}),
+    ],
+)
+def test_what_is_denied_is_no_skill_with_its_list_alone(bullet: str, expected: set[str]) -> None:
+    asked = {
+        skill for skill, strength in strengths(requiring("Git", bullet)).items() if strength == "required"
+    }
+    assert asked - {"git"} == expected
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "Kafka is useful but not required",
+        "Kafka is not required, though it helps",
+        "Kafka is not strictly necessary",
+        "Kafka is not a must",
+        "Not required, but nice: Kafka",
+        "A lack of Kafka will not be held against you",
+    ],
+)
+def test_what_is_welcome_though_not_needed_is_preferred(bullet: str) -> None:
+    assert strengths(requiring("Git", bullet))["kafka"] == "preferred"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Java is a no-go.",
+        "Python, Java and Kafka are out of the question.",
+        "A background in Java counts against you.",
+        "Knowledge of Java is a disadvantage.",
+        "Java is no advantage.",
+        "If you've only used Java, this isn't for you.",
+        "Please don't apply if you only know Java.",
+        "If Java is all you have used, look elsewhere.",
+    ],
+)
+def test_what_is_turned_down_is_no_skill(text: str) -> None:
+    posting = posting_of(
+        f"Engineer\n\nYou have solid knowledge of SQL. {text} You have experience with Git.\n"
+    )
+    assert strengths(posting) == {"sql": "required", "git": "required"}
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "Lack of SQL is a deal-breaker",
+        "Not knowing SQL is a no-go",
+        "No SQL experience is a red flag",
+        "Don't apply without SQL",
+        "If you can't write SQL, this job is not for you",
+        "If you have never used SQL, look elsewhere",
+    ],
+)
+def test_whose_lack_is_turned_down_is_asked_for(bullet: str) -> None:
+    assert strengths(requiring("Git", bullet)) == {"git": "required", "sql": "required"}
