@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from gapgui.reading.cues.arranged import lexicon
 from gapgui.reading.cues.finding import find_cues
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import BULLETS, DASHES, SURE_BULLETS
+
+if TYPE_CHECKING:
+    from gapgui.reading.cues.finding import Hit
 
 SectionKind = Literal[
     "requirements",
@@ -53,9 +56,17 @@ _MAY_BE_INLINE = late_pattern(
 _INLINE_LABEL = late_pattern(
     rf"(?:(?<=[.!?){SURE_BULLETS}]\s)|(?<=[.!?)]))(?P<heading>[A-Z][^.!?:;()\n{SURE_BULLETS}]{{3,45}}):(?=\s)"
 )
-_LABEL = late_pattern(r"(?P<heading>[A-Z][^\W\d_]*(?:[ -][^\W\d_]+){0,3})\s?:\s+(?=\S)")
+_LABEL = late_pattern(r"(?P<heading>[A-Z][^\W\d_]*(?:[ '’-][^\W\d_]+){0,4})\s?:\s+(?=\S)")
 _ASKS_FOR = late_pattern(
     r".*\b(?:experience|knowledge|expertise|proficiency|understanding)\s+(?:in|with|of)\b", re.IGNORECASE
+)
+# Words that a heading is made of: behind these "nice to have" announces, behind "Kafka is" it says something.
+_ANNOUNCING = late_pattern(
+    r"(?:(?:what|that|which|who|it|this|these|those|there|here|on|top|of|in|for|with|some|any|all|things?|anything|also|really|even|more|but|not|would|will|may|might|can|could|is|are|be|['’]s|s|the|a|an|to|if|has|have"
+    r"|your|our|you|we|us|and|or|tech(?:nical|nology|nologies)?|soft|hard|core|key|general|special|other|additional|further|extra|relevant|related|professional|personal|previous|prior|work(?:ing)?|job|role|position|candidate|ideal|industry|domain"
+    r"|skills?|skillset|experiences?|knowledge|know|expertise|qualifications?|requirements?|competenc(?:y|ies|es)|abilit(?:y|ies)|education|background|attributes?|traits?|qualities|criteria|certifications?|certificates?|tools?|tooling|stack|languages?|frameworks?|areas?|profile"
+    r"|following|below|software|programming|engineering|development|academic|business|das|die|der|was|ist|sind|wäre|wären|von|vorteil|und|ein|eine|nice|good|great|helpful|useful|desirable|beneficial|optional|advantageous|valuable|ideal(?:ly)?|welcome|bonus|plus|must|should|required?|preferred|desired|basic|minimum|essential|kenntnisse|erfahrung(?:en)?)\b\W*+)*+$",
+    re.IGNORECASE,
 )
 _LABEL_KINDS: frozenset[SectionKind | None] = frozenset(
     {"requirements", "preferred", "responsibilities", "benefits", "process", "equal_opportunity", "stack"}
@@ -84,8 +95,21 @@ def find_label(text: str, start: int, end: int) -> tuple[int, int] | None:
     match = _LABEL.match(text, start, end)
     if match is None or _ASKS_FOR.match(match["heading"]):
         return None
-    asks = classify_heading(match["heading"]) in {"requirements", "preferred"}
-    return match.span("heading") if asks else None
+    labels = classify_heading(match["heading"]) in {"requirements", "preferred", "set_aside"}
+    return match.span("heading") if labels else None
+
+
+def judges(line: str) -> bool:
+    """Tell whether a line says how something is wanted: "Kafka is nice to have", where "What is nice to have" announces."""
+    cues = find_cues(line, 0, len(line), lexicon(("softening", "earnest", "named_only")))
+    return any(_is_behind_name(line, hit) for hits in cues.values() for hit in hits)
+
+
+def _is_behind_name(line: str, hit: Hit) -> bool:
+    """Tell whether a cue speaks of what the line names before it, and not of what stands below."""
+    before = line[: hit.start].rstrip()
+    judged = hit.cue.reach == "back" or (before.endswith(",") and hit.cue.reach == "forward")
+    return judged and _ANNOUNCING.match(before) is None
 
 
 @lru_cache(maxsize=4096)

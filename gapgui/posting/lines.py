@@ -6,7 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from gapgui.posting.headings import classify_heading, find_inline_headings, find_label
+from gapgui.posting.headings import classify_heading, find_inline_headings, find_label, judges
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import DASHES, ITEM_START
 
@@ -207,12 +207,13 @@ def _cut(text: str, start: int, end: int, marked: set[str]) -> Iterator[Line]:
     if own >= end:
         return
     bulleted = bullet is not None and not _NUMBERED.match(text, start, end)
-    if text[start:end] in marked or is_heading(text[own:end], bulleted=bulleted):
+    label = None if bullet or end - own > MAX_LINE else find_label(text, own, end)
+    labels_list = label is not None and classify_heading(text[label[1] : end]) is None
+    if text[start:end] in marked or (not labels_list and is_heading(text[own:end], bulleted=bulleted)):
         yield Line("heading", own, end)
         return
     kind: LineKind = "bullet" if bullet else "text"
     at = own
-    label = None if bullet or end - own > MAX_LINE else find_label(text, own, end)
     if label:
         yield Line("heading", *label)
         at = label[1] + len(text[label[1] : end]) - len(text[label[1] : end].lstrip(":*_ "))
@@ -254,7 +255,7 @@ def is_heading(line: str, *, bulleted: bool = False) -> bool:
     kind = classify_heading(bare)
     if line[-1] == ":":
         return kind is not None or len(words) <= 6
-    if kind is None or bulleted:
+    if kind is None or bulleted or judges(bare):
         return False
     letters = [c for c in bare if c.isalpha()]
     return (

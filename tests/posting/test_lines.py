@@ -123,3 +123,38 @@ def test_a_label_in_the_first_line_is_no_title() -> None:
         ("text", "Go."),
     ]
     assert lines("Full Stack Developer\nWe use Go")[0] == ("text", "Full Stack Developer")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Terraform is nice to have",
+        "Python or Java, ideally both",
+        "Terraform would be a bonus",
+        "Terraform preferred",
+        "Terraform optional",
+        "Some Terraform, ideally",
+        "Terraform not required",
+        "Kafka as a bonus",
+    ],
+)
+def test_what_says_how_something_is_wanted_announces_nothing(line: str) -> None:
+    assert not is_heading(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What would be a plus",
+        "What's nice to have",
+        "Technical skills preferred",
+        "Experience that would be a bonus",
+        "Skills (nice to have)",
+        "Knowledge that helps",
+        "Desirable but not essential",
+        "On top of that, we'd love",
+        "Was von Vorteil wäre",
+    ],
+)
+def test_what_speaks_of_skills_in_general_announces_them(line: str) -> None:
+    assert is_heading(line)

@@ -125,3 +125,54 @@ def test_what_a_requirement_speaks_of_is_no_offer(bullet: str, asked: bool) -> N
 def test_labels_and_headings_of_every_form_are_heard(text: str, strength: str) -> None:
     read = strengths(posting_of(f"Engineer\n\nWe make ledgers.\n\n{text}"))
     assert (read["kafka"], read["docker"]) == (strength, "preferred")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Terraform is nice to have",
+        "Terraform would be a bonus",
+        "Terraform desirable",
+        "Nice to have: Terraform",
+    ],
+)
+def test_a_soft_line_among_lines_without_bullets_softens_itself_alone(line: str) -> None:
+    read = strengths(
+        posting_of(f"Engineer\n\nWhat you bring\nDeep knowledge of SQL\n{line}\nHands-on with Kafka\n")
+    )
+    assert read == {"sql": "required", "terraform": "preferred", "kafka": "required"}
+
+
+@pytest.mark.parametrize("label", ["Not required", "Not essential", "Won't have", "Not needed"])
+@pytest.mark.parametrize("skills", ["Docker", "Docker, Java", "Docker, Java, Scala and Rust"])
+def test_a_label_of_what_is_not_needed_sets_its_line_aside_alone(label: str, skills: str) -> None:
+    posting = posting_of(
+        f"Engineer\n\nEssential: SQL, Git\nDesirable: Kafka\n{label}: {skills}\n\nYou have solid experience with Linux.\n"
+    )
+    assert strengths(posting) == {
+        "sql": "required",
+        "git": "required",
+        "kafka": "preferred",
+        "linux": "required",
+    }
+
+
+@pytest.mark.parametrize(
+    "heading", ["Won't have", "Not needed", "Not required:", "No need for", "What you won't need"]
+)
+def test_a_list_of_what_is_not_needed_is_set_aside(heading: str) -> None:
+    posting = posting_of(f"Engineer\n\nMust have\n- SQL\n- Git\n\n{heading}\n- Docker\n- Java\n")
+    assert strengths(posting) == {"sql": "required", "git": "required"}
+
+
+@pytest.mark.parametrize(
+    "heading", ["Could have", "Not required, but helpful", "Nice, but not required", "Not a must:"]
+)
+def test_a_list_of_what_is_welcome_is_preferred(heading: str) -> None:
+    posting = posting_of(f"Engineer\n\nMust have\n- SQL\n- Git\n\n{heading}\n- Docker\n- Java\n")
+    assert strengths(posting) == {
+        "sql": "required",
+        "git": "required",
+        "docker": "preferred",
+        "java": "preferred",
+    }
