@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from gapgui.posting.left_out.named_only import denied_spans
 from gapgui.posting.posting import ARCHETYPES, Archetype, ArchetypeEvidence
 from gapgui.posting.work_of_skills import NO_MODELS, STRENGTH_WEIGHT, skill_voices, skills_part
 from gapgui.reading.patterns import late_pattern
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from gapgui.documents.document import Document
     from gapgui.posting.outline import Sentence
     from gapgui.posting.posting import AskedSkill
+    from gapgui.reading.cues.finding import Hit
 
 _AI = r"(?:machine learning|ml\b|deep learning|ai\b|nlp\b|computer vision|llm|genai)"
 _TITLE_CUES: tuple[tuple[Archetype, str], ...] = (
@@ -73,7 +75,7 @@ def judge_archetype(
         if sentence.start < first:
             # the title has its own voice
             continue
-        for kind, weight in spoken_for(sentence).items():
+        for kind, weight in spoken_for(text, sentence).items():
             evidence.append(ArchetypeEvidence(kind, sentence.start, sentence.end, weight))
             sums[kind] += weight
     # what the title alone names bears nothing out
@@ -127,19 +129,26 @@ def _title_voices(title: str) -> dict[Archetype, float]:
     return {kind: TITLE_WEIGHT / len(kinds) for kind in kinds}
 
 
-def spoken_for(sentence: Sentence) -> dict[Archetype, float]:
-    """Return for which kinds of work a sentence speaks, and how loudly."""
+def spoken_for(text: str, sentence: Sentence) -> dict[Archetype, float]:
+    """Return for which kinds of work a sentence speaks, and how loudly; what it denies speaks for none."""
     voices: dict[Archetype, float] = {}
-    for hit in sentence.hits("archetypes"):
-        kind = cast("Archetype", hit.cue.kind)
-        voices[kind] = max(voices.get(kind, 0.0), hit.cue.weight)
+    hits, doctors = sentence.hits("archetypes"), sentence.hits("degrees", "doctor")
+    denied = denied_spans(text, sentence) if hits or doctors else ()
+    for hit in hits:
+        if not _is_in(denied, hit):
+            kind = cast("Archetype", hit.cue.kind)
+            voices[kind] = max(voices.get(kind, 0.0), hit.cue.weight)
     # a doctor among other degrees speaks for nothing
-    if sentence.says("degrees", "doctor") and not sentence.says("degrees", "lower"):
+    if any(not _is_in(denied, hit) for hit in doctors) and not sentence.says("degrees", "lower"):
         voices["research"] = max(voices.get("research", 0.0), DOCTOR_WEIGHT)
     if not voices:
         return voices
     loudness = OF_DUTIES if sentence.section == "responsibilities" else 1.0
     return {kind: round(loudness * voices[kind], 2) for kind in ARCHETYPES if kind in voices}
+
+
+def _is_in(spans: Iterable[tuple[int, int]], hit: Hit) -> bool:
+    return any(start <= hit.start and hit.end <= end for start, end in spans)
 
 
 def _ml_part(skills: Sequence[AskedSkill], without: frozenset[str] = frozenset()) -> float:

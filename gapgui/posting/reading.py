@@ -10,6 +10,7 @@ from gapgui.posting.archetype import judge_archetype
 from gapgui.posting.asks import Ask, Reading, asked_degrees, asked_years, find_asks
 from gapgui.posting.company import company_names, company_spans, employer
 from gapgui.posting.left_out.by_user import leave_out_own, undismissed
+from gapgui.posting.left_out.named_only import denied_spans
 from gapgui.posting.left_out.set_aside import find_set_aside
 from gapgui.posting.outline import Outline, read_outline
 from gapgui.posting.posting import MAX_CHARACTERS, AskedMention, IgnoredText, Posting
@@ -151,7 +152,7 @@ def _read_sentence(
     strength = told.strength
     reaches = find_reaches(text, sentence)
     years = find_years(text, sentence, mentions)
-    degree = find_degree(text, sentence, strength)
+    degree = find_degree(text, sentence, strength, denied_spans(text, sentence))
     if not mentions:
         return Reading(sentence, strength, told.cue, reaches, years=years, degree=degree)
     set_aside = tuple(

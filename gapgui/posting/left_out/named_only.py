@@ -25,6 +25,10 @@ _NEGATION_END = late_pattern(r"[,;.]|\bbut\b")
 _END = late_pattern(
     r"[.;:)]|\bbut\b|\bto\s+(?!the\b|our\b)|\band\s+(?=(?:work|own|build|lead|will|collaborate)\b)|\b(?:who|which|where)\b"
 )
+# "Not only experience with Java" denies nothing, nor does "no less than 3 years of experience".
+_DENIES_NOTHING = late_pattern(
+    r"[\w'’]++\s++(?:only|just|merely|simply|limited|less|fewer|more\s+than|matter)\b", re.IGNORECASE
+)
 # A list of names ends with the first word of another kind.
 _NAMES = late_pattern(
     r"(?:[\s,&/]|(?:and|or|und|oder|the|of|as|many|other|former|ex)\b-?|[A-Z0-9][\w.&'’+-]*+|[a-z]{1,3}\d\w*+)*+"
@@ -159,7 +163,9 @@ def _forward(text: str, sentence: Sentence, hit: Hit, _: Sequence[Mention]) -> t
     return hit.end, names.end() if names else stop
 
 
-def _denied(text: str, sentence: Sentence, hit: Hit, mentions: Sequence[Mention]) -> tuple[int, int]:
+def _denied(text: str, sentence: Sentence, hit: Hit, mentions: Sequence[Mention]) -> tuple[int, int] | None:
+    if _DENIES_NOTHING.match(text, hit.start, hit.end):
+        return None
     stop = _stop(_NEGATION_END, text, hit.end, sentence.end)
     listed = _ending_at(text, stop, hit.start, mentions) or ends_in_name(text, hit.end, stop)
     return hit.start, list_end(text, stop, sentence.end, mentions) if listed else stop

@@ -153,15 +153,24 @@ def lowest(asked: Iterable[DegreeAsked]) -> DegreeAsked | None:
     )
 
 
-def find_degree(text: str, sentence: Sentence, strength: Strength = "required") -> DegreeNamed | None:
+def find_degree(
+    text: str,
+    sentence: Sentence,
+    strength: Strength = "required",
+    denied: Iterable[tuple[int, int]] = (),
+) -> DegreeNamed | None:
     """Return the lowest degree that a sentence names as enough; none suffices where years or a school do as well.
 
-    `strength` is how strongly the sentence asks; what is merely mentioned must turn to the reader.
+    `strength` is how strongly the sentence asks; what is merely mentioned must turn to the reader. `denied` are the
+    stretches that say what is not needed.
     """
     if not _is_about_a_degree(text, sentence):
         return None
     words = text[sentence.start : sentence.end]
-    named = _named(words) if not _NOT_ASKED.search(words) else {}
+    if _NOT_ASKED.search(words):
+        return None
+    words = _without_denied(words, sentence.start, denied)
+    named = _named(words)
     if not named:
         return None
     level, start = next(iter(named.items()))
@@ -176,6 +185,16 @@ def find_degree(text: str, sentence: Sentence, strength: Strength = "required") 
     if lower_instead(words):
         level = "none"
     return DegreeNamed(level, at, or_experience=experience_instead(words))
+
+
+def _without_denied(words: str, start: int, denied: Iterable[tuple[int, int]]) -> str:
+    """Return the words of a sentence less what it says is not needed; a degree in lieu of which years do stays."""
+    spans = [(max(0, a - start), b - start) for a, b in denied]
+    if not spans or years_instead(words) or experience_instead(words):
+        return words
+    for a, b in spans:
+        words = words[:a] + " " * (min(b, len(words)) - a) + words[b:]
+    return words
 
 
 def _is_about_a_degree(text: str, sentence: Sentence) -> bool:

@@ -32,7 +32,17 @@ _NOT_AFTER = late_pattern(
 # "For over a decade we have ..."
 _FOR_LONG = late_pattern(r"\W*+(?:for|over)\s+(?:over|more\s+than|nearly|almost)?\s*$", re.IGNORECASE)
 _MINIMUM = late_pattern(
-    r"\b(?:minimum|at least|min\.?|(?<!for )more than|(?<!for )over|mindestens|mind\.?|mehr als|über|least)\s*(?:of\s*)?\(?\s*$",
+    r"\b(?:minimum|at least|(?:no|not) (?:less|fewer) than|min\.?|(?<!for )more than|(?<!for )over|mindestens|mind\.?|mehr als|über|least)\s*(?:of\s*)?\(?\s*$",
+    re.IGNORECASE,
+)
+# "Up to 3 years", "3 years at most": nobody is asked for so many.
+_AT_MOST = late_pattern(
+    r"\b(?:up\s+to|no\s+more\s+than|not\s+more\s+than|at\s+(?:the\s+)?most|(?<!no\s)(?<!not\s)(?:less|fewer)\s+than|max(?:\.|imum(?:\s+of)?|imal)?|under|below|bis\s+zu|höchstens|weniger\s+als)\s*(?:of\s*)?\(?\s*$",
+    re.IGNORECASE,
+)
+_MOST_BEHIND = late_pattern(
+    r"\s*+\(?(?:at\s+(?:the\s+)?most|or\s+(?:less|fewer|below|under)|max(?:\.|imum)?|tops)(?!\w)"
+    r"|\s(?:of\s+)?(?:\w+\s+){0,3}?experience\s+(?:at\s+(?:the\s+)?most|or\s+(?:less|fewer)|max(?:\.|imum)?)(?!\w)",
     re.IGNORECASE,
 )
 _EXPERIENCE = late_pattern(
@@ -240,9 +250,11 @@ def _is_experience(
     least = 0 if number.ranges else 1
     if not least <= number.years <= MAX_YEARS or _NOT_AFTER.match(text[number.end : number.end + 30]):
         return False
+    before = text[max(sentence.start, number.start - 40) : number.start]
+    if _AT_MOST.search(before) or _MOST_BEHIND.match(text, number.end, sentence.end):
+        return False
     if number.part:
         return True
-    before = text[max(sentence.start, number.start - 40) : number.start]
     after = text[number.end : min(sentence.end, number.end + _NEAR)]
     asked_outright = _MINIMUM.search(before) is not None or number.open_end
     asking_section = sentence.section in _ASKING

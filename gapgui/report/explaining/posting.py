@@ -97,7 +97,7 @@ def _facts(told: _Told, reading: Reading, asks: tuple[Ask, ...]) -> Iterator[str
     yield from _reaches(told, reading)
     yield from (_list_line(told, one) for one in reading.lists if len(one.items) > 1)
     yield from _qualifications(told, reading)
-    for kind, weight in spoken_for(sentence).items():
+    for kind, weight in spoken_for(told.text, sentence).items():
         yield say("Explained", "speaks for {kind}: {weight}", kind=archetype_word(kind), weight=weight)
     yield from _mentions(told, reading, asks)
 

@@ -168,3 +168,39 @@ def test_a_skill_beside_a_degree_is_still_asked() -> None:
 def test_a_sentence_without_a_degree_names_none() -> None:
     text = "Python and SQL"
     assert find_degree(text, sentence(text)) is None
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "No need for a PhD",
+        "A PhD is not needed",
+        "A doctorate is not necessary",
+        "PhD not required",
+        "You don't need a PhD",
+        "Neither a PhD nor a Master's is required",
+        "A doctorate is no requirement",
+        "Not required: PhD",
+        "We welcome people with or without a PhD",
+    ],
+)
+def test_a_degree_that_is_not_needed_is_not_asked_and_speaks_for_no_research(bullet: str) -> None:
+    posting = requiring(bullet, "SQL", "Python")
+    assert posting.degree is None
+    assert dict(posting.archetype_shares)["research"] == 0
+
+
+@pytest.mark.parametrize(
+    ("bullet", "level", "strength"),
+    [
+        ("A Master's degree is required, a PhD is not", "master", "required"),
+        ("BSc or MSc; a PhD is not needed", "bachelor", "required"),
+        ("A PhD is not necessary, but welcome", "phd", "preferred"),
+        ("A PhD is not strictly required", "phd", "preferred"),
+        ("Don't apply without a PhD", "phd", "required"),
+    ],
+)
+def test_what_of_the_degrees_is_not_needed_leaves_the_others(bullet: str, level: str, strength: str) -> None:
+    degree = requiring(bullet, "SQL").degree
+    assert degree is not None
+    assert (degree.level, degree.strength) == (level, strength)

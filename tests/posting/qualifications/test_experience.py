@@ -213,3 +213,34 @@ def test_offsets_point_at_the_number() -> None:
     (years,) = find_years(text, sentence(text))
     assert text[years.start : years.end] == "3+ years"
     assert text[years.reach_start : years.reach_end].endswith("Python")
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "Up to 3 years of experience",
+        "No more than 5 years of professional experience",
+        "At most 2 years of experience",
+        "3 years of experience at most",
+        "3 years or less of experience with Kafka",
+        "Up to 3 years of experience with Kafka",
+        "A maximum of 5 years of experience",
+        "Bis zu 3 Jahre Berufserfahrung",
+    ],
+)
+def test_the_most_is_no_minimum(bullet: str) -> None:
+    posting = requiring(bullet, "SQL", "Kafka")
+    assert posting.total_years is None
+    assert all(skill.min_years is None for skill in posting.skills)
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "Not less than 3 years of experience",
+        "3 years of experience minimum",
+        "More than 3 years of experience",
+    ],
+)
+def test_the_least_is_a_minimum(bullet: str) -> None:
+    assert requiring(bullet, "SQL").total_years == 3
