@@ -62,7 +62,7 @@ _ASKS_FOR = late_pattern(
 )
 # Words that a heading is made of: behind these "nice to have" announces, behind "Kafka is" it says something.
 _ANNOUNCING = late_pattern(
-    r"(?:(?:what|that|which|who|it|this|these|those|there|here|on|top|of|in|for|with|some|any|all|things?|anything|also|really|even|more|but|not|would|will|may|might|can|could|is|are|be|['’]s|s|the|a|an|to|if|has|have"
+    r"(?:(?:bring|possess|own|candidates|applicants|team|what|that|which|who|it|this|these|those|there|here|on|top|of|in|for|with|some|any|all|things?|anything|also|really|even|more|but|not|would|will|may|might|can|could|is|are|be|['’]s|s|the|a|an|to|if|has|have"
     r"|your|our|you|we|us|and|or|tech(?:nical|nology|nologies)?|soft|hard|core|key|general|special|other|additional|further|extra|relevant|related|professional|personal|previous|prior|work(?:ing)?|job|role|position|candidate|ideal|industry|domain"
     r"|skills?|skillset|experiences?|knowledge|know|expertise|qualifications?|requirements?|competenc(?:y|ies|es)|abilit(?:y|ies)|education|background|attributes?|traits?|qualities|criteria|certifications?|certificates?|tools?|tooling|stack|languages?|frameworks?|areas?|profile"
     r"|following|below|software|programming|engineering|development|academic|business|das|die|der|was|ist|sind|wäre|wären|von|vorteil|und|ein|eine|nice|good|great|helpful|useful|desirable|beneficial|optional|advantageous|valuable|ideal(?:ly)?|welcome|bonus|plus|must|should|required?|preferred|desired|basic|minimum|essential|kenntnisse|erfahrung(?:en)?)\b\W*+)*+$",
@@ -102,14 +102,16 @@ def find_label(text: str, start: int, end: int) -> tuple[int, int] | None:
 def judges(line: str) -> bool:
     """Tell whether a line says how something is wanted: "Kafka is nice to have", where "What is nice to have" announces."""
     cues = find_cues(line, 0, len(line), lexicon(("softening", "earnest", "named_only")))
-    return any(_is_behind_name(line, hit) for hits in cues.values() for hit in hits)
+    return any(_speaks_of_its_line(line, hit) for hits in cues.values() for hit in hits)
 
 
-def _is_behind_name(line: str, hit: Hit) -> bool:
-    """Tell whether a cue speaks of what the line names before it, and not of what stands below."""
-    before = line[: hit.start].rstrip()
-    judged = hit.cue.reach == "back" or (before.endswith(",") and hit.cue.reach == "forward")
-    return judged and _ANNOUNCING.match(before) is None
+def _speaks_of_its_line(line: str, hit: Hit) -> bool:
+    """Tell whether a cue speaks of what the line itself names, and not of what stands below."""
+    before, after = line[: hit.start].rstrip(), line[hit.end :]
+    if hit.cue.reach == "back" or (before.endswith(",") and hit.cue.reach == "forward"):
+        return _ANNOUNCING.match(before) is None
+    # "Ideally Terraform"
+    return hit.cue.reach == "forward" and _ANNOUNCING.match(after.strip(" ,")) is None
 
 
 @lru_cache(maxsize=4096)

@@ -136,6 +136,9 @@ def test_a_label_in_the_first_line_is_no_title() -> None:
         "Some Terraform, ideally",
         "Terraform not required",
         "Kafka as a bonus",
+        "Ideally Terraform",
+        "Extra points for Terraform",
+        "Great if you know Terraform",
     ],
 )
 def test_what_says_how_something_is_wanted_announces_nothing(line: str) -> None:

@@ -105,6 +105,10 @@ def test_statements_never_overlap_and_stay_within_their_line(text: str) -> None:
         ("Python services for background checks", True),
         ("Models in Python that must not discriminate", True),
         ("Dental plan, Python mugs", False),
+        ("Python that runs on your laptop", True),
+        ("Everyone gets a ThinkPad with Python", False),
+        ("We provide a laptop with Python", False),
+        ("Choose your own hardware and your own Python", False),
         ("Python Travel Policy", False),
     ],
 )
@@ -158,7 +162,16 @@ def test_a_label_of_what_is_not_needed_sets_its_line_aside_alone(label: str, ski
 
 
 @pytest.mark.parametrize(
-    "heading", ["Won't have", "Not needed", "Not required:", "No need for", "What you won't need"]
+    "heading",
+    [
+        "Won't have",
+        "Not needed",
+        "Not required:",
+        "No need for",
+        "What you won't need",
+        "You don't need",
+        "What we don't use",
+    ],
 )
 def test_a_list_of_what_is_not_needed_is_set_aside(heading: str) -> None:
     posting = posting_of(f"Engineer\n\nMust have\n- SQL\n- Git\n\n{heading}\n- Docker\n- Java\n")

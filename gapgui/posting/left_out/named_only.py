@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,6 +42,8 @@ _DEPARTMENT = late_pattern(
     r"\b(?:sales|marketing|product|legal|law|finance|operations|hr|human\s+resources|customer\s+(?:success|support|service)|support|business|design|accounting|procurement|leadership|engineers|designers|developers|scientists|analysts|managers)\b(?!\s+(?:data|systems?|logic|code))",
     re.IGNORECASE,
 )
+# Characters of the longest cue that softens.
+MAX_CUE = 120
 # Characters; a department that stands behind them isn't the first of its list.
 FIRST_ITEM = 8
 # Agile teams are a way of working.
@@ -140,8 +143,9 @@ def denied_spans(text: str, sentence: Sentence) -> tuple[tuple[int, int], ...]:
 def _is_soft(sentence: Sentence, hit: Hit) -> bool:
     """Tell whether the words of a cue soften: "good, but not required"."""
     softening = sentence.hits("softening")
-    last = bisect_left(softening, hit.end, key=_start_of) - 1
-    return last >= 0 and softening[last].end > hit.start
+    first = bisect_left(softening, hit.start - MAX_CUE, key=_start_of)
+    last = bisect_left(softening, hit.end, key=_start_of)
+    return any(soft.end > hit.start for soft in islice(softening, first, last))
 
 
 def _is_within(twice: Sequence[tuple[int, int]], hit: Hit) -> bool:
@@ -175,8 +179,8 @@ def _back(text: str, sentence: Sentence, hit: Hit, mentions: Sequence[Mention]) 
     floor = max(sentence.start, hit.start - MAX_CLAUSE)
     before = _CLOSED_BRACKET.sub(_blanks, text[floor : hit.start])
     begin = floor + max((sign.end() for sign in _CLAUSE.finditer(before)), default=0)
-    if text[begin - 1 : begin] == "(" and not text[begin : hit.start].strip():
-        # "Kafka (not required)": the one item before the bracket
+    if text[begin - 1 : begin] in {"(", ":"} and not text[begin : hit.start].strip():
+        # "Kafka (not required)", "Kafka: not required": the one item before the sign
         item = _ending_at(text, begin - 1, floor, mentions)
         return item.start if item else begin, hit.end
     one = _OF_ONE.match(text, hit.start) is not None

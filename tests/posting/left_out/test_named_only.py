@@ -114,6 +114,14 @@ def test_a_trade_that_is_asked_for_stays_one() -> None:
         ("Certificates of AWS not needed", set()),
         ("Kafka isn't needed, though some of us use it", set()),
         ("You must not have used Java", set()),
+        ("You don't just have experience with Java", {"java"}),
+        ("No less than 3 years of experience with Python", {"python"}),
+        ("PyTorch instead of TensorFlow or Keras", {"pytorch"}),
+        ("Kafka: not required", set()),
+        ("Kafka is by no means required", set()),
+        ("Java is not what we look for", set()),
+        ("You won't be writing Java", set()),
+        ("Hard no: Java and Kafka", set()),
         ("You must not be afraid of SQL", {"sql"}),
     ],
 )
@@ -132,6 +140,8 @@ def test_what_is_denied_is_no_skill_with_its_list_alone(bullet: str, expected: s
         "Kafka is not strictly necessary",
         "Kafka is not a must",
         "Not required, but nice: Kafka",
+        "Bonus, not required: Kafka",
+        "It helps to know Kafka",
         "A lack of Kafka will not be held against you",
     ],
 )
@@ -149,6 +159,8 @@ def test_what_is_welcome_though_not_needed_is_preferred(bullet: str) -> None:
         "Java is no advantage.",
         "If you've only used Java, this isn't for you.",
         "Please don't apply if you only know Java.",
+        "Java developers need not apply.",
+        "We can't use people who only know Java.",
         "If Java is all you have used, look elsewhere.",
     ],
 )
