@@ -16,7 +16,7 @@ from gapgui.taxonomy.collection import no_collection
 from gapgui.ui.telling.analysis import NO_RESUME
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from gapgui.gaps import GapReport
     from gapgui.library.store.kept_posting import KeptPosting
@@ -147,15 +147,16 @@ def laid_beside(laid: Laid, resume: Resume | None) -> Laid:
     return Laid(entries, laid.index, resume)
 
 
-def laid_further(library: Library, laid: Laid, *, reads: bool = True, seconds: float = SLICE) -> Laid:
-    """Return what is known after some more work; the readings that were made are kept. `reads` tells whether any are.
+def laid_further(
+    library: Library | None, laid: Laid, *, reads: bool = True, seconds: float = SLICE
+) -> tuple[Laid, GapError | None]:
+    """Return what is known after some more work, and why the readings that were made could not be kept.
 
-    Raises:
-        GapError: they can't be.
+    They are kept in the library, where there is one. `reads` tells whether any are made.
     """
     end, index = time.monotonic() + seconds, laid.index
     if index is None:
-        return laid
+        return laid, None
     entries, made = list(laid.entries), []
     with no_collection():
         # those that were kept last stand above in the list
@@ -171,9 +172,19 @@ def laid_further(library: Library, laid: Laid, *, reads: bool = True, seconds: f
             entries[at] = _judged(entry, laid.resume or NO_RESUME, index.taxonomy)
             if time.monotonic() > end:
                 break
-    if made:
-        keep_readings(library.database, made, index.taxonomy)
-    return replace(laid, entries=tuple(entries))
+    failure = _keep(library, made, index.taxonomy) if library and made else None
+    return replace(laid, entries=tuple(entries)), failure
+
+
+def _keep(
+    library: Library, made: Sequence[tuple[KeptPosting, Posting]], taxonomy: Taxonomy
+) -> GapError | None:
+    """Keep readings; return why that can't be: they are as good without, and made again next time."""
+    try:
+        keep_readings(library.database, made, taxonomy)
+    except GapError as error:
+        return error
+    return None
 
 
 def _is_owing(entry: Entry, *, reads: bool) -> bool:

@@ -77,7 +77,8 @@ class KeptPostings(QObject):
         self._total = 0
         self._version = 0
         self._is_stopped = False
-        self._failure = ""
+        self._failure = self._unkept = ""
+        self._keeps = True
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -285,6 +286,7 @@ class KeptPostings(QObject):
         if laid.index is not self._index:
             self.load()
             return
+        self._keeps = True
         gc.freeze()
         self._laid = laid if laid.resume is self._resume else laid_beside(laid, self._resume)
         self.changed.emit()
@@ -308,10 +310,13 @@ class KeptPostings(QObject):
             "analysis", "lay", partial(self._further, laid, reads), self._take_laid, self._fail_laying
         )
 
-    def _further(self, laid: Laid, reads: bool) -> Laid:
-        return laid_further(self._library.for_writing(), laid, reads=reads)
+    def _further(self, laid: Laid, reads: bool) -> tuple[Laid, GapError | None]:
+        return laid_further(self._library.for_writing() if self._keeps else None, laid, reads=reads)
 
-    def _take_laid(self, laid: Laid) -> None:
+    def _take_laid(self, outcome: tuple[Laid, GapError | None]) -> None:
+        laid, failure = outcome
+        if failure:
+            self._fail_keeping(failure)
         # the collector walking through 500 readings, which hold no circles, would stop the window for 0.2 s
         gc.freeze()
         self._laid = laid
@@ -319,6 +324,13 @@ class KeptPostings(QObject):
         if self._total:
             self.progress.emit(self._total - laid.unread, self._total)
         self._lay()
+
+    def _fail_keeping(self, error: GapError) -> None:
+        """Go on without keeping how postings are read, until they are loaded again; tell why, once."""
+        self._keeps = False
+        if error.message != self._unkept:
+            self._unkept = error.message
+            self.failed.emit(error)
 
     def _fail_laying(self, error: GapError) -> None:
         self._end_progress()

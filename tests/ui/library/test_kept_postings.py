@@ -217,3 +217,26 @@ def test_a_posting_that_cannot_be_read_keeps_nobody_waiting(
     qtbot.waitUntil(lambda: not kept.is_busy and len(kept.entries) == 2)
     assert [entry.is_unreadable for entry in kept.entries] == [False, True]
     assert len(kept.numbers) == 1
+
+
+def test_readings_that_cannot_be_kept_are_told_once_and_compared(
+    kept: KeptPostings,
+    analysis: Analysis,
+    qtbot: QtBot,
+    filled: tuple[KeptPosting, ...],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise GapError("cannot_write", "The disk is full.")
+
+    monkeypatch.setattr(entries, "keep_readings", refuse)
+    monkeypatch.setattr(
+        kept_postings, "laid_further", lambda *args, **how: entries.laid_further(*args, **how, seconds=0)
+    )
+    told: list[GapError] = []
+    kept.failed.connect(told.append)
+    laid(kept, analysis, qtbot)
+    assert len(kept.numbers) == MANY
+    kept.load()
+    qtbot.waitUntil(lambda: not kept.is_busy)
+    assert [error.message for error in told] == ["The disk is full."]
