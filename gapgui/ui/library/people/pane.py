@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from gapgui.ui.library.people.steps import Step
     from gapgui.ui.session.jobs import Jobs
 
+_READING, _JUDGING = "people", "people judged"
+
 
 class PeoplePane(Page):
     """Show how resumes of a folder stand to some postings, and write their reports.
@@ -64,7 +66,7 @@ class PeoplePane(Page):
         self._paths: tuple[Path, ...] = ()
         self._written: list[Path] = []
         self.people: list[Person] = []
-        self.reading = Steps(jobs, "documents", "people", self)
+        self.reading = Steps(jobs, "documents", _READING, self)
         self.writing = Steps(jobs, "files", "people reports", self)
         self.sentence, self.bar, self.view = PlainLabel(), PeopleBar(), PeopleView()
         self.progress = Progress(self.reading, self.tr("Reading {done} of {total}: {name}"))
@@ -89,7 +91,7 @@ class PeoplePane(Page):
         self.people = []
         self._jobs.start(
             "analysis",
-            "people",
+            _JUDGING,
             lambda: [judge(*each, postings, index) for each in documents],
             self._take_all,
         )
@@ -102,7 +104,7 @@ class PeoplePane(Page):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Read some resumes; the people of before go."""
-        self._jobs.forget("people")
+        self._jobs.forget(_JUDGING)
         self._paths = tuple(paths)
         self.people, self._order = [], Order()
         self.unread.clear()
@@ -224,7 +226,8 @@ class PeoplePane(Page):
         self._show()
 
     def _end_reading(self, cancelled: bool) -> None:
-        if cancelled:
+        # the worker may be reading something else by now, that the user has opened
+        if cancelled and self._jobs.is_at_work(_READING):
             self._worker().cancel()
         self._show()
 

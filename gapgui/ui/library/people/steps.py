@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import CancelledError
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
 Step = tuple[str, "Callable[[], Any]"]
 """What is done next, by its name, and how."""
+_STOPPED = object()
+"""What a step returns that somebody else has stopped."""
 
 
 class Steps(QObject):
@@ -59,11 +63,14 @@ class Steps(QObject):
         self.progressed.emit(self._at, len(self._steps), name)
         if self.is_running:
             work = self._steps[self._at][1]
-            self._jobs.start(self._lane, self._kind, work, self._take, self._fail)
+            self._jobs.start(self._lane, self._kind, partial(_done, work), self._take, self._fail)
         else:
             self.ended.emit(False)
 
     def _take(self, result: object) -> None:
+        if result is _STOPPED:
+            self._next()  # what stopped it was meant for something else
+            return
         self._at += 1
         # who hears of it may cancel the rest
         self.done.emit(result)
@@ -76,3 +83,11 @@ class Steps(QObject):
         self.failed.emit(name, error)
         if self._steps:
             self._next()
+
+
+def _done(work: Callable[[], Any]) -> Any:
+    """Do a step; one that is stopped would else be heard of no more."""
+    try:
+        return work()
+    except CancelledError:
+        return _STOPPED

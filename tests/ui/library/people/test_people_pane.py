@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -23,9 +25,11 @@ from tests.ui.library.matrix.conftest import ML, PLATFORM, SENIOR_ML
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
+    from gapgui.documents.document import Document
     from gapgui.matching.names.index import Index
     from gapgui.posting.posting import Posting
     from gapgui.ui.library.people.pane import PeoplePane
@@ -179,6 +183,60 @@ def test_reading_can_be_cancelled_and_keeps_what_is_there(
         empty.open_folder(folder)
     assert told.args == [True]
     assert names(empty) == ["Maren Oakes"]
+
+
+def test_cancelling_stops_nothing_that_the_user_has_opened_meanwhile(
+    empty: PeoplePane,
+    folder: Path,
+    postings: tuple[Posting, ...],
+    index: Index,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stopped: list[bool] = []
+    opened: list[bool] = []
+    monkeypatch.setattr(empty._worker(), "cancel", lambda: stopped.append(True))
+    begun, go_on = threading.Event(), threading.Event()
+
+    def open_resume() -> bool:
+        begun.set()
+        return go_on.wait(5)
+
+    empty.set_postings(postings, index)
+    empty._jobs.start("documents", "resume", open_resume, opened.append)
+    assert begun.wait(5)
+    empty.open_folder(folder)
+    qtbot.waitUntil(lambda: empty.reading.is_running)
+    click(empty.progress.cancel)
+    go_on.set()
+    qtbot.waitUntil(lambda: opened == [True])
+    assert not stopped
+    assert not empty.reading.is_running
+
+
+def test_what_is_stopped_for_something_else_is_read_again(
+    empty: PeoplePane,
+    folder: Path,
+    postings: tuple[Posting, ...],
+    index: Index,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tried: list[Path] = []
+    read = empty._worker().read
+
+    def stopped_once(path: Path) -> Document:
+        tried.append(path)
+        if len(tried) == 1:
+            raise CancelledError
+        return read(path)
+
+    monkeypatch.setattr(empty._worker(), "read", stopped_once)
+    empty.set_postings(postings, index)
+    with qtbot.waitSignal(empty.reading.ended, timeout=30_000) as told:
+        empty.open_folder(folder)
+    assert told.args == [False]
+    assert names(empty) == ["Maren Oakes", "Tilda Marrow"]
 
 
 def test_other_postings_are_laid_beside_the_same_people(
