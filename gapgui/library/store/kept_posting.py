@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gapgui.documents.formats.plain_text import document_from_text
@@ -50,6 +51,11 @@ class KeptPosting:
     def sha256(self) -> str:
         """Return the hash by which the same text is known again, whatever blanks are around it."""
         return _hash_of(self.text)
+
+    @property
+    def file(self) -> Path | None:
+        """Return the file that the posting came from; None where it was pasted, or has an address."""
+        return Path(self.source) if self.source != PASTE and "://" not in self.source else None
 
     @property
     def document(self) -> Document:

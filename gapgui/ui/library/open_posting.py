@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -181,13 +180,12 @@ def with_posting(kept: KeptPosting, posting: PostingText) -> KeptPosting:
 def posting_text_of(kept: KeptPosting) -> PostingText:
     """Return a kept posting as the editor holds it."""
     text = editor_text(kept.text)
-    is_file = kept.source != PASTE and "://" not in kept.source
     return PostingText(
         text,
         kept.name,
         kept.headings if len(text) == len(kept.text) else (),
         title=joined(kept.title, kept.employer) if kept.named else "",
-        path=Path(kept.source) if is_file else None,
+        path=kept.file,
     )
 
 

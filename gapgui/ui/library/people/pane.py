@@ -29,7 +29,7 @@ from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 
@@ -64,6 +64,7 @@ class PeoplePane(Page):
         self._postings: tuple[Posting, ...] = ()
         self._order = Order()
         self._paths: tuple[Path, ...] = ()
+        self._sources: tuple[Path, ...] = ()
         self._written: list[Path] = []
         self.people: list[Person] = []
         self.reading = Steps(jobs, "documents", _READING, self)
@@ -78,8 +79,9 @@ class PeoplePane(Page):
         self._connect()
         self._show()
 
-    def set_postings(self, postings: Sequence[Posting], index: Index) -> None:
-        """Lay the people beside other postings, or read with another taxonomy."""
+    def set_postings(self, postings: Sequence[Posting], index: Index, sources: Iterable[Path] = ()) -> None:
+        """Lay the people beside other postings, or read with another taxonomy; `sources` are their files."""
+        self._sources = tuple(sources)
         texts = [posting.document.sha256 for posting in postings]
         if index is self._index and texts == [posting.document.sha256 for posting in self._postings]:
             return
@@ -130,7 +132,15 @@ class PeoplePane(Page):
         self._written.clear()
         self.written.hide()
         self.writing.start(
-            report_steps(self.people, self._postings, self._index.taxonomy, folder, kind, left_out)
+            report_steps(
+                self.people,
+                self._postings,
+                self._index.taxonomy,
+                folder,
+                kind,
+                left_out,
+                (*self._paths, *self._sources),
+            )
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -16,7 +16,7 @@ from gapgui.ui.export.report_file import report_bytes
 from gapgui.whole_file import write_file
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from gapgui.posting.posting import Posting
@@ -34,8 +34,12 @@ def report_steps(
     folder: Path,
     kind: ReportKind,
     left_out: LeftOut,
+    read: Iterable[Path] = (),
 ) -> list[Step]:
-    """Return what writes the report of each pair into a folder, person by person."""
+    """Return what writes the report of each pair into a folder, person by person.
+
+    Neither the files of the people nor others that were `read` are written over.
+    """
 
     def writes(person: Person, at: int, name: str) -> Step:
         def work() -> Path:
@@ -47,7 +51,8 @@ def report_steps(
 
         return name, work
 
-    names = report_names(people, postings, folder, SUFFIXES[kind], nameless=bool(left_out.kinds))
+    taken = names_of((*read, *(person.path for person in people)), folder)
+    names = report_names(people, postings, taken, SUFFIXES[kind], nameless=bool(left_out.kinds))
     return [
         writes(person, at, names[at][place])
         for place, person in enumerate(people)
@@ -55,20 +60,43 @@ def report_steps(
     ]
 
 
+def names_of(files: Iterable[Path], folder: Path) -> frozenset[str]:
+    """Return by which names in a folder files can be reached: their own, or those of links that lead to them."""
+    known = {_identity(file) for file in files} - {None}
+    try:
+        return frozenset(each.name for each in folder.iterdir() if _identity(each) in known)
+    except OSError:
+        # there is no such folder, which the first report tells
+        return frozenset()
+
+
 def report_names(
-    people: Sequence[Person], postings: Sequence[Posting], folder: Path, suffix: str, *, nameless: bool
+    people: Sequence[Person],
+    postings: Sequence[Posting],
+    taken: Iterable[str],
+    suffix: str,
+    *,
+    nameless: bool,
 ) -> tuple[tuple[str, ...], ...]:
     """Return the names of the files, `[posting][person]`: "resume-1__posting-3.html" for `nameless` people.
 
-    What was read is never written over.
+    `taken` are names that are not to be used.
     """
-    read = [person.path.name for person in people if person.path.parent == folder]
     if nameless:
         resumes = [resume_number(person.number) for person in people]
-        return names_of_pairs(resumes, [posting_number(at + 1) for at in range(len(postings))], read, suffix)
+        return names_of_pairs(resumes, [posting_number(at + 1) for at in range(len(postings))], taken, suffix)
     return names_of_pairs(
         [person.path.stem for person in people],
         [posting_name(posting) or posting.document.name for posting in postings],
-        read,
+        taken,
         suffix,
     )
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Return what is the same for each name of a file; None where there is none."""
+    try:
+        found = file.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_dev, found.st_ino

@@ -31,12 +31,16 @@ TWO = 2
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Hold what the pages show: all postings that are read, and their numbers in the library, in step."""
+    """Hold what the pages show: all postings that are read, and their numbers in the library, in step.
+
+    `sources` are the files that postings came from.
+    """
 
     comparison: Comparison
     numbers: tuple[int, ...]
     compared: bool
     index: Index
+    sources: tuple[Path, ...] = ()
 
 
 def shown_of(entries: Sequence[Entry], index: Index | None, *, compared: bool) -> Shown | None:
@@ -48,7 +52,8 @@ def shown_of(entries: Sequence[Entry], index: Index | None, *, compared: bool) -
     postings = tuple(report.posting for _, report in known)
     reports = tuple((report,) for _, report in known)
     comparison = Comparison(first.taxonomy, (first.resume,), postings, reports)
-    return Shown(comparison, tuple(number for number, _ in known), compared, index)
+    sources = tuple(filter(None, (entry.kept.file for entry in entries)))
+    return Shown(comparison, tuple(number for number, _ in known), compared, index, sources)
 
 
 class Pages(QObject):
@@ -100,7 +105,7 @@ class Pages(QObject):
         if isinstance(page, (MatrixPane, LearningPane, DifferencePane)):
             page.show_comparison(shown.comparison, compared=shown.compared)
         elif isinstance(page, PeoplePane):
-            page.set_postings(shown.comparison.postings, shown.index)
+            page.set_postings(shown.comparison.postings, shown.index, shown.sources)
 
     def _number(self, view: View, at: int) -> int:
         """Return the number of a posting that a page knows by its place."""

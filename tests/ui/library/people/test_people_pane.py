@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from gapgui.ui.library.people.values import Order, lay_out
 from gapgui.ui.library.people.words import nearest_brief
+from tests.ui.conftest import POSTING, RESUME
 from tests.ui.driving import (
     centre_of,
     check_model,
@@ -140,6 +141,24 @@ def test_reports_of_all_pairs_are_written(pane: PeoplePane, tmp_path: Path, qtbo
     assert told.args == [place, 6]
     assert f"6 reports were written into {place}." in pane.written.accessibleName()
     assert sorted(file.name for file in place.iterdir())[0] == "Maren Oakes__ML Engineer · Corvane Labs.html"
+
+
+def test_no_report_is_written_over_what_was_read_by_whatever_name(
+    empty: PeoplePane, folder: Path, postings: tuple[Posting, ...], index: Index, tmp_path: Path, qtbot: QtBot
+) -> None:
+    name, source = "Maren Oakes__ML Engineer · Corvane Labs.html", folder / "Noted.html"
+    source.write_text(POSTING, encoding="utf-8")
+    (folder / name).hardlink_to(folder / "Maren Oakes.txt")
+    linked = tmp_path / "linked"
+    linked.symlink_to(folder)
+    (folder / "Tilda Marrow__ML Engineer · Corvane Labs.html").symlink_to(source)
+    before = {file.name: file.read_bytes() for file in folder.iterdir()}
+    empty.set_postings(postings, index, [source])
+    with qtbot.waitSignal(empty.reading.ended, timeout=30_000):
+        empty.open_files([folder / "Maren Oakes.txt", folder / "Tilda Marrow.txt"])
+    with qtbot.waitSignal(empty.reports_written, timeout=30_000):
+        empty.write(linked, "html")
+    assert {file.name: file.read_bytes() for file in folder.iterdir() if file.name in before} == before
 
 
 def test_without_personal_data_neither_reports_nor_their_names_tell_who_it_is(
