@@ -13,6 +13,8 @@ from gapgui.ui.library.people.words import nearest_brief
 from gapgui.ui.widgets.theme import colors_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QPaintEvent
 
     from gapgui.ui.library.people.table import PeopleTable
@@ -28,18 +30,29 @@ class PeopleNames(QHeaderView):
     def __init__(self, table: PeopleTable, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._table, self._room = table, _LEAST
+        self._widest = 0
         self.name_width = _LEAST
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setDefaultSectionSize(ROW_HEIGHT)
         self.setAccessibleName(self.tr("People"))
 
+    def measure(self, rows: Iterable[Row]) -> None:
+        """Know how wide the widest name is."""
+        metrics = self.fontMetrics()
+        self._widest = max((metrics.horizontalAdvance(row.name) for row in rows), default=0)
+
+    def measure_more(self, row: Row) -> bool:
+        """Tell whether one more name is the widest."""
+        width = self.fontMetrics().horizontalAdvance(row.name)
+        is_wider = width > self._widest
+        self._widest = max(width, self._widest)
+        return is_wider
+
     def leave_room(self, width: int) -> None:
         """Take at most some two fifths of a width."""
-        people, metrics = self._table.people, self.fontMetrics()
-        names = [metrics.horizontalAdvance(row.name) for row in people.rows] if people else []
         most = max(_LEAST, width * 2 // 5)
-        self.name_width = min(max(names, default=0) + 3 * _MARGIN, _MOST_NAME, most // 2 + 2 * _MARGIN)
+        self.name_width = min(self._widest + 3 * _MARGIN, _MOST_NAME, most // 2 + 2 * _MARGIN)
         self._room = min(most, self.name_width + _MOST_NEAREST)
         self.updateGeometry()
 

@@ -20,7 +20,7 @@ from gapgui.ui.library.people.progress import Progress
 from gapgui.ui.library.people.reports import report_steps
 from gapgui.ui.library.people.steps import Steps
 from gapgui.ui.library.people.unread import UnreadFiles
-from gapgui.ui.library.people.values import Order, lay_out, person_name
+from gapgui.ui.library.people.values import Order, lay_out, person_name, with_person
 from gapgui.ui.library.people.view import PeopleView
 from gapgui.ui.library.people.words import headline, legend, open_musts, pair_words
 from gapgui.ui.session.carried import carried_by
@@ -229,7 +229,14 @@ class PeoplePane(Page):
 
     def _take(self, person: Person) -> None:
         self.people.append(person)
-        self._show()
+        before = self.view.table.people
+        if before is None or not before.rows or not before.heads:
+            self._show()
+            return
+        nameless = self.bar.nameless.isChecked()
+        people, at = with_person(before, person, self._order, nameless=nameless)
+        self.view.add_row(people, at)
+        self.sentence.setText(headline(people))
 
     def _take_all(self, people: list[Person]) -> None:
         self.people = people

@@ -22,7 +22,7 @@ NOTHING_OPEN, NOTHING_ASKED, NOT_COMPARED = "✓", "–", "?"
 
 
 class PeopleTable(QAbstractTableModel):
-    """Offer a row for each person and a column for each posting; what is shown anew replaces all."""
+    """Offer a row for each person and a column for each posting."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +33,12 @@ class PeopleTable(QAbstractTableModel):
         self.beginResetModel()
         self.people = people
         self.endResetModel()
+
+    def add_row(self, people: People, at: int) -> None:
+        """Show the same with one more row."""
+        self.beginInsertRows(_ROOT, at, at)
+        self.people = people
+        self.endInsertRows()
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
         return 0 if parent.isValid() or self.people is None else len(self.people.rows)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.report.telling.posting_name import posting_name
@@ -59,6 +60,17 @@ def lay_out(people: Sequence[Person], postings: Sequence[Posting], order: Order,
         at = order.posting
         rows.sort(key=lambda row: row.person.pairs[at].rank)
     return People(tuple(rows), tuple(heads), given)
+
+
+def with_person(people: People, person: Person, order: Order, *, nameless: bool) -> tuple[People, int]:
+    """Return the same with one more person, by whom postings are not sorted, and the row of that one."""
+    at = len(people.rows)
+    if order.posting is not None:
+        posting = order.posting
+        rank = person.pairs[posting].rank
+        at = bisect_right(people.rows, rank, key=lambda row: row.person.pairs[posting].rank)
+    row = Row(person_name(person, nameless=nameless), person)
+    return replace(people, rows=(*people.rows[:at], row, *people.rows[at:])), at
 
 
 def person_name(person: Person, *, nameless: bool) -> str:

@@ -55,6 +55,7 @@ class PeopleView(PostingColumns):
             self.table.head_at(self.currentIndex().column()),
         )
         self.table.show_people(people)
+        self.names.measure(people.rows)
         self.names.leave_room(self.width())
         self.fit()
         if row and head:
@@ -62,7 +63,17 @@ class PeopleView(PostingColumns):
             columns = (at for at, each in enumerate(people.heads) if each.number == head.number)
             self.setCurrentIndex(self.table.index(next(rows, -1), next(columns, -1)))
 
+    def add_row(self, people: People, at: int) -> None:
+        """Show the same with one more row: hundreds come one by one, and all anew for each would take ever longer."""
+        self.table.add_row(people, at)
+        if self.names.measure_more(people.rows[at]):
+            self.names.leave_room(self.width())
+        self.viewport().update()
+        self.names.viewport().update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.table.people:
+            self.names.measure(self.table.people.rows)
         self.names.leave_room(self.width())
         super().resizeEvent(event)
 

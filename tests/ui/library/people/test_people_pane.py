@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog
 
-from gapgui.ui.library.people.values import Order, lay_out
+from gapgui.ui.library.people.values import Order, lay_out, with_person
 from gapgui.ui.library.people.words import nearest_brief
 from tests.ui.conftest import POSTING, RESUME
 from tests.ui.driving import (
@@ -124,6 +124,34 @@ def test_a_head_sorts_people_and_a_name_sorts_postings(pane: PeoplePane) -> None
     press(pane.view, Qt.Key.Key_Space)
     assert names(pane) == ["Maren Oakes", "Tilda Marrow"]
     assert postings_of(pane) == [ML, SENIOR_ML, PLATFORM]
+
+
+def test_each_resume_takes_its_place_among_those_that_are_there(
+    empty: PeoplePane, folder: Path, postings: tuple[Posting, ...], index: Index, qtbot: QtBot
+) -> None:
+    laid_anew: list[int] = []
+    seen: list[list[str]] = []
+
+    def take(_person: object) -> None:
+        seen.append(names(empty))
+        if len(seen) == 1:
+            empty.view.setCurrentIndex(empty.view.table.index(0, ML))
+            empty._sort_by_posting(PLATFORM)
+            empty.view.table.modelReset.connect(lambda: laid_anew.append(len(seen)))
+
+    for number in range(4):
+        (folder / f"Maren {number}.txt").write_text(RESUME, encoding="utf-8")
+    empty.set_postings(postings, index)
+    empty.reading.done.connect(take)
+    with qtbot.waitSignal(empty.reading.ended, timeout=30_000):
+        empty.open_folder(folder)
+    oakes = [f"Maren {number}" for number in range(4)]
+    assert seen[-2:] == [[*oakes, "Maren Oakes"], ["Tilda Marrow", *oakes, "Maren Oakes"]]
+    assert empty.sentence.text().startswith("6 resumes beside 3 postings.")
+    assert names(empty) == seen[-1]
+    assert empty.view.table.row_at(empty.view.currentIndex().row()) == empty.view.table.row_at(1)
+    # at the end all is laid out once more
+    assert laid_anew == [6]
 
 
 def test_people_are_only_numbered_on_wish(pane: PeoplePane) -> None:
@@ -306,6 +334,10 @@ def test_the_tester_finds_no_fault(
     pane: PeoplePane, postings: tuple[Posting, ...], qtmodeltester: ModelTester
 ) -> None:
     table = pane.view.table
+    check_model(qtmodeltester, table)
+    first = lay_out(pane.people[:1], postings, Order(), nameless=False)
+    table.show_people(first)
+    table.add_row(*with_person(first, pane.people[1], Order(), nameless=False))
     check_model(qtmodeltester, table)
     for people in (pane.people, pane.people[:1], []):
         for order in (Order(), Order(person=1) if people else Order()):
