@@ -223,7 +223,10 @@ class KeptPostings(QObject):
         self._jobs.start("documents", "gather", gather, take, self.failed.emit)
 
     def send_out(self, path: Path, write: Callable[[Path, Sequence[Whole]], object], *numbers: int) -> None:
-        """Write some postings to a file or folder by a function that knows its form; all, where none is named."""
+        """Write some postings to a file or folder by a function that knows its form; all, where none is named.
+
+        That is done even where the window is closed before.
+        """
         library = self._library
 
         def work() -> int:
@@ -232,9 +235,7 @@ class KeptPostings(QObject):
             write(path, postings)
             return len(postings)
 
-        self._jobs.start(
-            "files", f"send {path}", work, lambda count: self.sent.emit(path, count), self.failed.emit
-        )
+        self._writes.add(work, lambda count: self.sent.emit(path, count), self.failed.emit)
 
     def search(self, query: str) -> None:
         """Find the postings that have all words of a query; `found` tells."""

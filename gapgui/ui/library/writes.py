@@ -1,4 +1,4 @@
-"""Changes of the library, written one after another in a thread."""
+"""Changes of the library and exports of it, written one after another in a thread."""
 
 from __future__ import annotations
 
@@ -27,8 +27,13 @@ class Writes:
         """Tell whether some are not finished."""
         return bool(self._unfinished)
 
-    def add(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        """Write a change; `then` takes in the window's thread what came of it."""
+    def add(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], None],
+        fail: Callable[[GapError], None] | None = None,
+    ) -> None:
+        """Write something; `then` takes in the window's thread what came of it, `fail` why it could not be done."""
         self._count += 1
         kind = f"write {self._count}"
 
@@ -42,7 +47,7 @@ class Writes:
 
         def otherwise(error: GapError) -> None:
             self._unfinished.discard(kind)
-            self._fail(error)
+            (fail or self._fail)(error)
 
         self._waiting[kind] = work
         self._unfinished.add(kind)

@@ -9,6 +9,7 @@ from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.errors import GapError
 from gapgui.gaps import find_gaps
 from gapgui.library.store.database.schema import STEPS
+from gapgui.library.store.exchange.exporting import as_jsonl
 from gapgui.library.store.kept_posting import KeptPosting
 from gapgui.library.store.library import Library
 from gapgui.paths import library_file
@@ -21,6 +22,7 @@ from tests.ui.library.conftest import BACKEND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -164,6 +166,17 @@ def test_what_is_to_be_written_is_written_before_the_window_goes(qapp: object) -
     library = Library(library_file())
     assert len(library.postings()) == 20
     library.close()
+
+
+def test_an_export_is_written_before_the_window_goes(
+    qapp: object, filled: tuple[KeptPosting, ...], tmp_path: Path
+) -> None:
+    kept, written = KeptPostings(library_file()), tmp_path / "out.jsonl"
+    for number in range(20):
+        kept.keep(KeptPosting(f"Engineer of {number}\n- Python"), sure=True)
+    kept.send_out(written, lambda path, postings: path.write_bytes(as_jsonl(postings)))
+    kept.close()
+    assert len(written.read_bytes().splitlines()) == MANY + 20
 
 
 def test_quick_changes_all_count(kept: KeptPostings, qtbot: QtBot) -> None:
