@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from gapgui.ui.library.entries import Entry
     from gapgui.ui.telling.analysis import Analysis
 
+MANY = 100
+"""Readings through which the collector walks in 40 ms or so, which nobody notices."""
+
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
@@ -79,6 +82,7 @@ class KeptPostings(QObject):
         self._is_stopped = False
         self._failure = self._unkept = ""
         self._keeps = True
+        self._settled = 0
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -151,7 +155,7 @@ class KeptPostings(QObject):
         index, resume = analysis.index, analysis.resume
         if index is not self._index:
             self._index, self._resume = index, resume
-            self._is_stopped = False
+            self._is_stopped, self._settled = False, 0
             self.load()
         elif resume is not self._resume:
             self._resume = resume
@@ -288,8 +292,8 @@ class KeptPostings(QObject):
             self.load()
             return
         self._keeps = True
-        gc.freeze()
         self._laid = laid if laid.resume is self._resume else laid_beside(laid, self._resume)
+        self._settle()
         self.changed.emit()
         self._lay()
 
@@ -318,13 +322,22 @@ class KeptPostings(QObject):
         laid, failure = outcome
         if failure:
             self._fail_keeping(failure)
-        # the collector walking through 500 readings, which hold no circles, would stop the window for 0.2 s
-        gc.freeze()
         self._laid = laid
+        self._settle()
         self.changed.emit()
         if self._total:
             self.progress.emit(self._total - laid.unread, self._total)
         self._lay()
+
+    def _settle(self) -> None:
+        """Keep the collector from readings, which hold no circles: walking through 500 would stop the window for 0.2 s.
+
+        Whatever else there is at that moment is kept from it too, for good, so that is done only for many that are new.
+        """
+        read = len(self.entries) - self._laid.unread
+        if read - self._settled >= MANY:
+            self._settled = read
+            gc.freeze()
 
     def _fail_keeping(self, error: GapError) -> None:
         """Go on without keeping how postings are read, until they are loaded again; tell why, once."""

@@ -46,7 +46,7 @@ class OpenPosting(QObject):
         self._all = kept_postings
         self._posting = PostingText("")
         self._number = 0
-        self._is_keeping = False
+        self._keeping = ""
         self._stands = (0, False, False)
         self.unsettled: tuple[Unsettled, ...] = ()
         kept_postings.changed.connect(self._find)
@@ -75,7 +75,7 @@ class OpenPosting(QObject):
         """Take the posting as it stands in the editor."""
         if posting == self._posting:
             return
-        if self._number and _is_another(self._posting.text, posting.text):
+        if (self._number or self._keeping) and _is_another(self._posting.text, posting.text):
             self.leave()  # what brought it tells nothing of itself: an undo across an opening does so
         self._posting = posting
         self._find()
@@ -87,7 +87,7 @@ class OpenPosting(QObject):
             others = tuple(each for each in self.unsettled if each.kept.id != kept.id)
             self.unsettled = (*others, Unsettled(kept, self._posting))
             self.unsettled_changed.emit()
-        self._number = 0
+        self._number, self._keeping = 0, ""
 
     def open(self, kept: KeptPosting) -> None:
         """Show a kept posting."""
@@ -112,9 +112,10 @@ class OpenPosting(QObject):
 
     def keep_as_new(self, *, sure: bool = False) -> None:
         """Keep what is open as one more posting."""
-        if self._posting.text.strip() and not self._is_keeping:
-            self._is_keeping = True
-            self._all.keep(kept_of(self._posting), sure=sure)
+        if self._posting.text.strip() and not self._keeping:
+            posting = kept_of(self._posting)
+            self._keeping = posting.sha256
+            self._all.keep(posting, sure=sure)
 
     def settle(self, how: Settlement) -> None:
         """Say what becomes of the change that was left last."""
@@ -127,13 +128,12 @@ class OpenPosting(QObject):
             self._all.keep(kept_of(last.posting), sure=True)
 
     def _end_keeping(self) -> None:
-        self._is_keeping = False
+        self._keeping = ""
 
     def _take_kept(self, kept: KeptPosting) -> None:
         """Take a new posting for the open one, if that is what was kept; it may have been edited meanwhile."""
-        if self._is_keeping or kept_of(self._posting).sha256 == kept.sha256:
-            self._number = kept.id
-        self._is_keeping = False
+        if kept.sha256 in (self._keeping, kept_of(self._posting).sha256):
+            self._number, self._keeping = kept.id, ""
         self._tell()
 
     def _find(self) -> None:

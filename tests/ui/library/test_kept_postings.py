@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import gc
+import weakref
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -89,6 +91,35 @@ def test_readings_are_kept_and_not_made_again(
     laid(again, analysis, qtbot)
     assert [entry.report for entry in again.entries] == [entry.report for entry in kept.entries]
     again.close()
+
+
+class _Circle:
+    """Hold itself: only the collector lets it go."""
+
+    def __init__(self) -> None:
+        self.own = self
+
+
+def test_what_goes_away_later_is_let_go(
+    kept: KeptPostings,
+    analysis: Analysis,
+    qtbot: QtBot,
+    filled: tuple[KeptPosting, ...],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(kept_postings, "MANY", MANY)
+    before = gc.get_freeze_count()
+    laid(kept, analysis, qtbot)
+    assert gc.get_freeze_count() > before
+    circle = _Circle()
+    watched = weakref.ref(circle)
+    for resume in ("Jo\n\nSkills\nPyTorch\n", "Jo\n\nSkills\nGo\n"):
+        laid(kept, analyse(analysis.index, document_from_text(resume, "jo.txt"), None), qtbot)
+        kept.load()
+        qtbot.waitUntil(lambda: not kept.is_busy)
+    del circle
+    gc.collect()
+    assert watched() is None
 
 
 def test_another_taxonomy_is_read_again_with_progress(

@@ -113,6 +113,26 @@ def test_an_undo_across_an_opening_makes_the_posting_before_the_open_one_again(d
     assert desk.pane.opened.unsettled == ()
 
 
+def test_one_that_is_opened_while_another_is_kept_is_not_taken_for_that(desk: Desk) -> None:
+    desk.paste(POSTING)
+    desk.pane.keep()
+    desk.paste(BACKEND)
+    desk.settle()
+    assert open_number(desk) == 0
+    desk.pane.keep()
+    desk.settle()
+    assert {entry.kept.text for entry in desk.kept.entries} == {POSTING, BACKEND}
+    assert line_at(desk, 0).is_open
+
+
+def test_one_that_is_edited_while_it_is_kept_stays_the_same(desk: Desk) -> None:
+    desk.paste(POSTING)
+    desk.pane.keep()
+    type_at_the_end(desk, "- gRPC")
+    desk.settle()
+    assert line_at(desk, 0).is_changed
+
+
 def test_a_posting_that_is_cut_down_or_added_to_stays_the_same(desk: Desk) -> None:
     number = desk.keep(POSTING)
     cursor = desk.editor.textCursor()
