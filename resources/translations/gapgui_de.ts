@@ -5687,8 +5687,8 @@
         <translation>Anzeigen einlesen</translation>
     </message>
     <message>
-        <source>Postings (*.jsonl *.csv *.txt *.md *.html *.htm *.pdf *.docx);;All files (*)</source>
-        <translation>Anzeigen (*.jsonl *.csv *.txt *.md *.html *.htm *.pdf *.docx);;Alle Dateien (*)</translation>
+        <source>Postings ({patterns});;All files (*)</source>
+        <translation>Anzeigen ({patterns});;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -226,20 +226,19 @@ class KeptPostings(QObject):
 
         self._jobs.start("documents", "gather", gather, take, self.failed.emit)
 
-    def send_out(self, path: Path, write: Callable[[Path, Sequence[Whole]], object], *numbers: int) -> None:
+    def send_out(self, path: Path, write: Callable[[Path, Sequence[Whole]], Path], *numbers: int) -> None:
         """Write some postings to a file or folder by a function that knows its form; all, where none is named.
 
-        That is done even where the window is closed before.
+        It returns where it wrote them. That is done even where the window is closed before.
         """
         library = self._library
 
-        def work() -> int:
+        def work() -> tuple[Path, int]:
             opened = library.for_reading()
             postings = opened.whole(*numbers) if opened else ()
-            write(path, postings)
-            return len(postings)
+            return write(path, postings), len(postings)
 
-        self._writes.add(work, lambda count: self.sent.emit(path, count), self.failed.emit)
+        self._writes.add(work, lambda sent: self.sent.emit(*sent), self.failed.emit)
 
     def search(self, query: str) -> None:
         """Find the postings that have all words of a query; `found` tells."""

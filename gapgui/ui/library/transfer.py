@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gapgui.library.store.exchange.exporting import as_csv, as_jsonl, write_folder
-from gapgui.library.store.exchange.importing import brought_from
+from gapgui.library.store.exchange.exporting import FOLDER, as_csv, as_jsonl, folder_for, write_folder
+from gapgui.library.store.exchange.importing import SUFFIXES, TABLE_SUFFIXES, brought_from
 from gapgui.saying import say
 from gapgui.whole_file import write_file
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 Form = Literal["jsonl", "csv", "folder"]
 FORMS: tuple[Form, ...] = ("jsonl", "csv", "folder")
 _MOST_TOLD = 5
-_SUGGESTED = "kept-postings"
 
 
 class Transfer(QObject):
@@ -47,7 +47,8 @@ class Transfer(QObject):
 
     def choose_files(self) -> QFileDialog:
         """Ask for files, and take in what they hold."""
-        kinds = self.tr("Postings (*.jsonl *.csv *.txt *.md *.html *.htm *.pdf *.docx);;All files (*)")
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES | TABLE_SUFFIXES))
+        kinds = self.tr("Postings ({patterns});;All files (*)").format(patterns=patterns)
         dialog = self._dialog(self.tr("Import postings"), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         return self._ask(dialog, lambda names: self.bring_in(map(Path, names)))
@@ -67,7 +68,7 @@ class Transfer(QObject):
         else:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(form)
-            dialog.selectFile(f"{_SUGGESTED}.{form}")
+            dialog.selectFile(f"{FOLDER}.{form}")
         return self._ask(dialog, lambda names: self.send_out(Path(names[0]), form, numbers))
 
     def bring_in(self, paths: Iterable[Path]) -> None:
@@ -76,7 +77,7 @@ class Transfer(QObject):
         self._kept.bring_in(lambda: brought_from(chosen, read))
 
     def send_out(self, path: Path, form: Form, numbers: Sequence[int] = ()) -> None:
-        """Write some postings to a file or a folder; all, where none is named."""
+        """Write some postings to a file, or to a folder or a new one in it; all, where none is named."""
         self._kept.send_out(path, _WRITERS[form], *numbers)
 
     def _dialog(self, title: str, kinds: str = "") -> QFileDialog:
@@ -137,8 +138,19 @@ def _brought_text(added: int, known: int, problems: int) -> str:
     return " ".join(parts)
 
 
-_WRITERS: dict[Form, Callable[[Path, Sequence[Whole]], object]] = {
-    "jsonl": lambda path, postings: write_file(path, as_jsonl(postings), private=True),
-    "csv": lambda path, postings: write_file(path, as_csv(postings), private=True),
-    "folder": write_folder,
+def _write_file(form: Callable[[Sequence[Whole]], bytes], path: Path, postings: Sequence[Whole]) -> Path:
+    write_file(path, form(postings), private=True)
+    return path
+
+
+def _write_folder(chosen: Path, postings: Sequence[Whole]) -> Path:
+    folder = folder_for(chosen)
+    write_folder(folder, postings)
+    return folder
+
+
+_WRITERS: dict[Form, Callable[[Path, Sequence[Whole]], Path]] = {
+    "jsonl": partial(_write_file, as_jsonl),
+    "csv": partial(_write_file, as_csv),
+    "folder": _write_folder,
 }

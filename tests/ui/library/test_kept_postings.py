@@ -23,12 +23,13 @@ from tests.ui.conftest import POSTING
 from tests.ui.library.conftest import BACKEND
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from gapgui.documents.document import Document
+    from gapgui.library.store.kept_posting import Whole
     from gapgui.matching.names.index import Index
     from gapgui.posting.posting import Posting
 
@@ -205,7 +206,12 @@ def test_an_export_is_written_before_the_window_goes(
     kept, written = KeptPostings(library_file()), tmp_path / "out.jsonl"
     for number in range(20):
         kept.keep(KeptPosting(f"Engineer of {number}\n- Python"), sure=True)
-    kept.send_out(written, lambda path, postings: path.write_bytes(as_jsonl(postings)))
+
+    def write(path: Path, postings: Sequence[Whole]) -> Path:
+        path.write_bytes(as_jsonl(postings))
+        return path
+
+    kept.send_out(written, write)
     kept.close()
     assert len(written.read_bytes().splitlines()) == MANY + 20
 

@@ -77,6 +77,46 @@ def test_what_is_shown_is_exported_or_the_selected_where_there_are_several(
     assert texts == {POSTING, BACKEND}
 
 
+def test_a_folder_that_holds_something_gets_a_new_one_in_it(desk: Desk, tmp_path: Path) -> None:
+    desk.keep(POSTING)
+    place = tmp_path / "out"
+    places = [place, place / "kept-postings", place / "kept-postings-2"]
+    for text, expected in zip((BACKEND, RESEARCH, POSTING), places, strict=True):
+        before = {file: file.read_bytes() for file in place.rglob("*") if file.is_file()}
+        with desk.qtbot.waitSignal(desk.pane.transfer.told):
+            desk.pane.transfer.send_out(place, "folder")
+        assert desk.pane.questions.news.text.endswith(f"to {expected}.")
+        assert all(file.read_bytes() == data for file, data in before.items())
+        desk.kept.remove(*(entry.kept.id for entry in desk.kept.entries))
+        desk.settle()
+        assert bring_in(desk, expected) == "One posting was added."
+        desk.kept.remove(*(entry.kept.id for entry in desk.kept.entries))
+        desk.settle()
+        desk.keep(text)
+
+
+def test_all_kinds_that_can_be_read_are_offered(desk: Desk) -> None:
+    dialog = desk.pane.transfer.choose_files()
+    kinds = dialog.nameFilters()[0]
+    assert kinds.startswith("Postings (")
+    for suffix in (
+        "jsonl",
+        "ndjson",
+        "csv",
+        "txt",
+        "md",
+        "html",
+        "htm",
+        "pdf",
+        "docx",
+        "docm",
+        "dotx",
+        "dotm",
+    ):
+        assert f"*.{suffix}" in kinds.strip(")").replace("(", " ").split()
+    dialog.close()
+
+
 def test_one_that_is_chosen_in_the_dialog_is_taken_in(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "backend.txt").write_text(BACKEND, encoding="utf-8")
     for dialog, chosen in (

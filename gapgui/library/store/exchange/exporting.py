@@ -11,7 +11,7 @@ from gapgui.errors import GapError, system_reason
 from gapgui.library.spreadsheet import guard_for_return
 from gapgui.library.store.exchange.values import SCHEMA, values_of
 from gapgui.reading.patterns import late_pattern
-from gapgui.whole_file import write_file
+from gapgui.whole_file import is_absent, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +26,8 @@ COLUMNS = (
 """Of the table; former texts are not in it."""
 LIST = "kept-postings.jsonl"
 """The file of a folder that says what its texts don't: tags, notes and so on."""
+FOLDER = "kept-postings"
+"""What a new folder is called in one that is not empty."""
 _UNFIT = late_pattern(r"[^\w .,&+#()-]+")
 _MOST_OF_NAME = 80
 
@@ -76,6 +78,22 @@ def write_folder(folder: Path, postings: Iterable[Whole]) -> tuple[Path, ...]:
         lines.append(_line({"schema": SCHEMA, "file": file.name, **values}))
     write_file(folder / LIST, b"".join(lines))
     return tuple(files)
+
+
+def folder_for(chosen: Path) -> Path:
+    """Return the folder that an export is to go into: the chosen one, or a new one in it where something is there already.
+
+    Nothing is written over then, and what an earlier export has left does not come back with this one.
+    """
+    try:
+        is_free = not any(chosen.iterdir())
+    except OSError:
+        return chosen  # there is none yet, or writing tells why not
+    number, free = 1, chosen if is_free else chosen / FOLDER
+    while not is_free and not is_absent(free):
+        number += 1
+        free = chosen / f"{FOLDER}-{number}"
+    return free
 
 
 def file_name(posting: KeptPosting) -> str:

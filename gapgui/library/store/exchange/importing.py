@@ -144,6 +144,8 @@ _PARSERS: dict[str, Callable[[bytes, str], Brought]] = {
     ".ndjson": from_jsonl,
     ".csv": from_csv,
 }
+TABLE_SUFFIXES = frozenset(_PARSERS)
+"""Of files that hold many postings."""
 
 
 def _from_files(
