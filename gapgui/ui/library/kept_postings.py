@@ -137,15 +137,18 @@ class KeptPostings(QObject):
         self._jobs.start("files", "load", work, self._take_loaded, self._fail_loading)
 
     def look_again(self) -> None:
-        """Read again what another window has changed, if one has."""
-        library, version = self._library, self._version
+        """Read again what another window has changed, if one has; what is looked at already is not again."""
+        library = self._library
+        if self._jobs.is_running("look"):
+            return
 
-        def work() -> bool:
+        def work() -> int | None:
             opened = library.for_reading()
-            return opened is not None and opened.version() != version
+            return opened.version() if opened else None
 
-        def then(is_other: bool) -> None:
-            if is_other:
+        def then(version: int | None) -> None:
+            # it may have been read meanwhile
+            if version is not None and version != self._version and not self._jobs.is_running("load"):
                 self.load()
 
         self._jobs.start("files", "look", work, then, self._fail_loading)

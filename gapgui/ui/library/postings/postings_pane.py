@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
     from gapgui.documents.document import Document
     from gapgui.ui.library.entries import Entry
     from gapgui.ui.library.kept_postings import KeptPostings
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
 _SEARCH_PAUSE = 120
 """Milliseconds from the last key to the search."""
+_GLANCE = 4000
+"""Milliseconds between two looks at what other windows and programs have changed, while the list is shown."""
 
 
 class PostingsPane(QWidget):
@@ -63,6 +67,7 @@ class PostingsPane(QWidget):
         self.view, self.details = PostingView(), Details()
         self.questions = Questions(kept, self.opened)
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE)
+        self._glance = QTimer(self, interval=_GLANCE)
         self._lines: dict[int, tuple[Entry, Line]] = {}
         self._wanted = 0
         self._lay_out()
@@ -98,6 +103,15 @@ class PostingsPane(QWidget):
         if event.type() == QEvent.Type.WindowActivate:
             self.kept_postings.look_again()
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._glance.start()
+        self.kept_postings.look_again()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._glance.stop()
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Search kept postings"))
@@ -165,6 +179,7 @@ class PostingsPane(QWidget):
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.search.down_wanted.connect(view.setFocus)
         self._pause.timeout.connect(lambda: kept.search(self.search.text()))
+        self._glance.timeout.connect(kept.look_again)
         self.order.currentIndexChanged.connect(lambda _at: self._sort())
         self.transfer.told.connect(questions.tell)
         self.details.edited.connect(kept.change)

@@ -113,6 +113,21 @@ def test_an_undo_across_an_opening_makes_the_posting_before_the_open_one_again(d
     assert desk.pane.opened.unsettled == ()
 
 
+def test_what_another_program_keeps_comes_up_while_the_list_is_shown(desk: Desk) -> None:
+    desk.keep(POSTING)
+    glance = desk.pane._glance
+    glance.setInterval(1)
+    library = Library(library_file())
+    library.keep(KeptPosting(BACKEND))
+    desk.qtbot.waitUntil(lambda: desk.titles == ["Backend Engineer", "ML Engineer"], timeout=10_000)
+    desk.pane.hide()
+    assert not glance.isActive()
+    library.keep(KeptPosting(RESEARCH))
+    library.close()
+    desk.pane.show()
+    desk.qtbot.waitUntil(lambda: len(desk.titles) == 3, timeout=10_000)
+
+
 def test_one_that_is_opened_while_another_is_kept_is_not_taken_for_that(desk: Desk) -> None:
     desk.paste(POSTING)
     desk.pane.keep()
