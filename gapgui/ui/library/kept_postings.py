@@ -337,6 +337,7 @@ class KeptPostings(QObject):
         Whatever else there is at that moment is kept from it too, for good, so that is done only for many that are new.
         """
         read = len(self.entries) - self._laid.unread
+        self._settled = min(self._settled, read)
         if read - self._settled >= MANY:
             self._settled = read
             gc.freeze()

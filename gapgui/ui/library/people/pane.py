@@ -129,18 +129,15 @@ class PeoplePane(Page):
             return
         nameless = self.bar.nameless.isChecked()
         left_out = LeftOut(person=True, employers=True, schools=True) if nameless else NOTHING_LEFT_OUT
-        self._written.clear()
-        self.written.hide()
-        self.writing.start(
-            report_steps(
-                self.people,
-                self._postings,
-                self._index.taxonomy,
-                folder,
-                kind,
-                left_out,
-                (*self._paths, *self._sources),
-            )
+        people, read = tuple(self.people), (*self._paths, *self._sources)
+        postings, taxonomy = self._postings, self._index.taxonomy
+        # files are looked at, which may lie on a disk that doesn't answer
+        self._jobs.start(
+            "files",
+            "people reports to write",
+            lambda: report_steps(people, postings, taxonomy, folder, kind, left_out, read),
+            self._start_writing,
+            self._fail,
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -250,6 +247,11 @@ class PeoplePane(Page):
 
     def _fail(self, error: GapError) -> None:
         self.sentence.setText(error.message)
+
+    def _start_writing(self, steps: Sequence[Step]) -> None:
+        self._written.clear()
+        self.written.hide()
+        self.writing.start(steps)
 
     def _fail_writing(self, _name: str, error: GapError) -> None:
         """Stop at the first that can't be written: the disk is full, or the folder has gone."""
