@@ -13,6 +13,7 @@ from gapgui.matching.names.index_cache import load_index
 from gapgui.matching.names.laid_index import lay_index
 from gapgui.paths import user_cache_dir
 from gapgui.posting.reading import read_posting
+from gapgui.reading.cues.arranged import keep_cues_in
 from gapgui.resume.reading import read_resume
 from gapgui.taxonomy.own.schema import parse_own
 from gapgui.taxonomy.own.writing.emitting import whole_text
@@ -118,6 +119,7 @@ def _posting_there(document: Document, at: _Place) -> Posting | None:
 def _index_there(at: _Place) -> Index | None:
     """Return the index, in the process; None where the taxonomy has changed since and is to be read again anyway."""
     file, digest, own_path, own, folder = at
+    keep_cues_in(folder)
     base = load_index(file, folder)
     if base.taxonomy.sha256 != digest:
         return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from gapgui.errors import GapError
 from gapgui.matching.names.index_cache import load_index
 from gapgui.matching.names.laid_index import index_of_laid, laid_over
+from gapgui.reading.cues.arranged import keep_cues_in
 from gapgui.taxonomy.collection import no_collection
 from gapgui.taxonomy.loading import check_taxonomy
 from gapgui.taxonomy.own.keeping import read_own
@@ -74,6 +75,7 @@ def load_for_window(
     Raises:
         GapError: `bad_taxonomy` or `not_found`, where the shipped file can't be used either.
     """
+    keep_cues_in(cache)
     try:
         base, problems = load_index(file, cache), tuple[TaxonomyProblem, ...]()
     except GapError as error:

@@ -4,9 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from gapgui.reading.cues.cue import Cue
 from gapgui.reading.cues.written import cues_of
-from tests.posting.asking import ignored, posting_of, strengths
-from gapgui.reading.cues.cue import Cue, cues_of
 from tests.posting.asking import ignored, posting_of, requiring, strengths
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from gapgui.documents.isolation.worker import DocumentWorker
 from gapgui.matching.names import index_cache
 from gapgui.posting import reading as posting_reading
 from gapgui.resume import reading as resume_reading
+from gapgui.taxonomy import loading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from gapgui.ui.window.main_window import MainWindow
 
 SLOW = [
-    (index_cache, "parse_taxonomy"),
+    (loading, "parse_taxonomy"),
     (index_cache, "collect_names"),
     (posting_reading, "find_mentions"),
     (resume_reading, "find_mentions"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from gapgui.errors import GapError
 from gapgui.matching.names.index_cache import load_index_of
 from gapgui.matching.names.laid_index import lay_index
+from gapgui.reading.cues.arranged import keep_cues_in
 from gapgui.taxonomy.own.schema import parse_own
 from gapgui.taxonomy.source import read_taxonomy_bytes
 from gapgui.version import __version__
@@ -75,6 +76,7 @@ def index_of(source: IndexSource, folder: Path | None) -> Index:
             "unsupported",
             "The workers have another version of gapgui: install the same on all machines.",
         )
+    keep_cues_in(folder)
     index = load_index_of(source.data, Path(source.taxonomy), folder)
     if not source.own_data:
         return index
