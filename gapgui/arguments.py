@@ -181,7 +181,9 @@ def _add_changes(actions: _Commands, common: argparse.ArgumentParser) -> None:
     add = actions.add_parser("add", parents=[common], help="add a skill")
     add.add_argument("id", metavar="ID")
     add.add_argument("--name", required=True, metavar="NAME")
-    add.add_argument("--category", required=True, metavar="CATEGORY")
+    add.add_argument(
+        "--category", required=True, metavar="CATEGORY", help="an id of the taxonomy, as frontend-frameworks"
+    )
     add.add_argument("--alias", action="append", default=[], metavar="NAME")
     add.add_argument("--move", action="store_true", help="take the names from the skills that have them")
     remove = actions.add_parser("remove", parents=[common], help="say that something is not a skill")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 PROGRAM = """
 import sys
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from gapgui.arguments import parse
 from gapgui.ui.window.program.application import run
@@ -34,7 +35,10 @@ elif sys.argv[1] == "importing":
 else:
     MainWindow._furnish = lambda window: (close(), furnish(window))
 application = QApplication([])
-sys.exit(run(parse([])))
+status = run(parse([]))
+# where file dialogs remember their folders
+print(QSettings(QSettings.Scope.UserScope, "QtProject").fileName())
+sys.exit(status)
 """
 LONG = 120
 """Seconds. It is over within one, or never."""
@@ -54,3 +58,4 @@ def test_the_program_ends(tmp_path: Path, when: str) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
+    assert done.stdout.startswith(str(tmp_path))

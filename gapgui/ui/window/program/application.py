@@ -6,7 +6,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QSettings
 from PySide6.QtWidgets import QApplication
 
 from gapgui.ui.opening.asked_files import AskedFiles
@@ -36,6 +36,8 @@ def run(options: argparse.Namespace) -> int:
     # seconds; with Python's 0.005 the window's thread waits noticeably often while another one is busy
     sys.setswitchinterval(0.001)
     show_crashes()
+    # the file dialogs remember their folders: among our own settings, not beside them for everybody to read
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(windows_folder()))
     settings = Settings()
     use_language(application, language_in_use(settings))
     lock = _lock_of_windows()
