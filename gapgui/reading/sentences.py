@@ -71,6 +71,13 @@ _MAY_END = late_pattern(rf"[.!?;\n{LOST_BULLETS}]")
 MAX_SENTENCE = 2_000
 # "with users in mind." ends a sentence, "mind. 3 Jahre" doesn't.
 _AT_LEAST = late_pattern(r"\bmind\.\s+\w+\s+Jahr", re.IGNORECASE)
+# "Kafka? Not needed.", "Know Go? A plus!": a question and its short answer are one statement.
+_ANSWER = late_pattern(
+    r"(?:not\s+(?:needed|required|necessary|essential|expected|wanted|used|our\s+thing|a\s+must|here)"
+    r"|no|nope|(?:a\s+)?(?:big\s+|huge\s+|real\s+|great\s+)?(?:plus|bonus|must)|optional|great|perfect|even\s+better"
+    r"|nice(?:\s+to\s+have)?|nicht\s+(?:nötig|notwendig|erforderlich)|nein|super|umso\s+besser)\s*+(?:[.!]|$)",
+    re.IGNORECASE,
+)
 # "Feb. 2018"
 _YEAR = late_pattern(r"\s+(?:19|20)\d\d\b")
 _LAST_WORD = late_pattern(r"(?<![A-Za-z.])([A-Za-z.]+)\.['\"”’)\]]*$")
@@ -101,7 +108,7 @@ def _stops(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     while at > start and text[at - 1].isspace():
         at -= 1
     for stop in _END.finditer(text, at, end):
-        if not _is_abbreviation(text, start, stop.start()):
+        if not (_is_abbreviation(text, start, stop.start()) or _is_answered(text, stop, end)):
             yield stop
 
 
@@ -127,6 +134,12 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
     if word in MONTHS:
         return _YEAR.match(text, stop) is not None
     return word in _ABBREVIATIONS or len(word) == 1
+
+
+def _is_answered(text: str, stop: re.Match[str], end: int) -> bool:
+    """Tell whether a question ends at a stop and is answered in a word or two behind it, on the same line."""
+    asked = text[stop.start() - 1 : stop.start()] == "?" and "\n" not in stop.group()
+    return asked and _ANSWER.match(text, stop.end(), end) is not None
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -28,6 +28,8 @@ def sentences(text: str) -> list[str]:
         ("Know Java; Kotlin is a plus", ["Know Java;", "Kotlin is a plus"]),
         ("java; kotlin", ["java; kotlin"]),
         ('He said "stop." Then left.', ['He said "stop."', "Then left."]),
+        ("Kafka? Not needed. Go? A plus!", ["Kafka? Not needed.", "Go? A plus!"]),
+        ("Know Go? Not everybody does.", ["Know Go?", "Not everybody does."]),
         ("  padded.  ", ["padded."]),
         (" \n ", []),
         ("", []),

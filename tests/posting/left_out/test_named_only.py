@@ -156,6 +156,9 @@ def test_what_is_welcome_though_not_needed_is_preferred(bullet: str) -> None:
     "text",
     [
         "Java is a no-go.",
+        "Java? Not needed.",
+        "Do you need Java? No.",
+        "Any language but Java.",
         "Python, Java and Kafka are out of the question.",
         "A background in Java counts against you.",
         "Knowledge of Java is a disadvantage.",
@@ -189,3 +192,15 @@ def test_what_is_turned_down_is_no_skill(text: str) -> None:
 )
 def test_whose_lack_is_turned_down_is_asked_for(bullet: str) -> None:
     assert strengths(requiring("Git", bullet)) == {"git": "required", "sql": "required"}
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "You know SQL? Great!",
+        "SQL? A must.",
+        "All services run, but SQL is needed",
+    ],
+)
+def test_a_question_that_is_affirmed_asks(bullet: str) -> None:
+    assert strengths(requiring("Git", bullet))["sql"] == "required"
