@@ -22,9 +22,9 @@ from tests.growth.units import WORST_PAIRS, stretched, units_for
 if TYPE_CHECKING:
     from tests.growth.patterns import Pattern
 
-SHORT, LONG = 2_500, 20_000
+SHORT, LONG = 1_250, 20_000
 # For one search, of the processor; a clock on the wall is given more. Of a short text, from when on a long one follows.
-SECONDS, SECONDS_ON_THE_WALL, SLOW = 1, 10, 0.002
+SECONDS, SECONDS_ON_THE_WALL, SLOW = 1, 10, 0.001
 # Once of the package: thirty thousand signs took eighteen seconds.
 RUNS_AWAY: dict[str, Pattern] = {"control": re.compile(r"\b[\w.]+ citizen\b")}
 # Such a signal ends the process by itself; no handler of Python's is asked while a pattern is searched.
