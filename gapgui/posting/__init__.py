@@ -1,11 +1,11 @@
 """Reads what a job posting asks for: which skills, how strongly, instead of which others, for how many years."""
 
 __all__ = [
-    "archetype",
     "asks",
     "choices",
     "company",
     "headings",
+    "kinds_of_work",
     "left_out",
     "lines",
     "outline",
@@ -18,5 +18,4 @@ __all__ = [
     "summing_up",
     "title",
     "unknown_terms",
-    "work_of_skills",
 ]

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gapgui.matching.matcher import find_mentions
-from gapgui.posting.archetype import judge_archetype
 from gapgui.posting.asks import Ask, Reading, asked_degrees, asked_years, find_asks
 from gapgui.posting.company import company_names, company_spans, employer
+from gapgui.posting.kinds_of_work.judging import judge_archetype
 from gapgui.posting.left_out.by_user import leave_out_own, undismissed
 from gapgui.posting.left_out.named_only import denied_spans
 from gapgui.posting.left_out.set_aside import find_set_aside

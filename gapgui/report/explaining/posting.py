@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.posting.archetype import spoken_for
+from gapgui.posting.kinds_of_work.judging import spoken_for
 from gapgui.report.telling.words import archetype_word, ignored_word, section_word, strength_word
 from gapgui.saying import say
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from gapgui.posting.kinds_of_work.skills import NO_MODELS, STRENGTH_WEIGHT, skill_voices, skills_part
 from gapgui.posting.left_out.named_only import denied_spans
 from gapgui.posting.posting import ARCHETYPES, Archetype, ArchetypeEvidence
-from gapgui.posting.work_of_skills import NO_MODELS, STRENGTH_WEIGHT, skill_voices, skills_part
 from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
