@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapgui.gaps import reads_posting
+from gapgui.posting.kinds_of_work.sources import find_sources
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.excerpt import Excerpt, Span, quote_sentence, quote_stretch, sentence_around
-from gapgui.report.telling.facts import from_sentences_text, percent_text
+from gapgui.report.excerpt import Excerpt, Span, quote_sentence, quote_stretch, readable, sentence_around
+from gapgui.report.telling.facts import percent_text
 from gapgui.report.telling.reasons import MAX_NAMED
-from gapgui.report.telling.words import archetype_word, capital, ignored_word
+from gapgui.report.telling.words import LEAST_SHARE, archetype_word, capital, ignored_word
+from gapgui.report.telling.work import sources_text, told_shares
 from gapgui.resume.resume import CLAIMS
 
 if TYPE_CHECKING:
@@ -17,24 +20,24 @@ if TYPE_CHECKING:
 
     from gapgui.documents.document import Document
     from gapgui.gaps import Requirement
+    from gapgui.posting.kinds_of_work.sources import Sources
     from gapgui.posting.posting import Archetype, Posting
     from gapgui.resume.resume import Resume
 
 Evidence = tuple[Excerpt, ...]
 # Sentences quoted for one row and one document; more would bury the first.
 MAX_QUOTES = 2
-# Kinds of work that make up less of a posting are named without their sentences.
-MIN_SHARE_QUOTED = 0.1
-_WEIGHTIEST = 3
+# Sentences quoted for a kind of work, and for one that makes up little of a posting.
+_WEIGHTIEST, _OF_LITTLE = 3, 1
 
 
 @dataclass(frozen=True, slots=True)
 class KindOfWork:
-    """Say how much of a posting is one kind of work, and by how many and which of its sentences."""
+    """Say how much of a posting is one kind of work, what made that share, and the weightiest of its sentences."""
 
     name: str
     share: float
-    sentences: int
+    source: str
     quotes: Evidence
 
     @property
@@ -46,11 +49,6 @@ class KindOfWork:
     def percent(self) -> str:
         """Return the share in whole per cent."""
         return percent_text(self.share)
-
-    @property
-    def source(self) -> str:
-        """Return how many sentences the share is from."""
-        return from_sentences_text(self.sentences)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +83,11 @@ def shown_in(resume: Resume, requirement: Requirement) -> Evidence:
 
 
 def kinds_of_work(posting: Posting) -> tuple[KindOfWork, ...]:
-    """Return what a posting really is, the largest share first; kinds without a share are left out."""
-    shares = sorted(posting.archetype_shares, key=lambda share: -share[1])
-    return tuple(_kind_of_work(posting, kind, share) for kind, share in shares if share > 0)
+    """Return what a posting really is, the largest share first; none where its language is not read."""
+    if not reads_posting(posting.language):
+        return ()
+    sources = find_sources(posting)
+    return tuple(_kind_of_work(posting, kind, share, sources[kind]) for kind, share in told_shares(posting))
 
 
 def left_out(posting: Posting) -> tuple[LeftOut, ...]:
@@ -114,16 +114,14 @@ def _quote_left_out(document: Document, spans: Iterable[Span]) -> Iterator[Excer
     yield from (quote_sentence(document, named) for named in words.values())
 
 
-def _kind_of_work(posting: Posting, kind: Archetype, share: float) -> KindOfWork:
-    # software work counts as software with ML as far as the posting asks for ML; its sentences are the same
-    speaks_for: Archetype = "software" if kind == "swe_with_ml" else kind
-    spans = [(e.start, e.end) for e in posting.archetype_evidence if e.archetype == speaks_for]
-    quoted = spans[:_WEIGHTIEST] if share >= MIN_SHARE_QUOTED else []
-    quotes = {
-        quote.text: quote for quote in (quote_stretch(posting.document, a, b) for a, b in reversed(quoted))
-    }
+def _kind_of_work(posting: Posting, kind: Archetype, share: float, sources: Sources) -> KindOfWork:
+    most = _WEIGHTIEST if share >= LEAST_SHARE else _OF_LITTLE
+    quoted = (quote_stretch(posting.document, each.start, each.end) for each in sources.sentences[:most])
+    quotes: dict[str, Excerpt] = {}
+    for quote in quoted:
+        quotes.setdefault(quote.text, quote)
     name = capital(archetype_word(kind))
-    return KindOfWork(name, share, len(spans), tuple(reversed(quotes.values())))
+    return KindOfWork(name, share, readable(sources_text(sources, posting)), tuple(quotes.values()))
 
 
 def _quote(document: Document, mentions: Iterable[Span]) -> Evidence:

@@ -91,7 +91,7 @@ def _kinds(contents: Contents) -> Iterator[str]:
     if contents.kinds:
         yield from ("", f"## {say('Report', 'What the posting really is')}", "")
     for kind in contents.kinds:
-        yield f"- **{kind.name}** {kind.percent} ({kind.source})"
+        yield f"- **{kind.name}** {kind.percent}, {escape(kind.source)}"
         yield from (f"  - {_quote(quote)}" for quote in kind.quotes)
 
 

@@ -82,12 +82,8 @@
 <context>
     <name>Asked</name>
     <message>
-        <source>Degree: {level} or experience {strength}, {shown}</source>
-        <translation>Abschluss: {level} oder Erfahrung {strength}, {shown}</translation>
-    </message>
-    <message>
-        <source>Degree: {level} {strength}, {shown}</source>
-        <translation>Abschluss: {level} {strength}, {shown}</translation>
+        <source>Degree: {asked}, {shown}</source>
+        <translation>Abschluss: {asked}, {shown}</translation>
     </message>
     <message>
         <source>Experience: {asked} asked, {shown}</source>
@@ -1154,16 +1150,16 @@
         <translation>Ausgelassen</translation>
     </message>
     <message>
-        <source>The sentences that tell what the posting really is</source>
-        <translation>Die Sätze, die sagen, was die Stelle wirklich ist</translation>
-    </message>
-    <message>
         <source>Unknown terms</source>
         <translation>Unbekannte Begriffe</translation>
     </message>
     <message>
         <source>What of the posting asks for nothing, and why</source>
         <translation>Was in der Stellenanzeige nichts verlangt, und warum</translation>
+    </message>
+    <message>
+        <source>What tells what the posting really is: sentences, its title, skills</source>
+        <translation>Was verrät, worum es in der Anzeige wirklich geht: Sätze, ihr Titel, Kenntnisse</translation>
     </message>
     <message>
         <source>Words of the posting that look like skills and are not in the taxonomy</source>
@@ -1440,6 +1436,10 @@
         <translation>wie zuvor</translation>
     </message>
     <message>
+        <source>as the title it speaks for {kind}</source>
+        <translation>als Titel spricht es für {kind}</translation>
+    </message>
+    <message>
         <source>below no heading</source>
         <translation>unter keiner Überschrift</translation>
     </message>
@@ -1482,10 +1482,6 @@
     <message>
         <source>degree: {level}, not finished: {why}</source>
         <translation>Abschluss: {level}, nicht abgeschlossen: {why}</translation>
-    </message>
-    <message>
-        <source>degree: {level}, or experience</source>
-        <translation>Abschluss: {level} oder Erfahrung</translation>
     </message>
     <message>
         <source>education</source>
@@ -1804,24 +1800,16 @@
         <translation>Er hat {pages} in {columns}. {skills} der Taxonomie erkannt; {experience}; {degree}.</translation>
     </message>
     <message>
-        <source>from 1 sentence</source>
-        <translation>aus 1 Satz</translation>
-    </message>
-    <message>
-        <source>from the title alone</source>
-        <translation>allein aus dem Titel</translation>
-    </message>
-    <message>
-        <source>from {count:,} sentences</source>
-        <translation>aus {count:,} Sätzen</translation>
-    </message>
-    <message>
         <source>less than a year</source>
         <translation>weniger als ein Jahr</translation>
     </message>
     <message>
         <source>no dated jobs found</source>
         <translation>keine Stellen mit Zeitangaben gefunden</translation>
+    </message>
+    <message>
+        <source>no degree needed</source>
+        <translation>kein Abschluss nötig</translation>
     </message>
     <message>
         <source>no finished degree found</source>
@@ -1846,6 +1834,10 @@
     <message>
         <source>{degree} found</source>
         <translation>{degree} gefunden</translation>
+    </message>
+    <message>
+        <source>{degree} or experience</source>
+        <translation>{degree} oder Erfahrung</translation>
     </message>
     <message>
         <source>{share:.0%}</source>
@@ -2073,6 +2065,49 @@
     <message>
         <source>{name} is still open.</source>
         <translation>{name} ist noch offen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>1 skill ({names})</source>
+        <translation>1 Kenntnis ({names})</translation>
+    </message>
+    <message>
+        <source>from {sources}</source>
+        <translation>aus: {sources}</translation>
+    </message>
+    <message>
+        <source>from {title} alone</source>
+        <translation>allein aus: {title}</translation>
+    </message>
+    <message>
+        <source>its first line (“{words}”)</source>
+        <translation>erste Zeile („{words}“)</translation>
+    </message>
+    <message>
+        <source>its title (“{words}”)</source>
+        <translation>Titel („{words}“)</translation>
+    </message>
+    <message>
+        <source>the ML asked for beside it ({names})</source>
+        <translation>das daneben verlangte ML ({names})</translation>
+    </message>
+    <message>
+        <source>{count:,} sentences</source>
+        <translation>{count:,} Sätze</translation>
+    </message>
+    <message>
+        <source>{count:,} skills ({names})</source>
+        <translation>{count:,} Kenntnisse ({names})</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4540,10 @@
         <translation>Abschluss</translation>
     </message>
     <message>
+        <source>Each share is from its sentences, its title and the skills that it asks for.</source>
+        <translation>Jeder Anteil kommt aus ihren Sätzen, ihrem Titel und den Kenntnissen, die sie verlangt.</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>Erfahrung</translation>
     </message>
@@ -4547,10 +4586,6 @@
     <message>
         <source>Resume</source>
         <translation>Lebenslauf</translation>
-    </message>
-    <message>
-        <source>Shares of its sentences that speak of each kind of work; the title counts too.</source>
-        <translation>Anteil der Sätze, die von der jeweiligen Art Arbeit handeln; der Titel zählt mit.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5559,8 +5594,8 @@
 <context>
     <name>Text</name>
     <message>
-        <source>Degree: {level} ({strength})</source>
-        <translation>Abschluss: {level} ({strength})</translation>
+        <source>Degree: {asked}</source>
+        <translation>Abschluss: {asked}</translation>
     </message>
     <message>
         <source>Experience: {years}</source>
@@ -5611,8 +5646,8 @@
         <translation>{name}: verlangt {asked}; {found}</translation>
     </message>
     <message>
-        <source>{pages}, {columns}, {experience}, degree: {degree}</source>
-        <translation>{pages}, {columns}, {experience}, Abschluss: {degree}</translation>
+        <source>{pages}, {columns}, {experience}, {degree}</source>
+        <translation>{pages}, {columns}, {experience}, {degree}</translation>
     </message>
 </context>
 <context>

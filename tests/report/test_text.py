@@ -42,6 +42,10 @@ def test_a_posting_is_told_by_track_and_strength(report: GapReport) -> None:
     assert "General engineering, preferred:\n  Terraform  line 18" in text
     assert "Go (any one of g1, 5 years)" in text
     assert "Left out: " in text
+    assert (
+        "\n  ML engineering 49%: from its title (“Machine Learning”) and 2 sentences\n    line 5: “Build"
+        in text
+    )
 
 
 def test_a_report_lays_the_years_shown_beside_those_asked(report: GapReport) -> None:

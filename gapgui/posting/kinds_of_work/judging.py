@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from gapgui.posting.kinds_of_work.skills import NO_MODELS, STRENGTH_WEIGHT, skill_voices, skills_part
+from gapgui.posting.kinds_of_work.skills import (
+    MOSTLY_ML,
+    NO_ML,
+    beside_models,
+    beyond_title,
+    kind_of_engineers,
+    ml_part,
+    part_with_ml,
+    skill_voices,
+    skills_part,
+)
+from gapgui.posting.kinds_of_work.titles import title_line, title_voices
 from gapgui.posting.left_out.named_only import denied_spans
 from gapgui.posting.posting import ARCHETYPES, Archetype, ArchetypeEvidence
-from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -19,38 +28,13 @@ if TYPE_CHECKING:
     from gapgui.posting.posting import AskedSkill
     from gapgui.reading.cues.finding import Hit
 
-_AI = r"(?:machine learning|ml\b|deep learning|ai\b|nlp\b|computer vision|llm|genai)"
-_TITLE_CUES: tuple[tuple[Archetype, str], ...] = (
-    ("research", r"research(?! (?:&|and) development)|(?<!data )scientist"),
-    ("data_science", r"data scien|analyst\b|analytics(?! engineer)"),
-    (
-        "data_engineering",
-        r"analytics engineer|data (?:(?:&|and) \w+ )?engineer|data platform|etl\b|data architect|big data",
-    ),
-    ("ml_engineering", rf"{_AI}|mlops"),
-    (
-        "swe_with_ml",
-        rf"{_AI}(?:.{{0,4}}\w+)? (?:platform|infrastructure|cloud|scale|systems?|reliability)|(?:full[- ]?stack|front-?end|back-?end|platform|infrastructure|reliability)\b.{{0,24}}\b{_AI}",
-    ),
-    (
-        "software",
-        r"software|embedded|firmware|qa\b|test (?:automation|engineer)|back-?end|front-?end|full[- ]?stack|devops|developer|platform|infrastructure|java\b|site reliability|sre\b",
-    ),
-)
-_TITLES = tuple((kind, late_pattern(rf"\b(?:{words})", re.IGNORECASE)) for kind, words in _TITLE_CUES)
 # Less than a title that stands alone.
 DOCTOR_WEIGHT = 2.4
 # What somebody is to do says more than what he is to know.
 OF_DUTIES = 1.3
-# A title is one voice among the sentences, not the judge.
-TITLE_WEIGHT = 5.0
 # What is left of it where nothing in the text bears it out.
 ALONE = 0.5
 _OF_MODELS = frozenset({"ml_engineering", "swe_with_ml"})
-# Machine-learning skills' part of all that is asked, below which software work has no ML to speak of ...
-NO_ML = 0.12
-# ... and from which on it is machine-learning work.
-MOSTLY_ML = 0.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +53,8 @@ def judge_archetype(
     text = document.text
     evidence: list[ArchetypeEvidence] = []
     sums = dict.fromkeys(ARCHETYPES, 0.0)
-    title = text.strip().split("\n", 1)[0]
-    first = text.find(title) + len(title)
+    title_start, first = title_line(text)
+    named = title_voices(text[title_start:first])
     for sentence in sentences:
         if sentence.start < first:
             # the title has its own voice
@@ -78,12 +62,11 @@ def judge_archetype(
         for kind, weight in spoken_for(text, sentence).items():
             evidence.append(ArchetypeEvidence(kind, sentence.start, sentence.end, weight))
             sums[kind] += weight
-    # what the title alone names bears nothing out
-    skills = [s for s in skills if any(m.mention.start >= first for m in s.mentions)]
+    skills = beyond_title(skills, first)
     for kind, weight in skill_voices(skills).items():
         sums[kind] += weight
-    _add_title(sums, _title_voices(title), _ml_part(skills))
-    _weigh(sums, skills, _title_voices(title))
+    _add_title(sums, named, ml_part(skills))
+    _weigh(sums, skills, named)
     total = sum(sums.values())
     shares = tuple((kind, round(sums[kind] / total, 3) if total else 0.0) for kind in ARCHETYPES)
     best = max(shares, key=lambda share: share[1])[0] if total else None
@@ -91,42 +74,31 @@ def judge_archetype(
     return Judgement(best, shares, tuple(evidence))
 
 
-def _add_title(sums: dict[Archetype, float], voices: Mapping[Archetype, float], ml_part: float) -> None:
+def _add_title(sums: dict[Archetype, float], voices: Mapping[Archetype, float], of_models: float) -> None:
     """Add what a title says, in full where the text says anything of the kind, or says nothing at all."""
     silent = not any(sums.values())
     for kind, weight in voices.items():
-        borne_out = silent or sums[kind] or (kind in _OF_MODELS and ml_part > NO_ML)
+        borne_out = silent or sums[kind] or (kind in _OF_MODELS and of_models > NO_ML)
         sums[kind] += weight if borne_out else ALONE * weight
 
 
 def _weigh(sums: dict[Archetype, float], skills: Sequence[AskedSkill], named: Collection[Archetype]) -> None:
     """Weigh the kinds of work against each other by what is asked for; `named` are those that the title names."""
-    ml_part = _ml_part(skills)
+    of_models = ml_part(skills)
     if not any(sums.values()) and skills:
         # where nothing speaks for anything, it is engineers who are asked for skills
-        sums["ml_engineering" if ml_part >= MOSTLY_ML else "software"] = 1.0
+        sums[kind_of_engineers(of_models)] = 1.0
     # who is asked for know-how of models above all works on them, not beside them
-    sums["swe_with_ml"] *= min(1.0, 1.5 * (1 - ml_part))
-    beside = _between(_ml_part(skills, without=NO_MODELS))
+    sums["swe_with_ml"] *= beside_models(of_models)
+    beside = part_with_ml(skills)
     sums["swe_with_ml"] += sums["software"] * beside
     sums["software"] *= 1 - beside
     # who is asked for front-ends and services above all draws the charts that others read
     sums["data_science"] *= 1 - skills_part(skills, "software")
     if "data_engineering" not in named:
         # pipelines that feed models are part of the work on models
-        sums["data_engineering"] *= 1 - ml_part / 2
-    sums["ml_engineering"] *= min(1.0, 0.3 + ml_part / MOSTLY_ML)
-
-
-def _title_voices(title: str) -> dict[Archetype, float]:
-    """Return what a title says: one voice, shared by the kinds of work that it names."""
-    kinds = [kind for kind, words in _TITLES if words.search(title)]
-    if {"research", "ml_engineering"} <= set(kinds):
-        # "AI research engineer": AI is first of all what the research is on
-        return {"research": TITLE_WEIGHT * 2 / 3, "ml_engineering": TITLE_WEIGHT / 3}
-    if "swe_with_ml" in kinds:
-        kinds = [kind for kind in kinds if kind not in {"software", "ml_engineering"}]
-    return {kind: TITLE_WEIGHT / len(kinds) for kind in kinds}
+        sums["data_engineering"] *= 1 - of_models / 2
+    sums["ml_engineering"] *= min(1.0, 0.3 + of_models / MOSTLY_ML)
 
 
 def spoken_for(text: str, sentence: Sentence) -> dict[Archetype, float]:
@@ -149,18 +121,3 @@ def spoken_for(text: str, sentence: Sentence) -> dict[Archetype, float]:
 
 def _is_in(spans: Iterable[tuple[int, int]], hit: Hit) -> bool:
     return any(start <= hit.start and hit.end <= end for start, end in spans)
-
-
-def _ml_part(skills: Sequence[AskedSkill], without: frozenset[str] = frozenset()) -> float:
-    """Return the part of all that is asked for that is of the track of models, less what is of some categories."""
-    weights = [
-        (STRENGTH_WEIGHT[s.strength], s.skill.track == "ml" and s.skill.category not in without)
-        for s in skills
-    ]
-    total = sum(weight for weight, _ in weights)
-    return sum(weight for weight, is_ml in weights if is_ml) / total if total else 0.0
-
-
-def _between(ml_part: float) -> float:
-    """Return how much of the software work has to do with ML, from 0 to 1."""
-    return min(1.0, max(0.0, (ml_part - NO_ML) / (MOSTLY_ML / 2 - NO_ML)))

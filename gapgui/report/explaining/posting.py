@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.posting.kinds_of_work.judging import spoken_for
+from gapgui.posting.kinds_of_work.titles import title_line, title_words
+from gapgui.report.telling.facts import wanted_degree_text
 from gapgui.report.telling.words import archetype_word, ignored_word, section_word, strength_word
 from gapgui.saying import say
 
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gapgui.posting.asks import Ask, Reading
+    from gapgui.posting.outline import Sentence
     from gapgui.posting.reading import CloseReading
     from gapgui.posting.sections import Section
     from gapgui.reading.cues.finding import Hit
@@ -42,6 +45,7 @@ class _Told:
         self.document = close.document
         self.text = close.document.text
         self.skills = taxonomy.skills
+        self.title = title_line(self.text)
 
     def quote(self, start: int, end: int) -> str:
         words = " ".join(self.text[start:end].split())
@@ -97,9 +101,19 @@ def _facts(told: _Told, reading: Reading, asks: tuple[Ask, ...]) -> Iterator[str
     yield from _reaches(told, reading)
     yield from (_list_line(told, one) for one in reading.lists if len(one.items) > 1)
     yield from _qualifications(told, reading)
-    for kind, weight in spoken_for(told.text, sentence).items():
-        yield say("Explained", "speaks for {kind}: {weight}", kind=archetype_word(kind), weight=weight)
+    yield from _kinds(told, sentence)
     yield from _mentions(told, reading, asks)
+
+
+def _kinds(told: _Told, sentence: Sentence) -> Iterator[str]:
+    """Yield for which kinds of work a sentence speaks; the title has a voice of its own, and its words no other."""
+    start, end = told.title
+    if sentence.start == start:
+        for kind in title_words(told.text[start:end]):
+            yield say("Explained", "as the title it speaks for {kind}", kind=archetype_word(kind))
+    elif sentence.start >= end:
+        for kind, weight in spoken_for(told.text, sentence).items():
+            yield say("Explained", "speaks for {kind}: {weight}", kind=archetype_word(kind), weight=weight)
 
 
 def _reaches(told: _Told, reading: Reading) -> Iterator[str]:
@@ -132,11 +146,8 @@ def _qualifications(told: _Told, reading: Reading) -> Iterator[str]:
             reached=told.quote(years.reach_start, years.reach_end),
         )
     if reading.degree:
-        yield say(
-            "Explained",
-            "degree: {level}, or experience" if reading.degree.or_experience else "degree: {level}",
-            level=reading.degree.level,
-        )
+        asked = wanted_degree_text(reading.degree.level, or_experience=reading.degree.or_experience)
+        yield say("Explained", "degree: {level}", level=asked)
 
 
 def _mentions(told: _Told, reading: Reading, asks: tuple[Ask, ...]) -> Iterator[str]:

@@ -16,4 +16,5 @@ __all__ = [
     "reasons",
     "summary",
     "words",
+    "work",
 ]

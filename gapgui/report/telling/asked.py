@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.gaps import degree_verdict, experience_verdict
-from gapgui.report.telling.facts import degree_found_text, years_text
-from gapgui.report.telling.words import degree_word, strength_word
+from gapgui.report.telling.facts import degree_asked_text, degree_found_text, years_text
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -80,17 +79,14 @@ def _how_counted(experience: Experience, verdict: Verdict) -> str:
 
 
 def degree_line(report: GapReport) -> str:
-    """Return "✓ Degree: bachelor's degree required, master's degree found"; empty where none is asked."""
+    """Return "✓ Degree: bachelor's degree (required), master's degree found"; empty where none is asked."""
     verdict, asked = degree_verdict(report), report.posting.degree
     if verdict is None or asked is None:
         return ""
     told = say(
         "Asked",
-        "Degree: {level} or experience {strength}, {shown}"
-        if asked.or_experience
-        else "Degree: {level} {strength}, {shown}",
-        level=degree_word(asked.level),
-        strength=strength_word(asked.strength),
+        "Degree: {asked}, {shown}",
+        asked=degree_asked_text(asked),
         shown=degree_found_text(report.resume.degree),
     )
     return f"{VERDICT_SIGNS[verdict]} {told}"

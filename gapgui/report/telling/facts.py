@@ -8,7 +8,7 @@ from gapgui.report.telling.words import degree_word, strength_word
 from gapgui.saying import say
 
 if TYPE_CHECKING:
-    from gapgui.posting.posting import DegreeAsked
+    from gapgui.posting.posting import DegreeAsked, DegreeLevel
     from gapgui.resume.resume import DegreeHeld, Resume
 
 
@@ -56,12 +56,18 @@ def _some_years(years: int) -> str:
 
 def degree_asked_text(degree: DegreeAsked) -> str:
     """Return the degree that a posting asks for, and how strongly."""
-    return say(
-        "Facts",
-        "{degree} ({strength})",
-        degree=degree_word(degree.level),
-        strength=strength_word(degree.strength),
-    )
+    wanted = wanted_degree_text(degree.level, or_experience=degree.or_experience)
+    if degree.level == "none":
+        return wanted
+    return say("Facts", "{degree} ({strength})", degree=wanted, strength=strength_word(degree.strength))
+
+
+def wanted_degree_text(level: DegreeLevel, *, or_experience: bool) -> str:
+    """Return a degree that is asked for, the one phrase for it wherever it is told: "master's degree or experience"."""
+    if level == "none":
+        return say("Facts", "no degree needed")
+    degree = degree_word(level)
+    return say("Facts", "{degree} or experience", degree=degree) if or_experience else degree
 
 
 def degree_found_text(degree: DegreeHeld) -> str:
@@ -84,13 +90,6 @@ def columns_text(count: int) -> str:
 def skills_text(count: int) -> str:
     """Return "1 skill", "1,200 skills"."""
     return say("Facts", "1 skill" if count == 1 else "{count:,} skills", count=count)
-
-
-def from_sentences_text(count: int) -> str:
-    """Return "from 1 sentence", "from 3 sentences"; where there is none the title alone told."""
-    if not count:
-        return say("Facts", "from the title alone")
-    return say("Facts", "from 1 sentence" if count == 1 else "from {count:,} sentences", count=count)
 
 
 def percent_text(share: float) -> str:

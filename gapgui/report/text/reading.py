@@ -5,21 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.posting.posting import STRENGTHS
+from gapgui.report.evidence import kinds_of_work
 from gapgui.report.telling.facts import (
     columns_text,
+    degree_asked_text,
+    degree_found_text,
     pages_text,
-    percent_text,
     total_years_text,
     years_text,
 )
 from gapgui.report.telling.places import place
 from gapgui.report.telling.words import (
     TRACKS,
-    archetype_word,
     claim_word,
     ignored_word,
     strength_word,
     track_title,
+)
+from gapgui.report.telling.words import (
+    kinds_of_work as kinds_in_words,
 )
 from gapgui.resume.resume import CLAIMS
 from gapgui.saying import say
@@ -60,11 +64,11 @@ def resume_text(resume: Resume) -> str:
     pages = len(document.pages)
     found = say(
         "Text",
-        "{pages}, {columns}, {experience}, degree: {degree}",
+        "{pages}, {columns}, {experience}, {degree}",
         pages=pages_text(pages) if pages else say("Text", "no pages"),
         columns=columns_text(document.columns),
         experience=total_years_text(resume),
-        degree=resume.degree,
+        degree=degree_found_text(resume.degree),
     )
     lines = [f"{document.name}: {found}"]
     lines += [f"  {document.quality.verdict}: {problem.message}" for problem in document.quality.problems]
@@ -80,11 +84,14 @@ def resume_text(resume: Resume) -> str:
 
 
 def kinds_of_job(posting: Posting) -> Iterator[str]:
-    """Yield the line that says which kinds of job a posting is, if it is any."""
-    shares = sorted(posting.archetype_shares, key=lambda share: -share[1])
-    told = [f"{archetype_word(kind)} {percent_text(share)}" for kind, share in shares if share >= 0.1]
-    if told:
-        yield say("Text", "What it really is: {kinds}", kinds=", ".join(told))
+    """Yield what a posting really is, if anything tells: the shares, and of each what made it and its first sentence."""
+    kinds = kinds_of_work(posting)
+    if kinds:
+        told = kinds_in_words(posting.archetype_shares)
+        yield say("Text", "What it really is: {kinds}", kinds=told)
+    for kind in kinds:
+        yield f"  {kind.name} {kind.percent}: {kind.source}"
+        yield from (f"    {quote.place}: “{quote.text}”" for quote in kind.quotes[:1])
 
 
 def _terms_of(posting: Posting) -> Iterator[str]:
@@ -92,12 +99,7 @@ def _terms_of(posting: Posting) -> Iterator[str]:
     if posting.total_years:
         yield say("Text", "Experience: {years}", years=years_text(posting.total_years))
     if posting.degree:
-        yield say(
-            "Text",
-            "Degree: {level} ({strength})",
-            level=posting.degree.level,
-            strength=posting.degree.strength,
-        )
+        yield say("Text", "Degree: {asked}", asked=degree_asked_text(posting.degree))
 
 
 def _asked_line(asked: AskedSkill) -> str:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gapgui.report.telling.facts import percent_text
-from gapgui.report.telling.words import archetype_word
+from gapgui.report.telling.words import LEAST_SHARE, archetype_word
+from gapgui.report.telling.work import told_shares
 from gapgui.ui.answer.bars import ShareBar, ShareLegend
 from gapgui.ui.telling.tips import wrapped_tip
 from gapgui.ui.widgets.plain_label import PlainLabel
@@ -16,7 +17,6 @@ from gapgui.ui.widgets.text_style import set_text_style
 if TYPE_CHECKING:
     from gapgui.posting.posting import Posting
 
-_SMALLEST = 0.1
 _BAR_WIDTH = 120
 
 
@@ -38,13 +38,11 @@ class ArchetypeStrip(QWidget):
 
     def show_posting(self, posting: Posting | None) -> None:
         """Show the shares of a posting; hidden where nothing speaks for any kind of work."""
-        shares = sorted(posting.archetype_shares, key=lambda share: -share[1]) if posting else []
-        self._bar.set_shares([share for share in shares if share[1] > 0])
-        told = [kind for kind, share in shares if share >= _SMALLEST]
+        shares = told_shares(posting) if posting else []
+        self._bar.set_shares(shares)
+        told = [kind for kind, share in shares if share >= LEAST_SHARE]
         self._legend.set_kinds(told)
-        names = ", ".join(
-            f"{archetype_word(kind)} {percent_text(share)}" for kind, share in shares if share > 0
-        )
+        names = ", ".join(f"{archetype_word(kind)} {percent_text(share)}" for kind, share in shares)
         self.setAccessibleName(f"{self._lead.text()} {names}")
         self.setToolTip(wrapped_tip(names))
         self.setVisible(bool(told))

@@ -40,7 +40,7 @@ class Drawer(QWidget):
             "ignored": self.tr("Left out of the posting"),
         }
         tips = {
-            "archetype": self.tr("The sentences that tell what the posting really is"),
+            "archetype": self.tr("What tells what the posting really is: sentences, its title, skills"),
             "unknown": self.tr("Words of the posting that look like skills and are not in the taxonomy"),
             "ignored": self.tr("What of the posting asks for nothing, and why"),
         }

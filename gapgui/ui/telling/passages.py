@@ -1,4 +1,4 @@
-"""What the drawer below the rows lists: sentences behind the archetype, unknown terms, what was left out, problems."""
+"""What the drawer below the rows lists: what made the shares of kinds of work, unknown terms, what was left out, problems."""
 
 from __future__ import annotations
 
@@ -6,11 +6,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapgui.posting.kinds_of_work.sources import find_sources
 from gapgui.report.telling.places import place_of_term
 from gapgui.report.telling.words import archetype_word, ignored_word
+from gapgui.report.telling.work import models_text, skills_text, title_text, told_shares
 
 if TYPE_CHECKING:
-    from gapgui.posting.posting import Posting
+    from collections.abc import Iterator
+
+    from gapgui.posting.kinds_of_work.sources import Sources
+    from gapgui.posting.posting import Archetype, Posting
 
 _LONGEST = 160
 
@@ -26,14 +31,23 @@ class Passage:
 
 
 def archetype_passages(posting: Posting) -> list[Passage]:
-    """Return the sentences that drove the shares, the strongest kind of work and sentence first."""
-    shares = dict(posting.archetype_shares)
-    ordered = sorted(
-        posting.archetype_evidence, key=lambda e: (-shares[e.archetype], e.archetype, -e.weight, e.start)
-    )
+    """Return what made the shares, the strongest kind of work first: words of the title, sentences, skills."""
+    sources = find_sources(posting)
     return [
-        _passage(posting, archetype_word(e.archetype), e.start, e.end) for e in ordered if shares[e.archetype]
+        passage for kind, _ in told_shares(posting) for passage in _passages_of(posting, kind, sources[kind])
     ]
+
+
+def _passages_of(posting: Posting, kind: Archetype, sources: Sources) -> Iterator[Passage]:
+    word = archetype_word(kind)
+    if sources.title:
+        yield Passage(word, title_text(sources, posting), *sources.title)
+    for each in sources.sentences:
+        yield _passage(posting, word, each.start, each.end)
+    for skills, text in ((sources.skills, skills_text), (sources.models, models_text)):
+        if skills:
+            mention = skills[0].mentions[0].mention
+            yield Passage(word, text(skills), mention.start, mention.end)
 
 
 def unknown_passages(posting: Posting) -> list[Passage]:

@@ -67,7 +67,7 @@ def test_each_sentence_is_told_with_its_section_and_line() -> None:
         "Kafka: asks for nothing, named only to be set aside, “in lieu of” (named only)",
         "years: 5, for “5+ years of Spark”",
         "Spark (“Spark”): required, 5 years",
-        "degree: bachelor, or experience",
+        "degree: bachelor's degree or experience",
         "left out, equal opportunity and legal text: “equal opportunity” (left out)",
     ],
 )

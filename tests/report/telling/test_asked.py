@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.report.telling.asked import degree_line, experience_line, with_verdict
+from gapgui.report.text.reading import posting_text
+from gapgui.report.text.report import report_text
 from gapgui.resume.resume import Experience
 
 if TYPE_CHECKING:
@@ -54,22 +56,22 @@ def test_a_job_that_has_gone_on_since_the_file_was_written_is_told_where_years_a
         (
             RESUME + DEGREE,
             "Bachelor's degree in computer science",
-            "✓ Degree: bachelor's degree required, bachelor's degree found",
+            "✓ Degree: bachelor's degree (required), bachelor's degree found",
         ),
         (
             RESUME + DEGREE,
             "Master's degree in computer science",
-            "↓ Degree: master's degree required, bachelor's degree found",
+            "↓ Degree: master's degree (required), bachelor's degree found",
         ),
         (
             RESUME,
             "Bachelor's degree or equivalent experience",
-            "? Degree: bachelor's degree or experience required, no finished degree found",
+            "? Degree: bachelor's degree or experience (required), no finished degree found",
         ),
         (
             RESUME,
             "Bachelor's degree in computer science",
-            "? Degree: bachelor's degree required, no finished degree found",
+            "? Degree: bachelor's degree (required), no finished degree found",
         ),
         (RESUME, "Python", ""),
     ],
@@ -79,6 +81,10 @@ def test_a_degree_is_told_with_its_verdict(
 ) -> None:
     report = make_report(resume, f"Engineer\n\nRequirements\n- {asked}\n- Docker")
     assert degree_line(report) == line
+    phrase = line[2:].partition(",")[0]
+    assert ("Degree: " in posting_text(report.posting)) == bool(line)
+    assert phrase in posting_text(report.posting)
+    assert phrase in report_text(report)
 
 
 def test_the_sign_of_a_verdict_has_a_word() -> None:

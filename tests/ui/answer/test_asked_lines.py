@@ -28,7 +28,7 @@ def test_experience_and_degree_stand_in_a_line_each(qtbot: QtBot, index: Index) 
     assert shown == lines.accessibleName()
     assert shown.splitlines() == [
         "↓ Experience: 7 years asked, 4 years shown",
-        "? Degree: master's degree required, no finished degree found",
+        "? Degree: master's degree (required), no finished degree found",
     ]
 
 

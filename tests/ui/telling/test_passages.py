@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gapgui.report.telling.words import archetype_word
+from gapgui.report.telling.work import told_shares
 from gapgui.ui.telling.passages import archetype_passages, ignored_passages, unknown_passages
 from tests.ui.conftest import POSTING
 
@@ -23,8 +25,9 @@ def test_what_was_left_out_is_listed_with_its_reason(analysis: Analysis) -> None
     assert all("\n" not in p.text for p in passages)
 
 
-def test_the_sentences_behind_the_archetype_are_listed(analysis: Analysis) -> None:
-    assert analysis.posting is not None
-    passages = archetype_passages(analysis.posting)
-    assert passages
-    assert all(p.label and p.text in " ".join(POSTING[p.start : p.end].split()) for p in passages)
+def test_what_made_each_kind_of_work_is_listed(analysis: Analysis) -> None:
+    posting = analysis.posting
+    assert posting is not None
+    passages = archetype_passages(posting)
+    assert {p.label for p in passages} == {archetype_word(kind) for kind, _ in told_shares(posting)}
+    assert "its title (“ML”)" in {p.text for p in passages if POSTING[p.start : p.end] == "ML"}
