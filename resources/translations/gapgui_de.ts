@@ -303,6 +303,22 @@
         <translation>Von gapgui {version} erstellt, auf einem Rechner und ohne Netz. Es geht darum, was die Dokumente sagen, nicht darum, was ein Mensch kann.</translation>
     </message>
     <message>
+        <source>Nearest, all their required skills covered: {postings}.</source>
+        <translation>Am nächsten, alle verlangten Kenntnisse abgedeckt: {postings}.</translation>
+    </message>
+    <message>
+        <source>Nearest, with 1 required skill open each: {postings}.</source>
+        <translation>Am nächsten, je 1 verlangte Kenntnis offen: {postings}.</translation>
+    </message>
+    <message>
+        <source>Nearest, with {open} required skills open each: {postings}.</source>
+        <translation>Am nächsten, je {open} verlangte Kenntnisse offen: {postings}.</translation>
+    </message>
+    <message>
+        <source>Nearest: {posting}, with all its required skills covered.</source>
+        <translation>Am nächsten: {posting}, alle verlangten Kenntnisse abgedeckt.</translation>
+    </message>
+    <message>
         <source>Nearest: {posting}, with {open} of {all} required skills open.</source>
         <translation>Am nächsten: {posting}; {open} von {all} verlangten Kenntnissen sind offen.</translation>
     </message>
@@ -3569,6 +3585,14 @@
     <message>
         <source>A click puts the resumes nearest to it on top.</source>
         <translation>Ein Klick stellt die Lebensläufe voran, die ihr am nächsten sind.</translation>
+    </message>
+    <message>
+        <source>Nearest are {count} pairs with 1 must open each, such as {person} and {posting}.</source>
+        <translation>Am nächsten sind {count} Paare mit je 1 offenen Muss-Anforderung, etwa {person} und {posting}.</translation>
+    </message>
+    <message>
+        <source>Nearest are {count} pairs with {open} musts open each, such as {person} and {posting}.</source>
+        <translation>Am nächsten sind {count} Paare mit je {open} offenen Muss-Anforderungen, etwa {person} und {posting}.</translation>
     </message>
     <message>
         <source>Nearest: {person} and {posting}, every must covered.</source>

@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING
 
 from gapgui.report.comparison.columns import Column, blocks_of, split
 from gapgui.report.comparison.learn import Lessons, learn_parts
-from gapgui.report.comparison.standing import nearest_first, standings
+from gapgui.report.comparison.standing import nearest, nearest_first, standings
 from gapgui.report.comparison.tracks import TrackPart, track_parts
-from gapgui.report.comparison.words import lesson_sentence, not_compared_notes, posting_name, really_is
+from gapgui.report.comparison.words import (
+    lesson_sentence,
+    nearest_sentence,
+    not_compared_notes,
+    posting_names,
+    really_is,
+)
 from gapgui.report.excerpt import readable
 from gapgui.saying import say
 from gapgui.version import __version__
@@ -73,9 +79,7 @@ def lay_out(comparison: Comparison, errors: Sequence[Plain] = ()) -> ComparisonC
     resumes = tuple(
         Column("resume", at, readable(resume.document.name)) for at, resume in enumerate(comparison.resumes)
     )
-    postings = tuple(
-        Column("posting", at, posting_name(posting)) for at, posting in enumerate(comparison.postings)
-    )
+    postings = tuple(Column("posting", at, name) for at, name in enumerate(posting_names(comparison)))
     counted = standings(comparison)
     lessons = learn_parts(comparison)
     return ComparisonContents(
@@ -108,23 +112,16 @@ def _answer(comparison: Comparison, counted: _Standings, lessons: Sequence[Lesso
     """Return what one resume's writer wants to know in ten seconds; of several there is no one answer."""
     if len(comparison.resumes) != 1 or not comparison.postings:
         return ()
-    at = nearest_first(counted, 0)[0]
-    nearest = counted[at][0]
-    if nearest is None or not nearest.musts:
+    told = nearest_sentence(nearest(counted, 0), counted, posting_names(comparison))
+    if not told:
         return ()
-    told = say(
-        "Comparison",
-        "Nearest: {posting}, with {open} of {all} required skills open.",
-        posting=posting_name(comparison.postings[at]),
-        open=nearest.open,
-        all=nearest.musts,
-    )
     first = [lesson_sentence(lesson, comparison) for part in lessons for lesson in part.lessons[:1]]
     return (told, *(say("Comparison", "To learn first: {lesson}", lesson=lesson) for lesson in first))
 
 
 def _musts(comparison: Comparison, counted: _Standings, block: tuple[Column, ...]) -> MustsTable:
     fewest = {column.at: _fewest(row[column.at] for row in counted) for column in block}
+    names = posting_names(comparison)
     order = nearest_first(counted, 0) if len(comparison.resumes) == 1 else range(len(counted))
     rows = []
     for at in order:
@@ -132,7 +129,7 @@ def _musts(comparison: Comparison, counted: _Standings, block: tuple[Column, ...
         posting = comparison.postings[at]
         musts = next((standing.musts for standing in own if standing), 0)
         cells = tuple(_cell(own[column.at], fewest[column.at]) for column in block)
-        rows.append(MustsRow(at + 1, posting_name(posting), really_is(posting), musts, cells))
+        rows.append(MustsRow(at + 1, names[at], really_is(posting), musts, cells))
     return MustsTable(block, tuple(rows))
 
 

@@ -55,3 +55,12 @@ def nearest_first(standings: tuple[tuple[Standing | None, ...], ...], resume: in
         return standing is None or not standing.musts, standing.open if standing else 0
 
     return sorted(range(len(standings)), key=order)
+
+
+def nearest(standings: tuple[tuple[Standing | None, ...], ...], resume: int) -> list[int]:
+    """Return the places of all postings of which a resume leaves fewest musts open; none where none names a must."""
+    opened = {
+        at: standing.open for at, own in enumerate(standings) if (standing := own[resume]) and standing.musts
+    }
+    fewest = min(opened.values(), default=0)
+    return [at for at, count in opened.items() if count == fewest]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.library.comparison import rows_by_requirement
 from gapgui.library.spreadsheet import guard
-from gapgui.report.comparison.words import posting_name, row_name
+from gapgui.report.comparison.words import posting_names, row_name
 from gapgui.report.telling.words import STATUS_SIGNS, strength_word, track_word
 from gapgui.saying import say
 
@@ -33,7 +33,7 @@ def matrix(comparison: Comparison) -> Iterator[list[str]]:
         say("Comparison", "asked"),
         say("Comparison", "required by"),
         say("Comparison", "asked by"),
-        *(posting_name(posting) for posting in comparison.postings),
+        *posting_names(comparison),
     ]
     for row in rows_by_requirement(comparison):
         cells = {cell.posting: cell_text(cell) for cell in row.cells}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gapgui.report.comparison.learn import learn_parts
 from gapgui.report.comparison.standing import musts_covered, nearest_first, standings
 from gapgui.report.comparison.table import matrix
-from gapgui.report.comparison.words import covered_of, not_compared_notes, posting_name, really_is
+from gapgui.report.comparison.words import covered_of, not_compared_notes, posting_names, really_is
 from gapgui.report.excerpt import readable
 from gapgui.report.markdown import escape
 from gapgui.report.telling.summary import why_not_comparable
@@ -44,11 +44,11 @@ def standing(report: GapReport) -> str:
 
 
 def _text_lines(comparison: Comparison) -> Iterator[str]:
-    counted = standings(comparison)
+    counted, names = standings(comparison), posting_names(comparison)
     for resume_at, resume in enumerate(comparison.resumes):
         yield say("Comparison", "{resume}: required skills covered", resume=readable(resume.document.name))
         for at in nearest_first(counted, resume_at):
-            yield f"  {posting_name(comparison.postings[at])}: {standing(comparison.reports[at][resume_at])}"
+            yield f"  {names[at]}: {standing(comparison.reports[at][resume_at])}"
         yield ""
     notes = not_compared_notes(comparison)
     if notes:
@@ -56,8 +56,8 @@ def _text_lines(comparison: Comparison) -> Iterator[str]:
         yield from (f"  {name}: {why}" for name, why in notes)
         yield ""
     yield say("Comparison", "What they really are")
-    for posting in comparison.postings:
-        yield f"  {posting_name(posting)}: {really_is(posting)}"
+    for name, posting in zip(names, comparison.postings, strict=True):
+        yield f"  {name}: {really_is(posting)}"
     yield from _lessons(comparison)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.library.comparison import rows_by_requirement
 from gapgui.report.comparison.standing import standing_of
-from gapgui.report.comparison.words import posting_name, row_name
+from gapgui.report.comparison.words import posting_names, row_name
 from gapgui.report.telling.words import STATUS_SIGNS, status_word, strength_word, track_title
 from gapgui.saying import say
 
@@ -145,12 +145,13 @@ def _alone(rows: Sequence[MatrixRow], comparison: Comparison, compared: Sequence
     of_posting: dict[int, list[MatrixRow]] = {}
     for row in rows:
         of_posting.setdefault(row.cells[0].posting, []).append(row)
+    names = posting_names(comparison)
     for at, own in sorted(of_posting.items()):
         asked = tuple(
             (row_name(row, comparison), _mark(row.cells[0], compared), _shown_by(row, compared))
             for row in own
         )
-        yield Alone(at + 1, posting_name(comparison.postings[at]), asked)
+        yield Alone(at + 1, names[at], asked)
 
 
 def _shown_by(row: MatrixRow, compared: Sequence[bool]) -> str:

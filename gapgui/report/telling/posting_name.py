@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gapgui.posting.posting import Posting
 
 _BETWEEN = " · "
@@ -15,6 +18,18 @@ def posting_name(posting: Posting) -> str:
     """Return "Senior ML Engineer · Acme", or what is known of that; empty where neither is."""
     title, company = posting.title, posting.employer
     return title if company.casefold() in title.casefold() else joined(title, company)
+
+
+def names_apart(postings: Sequence[Posting]) -> list[str]:
+    """Return what postings are called; those of one name by their files too, and by numbers where that is not enough."""
+    names = [posting_name(posting) or posting.document.name for posting in postings]
+    for more in ([posting.document.name for posting in postings], [str(n) for n in range(1, len(names) + 1)]):
+        counted = Counter(names)
+        names = [
+            f"{name} ({own})" if counted[name] > 1 and own not in {"", name} else name
+            for name, own in zip(names, more, strict=True)
+        ]
+    return names
 
 
 def parted(name: str) -> tuple[str, str]:

@@ -121,5 +121,6 @@ def test_the_same_input_gives_the_same_bytes(
 def test_a_screen_has_all_names_and_paper_colours_are_kept(comparison: Comparison, templates: Path) -> None:
     page = comparison_html(comparison, templates)
     assert page.count("r14.pdf") > 2
+    assert "ellipsis" not in page, "names that begin alike must not be cut to the same"
     assert "print-color-adjust: exact" in page
     assert "prefers-color-scheme: dark" in page

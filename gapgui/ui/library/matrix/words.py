@@ -8,6 +8,7 @@ from gapgui.gaps import STATUSES
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.comparison.words import really_is
 from gapgui.report.telling.facts import least_years_text
+from gapgui.report.telling.posting_name import names_apart
 from gapgui.report.telling.reasons import because_text
 from gapgui.report.telling.words import STATUS_SIGNS, all_of, status_word, strength_word, track_word
 from gapgui.saying import say
@@ -58,7 +59,7 @@ def _nearest(shown: Arrangement) -> str:
             else "Nearest are {postings}, with {open} open must each."
             if least == 1
             else "Nearest are {postings}, with {open} open musts each.",
-            postings=all_of([head.name for head in nearest]),
+            postings=all_of(names_apart([head.posting for head in nearest])),
             open=least,
         )
     return _nearest_one(nearest[0])

@@ -53,13 +53,20 @@ def _nearest(people: People) -> str:
     nearest = [(row.person.pairs[at].rank, row, at) for row in people.rows for at in row.person.nearest]
     if not nearest:
         return ""
-    _, row, at = min(nearest, key=lambda each: each[0])
+    rank, row, at = min(nearest, key=lambda each: each[0])
     pair = row.person.pairs[at]
+    # of equals the one with most musts is named, and how many there are
+    equals = sum(each[0][:2] == rank[:2] for each in nearest)
     return say(
         "People",
-        "Nearest: {person} and {posting}, {open} of {total} musts open."
-        if pair.open
-        else "Nearest: {person} and {posting}, every must covered.",
+        "Nearest: {person} and {posting}, every must covered."
+        if not pair.open
+        else "Nearest: {person} and {posting}, {open} of {total} musts open."
+        if equals == 1
+        else "Nearest are {count} pairs with 1 must open each, such as {person} and {posting}."
+        if pair.open == 1
+        else "Nearest are {count} pairs with {open} musts open each, such as {person} and {posting}.",
+        count=equals,
         person=row.name,
         posting=people.postings[at].name,
         open=pair.open,

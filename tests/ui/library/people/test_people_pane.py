@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import CancelledError
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog
 
+from gapgui.ui.library.people.person import Pair
 from gapgui.ui.library.people.values import Order, lay_out, with_person
-from gapgui.ui.library.people.words import nearest_brief
+from gapgui.ui.library.people.words import headline, nearest_brief
 from tests.ui.conftest import POSTING, RESUME
 from tests.ui.driving import (
     centre_of,
@@ -106,6 +108,13 @@ def test_a_name_tells_which_postings_are_nearest(pane: PeoplePane) -> None:
     assert people
     told = [nearest_brief(row, people.postings) for row in people.rows]
     assert told == ["✓ Birkholm Data", "✓ 2 postings"]
+    near, first = (Pair({"ml": (1, 2)}),), frozenset({0})
+    rows = tuple(
+        replace(row, person=replace(row.person, pairs=near, nearest=first, complete=0)) for row in people.rows
+    )
+    assert headline(replace(people, rows=rows)).endswith(
+        "Nearest are 2 pairs with 1 must open each, such as Maren Oakes and ML Engineer · Corvane Labs."
+    )
 
 
 def test_a_head_sorts_people_and_a_name_sorts_postings(pane: PeoplePane) -> None:
