@@ -11,7 +11,17 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from markupsafe import escape
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtCore import (
+    QBuffer,
+    QEventLoop,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSizeF,
+    Qt,
+    QUuid,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -41,6 +51,8 @@ from gapgui.saying import say
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
 
     from gapgui.gaps import GapReport
 
@@ -96,7 +108,17 @@ def _application() -> QGuiApplication | None:
     # a machine without a display has no other platform; Windows and macOS find their fonts only on their own
     without_display = sys.platform not in {"win32", "darwin"}
     platform = ["-platform", "offscreen"] if without_display else []
-    return QGuiApplication([sys.argv[0] or "gapgui", *platform])
+    former = qInstallMessageHandler(_without_locale)
+    try:
+        return QGuiApplication([sys.argv[0] or "gapgui", *platform])
+    finally:
+        qInstallMessageHandler(former)
+
+
+def _without_locale(_type: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    """Pass on what Qt says while it starts, but not that it takes the C locale for UTF-8: a page asks for none."""
+    if message and not message.startswith("Detected locale"):
+        sys.stderr.write(f"{message}\n")
 
 
 def _writer(buffer: QBuffer, title: str, html: str) -> QPdfWriter:

@@ -193,7 +193,7 @@ def test_a_list_longer_than_a_page_goes_on_on_the_next(
     assert all(f"Term{number}" in text for number in range(1000))
 
 
-def test_the_command_line_needs_no_display(tmp_path: Path, sample_posting: Path) -> None:
+def test_the_command_line_needs_neither_display_nor_locale(tmp_path: Path, sample_posting: Path) -> None:
     (tmp_path / "resume.txt").write_text(RESUME, encoding="utf-8")
     taxonomy = ROOT / "tests" / "data" / "report_taxonomy.yaml"
     output = tmp_path / "report.pdf"
@@ -204,7 +204,7 @@ def test_the_command_line_needs_no_display(tmp_path: Path, sample_posting: Path)
     }
     done = subprocess.run(
         [sys.executable, "-W", "error", "-m", "gapgui", *command],
-        env=without,
+        env=without | {"LC_ALL": "C"},
         cwd=ROOT,
         capture_output=True,
         text=True,
