@@ -4999,8 +4999,8 @@
         <translation>1 ist für weniger Jahre gezeigt als verlangt.</translation>
     </message>
     <message>
-        <source>1 of {total} is partial: {name}. Only something near it is shown.</source>
-        <translation>1 von {total} ist teilweise abgedeckt: {name}. Nur Verwandtes ist gezeigt.</translation>
+        <source>1 of {total} is partial: {name}. Only something near or more general is shown.</source>
+        <translation>1 von {total} ist teilweise abgedeckt: {name}. Nur Verwandtes oder Allgemeineres ist gezeigt.</translation>
     </message>
     <message>
         <source>1 of {total} named skills is missing: {name}.</source>
@@ -5015,12 +5015,12 @@
         <translation>1 von {total} geforderten Kenntnissen fehlt: {name}.</translation>
     </message>
     <message>
-        <source>Besides, 1 is partial: only something near it is shown.</source>
-        <translation>Außerdem ist 1 teilweise abgedeckt: nur Verwandtes ist gezeigt.</translation>
+        <source>Besides, 1 is partial: only something near or more general is shown.</source>
+        <translation>Außerdem ist 1 teilweise abgedeckt: nur Verwandtes oder Allgemeineres ist gezeigt.</translation>
     </message>
     <message>
-        <source>Besides, {count} are partial: only something near them is shown.</source>
-        <translation>Außerdem sind {count} teilweise abgedeckt: nur Verwandtes ist gezeigt.</translation>
+        <source>Besides, {count} are partial: only something near or more general is shown.</source>
+        <translation>Außerdem sind {count} teilweise abgedeckt: nur Verwandtes oder Allgemeineres ist gezeigt.</translation>
     </message>
     <message>
         <source>General engineering: {names}.</source>
@@ -5051,8 +5051,8 @@
         <translation>Die eine genannte Kenntnis fehlt: {name}.</translation>
     </message>
     <message>
-        <source>The one named skill is partial: {name}. Only something near it is shown.</source>
-        <translation>Die eine genannte Kenntnis ist teilweise abgedeckt: {name}. Nur Verwandtes ist gezeigt.</translation>
+        <source>The one named skill is partial: {name}. Only something near or more general is shown.</source>
+        <translation>Die eine genannte Kenntnis ist teilweise abgedeckt: {name}. Nur Verwandtes oder Allgemeineres ist gezeigt.</translation>
     </message>
     <message>
         <source>The one preferred skill is missing: {name}.</source>
@@ -5063,8 +5063,8 @@
         <translation>Die eine geforderte Kenntnis fehlt: {name}.</translation>
     </message>
     <message>
-        <source>The one required skill is partial: {name}. Only something near it is shown.</source>
-        <translation>Die eine geforderte Kenntnis ist teilweise abgedeckt: {name}. Nur Verwandtes ist gezeigt.</translation>
+        <source>The one required skill is partial: {name}. Only something near or more general is shown.</source>
+        <translation>Die eine geforderte Kenntnis ist teilweise abgedeckt: {name}. Nur Verwandtes oder Allgemeineres ist gezeigt.</translation>
     </message>
     <message>
         <source>The posting marks no skill as required.</source>
@@ -5167,12 +5167,12 @@
         <translation>{name} (allgemeine Softwaretechnik)</translation>
     </message>
     <message>
-        <source>{near} of {total} are partial, {side}: {names}. Only something near them is shown.</source>
-        <translation>{near} von {total} sind teilweise abgedeckt, {side}: {names}. Nur Verwandtes ist gezeigt.</translation>
+        <source>{near} of {total} are partial, {side}: {names}. Only something near or more general is shown.</source>
+        <translation>{near} von {total} sind teilweise abgedeckt, {side}: {names}. Nur Verwandtes oder Allgemeineres ist gezeigt.</translation>
     </message>
     <message>
-        <source>{near} of {total} are partial: only something near them is shown.</source>
-        <translation>{near} von {total} sind teilweise abgedeckt: nur Verwandtes ist gezeigt.</translation>
+        <source>{near} of {total} are partial: only something near or more general is shown.</source>
+        <translation>{near} von {total} sind teilweise abgedeckt: nur Verwandtes oder Allgemeineres ist gezeigt.</translation>
     </message>
 </context>
 <context>

@@ -109,12 +109,14 @@ class _Counts:
             return self._one_near(near[0])
         if len(tracks) > 1:
             told = say(
-                "Summary", "{near} of {total} are partial: only something near them is shown.", **values
+                "Summary",
+                "{near} of {total} are partial: only something near or more general is shown.",
+                **values,
             )
             return f"{told} {tracks_named(near, self.taxonomy)}"
         return say(
             "Summary",
-            "{near} of {total} are partial, {side}: {names}. Only something near them is shown.",
+            "{near} of {total} are partial, {side}: {names}. Only something near or more general is shown.",
             side=_all_of_side(tracks[0]),
             names=names_of(near, self.taxonomy),
             **values,
@@ -125,14 +127,14 @@ class _Counts:
         if self.total == 1:
             return say(
                 "Summary",
-                "The one required skill is partial: {name}. Only something near it is shown."
+                "The one required skill is partial: {name}. Only something near or more general is shown."
                 if self.is_required
-                else "The one named skill is partial: {name}. Only something near it is shown.",
+                else "The one named skill is partial: {name}. Only something near or more general is shown.",
                 name=name,
             )
         return say(
             "Summary",
-            "1 of {total} is partial: {name}. Only something near it is shown.",
+            "1 of {total} is partial: {name}. Only something near or more general is shown.",
             total=self.total,
             name=name,
         )
@@ -173,9 +175,9 @@ def _more(near: Sequence[Requirement], guessed: Sequence[Requirement]) -> Iterat
     if near:
         yield say(
             "Summary",
-            "Besides, 1 is partial: only something near it is shown."
+            "Besides, 1 is partial: only something near or more general is shown."
             if len(near) == 1
-            else "Besides, {count} are partial: only something near them is shown.",
+            else "Besides, {count} are partial: only something near or more general is shown.",
             count=len(near),
         )
     if guessed:

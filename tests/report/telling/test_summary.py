@@ -33,31 +33,31 @@ def answer(make_report: MakeReport, asked: str, shown: str = "Python, Docker, Py
             "- Kubernetes\n- SHAP\n- Linux\n- Scala\n- 3+ years of Terraform\n- Kafka",
             "5 of 6 required skills are missing. ML: SHAP. "
             "General engineering: Terraform, Kubernetes, Linux and Scala. "
-            "Besides, 1 is partial: only something near it is shown.",
+            "Besides, 1 is partial: only something near or more general is shown.",
         ),
         (
             "- Kubernetes\n- Kafka\n- TensorFlow",
             "1 of 3 required skills is missing: Kubernetes (general engineering). "
-            "Besides, 2 are partial: only something near them is shown.",
+            "Besides, 2 are partial: only something near or more general is shown.",
         ),
         (
             "- Kafka\n- TensorFlow",
-            "No required skill is missing. 2 of 2 are partial: only something near them is shown. "
+            "No required skill is missing. 2 of 2 are partial: only something near or more general is shown. "
             "ML: TensorFlow. General engineering: Apache Kafka.",
         ),
         (
             "- Kafka\n- Google Cloud\n- Docker",
             "No required skill is missing. 2 of 3 are partial, all general engineering: Apache Kafka and Google Cloud. "
-            "Only something near them is shown.",
+            "Only something near or more general is shown.",
         ),
         (
             "- Docker\n- Kafka",
             "No required skill is missing. 1 of 2 is partial: Apache Kafka (general engineering). "
-            "Only something near it is shown.",
+            "Only something near or more general is shown.",
         ),
         (
             "- Kafka",
-            "The one required skill is partial: Apache Kafka (general engineering). Only something near it is shown.",
+            "The one required skill is partial: Apache Kafka (general engineering). Only something near or more general is shown.",
         ),
         (
             "- a sense of humour",
