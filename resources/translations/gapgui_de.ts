@@ -279,10 +279,6 @@
         <translation>Nur von einer Anzeige gefragt</translation>
     </message>
     <message>
-        <source>By what closes most open required skills of these postings. It says what the resume would then show, and promises nothing of an employer's answer.</source>
-        <translation>Danach geordnet, was die meisten offenen verlangten Kenntnisse dieser Anzeigen schließt. Das sagt, was der Lebenslauf dann zeigen würde, und verspricht nichts über die Antwort eines Arbeitgebers.</translation>
-    </message>
-    <message>
         <source>Comparison: what postings ask for, and what resumes show of it</source>
         <translation>Vergleich: was Anzeigen verlangen und was Lebensläufe davon zeigen</translation>
     </message>
@@ -367,6 +363,10 @@
         <translation>Zwei zusammen</translation>
     </message>
     <message>
+        <source>What completes a posting stands first, then what closes most open required skills. It says what the resume would then show, and promises nothing of an employer's answer.</source>
+        <translation>Was eine Anzeige vervollständigt, steht zuerst, dann was die meisten offenen verlangten Kenntnisse schließt. Es sagt, was der Lebenslauf dann zeigte, und verspricht nichts über die Antwort eines Arbeitgebers.</translation>
+    </message>
+    <message>
         <source>What they really are</source>
         <translation>Was sie wirklich sind</translation>
     </message>
@@ -431,8 +431,8 @@
         <translation>{resumes} neben {postings}</translation>
     </message>
     <message>
-        <source>{resume}: required skills covered</source>
-        <translation>{resume}: verlangte Kenntnisse, die gedeckt sind</translation>
+        <source>{resume}: required skills covered, the fewest open first</source>
+        <translation>{resume}: verlangte Kenntnisse, die gedeckt sind; die wenigsten offenen zuerst</translation>
     </message>
     <message>
         <source>{skills}: closes {count} open requirement in {postings} posting</source>

@@ -97,7 +97,7 @@ def test_text_says_which_is_nearest_and_what_to_learn(
 ) -> None:
     assert compare(folder) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "resume.txt: required skills covered"
+    assert lines[0] == "resume.txt: required skills covered, the fewest open first"
     assert lines[1].strip() == "Backend Engineer: general 1 of 2"
     assert any("Kubernetes: closes 2 open requirements in 2 postings" in line for line in lines)
 

@@ -46,7 +46,11 @@ def standing(report: GapReport) -> str:
 def _text_lines(comparison: Comparison) -> Iterator[str]:
     counted, names = standings(comparison), posting_names(comparison)
     for resume_at, resume in enumerate(comparison.resumes):
-        yield say("Comparison", "{resume}: required skills covered", resume=readable(resume.document.name))
+        yield say(
+            "Comparison",
+            "{resume}: required skills covered, the fewest open first",
+            resume=readable(resume.document.name),
+        )
         for at in nearest_first(counted, resume_at):
             yield f"  {names[at]}: {standing(comparison.reports[at][resume_at])}"
         yield ""
