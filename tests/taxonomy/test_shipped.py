@@ -114,3 +114,16 @@ def test_what_postings_ask_for_is_found_or_known_to_be_no_skill() -> None:
         )
     ]
     assert lost == []
+
+
+def test_who_develops_for_web_phones_or_games_engineers_software() -> None:
+    taxonomy = shipped_index().taxonomy
+    kinds = ("web-development", "frontend", "backend", "full-stack", "mobile-development", "game-development")
+    assert [kind for kind in kinds if "software-engineering" not in taxonomy.umbrellas[kind]] == []
+    assert "software-engineering" not in taxonomy.umbrellas["html"], "a web page can be written without any"
+
+
+def test_what_watches_services_is_near_what_watches_applications() -> None:
+    taxonomy = shipped_index().taxonomy
+    assert "application-monitoring" in taxonomy.near["observability"]
+    assert "observability" in taxonomy.near["application-monitoring"]
