@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from gapgui.posting.posting import STRENGTHS
+from gapgui.posting.posting import STRENGTHS, reads_posting
 from gapgui.reading.degrees import ANY
 from gapgui.reading.patterns import late_pattern
 from gapgui.resume.experience import months_worked
@@ -24,8 +24,6 @@ Relation = Literal["same", "implied", "related", "broader", "guess"]
 Verdict = Literal["met", "short", "open", "unknown"]
 _LEVELS = ("none", "bachelor", "master", "phd")
 _DEGREE = late_pattern(ANY, re.IGNORECASE)
-# The languages a posting is read in; "" where too little of it tells.
-_POSTING_LANGUAGES = frozenset({"", "en", "de"})
 STATUSES: tuple[Status, ...] = ("covered", "partial", "missing")
 
 
@@ -113,11 +111,6 @@ class _Shown:
     guessed: set[str]
     implying: dict[str, list[str]]
     guessed_implying: dict[str, list[str]]
-
-
-def reads_posting(language: str) -> bool:
-    """Tell whether a posting in a language is read."""
-    return language in _POSTING_LANGUAGES
 
 
 def find_gaps(posting: Posting, resume: Resume, taxonomy: Taxonomy) -> GapReport:

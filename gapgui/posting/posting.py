@@ -27,6 +27,8 @@ ARCHETYPES: tuple[Archetype, ...] = (
 STRENGTHS: tuple[Strength, ...] = ("required", "preferred", "mentioned")
 # Ten times the longest posting seen; read within a second.
 MAX_CHARACTERS = 100_000
+# The languages a posting is read in; "" where too little of it tells.
+_LANGUAGES = frozenset({"", "en", "de"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +109,8 @@ class Posting:
     unknown_terms: tuple[UnknownTerm, ...]
     employer: str = ""
     language: str = ""
+
+
+def reads_posting(language: str) -> bool:
+    """Tell whether a posting in a language is read."""
+    return language in _LANGUAGES

@@ -11,6 +11,7 @@ __all__ = [
     "export",
     "html",
     "json_lines",
+    "kinds",
     "markdown",
     "market",
     "pdf",

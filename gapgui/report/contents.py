@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from gapgui.gaps import STATUSES, count_by_status, degree_verdict, experience_verdict
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.depth import find_depths, linked_skills
-from gapgui.report.evidence import asked_in, kinds_of_work, left_out, shown_in
+from gapgui.report.evidence import asked_in, left_out, shown_in
 from gapgui.report.excerpt import readable
+from gapgui.report.kinds import kinds_of_work
 from gapgui.report.telling.asked import with_verdict
 from gapgui.report.telling.counts import count_of, count_sentence, covered_of, none_asked, not_compared
 from gapgui.report.telling.depth import depth_text
@@ -44,7 +45,8 @@ if TYPE_CHECKING:
     from gapgui.gaps import GapReport, Requirement, Status, Verdict
     from gapgui.posting.posting import Strength, UnknownTerm
     from gapgui.report.depth import Depth
-    from gapgui.report.evidence import Evidence, KindOfWork, LeftOut
+    from gapgui.report.evidence import Evidence, LeftOut
+    from gapgui.report.kinds import KindOfWork
     from gapgui.taxonomy.taxonomy import Track
 
 SHORT_HASH = 12

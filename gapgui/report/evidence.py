@@ -5,14 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.gaps import reads_posting
-from gapgui.posting.kinds_of_work.sources import find_sources
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.excerpt import Excerpt, Span, quote_sentence, quote_stretch, readable, sentence_around
-from gapgui.report.telling.facts import percent_text
+from gapgui.report.excerpt import Excerpt, Span, quote_sentence, quote_stretch, sentence_around
 from gapgui.report.telling.reasons import MAX_NAMED
-from gapgui.report.telling.words import LEAST_SHARE, archetype_word, capital, ignored_word
-from gapgui.report.telling.work import sources_text, told_shares
+from gapgui.report.telling.words import capital, ignored_word
 from gapgui.resume.resume import CLAIMS
 
 if TYPE_CHECKING:
@@ -20,35 +16,12 @@ if TYPE_CHECKING:
 
     from gapgui.documents.document import Document
     from gapgui.gaps import Requirement
-    from gapgui.posting.kinds_of_work.sources import Sources
-    from gapgui.posting.posting import Archetype, Posting
+    from gapgui.posting.posting import Posting
     from gapgui.resume.resume import Resume
 
 Evidence = tuple[Excerpt, ...]
 # Sentences quoted for one row and one document; more would bury the first.
 MAX_QUOTES = 2
-# Sentences quoted for a kind of work, and for one that makes up little of a posting.
-_WEIGHTIEST, _OF_LITTLE = 3, 1
-
-
-@dataclass(frozen=True, slots=True)
-class KindOfWork:
-    """Say how much of a posting is one kind of work, what made that share, and the weightiest of its sentences."""
-
-    name: str
-    share: float
-    source: str
-    quotes: Evidence
-
-    @property
-    def width(self) -> str:
-        """Return the share as a style sheet writes it."""
-        return f"{self.share:.0%}"
-
-    @property
-    def percent(self) -> str:
-        """Return the share in whole per cent."""
-        return percent_text(self.share)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +55,6 @@ def shown_in(resume: Resume, requirement: Requirement) -> Evidence:
     return _quote(resume.document, [(m.mention.start, m.mention.end) for m in ordered])
 
 
-def kinds_of_work(posting: Posting) -> tuple[KindOfWork, ...]:
-    """Return what a posting really is, the largest share first; none where its language is not read."""
-    if not reads_posting(posting.language):
-        return ()
-    sources = find_sources(posting)
-    return tuple(_kind_of_work(posting, kind, share, sources[kind]) for kind, share in told_shares(posting))
-
-
 def left_out(posting: Posting) -> tuple[LeftOut, ...]:
     """Return what of a posting was not analysed, by reason."""
     by_reason: dict[str, list[Span]] = {}
@@ -112,16 +77,6 @@ def _quote_left_out(document: Document, spans: Iterable[Span]) -> Iterator[Excer
         else:
             yield quote_stretch(document, start, end)
     yield from (quote_sentence(document, named) for named in words.values())
-
-
-def _kind_of_work(posting: Posting, kind: Archetype, share: float, sources: Sources) -> KindOfWork:
-    most = _WEIGHTIEST if share >= LEAST_SHARE else _OF_LITTLE
-    quoted = (quote_stretch(posting.document, each.start, each.end) for each in sources.sentences[:most])
-    quotes: dict[str, Excerpt] = {}
-    for quote in quoted:
-        quotes.setdefault(quote.text, quote)
-    name = capital(archetype_word(kind))
-    return KindOfWork(name, share, readable(sources_text(sources, posting)), tuple(quotes.values()))
 
 
 def _quote(document: Document, mentions: Iterable[Span]) -> Evidence:

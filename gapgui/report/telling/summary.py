@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.gaps import reads_posting
+from gapgui.posting.posting import reads_posting
 from gapgui.reading.languages.names import NAMES
 from gapgui.report.telling.headline import headline
 from gapgui.resume.language import is_english, not_english

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.posting.kinds_of_work.titles import title_line
-from gapgui.report.telling.reasons import MAX_NAMED
 from gapgui.report.telling.words import all_of
 from gapgui.saying import say
 
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
 
     from gapgui.posting.kinds_of_work.sources import Sources
     from gapgui.posting.posting import Archetype, AskedSkill, Posting
+
+_MAX_NAMED = 3
 
 
 def told_shares(posting: Posting) -> list[tuple[Archetype, float]]:
@@ -73,6 +74,6 @@ def _parts(sources: Sources, posting: Posting) -> Iterator[str]:
 def _names(skills: Sequence[AskedSkill]) -> str:
     names = [asked.skill.name for asked in skills]
     # "and 1 more" takes about the room of its name
-    if len(names) > MAX_NAMED + 1:
-        names = [*names[:MAX_NAMED], say("Kinds", "{count} more", count=len(names) - MAX_NAMED)]
+    if len(names) > _MAX_NAMED + 1:
+        names = [*names[:_MAX_NAMED], say("Kinds", "{count} more", count=len(names) - _MAX_NAMED)]
     return all_of(names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.posting.posting import STRENGTHS
-from gapgui.report.evidence import kinds_of_work
+from gapgui.report.kinds import kinds_of_work
 from gapgui.report.telling.facts import (
     columns_text,
     degree_asked_text,

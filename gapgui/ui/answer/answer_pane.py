@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from gapgui.gaps import reads_posting
+from gapgui.posting.posting import reads_posting
 from gapgui.ui.answer.archetype_strip import ArchetypeStrip
 from gapgui.ui.answer.asked_lines import AskedLines
 from gapgui.ui.answer.cards import Cards
