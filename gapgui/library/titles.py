@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 # "(m/w/d)", "(Remote)", "[NLP]"
 _ASIDE = late_pattern(r"[(\[][^)\]]{0,200}+[)\]]")
@@ -50,7 +50,7 @@ def by_title(titles: Iterable[str]) -> dict[tuple[str, ...], tuple[int, ...]]:
     return {key: tuple(places[key]) for key in sorted(places, key=lambda key: -len(places[key]))}
 
 
-def usual_title(titles: Iterable[str]) -> str:
-    """Return the shortest of the titles that are written most often."""
+def usual_title(titles: Iterable[str] | Mapping[str, int]) -> str:
+    """Return the shortest of the titles that are written most often; a mapping says how often."""
     counts = Counter(titles)
     return min(counts, key=lambda title: (-counts[title], len(title)), default="")

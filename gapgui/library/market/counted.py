@@ -40,7 +40,7 @@ class SkillCount:
 
 @dataclass(frozen=True, slots=True)
 class TitleCount:
-    """Count the postings of one advertised title; `archetype_shares` are the mean of theirs, all 0 where nothing tells."""
+    """Count the postings of one title, however it is worded; `archetype_shares` are the mean, all 0 where nothing tells."""
 
     title: str
     postings: int
