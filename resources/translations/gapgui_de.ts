@@ -936,6 +936,10 @@
 <context>
     <name>Details</name>
     <message>
+        <source>&amp;Open</source>
+        <translation>Öff&amp;nen</translation>
+    </message>
+    <message>
         <source>&amp;Tags</source>
         <translation>S&amp;chlagworte</translation>
     </message>
@@ -950,6 +954,10 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Opens this posting, as Enter and a double click in the list do</source>
+        <translation>Öffnet diese Anzeige, wie es Enter und ein Doppelklick in der Liste tun</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3860,6 +3868,10 @@
     <message>
         <source>By title</source>
         <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens it.</source>
+        <translation>Enter oder ein Doppelklick öffnet sie.</translation>
     </message>
     <message>
         <source>Fewest ML musts open</source>

@@ -32,12 +32,14 @@ class OpenPosting(QObject):
     Signals:
         changed: another posting is open, or it stands otherwise to the kept one.
         open_wanted: a PostingText, for the editor to show.
+        open_already: the posting that was to be opened is, as it stands.
         unsettled_changed: there is another change that was left, or one fewer.
         kept_already: the KeptPosting that was to be kept and is, as it stands.
     """
 
     changed = Signal()
     open_wanted = Signal(object)
+    open_already = Signal()
     unsettled_changed = Signal()
     kept_already = Signal(object)
 
@@ -92,6 +94,7 @@ class OpenPosting(QObject):
     def open(self, kept: KeptPosting) -> None:
         """Show a kept posting."""
         if kept.id == self._number and not self.is_changed:
+            self.open_already.emit()
             return
         self.leave()
         self._number = kept.id

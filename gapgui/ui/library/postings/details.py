@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -35,19 +36,22 @@ _NOTE_LINES = 3
 
 
 class Details(QWidget):
-    """Edit what is noted of one posting.
+    """Edit what is noted of one posting, and open it.
 
     Signals:
         edited: a KeptPosting before and after.
+        open_wanted: the number of the posting.
     """
 
     edited = Signal(object, object)
+    open_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept: KeptPosting | None = None
         self._is_showing = False
         self.title, self.since = ElidedLabel(), ElidedLabel()
+        self.open = QPushButton(self.tr("&Open"))
         self.tags, self.notes = QLineEdit(), QPlainTextEdit()
         self.has_day, self.day = QCheckBox(self.tr("Apply &by")), QDateEdit()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -107,6 +111,10 @@ class Details(QWidget):
         self.title.setText(kept.title if kept else "")
         self.since.setText(_since(kept) if kept else "")
 
+    def _open(self) -> None:
+        if self._kept:
+            self.open_wanted.emit(self._kept.id)
+
     def _note(self) -> None:
         if not self._is_showing:
             self._pause.start()
@@ -117,6 +125,7 @@ class Details(QWidget):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self.flush)
+        self.open.clicked.connect(self._open)
         self.tags.textEdited.connect(lambda _text: self._note())
         self.tags.editingFinished.connect(self.flush)
         self.notes.textChanged.connect(self._note)
@@ -126,6 +135,7 @@ class Details(QWidget):
     def _lay_out(self) -> None:
         set_text_style(self.title, bold=True)
         set_text_style(self.since, muted=True)
+        self.open.setToolTip(self.tr("Opens this posting, as Enter and a double click in the list do"))
         self.tags.setPlaceholderText(self.tr("remote, favourite …"))
         self.tags.setAccessibleName(self.tr("Tags"))
         self.notes.setPlaceholderText(self.tr("Notes"))
@@ -146,8 +156,13 @@ class Details(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
-        layout.addWidget(self.title)
-        layout.addWidget(self.since)
+        head = QHBoxLayout()
+        named = QVBoxLayout()
+        named.addWidget(self.title)
+        named.addWidget(self.since)
+        head.addLayout(named, 1)
+        head.addWidget(self.open)
+        layout.addLayout(head)
         layout.addLayout(form)
         layout.addLayout(row)
         layout.addWidget(self.notes)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gapgui.saying import say
 from gapgui.ui.library.postings.lines import Order, in_order, told
 from gapgui.ui.telling.tips import wrapped_tip
 
@@ -60,7 +61,7 @@ class PostingModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return wrapped_tip(told(line))
+            return wrapped_tip("\n".join((told(line), say("Postings", "Enter or a double click opens it."))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return told(line)
         return None

@@ -43,6 +43,7 @@ class PostingsPane(QWidget):
 
     Signals:
         open_wanted: a PostingText, for the editor to show.
+        open_already: the posting that was to be opened is, as it stands.
         left: Esc was pressed in the list.
         can_keep_changed: the open posting can be kept now, or no longer.
         chosen_changed: the numbers of the postings that are selected.
@@ -50,6 +51,7 @@ class PostingsPane(QWidget):
     """
 
     open_wanted = Signal(object)
+    open_already = Signal()
     left = Signal()
     can_keep_changed = Signal(bool)
     chosen_changed = Signal(object)
@@ -166,6 +168,7 @@ class PostingsPane(QWidget):
             written.connect(self._search_again)
         self.opened.changed.connect(self._show_entries)
         self.opened.open_wanted.connect(self.open_wanted)
+        self.opened.open_already.connect(self.open_already)
         self.opened.kept_already.connect(lambda posting: view.select(posting.id))
         questions.choice_wanted.connect(self._await)
         questions.open_wanted.connect(self._choose_and_open)
@@ -183,6 +186,7 @@ class PostingsPane(QWidget):
         self.order.currentIndexChanged.connect(lambda _at: self._sort())
         self.transfer.told.connect(questions.tell)
         self.details.edited.connect(kept.change)
+        self.details.open_wanted.connect(self._open)
 
     def _show_entries(self) -> None:
         row, before = self.view.currentIndex().row(), self.view.current

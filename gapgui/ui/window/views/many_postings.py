@@ -136,7 +136,8 @@ class ManyPostings(QObject):
         editor.edited.connect(lambda: postings.note_posting(session.posting or PostingText("")))
         editor.replacing.connect(postings.note_replacing)
         postings.open_wanted.connect(self._open)
-        postings.left.connect(self.one_wanted)
+        for to_one in (postings.open_already, postings.left):
+            to_one.connect(self.one_wanted)
         postings.can_keep_changed.connect(lambda _can: self.changed.emit())
         self.kept.kept.connect(lambda _kept: self.views.show_list(True))
         self.kept.compared_changed.connect(self._note_compared)

@@ -41,7 +41,9 @@ def test_a_row_is_told_to_screen_readers(qapp: object) -> None:
     index = model.index(0)
     assert index.data(Qt.ItemDataRole.DisplayRole) == "Engineer 1, Acme"
     assert "ML-specific: 2 required" in index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "ML-specific" in index.data(Qt.ItemDataRole.ToolTipRole)
+    tip = index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "ML-specific" in tip
+    assert "a double click opens it" in tip
 
 
 NUMBERS = st.lists(st.integers(1, 12), unique=True)

@@ -74,6 +74,12 @@ def test_enter_opens_the_posting_that_the_keys_went_to(desk: Desk) -> None:
     assert desk.editor.toPlainText() == BACKEND
     desk.settle()
     assert [line.is_open for line in view.postings.lines] == [False, True, False]
+    click(view.viewport(), view.visualRect(view.model().index(0, 0)).center())
+    assert desk.editor.toPlainText() == BACKEND, "a click only selects"
+    click(desk.pane.details.open)
+    assert desk.editor.toPlainText() == RESEARCH
+    with desk.qtbot.waitSignal(desk.pane.open_already):
+        click(desk.pane.details.open)
 
 
 def test_letters_go_to_a_title_or_an_employer(desk: Desk) -> None:
