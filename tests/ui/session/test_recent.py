@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from gapgui.ui.preferences.choices import KEEP_RECENT, turn
 from gapgui.ui.preferences.settings import Settings
 from gapgui.ui.session.opened import PostingText
-from gapgui.ui.session.recent import PAIRS, RecentPair, add_pair, forget_recent, recent_pairs
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from gapgui.ui.session.recent import PAIRS, RecentPair, add_pair, forget_recent, names_apart, recent_pairs
 
 
 def pair(resume: Path, text: str, path: Path | None = None) -> RecentPair:
@@ -58,3 +55,17 @@ def test_broken_pairs_count_as_none() -> None:
     assert recent_pairs(settings) == []
     settings.remember("recent/pairs", "x")
     assert recent_pairs(settings) == []
+
+
+def test_files_of_one_name_are_told_apart_by_the_shortest_of_their_folders() -> None:
+    named = {
+        "/home/jobs/a/resume.pdf": "a/resume.pdf",
+        "/home/jobs/b/resume.pdf": "b/resume.pdf",
+        "/home/old/b/cv.pdf": "old/b/cv.pdf",
+        "/home/new/b/cv.pdf": "new/b/cv.pdf",
+        "/home/jobs/a/other.pdf": "other.pdf",
+        "/other/cv.pdf": "other/cv.pdf",
+    }
+    assert names_apart([Path(path) for path in named]) == {
+        Path(path): str(Path(name)) for path, name in named.items()
+    }

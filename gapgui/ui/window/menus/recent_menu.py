@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
+
+from gapgui.ui.session.recent import names_apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,15 +38,20 @@ class RecentMenu(QMenu):
         """List them as they are now."""
         self.clear()
         window = self._window
-        for pair in window.opening.recent_pairs():
-            name = self.tr("{resume} with {posting}").format(
-                resume=pair.resume.name, posting=_short(pair.title)
-            )
+        pairs, resumes = window.opening.recent_pairs(), window.settings.recent_resumes()
+        names = names_apart({*resumes, *(pair.resume for pair in pairs)})
+        postings = names_apart({pair.posting.path for pair in pairs if pair.posting.path})
+        told = Counter((pair.resume, pair.title) for pair in pairs)
+        for pair in pairs:
+            posting, file = _short(pair.title), pair.posting.path
+            if file and told[pair.resume, pair.title] > 1:
+                posting = f"{posting} ({postings[file]})"
+            name = self.tr("{resume} with {posting}").format(resume=names[pair.resume], posting=posting)
             self._add(name, pair.resume, pair.missing, partial(window.opening.open_pair, pair))
         self.addSeparator()
-        for path in window.settings.recent_resumes():
+        for path in resumes:
             gone = None if path.is_file() else path
-            self._add(path.name, path, gone, partial(window.opening.open_resume, path, sure=True))
+            self._add(names[path], path, gone, partial(window.opening.open_resume, path, sure=True))
         self.setEnabled(not self.isEmpty())
         if not self.isEmpty():
             self.addSeparator()
