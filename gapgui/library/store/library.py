@@ -118,12 +118,15 @@ class Library:
             return changed
 
     def remove(self, *numbers: int) -> tuple[Whole, ...]:
-        """Remove postings; return what brings them back."""
+        """Remove postings, so that none of their words stays in the file; return what brings them back."""
         with self.database.writing() as connection:
             gone = [_whole(connection, number) for number in numbers]
             for number in numbers:
                 connection.execute("DELETE FROM postings WHERE id = ?", (number,))
-            return tuple(each for each in gone if each)
+            # the index of words only notes what has gone, beside its words, until it is merged
+            connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+        self.database.empty_log()
+        return tuple(each for each in gone if each)
 
     def whole(self, *numbers: int) -> tuple[Whole, ...]:
         """Return all of some postings; of all that are kept, where none is named."""

@@ -45,6 +45,7 @@ class Opening(QObject):
         self._recognition = Recognition(session, window)
         self.doubt = Doubt(session, window)
         self._compared: RecentPair | None = None
+        self._is_forgotten = False
         self._gone: Path | None = None
         session.resume_changed.connect(self._remember_resume)
         session.analysed.connect(self._note_pair)
@@ -132,15 +133,17 @@ class Opening(QObject):
         return recent_pairs(self._settings)
 
     def forget_recent(self) -> None:
-        """Forget which resumes and pairs were opened."""
+        """Forget which resumes and pairs were opened; the pair that is open now will not be among them either."""
         forget_recent(self._settings)
+        self._is_forgotten = self._compared is not None
         self.recent_changed.emit()
 
     def keep_pair(self) -> None:
         """Put the pair that was compared among the recent ones, since one of the two is about to go."""
-        if self._compared:
-            add_pair(self._settings, self._compared)
-            self._compared = None
+        compared, is_forgotten = self._compared, self._is_forgotten
+        self._compared, self._is_forgotten = None, False
+        if compared and not is_forgotten:
+            add_pair(self._settings, compared)
             self.recent_changed.emit()
 
     def ask_password(

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 PAIRS = 8
 """How many pairs are offered again."""
-_KEY = "recent/pairs"
+RECENT = "recent/pairs"
+"""The key of the setting that holds them; it is told where they are forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class RecentPair:
 
 def recent_pairs(settings: Settings) -> list[RecentPair]:
     """Return the pairs compared last, the newest first."""
-    kept = settings.value(_KEY)
+    kept = settings.value(RECENT)
     return [pair for values in kept if (pair := _pair(values))] if isinstance(kept, list) else []
 
 
@@ -53,12 +54,12 @@ def add_pair(settings: Settings, pair: RecentPair) -> None:
     if not is_on(settings, KEEP_RECENT, default=True):
         return
     pairs = [pair, *(other for other in recent_pairs(settings) if not other.is_same(pair))]
-    settings.remember(_KEY, [_values(kept) for kept in pairs[:PAIRS]])
+    settings.remember(RECENT, [_values(kept) for kept in pairs[:PAIRS]])
 
 
 def forget_recent(settings: Settings) -> None:
     """Forget which resumes and pairs were opened."""
-    settings.remember(_KEY, "")
+    settings.remember(RECENT, "")
     settings.clear_recent()
 
 

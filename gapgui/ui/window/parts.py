@@ -13,6 +13,7 @@ from gapgui.ui.opening.drops import Drops
 from gapgui.ui.opening.opening import Opening
 from gapgui.ui.preferences.choices import KEEP_RECENT, SHOWN, TAXONOMY, UNASKED
 from gapgui.ui.session.keeping import Keeping
+from gapgui.ui.session.recent import RECENT
 from gapgui.ui.session.session import Session
 from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
 from gapgui.ui.widgets.banner import Banner
@@ -69,6 +70,8 @@ class Parts:
             self.taxonomy_file.load()
         elif key == KEEP_RECENT:
             self.opening.recent_changed.emit()
+        elif key == RECENT:
+            self.opening.forget_recent()
         elif key == UNASKED:
             self.workspace.unasked.setChecked(settings.text(UNASKED) == SHOWN)
 

@@ -118,6 +118,15 @@ def test_what_is_removed_comes_back_whole_by_its_number(library: Library) -> Non
     assert library.search("pytorch") == (first.id,)
 
 
+def test_of_what_is_removed_no_word_stays_in_any_file(library: Library, file: Path) -> None:
+    """Not in free pages, in the index of words or in the log, while the program runs."""
+    (kept, _other) = library.keep(acme(notes="quokka"), birk())
+    changed = library.change(kept, replace(kept, text=f"{ACME}\nQuokka\n" * 40)) or kept
+    library.change(changed, replace(changed, text=ACME, notes=""))
+    library.remove(kept.id)
+    assert [each.name for each in file.parent.iterdir() if b"quokka" in each.read_bytes().lower()] == []
+
+
 def test_what_another_window_changed_meanwhile_stays(library: Library, file: Path) -> None:
     (kept,) = library.keep(acme(tags=("a", "b"), notes="mine"))
     other = Library(file)

@@ -71,6 +71,11 @@ class Database:
                         connection.execute("ROLLBACK")
                 raise
 
+    def empty_log(self) -> None:
+        """Leave nothing in the log: what was removed stands there until it is written over, or all windows are closed."""
+        with self.reading() as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def version(self) -> int:
         """Return a number that changes when another window has written."""
         with self.reading() as connection:

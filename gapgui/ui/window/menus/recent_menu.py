@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from gapgui.ui.session.recent import names_apart
+from gapgui.ui.session.recent import RECENT, names_apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,6 +72,7 @@ class RecentMenu(QMenu):
 
     def _forget(self) -> None:
         self._window.opening.forget_recent()
+        self._window.settings_changed.emit(RECENT)
         self.fill()
 
 

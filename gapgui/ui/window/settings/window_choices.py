@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QV
 
 from gapgui.ui.preferences.choices import KEEP_RECENT, is_on, turn
 from gapgui.ui.preferences.language import LANGUAGE_VARIABLE, LANGUAGES, SETTING, language_of_environment
+from gapgui.ui.session.recent import RECENT, forget_recent, recent_pairs
 from gapgui.ui.widgets.box_outline import outline_box
 from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
@@ -72,7 +73,7 @@ class RecentChoice(QWidget):
         self.keep.setChecked(is_on(settings, KEEP_RECENT, default=True))
         self.forget = QPushButton(self.tr("&Forget them now"))
         self.forget.setAutoDefault(False)
-        self.forget.setEnabled(bool(settings.recent_resumes()))
+        self.forget.setEnabled(bool(settings.recent_resumes() or recent_pairs(settings)))
         self.keep.toggled.connect(self._keep)
         self.forget.clicked.connect(self._forget)
         row = QHBoxLayout()
@@ -92,6 +93,6 @@ class RecentChoice(QWidget):
             self._forget()
 
     def _forget(self) -> None:
-        self._settings.clear_recent()
+        forget_recent(self._settings)
         self.forget.setEnabled(False)
-        self.changed.emit(KEEP_RECENT)
+        self.changed.emit(RECENT)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -76,8 +77,33 @@ def test_what_has_gone_is_greyed_and_says_so(
     assert not action(menu, "resume.txt (gone)").isEnabled()
 
 
-def test_all_can_be_forgotten(compared: MainWindow, menu: RecentMenu) -> None:
+def files_with(folder: Path, word: str) -> list[str]:
+    """Return the files below a folder that hold a word."""
+    found = []
+    for path in folder.rglob("*"):
+        # one that is being written may go meanwhile
+        with suppress(OSError):
+            found += [path.name] if path.is_file() and word.encode() in path.read_bytes() else []
+    return found
+
+
+def test_of_what_is_closed_and_forgotten_no_file_holds_a_word(
+    compared: MainWindow, menu: RecentMenu, config_dir: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bool(files_with(config_dir.parent, "pension and fruit")))
     compared.close_posting()
+    compared.close_resume()
     action(menu, "&Forget").trigger()
     assert texts(menu) == []
     assert not menu.isEnabled()
+    qtbot.waitUntil(lambda: not files_with(config_dir.parent, "pension and fruit"))
+
+
+def test_what_is_open_while_all_is_forgotten_is_not_kept_when_it_is_closed(
+    compared: MainWindow, menu: RecentMenu, config_dir: Path
+) -> None:
+    action(menu, "&Forget").trigger()
+    compared.close_posting()
+    assert texts(menu) == []
+    compared.close()
+    assert files_with(config_dir.parent, "pension and fruit") == []

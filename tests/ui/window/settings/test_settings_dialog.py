@@ -12,6 +12,8 @@ from gapgui.documents.scans import tesseract
 from gapgui.paths import shipped_taxonomy, user_taxonomy
 from gapgui.ui.preferences.choices import KEEP_RECENT, TAXONOMY, UNASKED, is_on
 from gapgui.ui.preferences.language import LANGUAGE_VARIABLE
+from gapgui.ui.session.opened import PostingText
+from gapgui.ui.session.recent import RecentPair, add_pair, recent_pairs
 from gapgui.ui.window.settings import reading_choices
 from gapgui.ui.window.settings.settings_dialog import SettingsDialog
 from tests.ui.conftest import TAXONOMY as SMALL
@@ -79,9 +81,11 @@ def test_recent_files_are_forgotten_and_kept_no_more(
 ) -> None:
     window.opening.open_resume(resume_file)
     qtbot.waitUntil(lambda: bool(window.settings.recent_resumes()), timeout=20_000)
+    add_pair(window.settings, RecentPair(resume_file, PostingText("Docker"), "Docker"))
     dialog = settings_of(window)
     tick(dialog.recent.keep)
     assert window.settings.recent_resumes() == []
+    assert recent_pairs(window.settings) == []
     assert not is_on(window.settings, KEEP_RECENT, default=True)
     with qtbot.waitSignal(window.session.resume_changed, timeout=20_000):
         window.opening.open_resume(resume_file)
