@@ -105,7 +105,7 @@ class Steps:
 def undo(path: Path) -> OwnFile | None:
     """Put the last former version back in the place of a file and return it; None where there is none.
 
-    What another program has written since stays. What is taken back can be brought forth again.
+    Where there was no file before the first change there is none again. What another program has written since stays. What is taken back can be brought forth again.
 
     Raises:
         GapError: `cannot_write`, or `bad_taxonomy` where the file can't be read or edited.
@@ -124,8 +124,8 @@ def steps(path: Path) -> Steps:
     Raises:
         GapError: `bad_taxonomy`, where something of it can't be read.
     """
-    now = _bytes(path)
-    last = _parsed(path, _bytes(last_written(path)) or now).own
+    now, written = _bytes(path), _last(path)
+    last = _parsed(path, now if written is None else written).own
     back, forth = (_next(path, way, now) for way in ("back", "forth"))
     return Steps(
         (last, _parsed(path, back.data).own) if back else None,
@@ -145,8 +145,8 @@ def _step(path: Path, way: Way, other: Way) -> OwnFile | None:
         version = _next(path, way, now)
         if version is None:
             return None
-        last, data = _bytes(last_written(path)), version.data
-        if last and now != last:
+        last, data = _last(path), version.data
+        if last is not None and now != last:
             data = _merged_over(path, last, data, now)
         kept = _put_kept(path, other, now, data)
         passed = versions_from(path, way, version.place)
@@ -261,7 +261,10 @@ def _put_kept(path: Path, way: Way, old: bytes, new: bytes) -> Path:
     """Write a file whose bytes so far are kept on one side, and return where; where it can't be written nothing is."""
     kept = keep_version(path, way, old)
     try:
-        put(path, new)
+        if new:
+            put(path, new)
+        else:
+            _take_away(path)
     except GapError:
         forget([kept])
         raise
@@ -272,6 +275,23 @@ def _put_kept(path: Path, way: Way, old: bytes, new: bytes) -> Path:
         with suppress(OSError):
             last_written(path).unlink()
     return kept
+
+
+def _last(path: Path) -> bytes | None:
+    """Return what was written last; None where nothing was, or none knows."""
+    place = last_written(path)
+    return None if is_absent(place) else _bytes(place)
+
+
+def _take_away(path: Path) -> None:
+    """Have no file where there was none before the first change; a link that somebody laid stays, to an empty one."""
+    if path.is_symlink():
+        put(path, b"")
+        return
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise _cannot_write(path, error) from None
 
 
 def put(path: Path, data: bytes) -> None:

@@ -45,7 +45,18 @@ def test_a_first_change_makes_the_file_and_can_be_undone(path: Path) -> None:
     back = undo(path)
     assert back is not None
     assert back.own.dismissed == ()
+    assert not path.exists(), "it is as it was before"
     assert undo(path) is None
+    redo(path)
+    assert b"synergy" in path.read_bytes()
+
+
+def test_what_another_program_wrote_after_all_was_undone_stays(path: Path) -> None:
+    dismissed(read_own(path), "synergy")
+    undo(path)
+    written(path, b"overlay: 1\ndismissed: [by hand]\n")
+    redo(path)
+    assert set(read_own(path).own.dismissed) == {"by hand", "synergy"}
 
 
 def test_undone_changes_come_back_to_the_byte_and_over_restarts(path: Path) -> None:
