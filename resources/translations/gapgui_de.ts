@@ -177,6 +177,13 @@
     </message>
 </context>
 <context>
+    <name>CategoryField</name>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Einen Teil ihres Namens eingeben</translation>
+    </message>
+</context>
+<context>
     <name>CellsView</name>
     <message>
         <source>Enter opens the sentence of the posting, Space puts what it asks on top.</source>
@@ -3115,6 +3122,10 @@
         <translation>Kenntnis aufnehmen</translation>
     </message>
     <message>
+        <source>Choose its category: that decides whether it counts as ML-specific or as general engineering.</source>
+        <translation>Wählen Sie ihre Kategorie: Sie entscheidet, ob sie als ML-spezifisch oder als allgemeine Softwaretechnik zählt.</translation>
+    </message>
+    <message>
         <source>Id:</source>
         <translation>Kennung:</translation>
     </message>
@@ -3125,6 +3136,10 @@
     <message>
         <source>The name needs a letter or digit.</source>
         <translation>Der Name braucht einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>The skills beside it in the posting are of this category.</source>
+        <translation>Die Kenntnisse daneben in der Anzeige sind in dieser Kategorie.</translation>
     </message>
     <message>
         <source>There is a skill {name} already.</source>

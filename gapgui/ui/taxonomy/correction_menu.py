@@ -13,6 +13,7 @@ from gapgui.taxonomy.own import corrections as own_corrections
 from gapgui.taxonomy.own.changes import Misreading
 from gapgui.taxonomy.own.telling import shortened
 from gapgui.ui.taxonomy.editor.new_skill import NewSkillDialog
+from gapgui.ui.taxonomy.inbox.terms import likely_category
 from gapgui.ui.taxonomy.phrases import phrases_like
 from gapgui.ui.taxonomy.skill_choice import SkillChoice
 
@@ -239,7 +240,9 @@ class CorrectionMenu(QObject):
         loaded = self._session.taxonomy
         if loaded is None:
             return
-        dialog = NewSkillDialog(loaded.index, self._window, name=words)
+        analysis = self._session.analysis
+        category = likely_category(analysis.posting if analysis else None, words)
+        dialog = NewSkillDialog(loaded.index, self._window, name=words, category=category)
         dialog.accepted.connect(partial(self._take_new, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

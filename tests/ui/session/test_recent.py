@@ -59,11 +59,11 @@ def test_broken_pairs_count_as_none() -> None:
 
 def test_files_of_one_name_are_told_apart_by_the_shortest_of_their_folders() -> None:
     named = {
-        "/home/jobs/a/resume.pdf": "a/resume.pdf",
-        "/home/jobs/b/resume.pdf": "b/resume.pdf",
-        "/home/old/b/cv.pdf": "old/b/cv.pdf",
-        "/home/new/b/cv.pdf": "new/b/cv.pdf",
-        "/home/jobs/a/other.pdf": "other.pdf",
+        "/disk/jobs/a/resume.pdf": "a/resume.pdf",
+        "/disk/jobs/b/resume.pdf": "b/resume.pdf",
+        "/disk/old/b/cv.pdf": "old/b/cv.pdf",
+        "/disk/new/b/cv.pdf": "new/b/cv.pdf",
+        "/disk/jobs/a/other.pdf": "other.pdf",
         "/other/cv.pdf": "other/cv.pdf",
     }
     assert names_apart([Path(path) for path in named]) == {

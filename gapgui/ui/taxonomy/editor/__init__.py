@@ -1,6 +1,7 @@
 """The editor of skills: all of them by track and category, a form for every field, a box to try a sentence."""
 
 __all__ = [
+    "category_field",
     "editor",
     "edits",
     "field_texts",

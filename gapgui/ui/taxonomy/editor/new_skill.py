@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gapgui.matching.names.laid_index import other_holders
-from gapgui.report.telling.words import track_title
 from gapgui.taxonomy.names import needs_mark
 from gapgui.taxonomy.own.telling import shortened
+from gapgui.ui.taxonomy.editor.category_field import CategoryField
 from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from gapgui.matching.names.index import Index
 
 _WIDTH = 480
-_SHOWN_OF_CATEGORY = 24  # characters; the list itself shows all
 
 
 class NewSkill(NamedTuple):
@@ -44,7 +43,10 @@ class NewSkill(NamedTuple):
 
 
 class NewSkillDialog(QDialog):
-    """Ask for a new skill; `names` are those of a skill that is split, each to be ticked."""
+    """Ask for a new skill; `names` are those of a skill that is split, each to be ticked.
+
+    `category` is the one that something speaks for; without it the person has to choose.
+    """
 
     def __init__(
         self,
@@ -57,16 +59,15 @@ class NewSkillDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._index, taxonomy = index, index.taxonomy
-        self._split = frozenset(names)
+        self._split, self._likely = frozenset(names), category
         self.setMinimumWidth(_WIDTH)
         self.setWindowTitle(self.tr("Split a skill") if names else self.tr("Add a skill"))
         self.name, self.id, self.aliases = QLineEdit(name), PlainLabel(), QLineEdit()
-        self.category, self.names, self.problem = QComboBox(), QListWidget(), PlainLabel()
+        self.category = CategoryField(taxonomy.categories.values())
+        self.names, self.problem = QListWidget(), PlainLabel()
         self.note = PlainLabel()
         self.aliases.setPlaceholderText(self.tr("other names, with commas between them"))
-        for each in taxonomy.categories.values():
-            self.category.addItem(f"{each.name} – {track_title(each.track)}", each.id)
-        self.category.setCurrentIndex(max(0, self.category.findData(category)))
+        self.category.choose(category)
         for each_name in names:
             item = QListWidgetItem(each_name, self.names)
             item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled)
@@ -75,12 +76,24 @@ class NewSkillDialog(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self._lay_out(splits=bool(names))
+        if name and not self.category.category:
+            self.category.setFocus()
         self.name.textChanged.connect(lambda _text: self._check())
+        self.category.currentTextChanged.connect(lambda _text: self._check())
         self.aliases.textChanged.connect(lambda _text: self._check())
         self.names.itemChanged.connect(lambda _item: self._check())
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._check()
+
+    @property
+    def ok(self) -> QPushButton:
+        """Return the button that makes the skill."""
+        return self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+
+    def accept(self) -> None:
+        if self.ok.isEnabled():
+            super().accept()
 
     def new_skill(self) -> NewSkill:
         """Return what was typed."""
@@ -89,7 +102,7 @@ class NewSkillDialog(QDialog):
         items = [self.names.item(at) for at in range(self.names.count())]
         ticked = [item.text() for item in items if item.checkState() == Qt.CheckState.Checked]
         aliases = tuple(dict.fromkeys(alias for alias in (*ticked, *typed) if alias and alias != name))
-        return NewSkill(id_of(name), name, str(self.category.currentData()), aliases)
+        return NewSkill(id_of(name), name, self.category.category, aliases)
 
     def _check(self) -> None:
         new = self.new_skill()
@@ -105,11 +118,19 @@ class NewSkillDialog(QDialog):
         notes = [] if problem else self._notes(new)
         self.note.setText("\n".join(notes))
         self.note.setVisible(bool(notes))
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(new.id) and not problem)
+        self.ok.setEnabled(bool(new.id and new.category) and not problem)
 
     def _notes(self, new: NewSkill) -> list[str]:
-        """Return what names mean until now, and which are words."""
+        """Return what speaks for the category, what names mean until now, and which are words."""
         notes = []
+        if not new.category:
+            notes.append(
+                self.tr(
+                    "Choose its category: that decides whether it counts as ML-specific or as general engineering."
+                )
+            )
+        elif new.category == self._likely and not self._split:
+            notes.append(self.tr("The skills beside it in the posting are of this category."))
         for name in filter(None, (new.name, *new.aliases)):
             if name not in self._split and (holders := other_holders(name, self._index)):
                 told = self.tr("“{name}” is a name of {skill} until now; it would mean this skill instead.")
@@ -126,8 +147,6 @@ class NewSkillDialog(QDialog):
             label.setWordWrap(True)
         set_text_style(self.problem, warning=True)
         set_text_style(self.note, muted=True)
-        self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.category.setMinimumContentsLength(_SHOWN_OF_CATEGORY)
         form = QFormLayout()
         form.addRow(self.tr("&Name:"), self.name)
         form.addRow(self.tr("Id:"), self.id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,7 +25,10 @@ _REACH = 3
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Hold one term: how often it stands in how many postings, and the sentence where it is first."""
+    """Hold one term: how often it stands in how many postings, and the sentence where it is first.
+
+    `category` is the one that all skills beside it share; empty where they share none.
+    """
 
     text: str
     count: int
@@ -43,6 +45,12 @@ def find_terms(postings: Sequence[Posting]) -> tuple[Term, ...]:
             found.setdefault(term.text.casefold(), []).append((posting, term))
     terms = [_term(places) for places in found.values()]
     return tuple(sorted(terms, key=lambda term: (-term.postings, -term.count)))
+
+
+def likely_category(posting: Posting | None, text: str) -> str:
+    """Return the category that the skills beside an unknown term of a posting share; empty where nothing tells."""
+    terms = find_terms([posting]) if posting else ()
+    return next((term.category for term in terms if term.text.casefold() == text.casefold()), "")
 
 
 def nearest_skills(text: str, names: Sequence[str]) -> tuple[str, ...]:
@@ -69,9 +77,10 @@ def _term(places: Sequence[tuple[Posting, UnknownTerm]]) -> Term:
 
 
 def _near_category(posting: Posting, line: int) -> str:
-    """Return the category of most skills that the posting names in a line, or else around it; empty where it names none."""
-    places = [(asked.skill.category, mention.line) for asked in posting.skills for mention in asked.mentions]
-    same = Counter(category for category, at in places if at == line)
-    near = Counter(category for category, at in places if abs(at - line) <= _REACH)
-    best = (same or near).most_common(1)
-    return best[0][0] if best else ""
+    """Return the category that two skills or more share which stand in a line, or else around it, and no other does."""
+    places = [(asked.skill, mention.line) for asked in posting.skills for mention in asked.mentions]
+    same = {skill.id: skill.category for skill, at in places if at == line}
+    near = {skill.id: skill.category for skill, at in places if abs(at - line) <= _REACH}
+    beside = same or near
+    shared = set(beside.values())
+    return shared.pop() if len(beside) > 1 and len(shared) == 1 else ""

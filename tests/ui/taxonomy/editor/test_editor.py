@@ -228,6 +228,7 @@ def test_a_very_long_name_is_shown_short_and_kept_whole(
 def test_what_is_asked_for_a_new_skill_says_what_its_names_mean_until_now(editor: TaxonomyEditor) -> None:
     editor.add.click()
     dialog = child(editor, NewSkillDialog)
+    dialog.category.choose("engineering")
     dialog.name.setText("k8s")
     assert dialog.note.text() == "“k8s” is a name of Kubernetes until now; it would mean this skill instead."
     dialog.name.setText("House Toolkit")
@@ -264,6 +265,7 @@ def test_a_skill_is_added_renamed_and_taken_away(editor: TaxonomyEditor, own: Pa
     dialog.name.setText("House Style Toolkit")
     assert dialog.id.text() == "house-style-toolkit"
     dialog.aliases.setText("HST, house kit")
+    dialog.category.choose("engineering")
     dialog.accept()
     qtbot.waitUntil(lambda: editor.form.skill == "house-style-toolkit", timeout=20_000)
     assert "HST" in shown(editor.form.fields["aliases"])
