@@ -14,7 +14,7 @@ from gapgui.taxonomy.own.changes import Misreading
 from gapgui.taxonomy.own.telling import shortened
 from gapgui.ui.taxonomy.editor.new_skill import NewSkillDialog
 from gapgui.ui.taxonomy.inbox.terms import likely_category
-from gapgui.ui.taxonomy.phrases import phrases_like
+from gapgui.ui.taxonomy.phrases import other_names
 from gapgui.ui.taxonomy.skill_choice import SkillChoice
 
 if TYPE_CHECKING:
@@ -129,11 +129,13 @@ class CorrectionMenu(QObject):
         )
 
     def _ask_alias(self, skill: str) -> None:
-        """Ask how the resume says it; what there is written most like it is offered."""
-        resume = self._session.resume
-        offered = phrases_like(self._name(skill), resume.document.text) if resume else []
+        """Ask how the resume says it; what there may mean it and is no other skill is offered."""
+        loaded, analysis = self._session.taxonomy, self._session.analysis
+        known = loaded.index.taxonomy.skills.get(skill) if loaded else None
+        resume = analysis.resume if analysis else None
+        offered = other_names(known, resume, loaded.index) if loaded and known and resume else []
         label = self.tr("My resume says {skill} as:").format(skill=self._name(skill))
-        dialog = self._choice(self.tr("Another name"), label, ["", *offered])
+        dialog = self._choice(self.tr("Another name"), label, ["", *offered] if offered else [])
         dialog.textValueSelected.connect(lambda text: self._alias(skill, " ".join(text.split())))
 
     def _ask_counts(self, skill: str) -> None:
