@@ -76,6 +76,8 @@ class Correcting(QObject):
         for failed in (self.packs.failed, self.adopting.failed):
             failed.connect(self.strip.show_failure)
         self.corrections.conflicted.connect(self._ask_whose_word)
+        for other in (self._session.resume_changed, self._workspace.documents.editor.edited):
+            other.connect(self.strip.leave)
 
     def _ask_whose_word(self, undecided: Undecided) -> None:
         loaded = self._session.taxonomy

@@ -68,6 +68,34 @@ def test_the_key_takes_back_typing_first_and_then_the_last_correction(
     qtbot.waitUntil(lambda: states(correctable)["PyTorch"] != "✓ covered", timeout=20_000)
 
 
+def test_what_was_done_is_told_until_something_else_is_or_nobody_reads_it(
+    correctable: MainWindow, qtbot: QtBot
+) -> None:
+    strip, editor = correctable.parts.correcting.strip, correctable.workspace.documents.editor
+    correctable.show_tab("posting")
+    keep(correctable, "forecasts", "pytorch", qtbot)
+    assert not strip.isAncestorOf(correctable.focusWidget()), "the keyboard is where it was"
+    undo = strip.button("Undo")
+    assert undo is not None
+    take_focus(correctable, undo, qtbot)
+    strip.leave()
+    strip._leaving.timeout.emit()
+    assert strip.isVisible(), "the keyboard is in it"
+    take_focus(correctable, editor, qtbot)
+    strip._leaving.timeout.emit()
+    assert strip.isHidden()
+    correctable.parts.correcting.corrections.undo()
+    strip_says(correctable, "Taken back;", qtbot)
+    type_text(editor, "x")
+    assert strip.isHidden()
+    correctable.parts.correcting.corrections.propose(
+        "Synergy.", lambda now: corrections.dismiss(now, ["synergy"])
+    )
+    strip_says(correctable, "Synergy.", qtbot)
+    type_text(editor, "x")
+    assert strip.isVisible(), "it waits for an answer"
+
+
 def test_rows_have_no_typing_so_the_key_is_for_corrections(
     correctable: MainWindow, own: Path, qtbot: QtBot
 ) -> None:
