@@ -71,7 +71,11 @@ class CorrectionStrip(Banner):
 
     def _give_keyboard_back(self) -> None:
         """Let the keyboard go where it was: else it would stay in the strip, by the button that closes it."""
-        if self._has_keyboard() and self._before is not None:
+        focused = self.window().focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            return
+        focused.clearFocus()
+        if self._before is not None:
             with suppress(RuntimeError):  # it has gone meanwhile
                 self._before.setFocus()
 
