@@ -9,5 +9,6 @@ __all__ = [
     "open_musts",
     "spreadsheet",
     "store",
+    "table_rows",
     "titles",
 ]

@@ -6552,6 +6552,14 @@
 <context>
     <name>damaged</name>
     <message>
+        <source>A quote in this row is never closed, so that nothing is read from there to the end. Mend it.</source>
+        <translation>Ein Anführungszeichen in dieser Zeile ist nie geschlossen, sodass von da an bis zum Ende nichts gelesen wird. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>A quote in this row is not closed; the rows behind it are read. Mend it.</source>
+        <translation>Ein Anführungszeichen in dieser Zeile ist nicht geschlossen; die Zeilen dahinter werden gelesen. Bitte berichtigen.</translation>
+    </message>
+    <message>
         <source>Tesseract could not recognise the text of {name}; export the resume as PDF from the program it was written in.</source>
         <translation>Tesseract konnte den Text von {name} nicht erkennen; den Lebenslauf aus dem Programm, in dem er geschrieben wurde, als PDF exportieren.</translation>
     </message>
@@ -6574,10 +6582,6 @@
     <message>
         <source>The line is no JSON object.</source>
         <translation>Die Zeile ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>{file} is no table of comma-separated values; choose another file.</source>
-        <translation>{file} ist keine Tabelle mit durch Kommas getrennten Werten; bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>{name} is damaged and can't be read; export it again.</source>
@@ -6863,6 +6867,10 @@
 </context>
 <context>
     <name>too_large</name>
+    <message>
+        <source>The row is far longer than a posting, or broken.</source>
+        <translation>Die Zeile ist weit länger als eine Anzeige, oder beschädigt.</translation>
+    </message>
     <message>
         <source>{name} is far longer than a resume or a posting; choose another file.</source>
         <translation>{name} ist weit länger als ein Lebenslauf oder eine Anzeige; eine andere Datei wählen.</translation>

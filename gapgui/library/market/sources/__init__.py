@@ -4,7 +4,6 @@ __all__ = [
     "advertised",
     "feeding",
     "inputs",
-    "open_quotes",
     "rows",
     "tables",
 ]

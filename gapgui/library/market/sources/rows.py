@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 from gapgui.errors import GapError
-from gapgui.library.market.sources.open_quotes import RowLines, TooLongError, torn
+from gapgui.library.table_rows import Flaw, RowLines, table_rows
 from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
@@ -55,28 +55,9 @@ def csv_rows(
     first = next(lines, "")
     head, delimiter = _head(first or "", text_column)
     pick = picker(head, name, text_column, title_column)
-    for number, row in enumerate(_csv_rows(lines, head, delimiter, name), start=1):
-        yield number, row if isinstance(row, GapError) else pick(row)
-
-
-def _csv_rows(
-    lines: Iterator[str | None], head: Sequence[str], delimiter: str, name: str
-) -> Iterator[list[str] | GapError]:
-    """Yield the rows below the head, and what is said of one that can't be read; blank ones are passed over."""
-    held = RowLines(lines, number=1)
-    reader = csv.reader(held, delimiter=delimiter)
-    while True:
-        held.begin()
-        try:
-            row = next(reader)
-        except StopIteration:
-            return
-        except (TooLongError, csv.Error):
-            too_long = sum(map(len, held.row)) > MAX_LINE
-            yield torn(held, head, delimiter, name, too_long=too_long) or _too_long(name, held.first)
-            continue
-        if row:
-            yield torn(held, head, delimiter, name, too_long=False) or row
+    rows = table_rows(RowLines(lines, number=1), head, delimiter, MAX_LINE)
+    for number, (line, row) in enumerate(rows, start=1):
+        yield number, _flawed(name, line, row) if isinstance(row, Flaw) else pick(row)
 
 
 def picker(
@@ -160,6 +141,24 @@ def _too_long(name: str, number: int) -> GapError:
         name=name,
         line=number,
     )
+
+
+def _flawed(name: str, number: int, flaw: Flaw) -> GapError:
+    if flaw is Flaw.OPEN:
+        return GapError(
+            "damaged",
+            "{name}, line {line}: the row is far longer than a posting, for a quote in it is not closed; mend it.",
+            name=name,
+            line=number,
+        )
+    if flaw is Flaw.NEVER_CLOSED:
+        return GapError(
+            "damaged",
+            "{name}, line {line}: a quote in this row is never closed, so that nothing is read from there to the end; mend it.",
+            name=name,
+            line=number,
+        )
+    return _too_long(name, number)
 
 
 def _ends_as_on_old_macs(stream: BinaryIO) -> bool:

@@ -16,6 +16,7 @@ from gapgui.library.spreadsheet import unguarded
 from gapgui.library.store.exchange.exporting import LIST
 from gapgui.library.store.exchange.values import plain_lines, require_text, whole_of
 from gapgui.library.store.kept_posting import KeptPosting, Whole, named_as_read
+from gapgui.library.table_rows import Flaw, RowLines, table_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -55,22 +56,18 @@ def from_csv(data: bytes, source: str, text_column: str = "text") -> Brought:
     """Return the postings of a table with a head, a row each; its columns may stand in any order.
 
     Raises:
-        GapError: no column has that name (`unsupported`), or it is no table (`damaged`).
+        GapError: no column has that name (`unsupported`).
     """
     csv.field_size_limit(_LONGEST_CELL)
     text = decode_text(data)
     # a spreadsheet separates by semicolons where a comma stands in numbers
     head = text.partition("\n")[0]
-    reader = csv.reader(
-        io.StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ","
-    )
+    delimiter = ";" if head.count(";") > head.count(",") else ","
+    lines = RowLines(io.StringIO(text, newline=""))
     try:
-        rows = [(str(reader.line_num), row) for row in reader if any(row)]
+        names = [name.strip() for name in next(filter(any, csv.reader(lines, delimiter=delimiter)), [])]
     except csv.Error:
-        raise GapError(
-            "damaged", "{file} is no table of comma-separated values; choose another file.", file=source
-        ) from None
-    names = [name.strip() for name in rows[0][1]] if rows else []
+        names = []
     if text_column not in names:
         raise GapError(
             "unsupported",
@@ -79,10 +76,17 @@ def from_csv(data: bytes, source: str, text_column: str = "text") -> Brought:
             column=text_column,
         )
 
-    def values(row: list[str]) -> dict[str, Any]:
+    def values(row: list[str] | Flaw) -> dict[str, Any]:
+        if isinstance(row, Flaw):
+            raise _flawed(row)
         return dict(zip(names, map(unguarded, row), strict=False))
 
-    return _brought(rows[1:], values, source, text_column)
+    rows = (
+        (str(line), row)
+        for line, row in table_rows(lines, names, delimiter, _LONGEST_CELL)
+        if isinstance(row, Flaw) or any(row)
+    )
+    return _brought(rows, values, source, text_column)
 
 
 def from_folder(folder: Path, read: Callable[[Path], Document]) -> Brought:
@@ -196,6 +200,17 @@ def _brought(
         except GapError as error:
             problems.append(Problem(place, error))
     return Brought(tuple(postings), tuple(problems))
+
+
+def _flawed(flaw: Flaw) -> GapError:
+    if flaw is Flaw.OPEN:
+        return GapError("damaged", "A quote in this row is not closed; the rows behind it are read. Mend it.")
+    if flaw is Flaw.NEVER_CLOSED:
+        return GapError(
+            "damaged",
+            "A quote in this row is never closed, so that nothing is read from there to the end. Mend it.",
+        )
+    return GapError("too_large", "The row is far longer than a posting, or broken.")
 
 
 def _parsed(line: str) -> dict[str, Any]:

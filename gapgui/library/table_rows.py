@@ -1,4 +1,4 @@
-"""Rows of a table in which a quote is not closed, so that they hold the rows behind them.
+"""The rows of a table, those too in which a quote is not closed, so that they hold the rows behind them.
 
 Whoever reads a row goes on to the next quote, which may be a million lines below. A quote that is still open at the end
 is surely one too many; else a row is told by its lines, if each of them by itself is a row of as many cells as the head
@@ -10,15 +10,22 @@ from __future__ import annotations
 import csv
 from collections import deque
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import TYPE_CHECKING
-
-from gapgui.errors import GapError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _FEW, _MANY = 3, 20
 """Lines that have to be rows, each of them, for the first of all to be torn: where its quote is surely open, and else."""
+
+
+class Flaw(Enum):
+    """Say why a row can't be read."""
+
+    OPEN = "a quote is not closed; the rows behind it come next"
+    NEVER_CLOSED = "a quote is open until the end; nothing comes behind it"
+    TOO_LONG = "it is longer than a row may be"
 
 
 class TooLongError(Exception):
@@ -33,7 +40,7 @@ class RowLines:
     """
 
     lines: Iterator[str | None]
-    number: int
+    number: int = 0
     """Of the line that was handed out last, the first being 1."""
     first: int = 0
     """The number of the first line of the row."""
@@ -68,10 +75,31 @@ class RowLines:
         self.number = self.first
 
 
-def torn(
-    lines: RowLines, head: Sequence[str], delimiter: str, name: str, *, too_long: bool
-) -> GapError | None:
-    """Return what is said of the row that was read last if a quote of it is not closed; the lines behind it come again if they are rows.
+def table_rows(
+    lines: RowLines, head: Sequence[str], delimiter: str, longest: int
+) -> Iterator[tuple[int, list[str] | Flaw]]:
+    """Yield the rows below the head, each with the number of its first line, or its flaw; blank ones are passed over.
+
+    A flaw of a row of more than `longest` characters may be an open quote; so many may stand in a cell, too.
+    """
+    csv.field_size_limit(longest)
+    reader = csv.reader(lines, delimiter=delimiter)
+    while True:
+        lines.begin()
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except (TooLongError, csv.Error):
+            too_long = sum(map(len, lines.row)) > longest
+            yield lines.first, _torn(lines, head, delimiter, too_long=too_long) or Flaw.TOO_LONG
+            continue
+        if row:
+            yield lines.first, _torn(lines, head, delimiter, too_long=False) or row
+
+
+def _torn(lines: RowLines, head: Sequence[str], delimiter: str, *, too_long: bool) -> Flaw | None:
+    """Tell whether a quote is open in the row that was read last; the lines behind it come again if they are rows.
 
     `too_long` says that the row was given up because of its length.
     """
@@ -80,20 +108,9 @@ def torn(
     enough = _FEW if is_open else _MANY
     if len(behind) >= enough and all(_is_row(line, head, delimiter) for line in behind):
         lines.go_back()
-        return GapError(
-            "damaged",
-            "{name}, line {line}: the row is far longer than a posting, for a quote in it is not closed; mend it.",
-            name=name,
-            line=lines.first,
-        )
-    if not (lines.ended and behind):
-        return None  # a last line that was cut off is what it is
-    return GapError(
-        "damaged",
-        "{name}, line {line}: a quote in this row is never closed, so that nothing is read from there to the end; mend it.",
-        name=name,
-        line=lines.first,
-    )
+        return Flaw.OPEN
+    # a last line that was cut off is what it is
+    return Flaw.NEVER_CLOSED if lines.ended and behind else None
 
 
 def _is_row(line: str, head: Sequence[str], delimiter: str) -> bool:
