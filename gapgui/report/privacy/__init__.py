@@ -13,6 +13,7 @@ __all__ = [
     "occurrences",
     "parts",
     "personal_data",
+    "postal",
     "redaction",
     "referees",
     "schools",

@@ -11,6 +11,7 @@ from gapgui.reading.patterns import late_pattern
 from gapgui.report.privacy.names import LABEL, NO_NAME, may_be_name
 from gapgui.report.privacy.occurrences import occurrences, overlaps
 from gapgui.report.privacy.parts import parts
+from gapgui.report.privacy.postal import TOWN_WITH_POSTCODE, postal_addresses
 from gapgui.resume.titles import JOB
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _STREET = late_pattern(
     r"\b\d{1,5}[a-z]? (?:[A-Z][\w.'’-]* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Place|Square|Terrace)\b\.?|\bP\.? ?O\.? Box \d+|(?<![\w-])[A-ZÄÖÜ][\w-]*(?:straße|strasse|str\.|weg|platz|allee|gasse) \d+\w?"
 )
 _PLACE = late_pattern(
+    rf"{TOWN_WITH_POSTCODE}|"
     r"(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Ý][\w.'’ -]+(?:, ?[A-ZÀ-Ý][\w.'’ -]+)?|[A-ZÀ-Ý][\w.'’ -]+(?:, ?[A-ZÀ-Ý][\w.'’ -]+){1,3}(?:,? \d{4,6})?"
 )
 _LABELLED_NUMBER = late_pattern(
@@ -168,6 +170,7 @@ def _of_sections(
     for section in sections:
         if section.kind == "contact":
             yield from _contact_section(text, section)
+            yield from postal_addresses(text, section.start, section.end, skills)
         elif section.kind is None:
             yield from _of_the_head(text, section, name, skills)
 
@@ -184,7 +187,10 @@ def _of_the_head(text: str, section: Section, name: str | None, skills: Sequence
     """Yield towns, bare web addresses and facts at the top of a resume; farther down they are of employers and tools."""
     yield from (m.span() for m in DOMAIN.finditer(text, section.start, section.end))
     lines = [m for m in re.finditer(r"[^\n]+", text[section.start : section.end]) if m.group().strip()]
-    for at, line in enumerate(lines[:_CONTACT_LINES]):
+    lines = lines[:_CONTACT_LINES]
+    if lines:
+        yield from postal_addresses(text, section.start, section.start + lines[-1].end(), skills)
+    for at, line in enumerate(lines):
         yield from (
             (section.start + line.start() + a, section.start + line.start() + b) for a, b in _facts(line)
         )

@@ -31,6 +31,12 @@ if TYPE_CHECKING:
         "12 Harbour View Road",
         "Hafenstraße 12",
         "Musterweg 5, 12345 Berlin",
+        "Hauptstr. 12, 04109 Leipzig",
+        "Unter den Linden 5 · 10117 Berlin",
+        "12 rue de la Paix, 75002 Paris",
+        "Via Roma 15, 20121 Milano (MI)",
+        "1015 CJ Amsterdam, Keizersgracht 123",
+        "221B Baker Street, London NW1 6XE",
         "1234 Elm St., Apt 5, Bath, IL 62704",
         "P.O. Box 123, Bath",
         "12345 Berlin",
@@ -51,6 +57,26 @@ if TYPE_CHECKING:
 def test_ways_to_reach_a_person_are_found(contact: str, read_text: ReadText) -> None:
     resume = read_text(f"Jo Reed\nEngineer\n{contact}\n\nSkills\n\nPython, Docker\n")
     assert found_in(resume, "contact") == [contact]
+
+
+def test_a_street_above_its_town_goes_with_it(read_text: ReadText) -> None:
+    resume = read_text("Jo Reed\nVia Roma 15\n20121 Milano\njo@example.org\n\nSkills\n\nPython, Docker\n")
+    assert found_in(resume, "contact") == ["Via Roma 15", "20121 Milano", "jo@example.org"]
+
+
+@pytest.mark.parametrize(
+    "harmless",
+    [
+        "Python 3.11, 2019 Berlin office",
+        "Windows 10, 2019 Server",
+        "Spark 3, 10000 Nodes",
+        "Release 12, 45000 Users",
+        "Team of 12, 2021 Kaggle",
+    ],
+)
+def test_numbers_at_the_head_are_no_streets(harmless: str, read_text: ReadText) -> None:
+    resume = read_text(f"Jo Reed\n{harmless}\njo@example.org\n\nSkills\n\nPython, Docker\n")
+    assert found_in(resume, "contact") == ["jo@example.org"]
 
 
 @pytest.mark.parametrize(
