@@ -28,6 +28,7 @@ from gapgui.taxonomy.own.versions import (
     versions,
     versions_from,
 )
+from gapgui.taxonomy.own.writing.in_part import rewritten_in_part
 from gapgui.taxonomy.own.writing.rewriting import UneditableError, rewritten
 from gapgui.taxonomy.yaml_nodes import YamlError, read_nodes
 from gapgui.whole_file import alone, is_absent, sweep, write_whole
@@ -233,6 +234,11 @@ def _edited_text(file: OwnFile, after: OwnChanges) -> OwnFile:
         old = file.data.decode("utf-8-sig")
         if file.problems:
             read_nodes(old)  # refuses what could hang or mislead the editing
+        with suppress(yaml.YAMLError, UneditableError):
+            part = rewritten_in_part(old, file.own, after)
+            new = None if part is None else _parsed(file.path, mark + part.encode("utf-8"))
+            if new and facts(new.own) == facts(after):
+                return new
         text = rewritten(old, file.own, after)
         new = _parsed(file.path, mark + text.encode("utf-8"))
         if facts(new.own) == facts(after):

@@ -12,12 +12,16 @@ from hypothesis import strategies as st
 from gapgui.taxonomy.own import corrections
 from gapgui.taxonomy.own.changes import Misreading, OwnChanges
 from gapgui.taxonomy.own.schema import parse_own
+from gapgui.taxonomy.own.writing import rewriting
 from gapgui.taxonomy.own.writing.comments import anatomy, compose
 from gapgui.taxonomy.own.writing.emitting import whole_text
+from gapgui.taxonomy.own.writing.in_part import rewritten_in_part
 from gapgui.taxonomy.own.writing.rewriting import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    import yaml
 
 FILE = Path("my_skills.yaml")
 
@@ -47,7 +51,8 @@ dismissed: [synergy platform, "C# thing"]  # enough
 # the end
 """
 FLOW = "overlay: 1\r\nskills: {kubernetes: {aliases: {add: [kube]}, note: keep me}, go: {removed: true}} # all\r\n"
-TEXTS = (BLOCK, FLOW, "overlay: 1\n", "", "# nothing yet\n", BLOCK.rstrip("\n"))
+LISTS = "overlay: 1\r\ndismissed:\r\n  - one  # of them\r\n  - yes it is\r\n  # three\r\n  - three\r\n# no more\r\nreadings:\r\n  - {text: C#, not: go}\r\n"
+TEXTS = (BLOCK, FLOW, LISTS, "overlay: 1\n", "", "# nothing yet\n", BLOCK.rstrip("\n"))
 
 
 def read(text: str) -> OwnChanges:
@@ -113,6 +118,21 @@ def test_what_gapgui_does_not_know_stays() -> None:
     assert "note: keep me" in rewritten(FLOW, read(FLOW), after)
 
 
+def test_one_more_of_many_takes_nothing_apart_but_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "overlay: 1\n# mine\ndismissed:\n" + "".join(f"  - term {at}  # {at}\n" for at in range(300))
+    taken_apart: list[str] = []
+
+    def noted(part: str) -> yaml.Node | None:
+        taken_apart.append(part)
+        return compose(part)
+
+    monkeypatch.setattr(rewriting, "compose", noted)
+    before = read(text)
+    after = corrections.dismiss(before, ["one more"])
+    assert rewritten_in_part(text, before, after) == f"{text}  - one more\n"
+    assert sum(map(len, taken_apart)) < 100
+
+
 SKILLS = st.sampled_from(["kubernetes", "openstack", "go", "house-style-toolkit", "kafka", "qlora"])
 NAMES = st.sampled_from(
     ["kube", "go", "yes", "a: b", "C#", "it's", 'say "x"', "ärger", "1.0", "- x", "# no", "Rust"]
@@ -141,8 +161,10 @@ def test_any_sequence_of_changes_reads_as_meant_and_keeps_every_comment(
     for step in steps:
         before = read(text)
         after = step(before)
+        in_part = rewritten_in_part(text, before, after)
         text = rewritten(text, before, after)
         assert same(read(text), after), text
+        assert in_part in (None, text)
     kept = comments_in(text)
     assert all(kept.count(comment) >= comments.count(comment) for comment in comments), text
 
