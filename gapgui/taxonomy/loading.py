@@ -11,7 +11,7 @@ from gapgui.saying import Sentence
 from gapgui.taxonomy.collection import no_collection
 from gapgui.taxonomy.edges import both_ways, check_edges, close_implications
 from gapgui.taxonomy.names import check_names
-from gapgui.taxonomy.schema import read_schema
+from gapgui.taxonomy.schema import FlawedError, read_schema
 from gapgui.taxonomy.source import read_taxonomy_bytes
 from gapgui.taxonomy.taxonomy import Taxonomy, TaxonomyProblem
 from gapgui.taxonomy.yaml_nodes import YamlError, read_nodes, require_size
@@ -67,10 +67,8 @@ def parse_taxonomy(data: bytes, path: Path) -> tuple[Taxonomy, tuple[TaxonomyPro
     try:
         require_size(len(data))
         text = data.decode("utf-8-sig")
-        with no_collection():
-            draft = _checked(text, file, hasty=True)
-            if draft.problems:
-                draft = _checked(text, file, hasty=False)
+        with no_collection():  # until all that is read only to be thrown away is gone
+            return _parsed(text, path, digest)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return Taxonomy(path, digest), (
@@ -80,16 +78,23 @@ def parse_taxonomy(data: bytes, path: Path) -> tuple[Taxonomy, tuple[TaxonomyPro
         )
     except YamlError as error:
         return Taxonomy(path, digest), (TaxonomyProblem(file, error.line, error.column, error.sentence),)
+
+
+def _parsed(text: str, path: Path, digest: str) -> tuple[Taxonomy, tuple[TaxonomyProblem, ...]]:
+    draft = _read_hastily(text, str(path)) or _checked(read_schema(read_nodes(text), str(path)))
     problems = tuple(sorted(draft.problems, key=lambda problem: (problem.line, problem.column)))
     return finish_taxonomy(path, digest, draft.categories, draft.skills), problems
 
 
-def _checked(text: str, file: str, *, hasty: bool) -> Draft:
-    """Return what was read and every problem in it; a hasty reading doesn't know where all of them stand."""
-    draft = read_schema(read_nodes(text, hasty=hasty), file, guessing=not hasty)
-    if hasty and draft.problems:
-        # it is read again anyway
-        return draft
+def _read_hastily(text: str, file: str) -> Draft | None:
+    """Return what was read, None at the first problem: a hasty reading doesn't know where each stands."""
+    try:
+        return _checked(read_schema(read_nodes(text, hasty=True), file, stops=True))
+    except FlawedError:
+        return None
+
+
+def _checked(draft: Draft) -> Draft:
     check_edges(draft)
     check_names(draft)
     return draft

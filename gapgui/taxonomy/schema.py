@@ -33,9 +33,16 @@ _EACH = 50
 _ID = late_pattern(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
+class FlawedError(Exception):
+    """Tell that there is a problem."""
+
+
 @dataclass(slots=True)
 class Draft:
-    """Collect what has been read of one file: categories, skills, problems, and the nodes that tell where each value stands."""
+    """Collect what has been read of one file: categories, skills, problems, and the nodes that tell where each value stands.
+
+    One that `stops` raises FlawedError at the first problem.
+    """
 
     file: str
     categories: dict[str, Category] = field(default_factory=dict)
@@ -45,9 +52,12 @@ class Draft:
     problems: list[TaxonomyProblem] = field(default_factory=list)
     places: dict[tuple[str, str], dict[str, Scalar]] = field(default_factory=dict)
     compared: int = 0
+    stops: bool = False
 
     def meant(self, word: str, known: Collection[str]) -> str:
         """Return the known word that was probably meant, or nothing; a file of nothing but mistakes isn't guessed at."""
+        if self.stops:
+            return ""
         self.compared += _EACH + len(known)
         return closest(word, known) if self.compared <= MOST_COMPARED else ""
 
@@ -65,16 +75,19 @@ class Draft:
 
     def complain(self, place: Place, text: str, /, **values: object) -> None:
         """Record a problem at a place; the text names its values in braces."""
+        if self.stops:
+            raise FlawedError
         sentence = Sentence("Taxonomy", text, **values)
         self.problems.append(TaxonomyProblem(self.file, place.line, place.column, sentence))
 
 
-def read_schema(root: Node, file: str, *, guessing: bool = True) -> Draft:
+def read_schema(root: Node, file: str, *, stops: bool = False) -> Draft:
     """Return all categories and skills that could be understood, and every problem met on the way.
 
-    Without `guessing` no problem says what may have been meant.
+    Raises:
+        FlawedError: at the first problem, of a reading that `stops`.
     """
-    draft = Draft(file, compared=0 if guessing else MOST_COMPARED)
+    draft = Draft(file, stops=stops)
     fields = fields_of(draft, root, ROOT_FIELDS, lambda: Sentence("Taxonomy", "the file"))
     categories = fields.get("categories")
     if categories is None:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from gapgui.taxonomy.schema import FlawedError, read_schema
+from gapgui.taxonomy.yaml_nodes import read_nodes
 from tests.taxonomy.core import parsed, with_skills
 
 
@@ -161,3 +163,11 @@ def test_a_category_holds_kinds_unless_it_says_otherwise() -> None:
     assert taxonomy.categories["tools"].broader is True
     wrong = with_skills("kafka: {name: Kafka}").replace("    skills:", "    broader: maybe\n    skills:")
     assert complaints(wrong) == ["5:14: 'broader' of 'tools' must be yes or no"]
+
+
+def test_a_reading_that_stops_makes_nothing_of_what_is_behind_the_first_problem() -> None:
+    skills = "".join(f"      s{at}: {{name: S{at}, case: [x]}}\n" for at in range(3))
+    root = read_nodes(f"categories:\n  c:\n    name: C\n    track: ml\n    skills:\n{skills}", hasty=True)
+    with pytest.raises(FlawedError):
+        read_schema(root, "t.yaml", stops=True)
+    assert len(read_schema(root, "t.yaml").problems) == 3
