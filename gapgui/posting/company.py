@@ -213,7 +213,8 @@ def names_employer(text: str, mention: Mention, end: int) -> bool:
 
 def works_there(text: str, mention: Mention) -> bool:
     """Tell whether a mention is a place to work at: "R&D at AVEVA"."""
-    named = mention.text[:1].isupper() and not _SCALE.match(text, mention.end)
+    before = text[max(0, mention.start - 25) : mention.start].rstrip()
+    named = mention.text[:1].isupper() and before[-2:].lower() == "at" and not _SCALE.match(text, mention.end)
     return named and _WORK_AT.search(text, max(0, mention.start - 25), mention.start) is not None
 
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapgui.reading.gates import may_hold
 from gapgui.reading.lists import CONJUNCTION
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import DASHES, RULES
@@ -194,13 +195,11 @@ def _reach_back(whole: _Whole, hit: Hit) -> int:
         return whole.start + max(items, default=0)
     # "Kafka, a plus"
     before = before.rstrip(_LOOSE).removesuffix(" but").rstrip(_LOOSE)
-    earnest = (cue.end - whole.start for cue in whole.earnest if cue.end <= whole.start + len(before))
-    borders = [
-        end
-        for end in (*(border.end() for border in _CLAUSE.finditer(before)), *earnest)
-        if before[end:].strip(" ,")
-    ]
-    clause = max(borders, default=0)
+    told = len(before.rstrip(" ,"))
+    earnest = [cue.end - whole.start for cue in whole.earnest if cue.end < whole.start + told]
+    has_borders = may_hold(whole.text, whole.start, hit.start, _CLAUSE)
+    borders = [border.end() for border in _CLAUSE.finditer(before)] if has_borders else []
+    clause = max((end for end in (*borders, *earnest) if end < told), default=0)
     return whole.start + (_last_item(before, clause, whole.text[hit.start : hit.end]) or clause)
 
 
@@ -220,7 +219,7 @@ def _last_item(before: str, clause: int, softener: str) -> int:
 def _clause_end(whole: _Whole, start: int, *, learning: bool = False) -> int:
     """Return where a clause ends that is read on from `start`; what stands in brackets is part of it."""
     after = _without_brackets(whole.text[start : whole.end])
-    border = _CLAUSE_END.search(after)
+    border = may_hold(whole.text, start, whole.end, _CLAUSE_END) and _CLAUSE_END.search(after)
     stop = border.start() if border else len(after)
     anew = _ASKS_ANEW.search(after, 0, stop) if learning else None
     stop = anew.start() if anew else stop

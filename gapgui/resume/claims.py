@@ -57,11 +57,15 @@ _TURN = late_pattern(
     re.IGNORECASE,
 )
 # A label over or before a list of what is not known yet: "Learning now", "Currently exploring:".
+_LABEL_WORDS = (
+    r"(?:(?:currently|now|still)\s+)?(?:learning|studying|exploring|(?:i\s+)?(?:(?:would|['’]d)\s+(?:like|love)|want|wish|plan|hope|eager|next)\s+to\s+(?:learn|explore|try|pick\s+up)|to\s+(?:learn|explore)"
+    r"|wish\s*list|(?:things\s+)?(?:i\s+)?(?:do\s+not|don['’]t)\s+(?:know|use|like|want|do)(?:\s+yet)?|not\s+(?:my|for\s+me|known|used)(?:\s+(?:thing|strength|field|cup\s+of\s+tea|yet))?|(?:no|without)\s+experience(?:\s+(?:with|in))?|next(?=\s*:)|(?:learning\s+)?goals?(?:\s+for\s+\d{4})?)"
+)
 _LABEL = late_pattern(
-    r"\W*+(?:(?:currently|now|still)\s+)?(?:learning|studying|exploring|(?:i\s+)?(?:(?:would|['’]d)\s+(?:like|love)|want|wish|plan|hope|eager|next)\s+to\s+(?:learn|explore|try|pick\s+up)|to\s+(?:learn|explore)"
-    r"|wish\s*list|(?:things\s+)?(?:i\s+)?(?:do\s+not|don['’]t)\s+(?:know|use|like|want|do)(?:\s+yet)?|not\s+(?:my|for\s+me|known|used)(?:\s+(?:thing|strength|field|cup\s+of\s+tea|yet))?|(?:no|without)\s+experience(?:\s+(?:with|in))?|next(?=\s*:)|(?:learning\s+)?goals?(?:\s+for\s+\d{4})?)(?:\s+(?:now|next|currently|at\s+the\s+moment))?\s*(?::|$)",
+    rf"\W*+{_LABEL_WORDS}(?:\s+(?:now|next|currently|at\s+the\s+moment))?\s*(?::|$)",
     re.IGNORECASE | re.MULTILINE,
 )
+_MAY_BE_LABEL = late_pattern(_LABEL_WORDS, re.IGNORECASE)
 # A label of its own before the place: "Skills: Python" below "Learning: Go".
 _OTHER_LABEL = late_pattern(r"\W*+[^\W\d][\w &/]{1,30}:\s")
 # "Kubernetes (learning)", "Rust – still learning", "Scala (none)"
@@ -74,6 +78,7 @@ _RIGHT_BEFORE = late_pattern(
     r"\b(?:no(?:\s+(?:production|professional|commercial|real|formal|hands-on|practical|industrial|working))?|lacking|without|instead\s+of|rather\s+than)\s+$",
     re.IGNORECASE,
 )
+_FEW_WORDS = 40
 # "Evaluated dbt, decided against it"
 _TURNED_DOWN = late_pattern(
     r"[^\n.;:()]{1,40}?,?\s++(?:(?:and|but|then)\s+)?(?:decided|chose|opted|voted|advised|recommended|argued)\s+(?:against|not\s+to\s+(?:use|adopt))\s+(?:it|them|both)\b",
@@ -81,11 +86,19 @@ _TURNED_DOWN = late_pattern(
 )
 # "Terraform (in progress)" in a list of skills; a project in progress is worked on.
 _IN_PROGRESS = late_pattern(r"[^\n,;:()]{1,40}?(?<!\s)\s*+\(in\s+progress\)", re.IGNORECASE)
+# What all that is told behind a name holds.
+_BEHIND = late_pattern(
+    r"\b(?:learn|no\s+(?:experience|knowledge)|none|never|not\s+yet|decided|chose|opted|voted|advised|recommended|argued|in\s+progress)",
+    re.IGNORECASE,
+)
+_LEARNING = late_pattern("learning", re.IGNORECASE)
 # Words that claim to know of something and tell of no use of it.
 _WEAK = late_pattern(
     r"\b(?:familiar(?:ity)?\s+with|exposure\s+to|exposed\s+to|(?:basic|working|general|some|theoretical)\s+(?:knowledge|understanding)\s+of|acquainted\s+with|understanding\s+of)\b",
     re.IGNORECASE,
 )
+# What tells before a name that it is lacked, wished for, or barely known.
+_BEFORE = (_NOT_YET, _TO_USE, _LEARNING, _WEAK)
 # A line that ends so is continued below; so is one too long to have ended by itself (in characters).
 _GOES_ON = late_pattern(r"(?:[,&/(-]|\b(?:and|or|with|in|of|the|to|for))\s*$", re.IGNORECASE)
 _SHORT_LINE = 45
@@ -106,44 +119,63 @@ class Claimed:
     cue: tuple[int, int] | None = None
 
 
+_USED, _LISTED = Claimed("used", "section"), Claimed("listed", "section")
+
+
 def claim_at(text: str, start: int, section: Section, skills: Set[int] = frozenset()) -> Claimed:
     """Return the claim that the place at `start` makes; `skills` are where any skill is named."""
     # a cue may stand a wrapped line above, not farther, and not beyond its reach
     floor = max(section.start, start - 2 * REACH)
     line_start = max(floor, text.rfind("\n", floor, start) + 1)
     clause = max(_sentence_start(text, floor, line_start, start), start - REACH)
-    denied = _denied(text, start, section, line_start) or _wished(text, start, clause, section, skills)
+    denied = _denied(text, start, section, line_start)
     if denied:
         return denied
-    if may_hold(_WEAK, text, clause, start):
+    if may_hold(text, clause, start + 1, *_BEFORE):
+        wished = _wished(text, start, clause, section, skills)
+        if wished:
+            return wished
         for weak in _WEAK.finditer(text, clause, start):
             if not _turns(text, weak, start):
                 return Claimed("listed", "knows_of", weak.span())
     label = section.kind == "education" and _label_of_skills(text, line_start, start)
     if label:
         return Claimed("listed", "list_of_skills", label.span())
-    return Claimed("used" if section.kind in _TELLING else "listed", "section")
+    return _USED if section.kind in _TELLING else _LISTED
 
 
 def _denied(text: str, start: int, section: Section, line_start: int) -> Claimed | None:
     """Return what a label, or the words right beside a name, say against it."""
     above = max(section.start, start - MAX_BLOCK)
-    blank = text.rfind("\n\n", above, start)
-    block_start = blank + 2 if blank >= 0 else above
-    label = _LABEL.match(text, line_start, start)
-    if label is None and not _OTHER_LABEL.match(text, line_start, start):
-        label = _LABEL.match(text, block_start, start)
+    label = _label(text, above, start, line_start) if may_hold(text, above, start, _MAY_BE_LABEL) else None
     if label:
         return Claimed("negated", "label", label.span())
-    behind = _AFTERWARDS.match(text, start, start + REACH) or _TURNED_DOWN.match(text, start, start + REACH)
+    told_behind = may_hold(text, start, start + REACH, _BEHIND)
+    behind = told_behind and (
+        _AFTERWARDS.match(text, start, start + REACH) or _TURNED_DOWN.match(text, start, start + REACH)
+    )
     if behind:
         return Claimed("negated", "behind", behind.span())
-    # most names have a sign before them, and a long line before that
-    before = text[start - 1 : start].isspace() and _RIGHT_BEFORE.search(text, line_start, start)
+    before = text[start - 1 : start].isspace() and _right_before(text, line_start, start)
     if before:
         return Claimed("negated", "before", before.span())
-    progress = _IN_PROGRESS.match(text, start, start + REACH) if section.kind == "skills" else None
+    progress = told_behind and section.kind == "skills" and _IN_PROGRESS.match(text, start, start + REACH)
     return Claimed("negated", "in_progress", progress.span()) if progress else None
+
+
+def _right_before(text: str, line_start: int, start: int) -> re.Match[str] | None:
+    # a long line may stand before the few words
+    told = line_start + len(text[line_start:start].rstrip())
+    return _RIGHT_BEFORE.search(text, max(line_start, told - _FEW_WORDS), start)
+
+
+def _label(text: str, above: int, start: int, line_start: int) -> re.Match[str] | None:
+    """Return the label before a place on its line or over its block, which begins behind a blank line, at `above` at most."""
+    label = _LABEL.match(text, line_start, start)
+    if label or _OTHER_LABEL.match(text, line_start, start):
+        return label
+    blank = text.rfind("\n\n", above, start)
+    return _LABEL.match(text, blank + 2 if blank >= 0 else above, start)
 
 
 def _wished(text: str, start: int, clause: int, section: Section, skills: Set[int]) -> Claimed | None:
@@ -152,11 +184,11 @@ def _wished(text: str, start: int, clause: int, section: Section, skills: Set[in
     cues = [
         m
         for pattern in patterns
-        if may_hold(pattern, text, clause, start)
+        if may_hold(text, clause, start, pattern)
         for m in pattern.finditer(text, clause, start + 1)
         if not _OF_OTHERS.search(text, clause, m.start())
     ]
-    if "learning" in text[clause : start + 1].lower():
+    if may_hold(text, clause, start + 1, _LEARNING):
         cues += [
             m
             for m in _BARELY_LEARNING.finditer(text, clause, start + 1)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from gapgui.reading.dates import DateRange, find_ranges, find_seasons, is_date
@@ -130,7 +131,8 @@ def find_entries(text: str, start: int, stop: int, skills: Sequence[Span]) -> tu
 
 def _before_other_matters(text: str, lines: Sequence[Line], at: int, end: int) -> int:
     """Return where an entry ends that goes to `end` at most: before a line that a label gives to something else than work."""
-    below = (line.start for line in lines[at + 1 :] if line.start < end)
+    last = bisect_left(lines, end, key=attrgetter("start"))
+    below = (line.start for line in lines[at + 1 : last])
     return next((start for start in below if _OTHER_MATTERS.match(text, start, end)), end)
 
 

@@ -120,7 +120,7 @@ def why_not_shown(text: str, place: Span, section: Section, addresses: Addresses
 
 def _is_of_others(text: str, first: int, start: int) -> bool:
     """Tell whether the words before a name on its line say that somebody else knows it or works with it."""
-    if not may_hold(_ABOUT_OTHERS, text, first, start):
+    if not may_hold(text, first, start, _ABOUT_OTHERS):
         return False
     before = text[first:start].lstrip(f" \t{BULLETS}")
     knew = _OTHERS_KNEW.search(before)
@@ -132,7 +132,7 @@ def _is_of_a_company(text: str, first: int, start: int) -> bool:
     before = text[first:start]
     if before.rstrip()[-2:].lower() == "at" and _WORKING_AT.search(before):
         return True
-    if not may_hold(_WHOSE, text, first, start):
+    if not may_hold(text, first, start, _WHOSE):
         return False
     return _USED_AT.search(before) is not None or _PEOPLE_OF.search(before) is not None
 
@@ -143,5 +143,7 @@ def _is_somebody(text: str, start: int, section: Section) -> bool:
 
 def _around(place: Span, spans: Sequence[Span]) -> Span | None:
     """Return the one of some spans in order that holds a place."""
+    if not spans:
+        return None
     at = bisect_right(spans, place[0], key=lambda span: span[0]) - 1
     return spans[at] if at >= 0 and place[1] <= spans[at][1] else None

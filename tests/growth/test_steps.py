@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -37,8 +38,13 @@ def index() -> Index:
     return load_index(shipped_taxonomy(), None)
 
 
-@pytest.mark.parametrize("read", [read_posting, read_resume])
-@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize(
+    ("unit", "read"),
+    [
+        *product(UNITS, [read_posting, read_resume]),
+        ("2018 - 2020\n", read_resume),
+    ],
+)
 def test_steps_grow_with_the_text_and_are_few(unit: str, read: Read, index: Index) -> None:
     once, twice = (document_from_text("Go\n" + stretched(unit, times * LENGTH), "x") for times in (1, 2))
     # what is remembered of words and texts is there by then

@@ -239,4 +239,4 @@ def _are_examples(
         and all(m.skill in taxonomy.umbrellas[skill] for skill in skills)
         for m in owners
     )
-    return not parts and _KINDS.search(noun) is not None and are_strangers(skills, taxonomy)
+    return not parts and are_strangers(skills, taxonomy) and _KINDS.search(noun) is not None

@@ -75,6 +75,8 @@ def rivals(skills: Sequence[str], taxonomy: Taxonomy) -> frozenset[str]:
 def with_their_kind(skills: Sequence[str], taxonomy: Taxonomy) -> frozenset[str]:
     """Return the rivals among some skills, and those of the same category and kind: "Redis / Memcached / Varnish"."""
     chosen = rivals(skills, taxonomy)
+    if len(chosen) == len(set(skills)):
+        return chosen
     return chosen | {
         skill for skill in skills if any(_share_kind(skill, rival, taxonomy) for rival in chosen)
     }

@@ -114,16 +114,28 @@ def find_cues(text: str, start: int, end: int, cues: Lexicon) -> Cues:
     """Return the cues between two offsets; of those that reach the same way the first, then the longest."""
     found: list[Hit] = []
     memory, first = cues.first, True
-    lowered = _lowered(text[start:end])
+    lasts = _Lasts(_lowered(text[start:end]), start)
     for match in _WORD.finditer(text, start, end):
         word = match.group()
         ways = memory.get(word)
         if ways is None:
             ways = cues.beginning_with(word, first=first)
         if ways:
-            _add_hits(found, text, lowered, match.start(), start, end, ways)
+            _add_hits(found, text, lasts, match.start(), start, end, ways)
         memory, first = cues.known, False
     return _kept(found) if found else NO_CUES
+
+
+class _Lasts(dict[str, int]):
+    """Remember where each word that is asked for stands last in a text that begins at an offset; before it where nowhere."""
+
+    def __init__(self, lowered: str, start: int) -> None:
+        self._lowered, self._start = lowered, start
+
+    def __missing__(self, word: str) -> int:
+        at = self._lowered.rfind(word)
+        self[word] = last = at + self._start if at >= 0 else -1
+        return last
 
 
 def _lowered(text: str) -> str:
@@ -132,11 +144,11 @@ def _lowered(text: str) -> str:
 
 
 def _add_hits(
-    found: list[Hit], text: str, lowered: str, at: int, start: int, end: int, ways: Sequence[_Way]
+    found: list[Hit], text: str, lasts: _Lasts, at: int, start: int, end: int, ways: Sequence[_Way]
 ) -> None:
     for cue, behind, phrase, before, lead in ways:
         # most that begin with a common word go on with none that is there, and need not be compiled
-        if behind and not any(lowered.find(word, at - start) >= 0 for word in behind):
+        if behind and not any(lasts[word] >= at for word in behind):
             continue
         match = phrase.match(text, at, end)
         if match is None:
