@@ -15,6 +15,8 @@ TAXONOMY_NAME = "skill_taxonomy.yaml"
 OWN_NAME = "my_skills.yaml"
 LIBRARY_NAME = "library.sqlite"
 CONFIG_DIR_VARIABLE = "GAPGUI_CONFIG_DIR"
+_GUIDES = ("guide/index.html", "guide/index.md", "build/docs/index.html", "docs/index.md")
+"""Where the guide may begin: in a package, in one that was built without the site, and in the sources alike."""
 
 
 def shipped_taxonomy() -> Path:
@@ -35,6 +37,20 @@ def resource(*parts: str) -> Path:
 
     """
     return _shipped("resources", *parts)
+
+
+def guide() -> Path:
+    """Return the first page of the guide: as a site where it was built, else the text that this is made of.
+
+    Links are followed, so that a browser that is kept from most of the disk is told a folder of documentation.
+
+    Raises:
+        GapError: it is missing (`not_found`).
+
+    """
+    root = _shipped_root()
+    found = next((page for page in (root / name for name in _GUIDES) if page.exists()), None)
+    return found.resolve() if found else _shipped(_GUIDES[0])
 
 
 def user_config_dir() -> Path:

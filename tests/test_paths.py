@@ -48,6 +48,17 @@ def test_an_installed_wheel_uses_its_own_files_and_not_what_lies_beside_the_pack
     )
 
 
+def test_the_guide_is_the_site_where_it_was_built(package: Path) -> None:
+    ship(package / "_shipped")
+    with pytest.raises(GapError, match=r"guide/index\.html, which comes with gapgui, is not in"):
+        paths.guide()
+    for name in ("guide/index.md", "guide/index.html"):
+        page = package / "_shipped" / name
+        page.parent.mkdir(exist_ok=True)
+        page.touch()
+        assert paths.guide() == page
+
+
 def test_a_frozen_build_uses_what_was_unpacked_with_it(
     package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,6 +1,6 @@
 """The window: Qt, and the only place that imports it.
 
-From the bottom up: `preferences`; `telling`, which holds no widget; `widgets`; `session` with its threads; then the
+From the bottom up: `desktop` and `preferences`; `telling`, which holds no widget; `widgets`; `session` with its threads; then the
 panes (`documents`, `answer`, `library`), what opens, exports and edits, and the `window` that puts them together.
 
 What is imported late, so that a window is painted early, is behind these doors: `window.application`, by `__main__`;
@@ -10,6 +10,7 @@ by `export.exports`.
 
 __all__ = [
     "answer",
+    "desktop",
     "documents",
     "export",
     "library",

@@ -227,6 +227,10 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -265,6 +269,10 @@
     <message>
         <source>Pr&amp;int…</source>
         <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Short &amp;tour</source>
+        <translation>Kurzer &amp;Rundgang</translation>
     </message>
     <message>
         <source>What the &amp;marks mean</source>
@@ -2014,6 +2022,13 @@
     <message>
         <source>none found</source>
         <translation>nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>No program on this computer opened {path}: open it in your browser.</source>
+        <translation>Kein Programm auf diesem Rechner hat {path} geöffnet: öffnen Sie die Datei in Ihrem Browser.</translation>
     </message>
 </context>
 <context>

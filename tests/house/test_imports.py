@@ -26,7 +26,7 @@ LATE_DOORS = {
     "gapgui/report/market/export.py",
     "gapgui/report/pdf_process.py",
     "gapgui/saying.py",
-    "gapgui/ui/export/desktop.py",
+    "gapgui/ui/desktop/files.py",
     "gapgui/ui/export/exports.py",
     "gapgui/ui/window/correcting.py",
     "gapgui/ui/window/program/crashes.py",

@@ -2,7 +2,6 @@
 
 __all__ = [
     "comparison_file",
-    "desktop",
     "export_dialog",
     "exports",
     "formats",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from gapgui.ui.export.desktop import open_file, show_in_folder
+from gapgui.ui.desktop.files import open_file, show_in_folder
 from gapgui.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from gapgui.errors import GapError
 from gapgui.paths import (
@@ -15,6 +14,7 @@ from gapgui.paths import (
 )
 from gapgui.taxonomy.own.keeping import put
 from gapgui.taxonomy.own.writing.emitting import HEADER
+from gapgui.ui.desktop.files import open_file
 from gapgui.ui.preferences.choices import SHIPPED, TAXONOMY
 from gapgui.ui.preferences.store import path_in
 from gapgui.whole_file import is_absent
@@ -109,12 +109,12 @@ class TaxonomyFile(QObject):
             return
         self._watch()
         if file:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+            open_file(file)
 
     def edit_base(self) -> None:
         """Open the file in use, below own changes, in the system's editor."""
         if self.path:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path)))
+            open_file(self.path)
 
     def _watch(self) -> None:
         """Watch the file and its folder: an editor that replaces the file ends the watch of the old one."""

@@ -6,6 +6,7 @@ __all__ = [
     "correcting",
     "dialogs",
     "empty_state",
+    "guide",
     "handover",
     "main_window",
     "menus",

@@ -20,6 +20,7 @@ from gapgui.ui.widgets.banner import Banner
 from gapgui.ui.widgets.signs import draw_sign
 from gapgui.ui.window.correcting import Correcting
 from gapgui.ui.window.dialogs import Dialogs
+from gapgui.ui.window.guide import open_guide
 from gapgui.ui.window.handover import hand_over_workspace
 from gapgui.ui.window.placing import share
 from gapgui.ui.window.problems.incidents import Incidents
@@ -74,6 +75,10 @@ class Parts:
             self.opening.forget_recent()
         elif key == UNASKED:
             self.workspace.unasked.setChecked(settings.text(UNASKED) == SHOWN)
+
+    def show_guide(self) -> None:
+        """Open the guide in the browser."""
+        open_guide(self.strip)
 
     def take_over(self, other: Parts) -> None:
         """Go on with what the parts of another window have open."""

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +12,7 @@ from PySide6.QtCore import ClassInfo, QObject, Qt, QUrl, Slot
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from gapgui.ui.export.desktop import reveal_command
+from gapgui.ui.desktop.files import open_file, reveal_command
 from gapgui.ui.export.written_notice import WrittenNotice
 from gapgui.ui.session.opened import PostingText
 from tests.ui.driving import click, press
@@ -205,3 +207,17 @@ def test_each_platform_has_its_way_to_select_a_file() -> None:
     assert reveal_command("darwin", path) == ["open", "-R", str(path)]
     assert reveal_command("win32", path)[:2] == ["explorer.exe", "/select,"]
     assert reveal_command("linux", path) == []
+
+
+def test_what_a_frozen_gapgui_opens_does_not_get_its_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = list[str | None]()
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda _url: seen.append(os.environ.get("LD_LIBRARY_PATH"))
+    )
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/gapgui/inside")
+    open_file(Path("report.html"))
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/theirs")
+    open_file(Path("report.html"))
+    assert seen == [None, "/theirs"]
+    assert os.environ["LD_LIBRARY_PATH"] == "/gapgui/inside"

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from gapgui import __version__
 from gapgui.ui.documents.marked_text import MarkedText
 from gapgui.ui.window.program.windows import open_window, open_windows
 from tests.ui.conftest import TAXONOMY
-from tests.ui.driving import child
+from tests.ui.driving import child, press
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from gapgui.ui.window.main_window import MainWindow
@@ -22,6 +26,19 @@ def test_about_tells_the_versions(window: MainWindow) -> None:
     assert __version__ in box.text()
     assert "Qt 6" in box.informativeText()
     box.close()
+
+
+def test_a_guide_that_nothing_opens_is_told_with_its_place(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not url.toLocalFile().endswith(".md"))
+    monkeypatch.setattr("gapgui.ui.window.guide.guide", lambda: Path("/nowhere/guide/index.md"))
+    press(window, Qt.Key.Key_F1)
+    assert "/nowhere/guide/index.md" in window.banner.label.text()
+    assert window.banner.isVisible()
+    monkeypatch.setattr("gapgui.ui.window.guide.guide", lambda: Path("/nowhere/guide/index.html"))
+    press(window, Qt.Key.Key_F1)
+    assert not window.banner.isVisible()
 
 
 def test_the_legend_shows_every_mark_on_its_own_word(window: MainWindow) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from gapgui.commands.compare import files_of
 from gapgui.report.privacy.left_out import NOTHING_LEFT_OUT, LeftOut
 from gapgui.report.telling.posting_name import posting_name
-from gapgui.ui.export.desktop import show_in_folder
+from gapgui.ui.desktop.files import show_in_folder
 from gapgui.ui.library.page import Page
 from gapgui.ui.library.people.bar import PeopleBar
 from gapgui.ui.library.people.person import Person, judge

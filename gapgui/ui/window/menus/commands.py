@@ -117,6 +117,11 @@ class Commands(QObject):
             menu.aboutToShow.connect(self._actions.refresh)
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addAction(
+            self._actions.make(self.tr("&Guide"), lambda: window.parts.show_guide(), _Key.HelpContents)
+        )
+        help_menu.addAction(self._actions.make(self.tr("Short &tour"), lambda: window.parts.tour.start()))
+        help_menu.addSeparator()
+        help_menu.addAction(
             self._actions.make(self.tr("What the &marks mean"), lambda: window.parts.dialogs.show_legend())
         )
         help_menu.addAction(

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
     from gapgui.ui.widgets.banner import Banner, Tone
 
-Subject = Literal["taxonomy", "update", "copy", "refused", "posting", "cut", "analysis", "export", "keeping"]
+Subject = Literal[
+    "taxonomy", "update", "copy", "refused", "posting", "cut", "analysis", "export", "keeping", "guide"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 
+from tests.ui.window.menus.test_commands import action
 from tests.ui.window.test_main_window import enter_posting
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def step(window: MainWindow) -> str:
 
 def test_nobody_is_led_unasked(window: MainWindow, compared: MainWindow) -> None:
     assert not compared.parts.tour.isVisible()
+    action(compared, "Short tour").trigger()
+    assert compared.parts.tour.isVisible()
 
 
 def test_four_steps_lead_through_the_sample(toured: MainWindow) -> None:

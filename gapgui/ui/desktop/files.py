@@ -1,9 +1,10 @@
-"""Hand a written file to the desktop: to the program that opens its kind, or to the folder in which it lies."""
+"""Hand a file to the desktop: to the program that opens its kind, or to the folder in which it lies."""
 
 from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QDir, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtCore import QObject
@@ -19,12 +20,30 @@ if TYPE_CHECKING:
 
 _FILE_MANAGER = "org.freedesktop.FileManager1"
 _PATIENCE = 5000  # milliseconds; a file manager may have to start first
+_LIBRARIES = "LD_LIBRARY_PATH"
 _numbers = count()
 
 
 def open_file(path: Path) -> bool:
     """Open a file with the program of its kind, and tell whether there was one."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    with _libraries_of_the_system():
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+@contextmanager
+def _libraries_of_the_system() -> Iterator[None]:
+    """Let what is started within this find the system's libraries: a frozen gapgui names its own to the linker."""
+    ours = os.environ.pop(_LIBRARIES, None) if getattr(sys, "frozen", False) else None
+    if ours is None:
+        yield
+        return
+    if f"{_LIBRARIES}_ORIG" in os.environ:
+        os.environ[_LIBRARIES] = os.environ[f"{_LIBRARIES}_ORIG"]
+    try:
+        yield
+    finally:
+        # its own processes need them
+        os.environ[_LIBRARIES] = ours
 
 
 def show_in_folder(path: Path, owner: QObject, failed: Callable[[], None]) -> None:
