@@ -92,7 +92,7 @@ docs: $(DOCS_READY)
 screenshots: $(READY)
 	$(BIN)/python .ci/screenshots.py
 
-package: $(PACKAGE_READY)
+package: docs $(PACKAGE_READY)
 	@sh .ci/libraries offscreen .venv-package
 	@$(PACKAGE_BIN)/python -m packages $(ARGS)
 

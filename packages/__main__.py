@@ -16,6 +16,7 @@ from pathlib import Path
 from gapgui.version import __version__
 from packages.deb.build import build_deb
 from packages.frozen.build import build_frozen, pack
+from packages.guide import built_guide
 from packages.macos.build import build_image
 from packages.windows.build import build_installer
 
@@ -28,6 +29,8 @@ def main(kinds: list[str]) -> None:
     wrong = set(kinds) - set(KINDS)
     if wrong:
         sys.exit(f"no such kind: {', '.join(sorted(wrong))}; there are {', '.join(KINDS)}")
+    if built_guide(ROOT) is None:
+        sys.exit("there are no pages for users, which come with every package: make docs")
     work, target = ROOT / "build", ROOT / "dist"
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir()

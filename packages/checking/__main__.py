@@ -16,7 +16,7 @@ import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from packages.checking.contents import unpack_modules, wrong_contents
+from packages.checking.contents import unpack_modules, without_pages, wrong_contents
 from packages.checking.places import bare_root, in_environment, installed, run, unpacked
 from packages.checking.use import ROOT, from_source, use
 
@@ -36,7 +36,7 @@ def main(kinds: list[str]) -> None:
     # whatever is mounted or started is put away, too, where this is ended from outside
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     wanted = kinds or [kind for kind in KINDS if kind not in SUITES or os.geteuid() == 0]
-    _tell(from_source(), Path(sys.prefix))
+    _use(from_source(), Path(sys.prefix))
     for kind in wanted:
         with tempfile.TemporaryDirectory() as folder:
             _check(kind, Path(folder))
@@ -65,6 +65,12 @@ def _check(kind: str, folder: Path) -> None:
 
 
 def _tell(program: Program, folder: Path) -> None:
+    if wrong := without_pages(folder, ROOT):
+        sys.exit("\n".join(wrong))
+    _use(program, folder)
+
+
+def _use(program: Program, folder: Path) -> None:
     used = use(program, PICTURES)
     size = sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file()) / 1_000_000
     print(

@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from packages.guide import SHIPPED
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -22,6 +24,15 @@ def wrong_contents(folder: Path, root: Path, modules: set[str]) -> list[str]:
         *(f"the module {name} calls out" for name in sorted(modules) if _calls_out(name)),
         *(f"{file.relative_to(folder)} names {place}" for file, place in _with_paths(folder, root)),
     ]
+
+
+def without_pages(folder: Path, root: Path) -> list[str]:
+    """Return which pages and pictures of the guide an installed gapgui lacks, wherever it is below a folder."""
+    shipped = {page.parent for page in folder.glob(f"**/{SHIPPED}/index.html")}
+    pages = {f"{page.stem}.html" for page in (root / "docs").glob("*.md")}
+    pictures = {f"pictures/{file.name}" for file in (root / "docs" / "pictures").iterdir()}
+    found = {name for guide in shipped for name in pages | pictures if (guide / name).is_file()}
+    return [f"{folder}: the guide has no {name}" for name in sorted((pages | pictures) - found)]
 
 
 def _calls_out(module: str) -> bool:

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 from gapgui.version import __version__
-from packages.desktop.share import make_share
+from packages.guide import SHIPPED
 
 _ROOT = Path(__file__).parent.parent.parent
 DEPENDS = (
@@ -65,16 +65,20 @@ def build_deb(frozen: Path, work: Path, target: Path) -> Path:
 
 
 def _lay_out(frozen: Path, usr: Path) -> None:
-    shutil.copytree(frozen, usr / "lib" / "gapgui", symlinks=True)
+    library, share = usr / "lib" / "gapgui", usr / "share"
+    shutil.copytree(frozen, library, symlinks=True, ignore=shutil.ignore_patterns("README.txt"))
+    (library / "share").rename(share)
     (usr / "bin").mkdir()
     (usr / "bin" / "gapgui").symlink_to("../lib/gapgui/gapgui")
-    share = usr / "share"
-    make_share(share)
     # Debian's place for them is another than zsh's own
     (share / "zsh" / "site-functions").rename(share / "zsh" / "vendor-completions")
     _output("gzip", "-9n", str(share / "man" / "man1" / "gapgui.1"))
     documents = share / "doc" / "gapgui"
     documents.mkdir(parents=True)
+    # a browser in a snap may read what is here, and nothing below /usr/lib
+    guide = library / "inside" / SHIPPED
+    guide.rename(documents / "guide")
+    guide.symlink_to("../../../../../share/doc/gapgui/guide")
     notice = (_ROOT / "NOTICE").read_text("utf-8")
     (documents / "copyright").write_text(f"{notice}\n{_LICENCES}", encoding="utf-8")
     shutil.copyfile(_ROOT / "CHANGELOG.md", documents / "NEWS")

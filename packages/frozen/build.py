@@ -8,6 +8,7 @@ import sys
 import tarfile
 from pathlib import Path
 
+from packages.desktop.share import make_share
 from packages.frozen.icons import make_icons
 
 _HERE = Path(__file__).parent
@@ -24,6 +25,9 @@ def build_frozen(work: Path) -> Path:
     folder = work / "frozen" / "gapgui"
     if sys.platform == "linux":
         _make_anonymous(folder / "inside")
+        # elsewhere no shell and no desktop looks for these
+        make_share(folder / "share")
+        shutil.copyfile(_HERE / "README.txt", folder / "README.txt")
     return folder
 
 

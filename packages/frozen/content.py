@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from packages.guide import SHIPPED, guide_folder
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -101,3 +103,7 @@ def data_files(root: Path) -> Iterator[tuple[str, str]]:
     for file in [root / "skill_taxonomy.yaml", *sorted((root / "resources").rglob("*"))]:
         if file.is_file() and "screenshots" not in file.parts:
             yield str(file), (shipped / file.parent.relative_to(root).as_posix()).as_posix()
+    guide = guide_folder(root)
+    for file in sorted(guide.rglob("*")):
+        if file.is_file():
+            yield str(file), (PurePosixPath(SHIPPED) / file.parent.relative_to(guide).as_posix()).as_posix()

@@ -39,6 +39,13 @@ def test_the_built_wheel_carries_everything_that_is_read_at_run_time(installed_w
     ]
     assert [path for path in inside if not (installed_wheel / path.relative_to(ROOT)).is_file()] == []
     assert list(installed_wheel.glob("gapgui-*.dist-info/licenses/LICENSE"))
+    (guide,) = (package / "_shipped" / "guide").glob("index.*")
+    assert (guide.parent / "pictures" / "answer.png").is_file()
+    # where man and shells look
+    share = {
+        path.relative_to(installed_wheel / "share").as_posix() for path in installed_wheel.glob("share/**/*")
+    }
+    assert share >= {"man/man1/gapgui.1", "bash-completion/completions/gapgui", "zsh/site-functions/_gapgui"}
 
 
 def run(command: list[str], folder: Path, **environment: str) -> str:

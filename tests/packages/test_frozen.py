@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from packages.checking.contents import wrong_contents
+from packages.checking.contents import without_pages, wrong_contents
 from packages.frozen.build import without_prefix
 from packages.frozen.content import NETWORK_MODULES, UNNEEDED_MODULES, data_files, needed
 from packages.frozen.icons import make_icons
@@ -89,6 +89,9 @@ def test_everything_that_is_read_at_run_time_goes_in() -> None:
         "gapgui/reading/cues/years.yaml",
     }
     assert not [name for name in there if "screenshots" in name]
+    guide = {name for name in there if name.startswith(f"{shipped}/guide/")}
+    assert guide & {f"{shipped}/guide/index.html", f"{shipped}/guide/index.md"}
+    assert f"{shipped}/guide/pictures/answer.png" in guide
 
 
 def test_nothing_stays_out_that_gapgui_imports() -> None:
@@ -119,6 +122,20 @@ def test_a_frozen_folder_that_calls_out_or_names_who_built_it_is_found(tmp_path:
         "the module http.client calls out",
         f"module.pyc names {built}",
     ]
+
+
+def test_an_installed_gapgui_without_its_pages_is_found(tmp_path: Path) -> None:
+    for name in ("one.md", "two.md", "pictures/three.png"):
+        file = tmp_path / "root" / "docs" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    guide = tmp_path / "installed" / "inside" / "gapgui" / "_shipped" / "guide"
+    guide.mkdir(parents=True)
+    assert len(without_pages(tmp_path / "installed", tmp_path / "root")) == 3
+    for name in ("index.html", "one.html"):
+        (guide / name).touch()
+    told = without_pages(tmp_path / "installed", tmp_path / "root")
+    assert [fault.split()[-1] for fault in told] == ["pictures/three.png", "two.html"]
 
 
 @pytest.mark.parametrize("prefix", ["/builder/python/3.11.7", "/a/3.11.7"])
