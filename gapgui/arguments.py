@@ -21,6 +21,7 @@ REPORT_FORMATS = ("text", "json", "markdown", "html", "csv", "pdf")
 WINDOW = (None, "open")
 """The values of `command` for which the window opens."""
 _MOST_OPENED = 2
+_SKILL = 'the id of a skill: "gapgui taxonomy find" looks it up'
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -152,6 +153,13 @@ def _add_taxonomy(commands: _Commands, common: argparse.ArgumentParser) -> None:
     check = actions.add_parser("check", parents=[common], help="print every problem with its line and column")
     check.add_argument("file", nargs="?", type=_path, metavar="FILE")
     actions.add_parser("path", parents=[common], help="print where the files in use are")
+    actions.add_parser(
+        "categories", parents=[common], help="print the categories: id, track, number of skills, name"
+    )
+    find = actions.add_parser(
+        "find", parents=[common], help="print the skills that are called so: id, names, category"
+    )
+    find.add_argument("words", nargs="+", metavar="WORD", help="words of a name, or their beginnings")
     _add_changes(actions, common)
     diff = actions.add_parser("diff", parents=[common], help="print what your own changes are, in words")
     diff.add_argument("file", nargs="?", type=_path, metavar="FILE")
@@ -172,24 +180,27 @@ def _add_taxonomy(commands: _Commands, common: argparse.ArgumentParser) -> None:
 
 def _add_changes(actions: _Commands, common: argparse.ArgumentParser) -> None:
     alias = actions.add_parser("alias", parents=[common], help="add other names of a skill")
-    alias.add_argument("id", metavar="ID")
+    alias.add_argument("id", metavar="ID", help=_SKILL)
     alias.add_argument("names", nargs="+", metavar="NAME")
     alias.add_argument("--move", action="store_true", help="take the names from the skills that have them")
     unalias = actions.add_parser("unalias", parents=[common], help="take names from a skill")
-    unalias.add_argument("id", metavar="ID")
+    unalias.add_argument("id", metavar="ID", help=_SKILL)
     unalias.add_argument("names", nargs="+", metavar="NAME")
     add = actions.add_parser("add", parents=[common], help="add a skill")
-    add.add_argument("id", metavar="ID")
+    add.add_argument("id", metavar="ID", help="of the new skill: lower-case words joined by hyphens")
     add.add_argument("--name", required=True, metavar="NAME")
     add.add_argument(
-        "--category", required=True, metavar="CATEGORY", help="an id of the taxonomy, as frontend-frameworks"
+        "--category",
+        required=True,
+        metavar="CATEGORY",
+        help='the id of one: "gapgui taxonomy categories" lists them',
     )
     add.add_argument("--alias", action="append", default=[], metavar="NAME")
     add.add_argument("--move", action="store_true", help="take the names from the skills that have them")
     remove = actions.add_parser("remove", parents=[common], help="say that something is not a skill")
-    remove.add_argument("id", metavar="ID")
+    remove.add_argument("id", metavar="ID", help=_SKILL)
     implies = actions.add_parser("implies", parents=[common], help="say which skills a skill shows as well")
-    implies.add_argument("id", metavar="ID")
+    implies.add_argument("id", metavar="ID", help=_SKILL)
     implies.add_argument("others", nargs="+", metavar="OTHER")
     dismiss = actions.add_parser("dismiss", parents=[common], help="never offer an unknown term again")
     dismiss.add_argument("terms", nargs="+", metavar="TERM")

@@ -7,6 +7,7 @@ __all__ = [
     "documents",
     "index_in_use",
     "leaving_out",
+    "looking_up",
     "market",
     "output",
     "own",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gapgui.commands.looking_up import no_category, no_skill
 from gapgui.commands.output import print_line, refuse_inputs
 from gapgui.commands.own_file import no_changes_at, own_file_of, own_file_to_read
 from gapgui.errors import GapError
@@ -200,15 +201,7 @@ def _add(options: argparse.Namespace, own: OwnChanges, ground: _Ground) -> OwnCh
     if options.id in ground.skills:
         raise GapError("bad_taxonomy", "There is a skill “{id}” already.", id=options.id)
     if options.category not in ground.base.taxonomy.categories:
-        meant = closest(options.category, ground.base.taxonomy.categories)
-        raise GapError(
-            "bad_taxonomy",
-            "There is no category “{category}”; did you mean “{meant}”?"
-            if meant
-            else "There is no category “{category}”.",
-            category=options.category,
-            meant=meant,
-        )
+        raise no_category(options.category, ground.base.taxonomy.categories.values())
     name, *aliases = _clean([options.name, *options.alias])
     own = _taken_over([name, *aliases], options.id, own, ground, move=options.move)
     return corrections.add_skill(own, options.id, name, options.category, aliases)
@@ -245,13 +238,7 @@ def _restore(options: argparse.Namespace, own: OwnChanges, _ground: _Ground) -> 
 
 def _known(skill: str, ground: _Ground) -> None:
     if skill not in ground.skills:
-        meant = closest(skill, ground.skills)
-        raise GapError(
-            "bad_taxonomy",
-            "There is no skill “{id}”; did you mean “{meant}”?" if meant else "There is no skill “{id}”.",
-            id=skill,
-            meant=meant,
-        )
+        raise no_skill(skill, ground.index)
 
 
 _CHANGES: dict[str, Callable[[argparse.Namespace, OwnChanges, _Ground], OwnChanges]] = {

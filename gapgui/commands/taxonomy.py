@@ -1,10 +1,10 @@
-"""The command with the taxonomy's actions: what checks it, what says where it is, and what changes the own part."""
+"""The command with the taxonomy's actions: what checks it, what says where it is and what is in it, and what changes the own part."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.commands import adopt, own
+from gapgui.commands import adopt, looking_up, own
 from gapgui.commands.output import print_text
 from gapgui.commands.own_file import own_file_to_read
 from gapgui.paths import base_taxonomy, own_changes_in_use
@@ -23,6 +23,8 @@ def run(options: argparse.Namespace) -> int:
     actions: dict[str, Callable[[argparse.Namespace], int]] = {
         "check": _check,
         "path": _path,
+        "categories": looking_up.categories,
+        "find": looking_up.find,
         "diff": own.diff,
         "export": own.export,
         "import": own.import_,

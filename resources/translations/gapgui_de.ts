@@ -3282,6 +3282,10 @@
         <translation>'{within}' ist zu lang: auf jeder Seite von '{text}' werden höchstens {most} Zeichen angesehen</translation>
     </message>
     <message>
+        <source>... and {count} more: add a word.</source>
+        <translation>... und {count} weitere: ein Wort mehr hilft.</translation>
+    </message>
+    <message>
         <source>Both changed the same; nothing was written:</source>
         <translation>Beide Seiten haben dasselbe geändert; nichts wurde geschrieben:</translation>
     </message>
@@ -3346,8 +3350,16 @@
         <translation>eine Änderung der Datei</translation>
     </message>
     <message>
+        <source>also written</source>
+        <translation>auch geschrieben</translation>
+    </message>
+    <message>
         <source>an item of '{field}'</source>
         <translation>ein Eintrag von '{field}'</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>no longer {change}</source>
@@ -6344,6 +6356,14 @@
         <translation>Zuerst sind die eigenen Änderungen zu berichtigen: {problem}.</translation>
     </message>
     <message>
+        <source>No skill is called “{name}”.</source>
+        <translation>Keine Kenntnis heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No skill is called “{name}”; did you mean {meant}?</source>
+        <translation>Keine Kenntnis heißt „{name}“; ist {meant} gemeint?</translation>
+    </message>
+    <message>
         <source>That can't be: {reason}.</source>
         <translation>Das geht nicht: {reason}.</translation>
     </message>
@@ -6376,20 +6396,20 @@
         <translation>Es gibt schon eine Kenntnis „{id}“.</translation>
     </message>
     <message>
-        <source>There is no category “{category}”.</source>
-        <translation>Es gibt keine Kategorie „{category}“.</translation>
+        <source>There is no category “{category}”: “gapgui taxonomy categories” lists all.</source>
+        <translation>Es gibt keine Kategorie „{category}“: „gapgui taxonomy categories“ nennt alle.</translation>
     </message>
     <message>
-        <source>There is no category “{category}”; did you mean “{meant}”?</source>
-        <translation>Es gibt keine Kategorie „{category}“; ist „{meant}“ gemeint?</translation>
+        <source>There is no category “{category}”; did you mean {meant}? “gapgui taxonomy categories” lists all.</source>
+        <translation>Es gibt keine Kategorie „{category}“; ist {meant} gemeint? „gapgui taxonomy categories“ nennt alle.</translation>
     </message>
     <message>
-        <source>There is no skill “{id}”.</source>
-        <translation>Es gibt keine Kenntnis „{id}“.</translation>
+        <source>There is no skill “{id}”: “gapgui taxonomy find WORD” looks ids up.</source>
+        <translation>Es gibt keine Kenntnis „{id}“: „gapgui taxonomy find WORD“ schlägt nach.</translation>
     </message>
     <message>
-        <source>There is no skill “{id}”; did you mean “{meant}”?</source>
-        <translation>Es gibt keine Kenntnis „{id}“; ist „{meant}“ gemeint?</translation>
+        <source>There is no skill “{id}”; did you mean {meant}?</source>
+        <translation>Es gibt keine Kenntnis „{id}“; ist {meant} gemeint?</translation>
     </message>
     <message>
         <source>There is nothing to export: {path} changes nothing.</source>

@@ -9,7 +9,7 @@ import pytest
 
 from gapgui.__main__ import main
 from tests.commands.files import body, put
-from tests.taxonomy.core import CORE_FILE
+from tests.taxonomy.core import CORE_FILE, core_taxonomy
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -151,12 +151,18 @@ def test_a_new_skill(taxonomy: Run, own: Path) -> None:
         (["add", "kafka", "--name", "X1", "--category", "web"], "There is a skill “kafka” already."),
         (
             ["add", "x", "--name", "X1", "--category", "wab"],
-            "There is no category “wab”; did you mean “web”?",
+            "There is no category “wab”; did you mean “web”? “gapgui taxonomy categories” lists all.",
         ),
+        (["add", "x", "--name", "X1", "--category", "qqq"], "There is no category “qqq”: “gapgui taxonomy"),
         (["add", "x", "--name", "Apache kafka", "--category", "web"], "is a name of Kafka already"),
         (["alias", "kafkaa", "x1"], "There is no skill “kafkaa”; did you mean “kafka”?"),
         (["remove", "kafkaa"], "There is no skill “kafkaa”; did you mean “kafka”?"),
-        (["implies", "kafka", "zzzzzz"], "There is no skill “zzzzzz”."),
+        (["remove", "K8s"], "There is no skill “K8s”; did you mean “kubernetes”?"),
+        # difflib took this for "docker"
+        (
+            ["implies", "kafka", "docent"],
+            "There is no skill “docent”: “gapgui taxonomy find WORD” looks ids up.",
+        ),
         (["implies", "docker", "kubernetes"], "can't imply 'kubernetes', which implies 'docker'"),
         (["implies", "docker", "docker"], "names itself"),
         (["restore", "kafka"], "You have changed nothing of “kafka”."),
@@ -174,6 +180,24 @@ def test_what_can_not_be_is_said_in_a_sentence(
     assert err.startswith("gapgui: ")
     assert sentence in err
     assert not own.exists()
+
+
+def test_ids_are_looked_up(taxonomy: Run) -> None:
+    taxonomy("add", "house-kube", "--name", "House Kube", "--category", "web")
+    status, out, _ = taxonomy("categories")
+    assert status == 0
+    (web,) = [line.split() for line in out.splitlines() if line.startswith("web ")]
+    skills = [skill for skill in core_taxonomy().skills.values() if skill.category == "web"]
+    assert web == ["web", "general", str(len(skills) + 1), "Web", "and", "services"]
+    assert taxonomy("find", "kube") == (
+        0,
+        "house-kube: House Kube (web)\nkubernetes: Kubernetes (operations)\n",
+        "",
+    )
+    status, out, _ = taxonomy("find", "K8s")
+    assert out.splitlines()[:2] == ["kubernetes: Kubernetes (operations)", "    also written: k8s"]
+    status, _, err = taxonomy("find", "kuberntes")
+    assert (status, err) == (1, "gapgui: No skill is called “kuberntes”; did you mean “kubernetes”?\n")
 
 
 def test_a_skill_is_taken_away_and_restored(taxonomy: Run, own: Path) -> None:

@@ -23,6 +23,7 @@ MAN = man_page(PROGRAM, "1.2.3")
 WORDS = {
     ("gapgui", "ana"): {"analyze"},
     ("gapgui", "taxonomy", "al"): {"alias"},
+    ("gapgui", "taxonomy", "ca"): {"categories"},
     ("gapgui", "taxonomy", "import", "--take", ""): {"mine", "theirs"},
     ("gapgui", "analyze", "--format", "h"): {"html"},
     ("gapgui", "compare", "--wit"): {"--with"},
