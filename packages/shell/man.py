@@ -40,6 +40,8 @@ gapgui resume.pdf posting.txt
 gapgui analyze resume.pdf posting.txt \\-\\-format html \\-\\-output report.html
 gapgui compare resume.pdf \\-\\-with postings/
 .fi
+.SH SEE ALSO
+The guide, which F1 opens from the window.
 """
 
 

@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation>&amp;Handbuch</translation>
+        <translation>&amp;Handbuch (englisch)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
