@@ -15,8 +15,8 @@ TAXONOMY_NAME = "skill_taxonomy.yaml"
 OWN_NAME = "my_skills.yaml"
 LIBRARY_NAME = "library.sqlite"
 CONFIG_DIR_VARIABLE = "GAPGUI_CONFIG_DIR"
-_GUIDES = ("guide/index.html", "guide/index.md", "build/docs/index.html", "docs/index.md")
-"""Where the guide may begin: in a package, in one that was built without the site, and in the sources alike."""
+_GUIDES = ("guide/{page}.html", "guide/{page}.md", "build/docs/{page}.html", "docs/{page}.md")
+"""Where its pages may be: in a package, in one that was built without the site, and in the sources alike."""
 
 
 def shipped_taxonomy() -> Path:
@@ -39,8 +39,8 @@ def resource(*parts: str) -> Path:
     return _shipped("resources", *parts)
 
 
-def guide() -> Path:
-    """Return the first page of the guide: as a site where it was built, else the text that this is made of.
+def guide(page: str = "index") -> Path:
+    """Return a page of the guide: of the site where that was built, else the text that it is made of.
 
     Links are followed, so that a browser that is kept from most of the disk is told a folder of documentation.
 
@@ -49,8 +49,9 @@ def guide() -> Path:
 
     """
     root = _shipped_root()
-    found = next((page for page in (root / name for name in _GUIDES) if page.exists()), None)
-    return found.resolve() if found else _shipped(_GUIDES[0])
+    names = [name.format(page=page) for name in _GUIDES]
+    found = next((file for file in (root / name for name in names) if file.exists()), None)
+    return found.resolve() if found else _shipped(names[0])
 
 
 def user_config_dir() -> Path:

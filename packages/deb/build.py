@@ -22,6 +22,8 @@ _LICENCES = """The Apache License is in /usr/share/common-licenses/Apache-2.0.
 
 Qt and PySide6 below /usr/lib/gapgui are under the GNU Lesser General Public License, which is in
 /usr/share/common-licenses/LGPL-3; /usr/lib/gapgui/inside/licences tells more of them, and has the licences of all others.
+
+Styles and scripts of the guide are those of Material for MkDocs, under the MIT licence in guide/assets.
 """
 _CONTROL = """Package: gapgui
 Version: {version}
@@ -29,6 +31,7 @@ Architecture: {architecture}
 Maintainer: The gapgui contributors <gapgui@users.noreply.github.com>
 Installed-Size: {kilobytes}
 Depends: libc6 (>= {libc}), {depends}
+Recommends: xdg-utils
 Suggests: tesseract-ocr, libcups2, libgtk-3-0
 Section: text
 Priority: optional

@@ -11,12 +11,13 @@ from gapgui.ui.desktop.files import open_file
 
 if TYPE_CHECKING:
     from gapgui.ui.window.problems.problem_strip import ProblemStrip
+    from gapgui.ui.window.views.view_bar import View
 
 
-def open_guide(strip: ProblemStrip) -> None:
-    """Open its first page; where that can't be, the strip says where the page is."""
+def open_guide(strip: ProblemStrip, view: View) -> None:
+    """Open its first page, or that of a view of many postings; where that can't be, the strip says where the page is."""
     try:
-        page = guide()
+        page = guide("index" if view == "one" else "many")
     except GapError as error:
         strip.say("guide", error.message)
         return

@@ -77,8 +77,8 @@ class Parts:
             self.workspace.unasked.setChecked(settings.text(UNASKED) == SHOWN)
 
     def show_guide(self) -> None:
-        """Open the guide in the browser."""
-        open_guide(self.strip)
+        """Open the guide in the browser, at what the window shows."""
+        open_guide(self.strip, self.many.views.view)
 
     def take_over(self, other: Parts) -> None:
         """Go on with what the parts of another window have open."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QMessageBox
 
@@ -28,16 +28,23 @@ def test_about_tells_the_versions(window: MainWindow) -> None:
     box.close()
 
 
-def test_a_guide_that_nothing_opens_is_told_with_its_place(
+def test_the_guide_is_opened_at_what_is_shown_and_told_with_its_place_where_nothing_opens_it(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not url.toLocalFile().endswith(".md"))
-    monkeypatch.setattr("gapgui.ui.window.guide.guide", lambda: Path("/nowhere/guide/index.md"))
+    opened, answers = list[str](), [True, False]
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return answers.pop()
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     press(window, Qt.Key.Key_F1)
-    assert "/nowhere/guide/index.md" in window.banner.label.text()
+    assert Path(opened[0]).stem == "index"
+    assert opened[0] in window.banner.label.text()
     assert window.banner.isVisible()
-    monkeypatch.setattr("gapgui.ui.window.guide.guide", lambda: Path("/nowhere/guide/index.html"))
+    window.parts.many.views.show_view("all")
     press(window, Qt.Key.Key_F1)
+    assert Path(opened[1]).stem == "many"
     assert not window.banner.isVisible()
 
 
