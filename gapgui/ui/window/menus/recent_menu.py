@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from gapgui.ui.session.recent import RECENT, names_apart
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -36,6 +34,9 @@ class RecentMenu(QMenu):
 
     def fill(self) -> None:
         """List them as they are now."""
+        # the first paint waits for the menu, not for what it lists
+        from gapgui.ui.session.recent import names_apart
+
         self.clear()
         window = self._window
         pairs, resumes = window.opening.recent_pairs(), window.settings.recent_resumes()
@@ -71,6 +72,8 @@ class RecentMenu(QMenu):
             action.setEnabled(False)
 
     def _forget(self) -> None:
+        from gapgui.ui.session.recent import RECENT
+
         self._window.opening.forget_recent()
         self._window.settings_changed.emit(RECENT)
         self.fill()
