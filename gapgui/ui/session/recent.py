@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gapgui.ui.preferences.choices import KEEP_RECENT, is_on
+from gapgui.ui.preferences.choices import KEEP_RECENT, RECENT, is_on
 from gapgui.ui.preferences.store import path_in
 from gapgui.ui.session.opened import PostingText, posting_of, posting_values
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from pathlib import Path
 
     from gapgui.ui.preferences.settings import Settings
 
 PAIRS = 8
 """How many pairs are offered again."""
-RECENT = "recent/pairs"
-"""The key of the setting that holds them; it is told where they are forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +57,6 @@ def forget_recent(settings: Settings) -> None:
     """Forget which resumes and pairs were opened."""
     settings.remember(RECENT, "")
     settings.clear_recent()
-
-
-def names_apart(paths: Collection[Path]) -> dict[Path, str]:
-    """Return how each file is called: by its name, and where others have the same, with the folders that tell them apart."""
-    names = {path: path.name for path in paths}
-    depth = 1
-    while again := {name for name, count in Counter(names.values()).items() if count > 1}:
-        depth += 1
-        names |= {path: str(Path(*path.parts[-depth:])) for path, name in names.items() if name in again}
-    return names
 
 
 def _values(pair: RecentPair) -> dict[str, object]:

@@ -11,9 +11,8 @@ from gapgui.paths import library_file
 from gapgui.ui.export.exports import Exports
 from gapgui.ui.opening.drops import Drops
 from gapgui.ui.opening.opening import Opening
-from gapgui.ui.preferences.choices import KEEP_RECENT, SHOWN, TAXONOMY, UNASKED
+from gapgui.ui.preferences.choices import KEEP_RECENT, RECENT, SHOWN, TAXONOMY, UNASKED
 from gapgui.ui.session.keeping import Keeping
-from gapgui.ui.session.recent import RECENT
 from gapgui.ui.session.session import Session
 from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
 from gapgui.ui.widgets.banner import Banner

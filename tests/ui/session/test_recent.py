@@ -5,7 +5,8 @@ from pathlib import Path
 from gapgui.ui.preferences.choices import KEEP_RECENT, turn
 from gapgui.ui.preferences.settings import Settings
 from gapgui.ui.session.opened import PostingText
-from gapgui.ui.session.recent import PAIRS, RecentPair, add_pair, forget_recent, names_apart, recent_pairs
+from gapgui.ui.session.recent import PAIRS, RecentPair, add_pair, forget_recent, recent_pairs
+from gapgui.ui.window.menus.recent_menu import files_apart
 
 
 def pair(resume: Path, text: str, path: Path | None = None) -> RecentPair:
@@ -66,6 +67,6 @@ def test_files_of_one_name_are_told_apart_by_the_shortest_of_their_folders() -> 
         "/disk/jobs/a/other.pdf": "other.pdf",
         "/other/cv.pdf": "other/cv.pdf",
     }
-    assert names_apart([Path(path) for path in named]) == {
+    assert files_apart([Path(path) for path in named]) == {
         Path(path): str(Path(name)) for path, name in named.items()
     }

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from gapgui.ui.preferences.choices import RECENT
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Collection
 
     from gapgui.ui.window.main_window import MainWindow
 
@@ -28,20 +30,15 @@ class RecentMenu(QMenu):
         # files come and go while the program runs
         self.aboutToShow.connect(self.fill)
         window.furnished.connect(self._follow)
-        self.setEnabled(
-            bool(window.settings.value("recent/resumes") or window.settings.value("recent/pairs"))
-        )
+        self.setEnabled(bool(window.settings.value("recent/resumes") or window.settings.value(RECENT)))
 
     def fill(self) -> None:
         """List them as they are now."""
-        # the first paint waits for the menu, not for what it lists
-        from gapgui.ui.session.recent import names_apart
-
         self.clear()
         window = self._window
         pairs, resumes = window.opening.recent_pairs(), window.settings.recent_resumes()
-        names = names_apart({*resumes, *(pair.resume for pair in pairs)})
-        postings = names_apart({pair.posting.path for pair in pairs if pair.posting.path})
+        names = files_apart({*resumes, *(pair.resume for pair in pairs)})
+        postings = files_apart({pair.posting.path for pair in pairs if pair.posting.path})
         told = Counter((pair.resume, pair.title) for pair in pairs)
         for pair in pairs:
             posting, file = _short(pair.title), pair.posting.path
@@ -72,8 +69,6 @@ class RecentMenu(QMenu):
             action.setEnabled(False)
 
     def _forget(self) -> None:
-        from gapgui.ui.session.recent import RECENT
-
         self._window.opening.forget_recent()
         self._window.settings_changed.emit(RECENT)
         self.fill()
@@ -81,3 +76,13 @@ class RecentMenu(QMenu):
 
 def _short(title: str) -> str:
     return title if len(title) <= _MOST_CHARACTERS else f"{title[: _MOST_CHARACTERS - 1].rstrip()}…"
+
+
+def files_apart(paths: Collection[Path]) -> dict[Path, str]:
+    """Return how each file is called: by its name, and where others have the same, with the folders that tell them apart."""
+    names = {path: path.name for path in paths}
+    depth = 1
+    while again := {name for name, count in Counter(names.values()).items() if count > 1}:
+        depth += 1
+        names |= {path: str(Path(*path.parts[-depth:])) for path, name in names.items() if name in again}
+    return names

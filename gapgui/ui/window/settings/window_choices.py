@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gapgui.ui.preferences.choices import KEEP_RECENT, is_on, turn
+from gapgui.ui.preferences.choices import KEEP_RECENT, RECENT, is_on, turn
 from gapgui.ui.preferences.language import LANGUAGE_VARIABLE, LANGUAGES, SETTING, language_of_environment
-from gapgui.ui.session.recent import RECENT, forget_recent, recent_pairs
+from gapgui.ui.session.recent import forget_recent, recent_pairs
 from gapgui.ui.widgets.box_outline import outline_box
 from gapgui.ui.widgets.plain_label import PlainLabel
 from gapgui.ui.widgets.text_style import set_text_style
