@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _MOST_SHOWN = 20
 _MOST_MEANT = 3
 # Letters for each slip of the pen; what is further off is another word.
-_EACH_SLIP = 4
+_EACH_SLIP, _MOST_SLIPS = 4, 3
 
 
 def categories(options: argparse.Namespace) -> int:
@@ -104,7 +104,7 @@ def _nearest(name: str, texts: Sequence[tuple[str, str]], slips: int) -> list[st
         [text for text, _id in texts],
         scorer=OSA.distance,
         processor=None,
-        score_cutoff=slips,
+        score_cutoff=min(slips, _MOST_SLIPS),
         limit=None,
     )
     return list(dict.fromkeys(texts[at][1] for _text, _slips, at in found))[:_MOST_MEANT]
