@@ -34,18 +34,19 @@ def asking(title: str, *skills: str) -> Posting:
 
 
 @pytest.mark.parametrize(
-    ("posting", "told"),
+    ("asked", "told"),
     [
-        (asking("Data Scientist", "Java"), ["from its title (“Data Scientist”) alone"]),
-        (asking("Tinkerer", "Java"), ["from 1 skill (Java)"]),
-        (asking("Airflow Tinkerer", "Airflow"), ["from 1 skill (Airflow)"]),
-        (asking("Tinkerer", "Django", "Flask", "Java", "Java", "PyTorch"), [
+        (("Data Scientist", "Java"), ["from its title (“Data Scientist”) alone"]),
+        (("Tinkerer", "Java"), ["from 1 skill (Java)"]),
+        (("Airflow Tinkerer", "Airflow"), ["from 1 skill (Airflow)"]),
+        (("Tinkerer", "Django", "Flask", "Java", "Java", "PyTorch"), [
             "from 2 skills (Django and Flask) and the ML asked for beside it (PyTorch)",
             "from 2 skills (Django and Flask)",
         ]),
     ],
 )  # fmt: skip
-def test_every_share_that_is_told_says_what_made_it(posting: Posting, told: list[str]) -> None:
+def test_every_share_that_is_told_says_what_made_it(asked: tuple[str, ...], told: list[str]) -> None:
+    posting = asking(*asked)
     sources = find_sources(posting)
     assert [sources_text(sources[kind], posting) for kind, _ in told_shares(posting)] == told
 
