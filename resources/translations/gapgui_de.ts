@@ -3944,6 +3944,10 @@
         <translation>Allg. –</translation>
     </message>
     <message>
+        <source>Its text was damaged in the file since it was kept</source>
+        <translation>Der Text ist in der Datei beschädigt worden, seit er behalten wurde</translation>
+    </message>
+    <message>
         <source>JSON lines</source>
         <translation>JSON-Zeilen</translation>
     </message>
@@ -4026,6 +4030,10 @@
     <message>
         <source>changed, not kept</source>
         <translation>geändert, nicht behalten</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -6617,6 +6625,10 @@
     <message>
         <source>The line is no JSON object.</source>
         <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The text of the kept posting “{name}” was damaged in its file: some of it differs from what was kept. Compare it with where it came from, mend it and keep it again.</source>
+        <translation>Der Text der behaltenen Anzeige „{name}“ ist in seiner Datei beschädigt worden: Er weicht von dem ab, was behalten wurde. Bitte mit der Quelle vergleichen, berichtigen und noch einmal behalten.</translation>
     </message>
     <message>
         <source>{name} is damaged and can't be read; export it again.</source>

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _TOGETHER = ({"text", "headings", "name", "source"}, {"title", "employer", "named"})
 """Fields of which one means nothing without the others."""
-_BY_THE_STORE = {"id", "changed"}
+_BY_THE_STORE = {"id", "changed", "is_damaged"}
 
 
 def merged(before: KeptPosting, after: KeptPosting, present: KeptPosting) -> KeptPosting:

@@ -30,7 +30,7 @@ class KeptPosting:
 
     `named` says that title and employer are the user's own, not as they were read; `name` is what its document was
     called, `headings` are spans that its source marked as such. `source` is a path, an address or "paste".
-    Times are in UTC.
+    Times are in UTC. `is_damaged` says that the file has another text than was kept.
     """
 
     text: str
@@ -46,6 +46,7 @@ class KeptPosting:
     id: int = 0
     kept: datetime = NOT_YET
     changed: datetime = NOT_YET
+    is_damaged: bool = False
 
     @property
     def sha256(self) -> str:

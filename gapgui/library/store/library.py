@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 FORMER = 5
 """How many former texts of a posting are kept."""
-_SHOWN = ", ".join(("id", *POSTING_COLUMNS[:-2]))
+_SHOWN = ", ".join(("id", *POSTING_COLUMNS[:-1]))
 _ALL = f"SELECT {_SHOWN} FROM postings"  # noqa: S608
 _SAME = f"{_ALL} WHERE sha256 = ? ORDER BY id LIMIT 1"
 _FORMER = "SELECT text, headings, until FROM former_texts WHERE posting = ? ORDER BY id DESC"
@@ -112,6 +112,7 @@ class Library:
                 return None
             time = now or datetime.now(UTC)
             changed = replace(merged(before, after, present), id=present.id, changed=time)
+            changed = replace(changed, is_damaged=present.is_damaged and changed.text == present.text)
             if (present.text, present.headings) != (changed.text, changed.headings):
                 _put_former(connection, present.id, FormerText(present.text, present.headings, time))
             _update(connection, changed.id, posting_row(changed))
@@ -230,6 +231,8 @@ def _with_more(
         notes=joined_notes(present.notes, brought.notes),
         apply_by=present.apply_by or brought.apply_by,
     )
+    if present.is_damaged:
+        more = replace(more, text=brought.text, headings=brought.headings, is_damaged=False)
     if more != present:
         more = replace(more, changed=now)
         _update(connection, more.id, posting_row(more))

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from gapgui.library.store.kept_posting import NOT_YET, FormerText, KeptPosting
 from gapgui.library.store.likeness import sketch_of
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gapgui.library.store.kept_posting import Span
 
+_HASH = late_pattern(r"[0-9a-f]{64}")
+_OF_NO_TEXT = "0" * 64
 POSTING_COLUMNS = (
     *("text", "title", "employer", "named", "name", "headings", "source", "tags", "notes", "apply_by"),
     *("kept", "changed", "sha256", "sketch"),
@@ -37,17 +40,32 @@ def posting_row(posting: KeptPosting) -> dict[str, Any]:
         "apply_by": posting.apply_by.isoformat() if posting.apply_by else None,
         "kept": posting.kept.isoformat(),
         "changed": posting.changed.isoformat(),
-        # of what is read again, or it would not be known as the same
-        "sha256": replace(posting, text=text).sha256,
+        # of what is read again, or it would not be known as the same; what is damaged stays so
+        "sha256": _OF_NO_TEXT if posting.is_damaged else replace(posting, text=text).sha256,
         "sketch": sketch_of(text),
     }
 
 
 def posting_of(row: Sequence[Any]) -> KeptPosting:
-    """Return a posting of its number and columns, without hash and sketch; what another program put there is left out."""
-    number, text, title, employer, named, name, headings, source, tags, notes, apply_by, kept, changed = row
+    """Return a posting of its number and columns, without sketch; what another program put there is left out."""
+    (
+        number,
+        text,
+        title,
+        employer,
+        named,
+        name,
+        headings,
+        source,
+        tags,
+        notes,
+        apply_by,
+        kept,
+        changed,
+        told,
+    ) = row
     text = text_of(text)
-    return KeptPosting(
+    posting = KeptPosting(
         text=text,
         title=text_of(title),
         employer=text_of(employer),
@@ -62,6 +80,9 @@ def posting_of(row: Sequence[Any]) -> KeptPosting:
         kept=time_of(kept),
         changed=time_of(changed),
     )
+    # what is no hash tells nothing of the text
+    is_hash = isinstance(told, str) and _HASH.fullmatch(told) is not None
+    return replace(posting, is_damaged=is_hash and told != posting.sha256)
 
 
 def former_of(row: Sequence[Any]) -> FormerText:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from gapgui.errors import GapError
 from gapgui.library.store.kept_posting import PASTE, KeptPosting
 from gapgui.report.telling.posting_name import joined, parted
 from gapgui.ui.session.opened import PostingText
@@ -102,6 +103,8 @@ class OpenPosting(QObject):
         self.open_wanted.emit(self._posting)
         self._number = kept.id  # the editor has left the one before on its way
         self._tell()
+        if kept.is_damaged:
+            self._all.failed.emit(_damaged(kept))
 
     def keep(self) -> None:
         """Keep what is open: as a new posting, or as the changed one that it is."""
@@ -197,3 +200,12 @@ def differs(posting: PostingText, kept: KeptPosting) -> bool:
     own = posting_text_of(kept)
     is_named_otherwise = bool(posting.title) and posting.title != own.title
     return posting.text != own.text or is_named_otherwise
+
+
+def _damaged(kept: KeptPosting) -> GapError:
+    return GapError(
+        "damaged",
+        "The text of the kept posting “{name}” was damaged in its file: some of it differs from what was kept. "
+        "Compare it with where it came from, mend it and keep it again.",
+        name=joined(kept.title, kept.employer),
+    )

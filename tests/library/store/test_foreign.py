@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from gapgui.library.store.kept_posting import Whole
 from gapgui.library.store.library import Library
 from tests.library.store.database.test_faults import told
 from tests.library.store.made import acme, birk
@@ -75,4 +77,31 @@ def test_the_database_of_another_program_is_set_aside(file: Path) -> None:
     change_by_hand(file, "CREATE TABLE bookmarks (address TEXT); PRAGMA user_version = 1")
     library = Library(file)
     assert "0 postings could be rescued" in told(library.incident, "damaged")
+    library.close()
+
+
+def test_a_text_that_is_not_the_one_that_was_kept_is_known_until_it_is_mended(file: Path) -> None:
+    library = Library(file)
+    kept, other = library.keep(acme(), birk())
+    change_by_hand(file, "UPDATE postings SET text = CAST(x'ff' || substr(text, 2) AS TEXT) WHERE id = 1")
+    damaged, whole = library.postings()
+    assert (damaged.is_damaged, whole) == (True, other)
+    noted = library.change(damaged, replace(damaged, notes="ask"))
+    assert noted == library.posting(1)
+    assert noted.is_damaged
+    library.put_back(*library.remove(1))
+    assert library.postings()[0].is_damaged
+    mended = library.change(noted, replace(noted, text=kept.text))
+    assert mended == library.posting(1)
+    assert (mended.is_damaged, mended.text) == (False, kept.text)
+    library.close()
+
+
+def test_the_text_that_was_kept_takes_the_place_of_a_damaged_one_when_it_is_brought_again(file: Path) -> None:
+    library = Library(file)
+    (kept,) = library.keep(acme())
+    change_by_hand(file, "UPDATE postings SET text = CAST(x'ff' || substr(text, 2) AS TEXT)")
+    assert library.take_in(Whole(acme())).added == ()
+    (mended,) = library.postings()
+    assert (mended.is_damaged, mended.text) == (False, kept.text)
     library.close()

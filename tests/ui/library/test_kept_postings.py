@@ -18,6 +18,7 @@ from gapgui.paths import library_file
 from gapgui.posting.reading import read_posting
 from gapgui.ui.library import entries, kept_postings
 from gapgui.ui.library.kept_postings import KeptPostings
+from gapgui.ui.library.open_posting import OpenPosting
 from gapgui.ui.telling.analysis import Analysis, analyse
 from tests.ui.conftest import POSTING
 from tests.ui.library.conftest import BACKEND
@@ -290,3 +291,13 @@ def test_readings_that_cannot_be_kept_are_told_once_and_compared(
     kept.load()
     qtbot.waitUntil(lambda: not kept.is_busy)
     assert [error.message for error in told] == ["The disk is full."]
+
+
+def test_one_whose_text_was_damaged_is_told_when_it_is_opened(kept: KeptPostings) -> None:
+    told: list[GapError] = []
+    kept.failed.connect(told.append)
+    opened = OpenPosting(kept)
+    opened.open(KeptPosting(BACKEND, title="Backend Engineer", id=1))
+    assert told == []
+    opened.open(KeptPosting(POSTING, title="ML Engineer", id=2, is_damaged=True))
+    assert ["“ML Engineer” was damaged" in error.message for error in told] == [True]

@@ -39,6 +39,7 @@ class Line:
     is_compared: bool = False
     is_open: bool = False
     is_changed: bool = False
+    is_damaged: bool = False
 
     @property
     def name(self) -> str:
@@ -47,8 +48,9 @@ class Line:
 
     @property
     def below(self) -> str:
-        """Return what stands below the title: the employer, and the tags."""
-        return " · ".join(filter(None, (self.employer, ", ".join(self.tags))))
+        """Return what stands below the title: that it is damaged, the employer, and the tags."""
+        damaged = say("Postings", "damaged") if self.is_damaged else ""
+        return " · ".join(filter(None, (damaged, self.employer, ", ".join(self.tags))))
 
 
 def line_of(entry: Entry, *, is_compared: bool, is_open: bool = False, is_changed: bool = False) -> Line:
@@ -66,6 +68,7 @@ def line_of(entry: Entry, *, is_compared: bool, is_open: bool = False, is_change
         is_compared=is_compared,
         is_open=is_open,
         is_changed=is_changed,
+        is_damaged=kept.is_damaged,
     )
 
 
@@ -94,6 +97,8 @@ def told(line: Line) -> str:
         )
     if line.tags:
         parts.append(say("Postings", "Tags: {tags}", tags=", ".join(line.tags)))
+    if line.is_damaged:
+        parts.append(say("Postings", "Its text was damaged in the file since it was kept"))
     if line.is_changed:
         parts.append(say("Postings", "Open, with changes that are not kept"))
     elif line.is_open:

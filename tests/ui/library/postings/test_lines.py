@@ -88,6 +88,9 @@ def test_a_line_is_told_in_words(analysis: Analysis) -> None:
         "changes that are not kept"
     )
     assert "Not read yet" in told(line_of(Entry(kept), is_compared=True))
+    damaged = line_of(Entry(replace(kept, is_damaged=True)), is_compared=True)
+    assert damaged.below == "damaged · Acme · remote"
+    assert "was damaged in the file" in told(damaged)
 
 
 def test_a_posting_without_a_title_has_a_name() -> None:
