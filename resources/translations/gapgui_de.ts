@@ -6627,8 +6627,8 @@
         <translation>Die Zeile ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>The text of the kept posting “{name}” was damaged in its file: some of it differs from what was kept. Compare it with where it came from, mend it and keep it again.</source>
-        <translation>Der Text der behaltenen Anzeige „{name}“ ist in seiner Datei beschädigt worden: Er weicht von dem ab, was behalten wurde. Bitte mit der Quelle vergleichen, berichtigen und noch einmal behalten.</translation>
+        <source>The text of the kept posting “{name}” was damaged in its file: some of it may differ from what was kept. Compare it with where it came from, mend it and keep it again.</source>
+        <translation>Der Text der behaltenen Anzeige „{name}“ ist in seiner Datei beschädigt worden: Einiges kann von dem abweichen, was behalten wurde. Bitte mit der Quelle vergleichen, berichtigen und noch einmal behalten.</translation>
     </message>
     <message>
         <source>{name} is damaged and can't be read; export it again.</source>

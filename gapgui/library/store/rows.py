@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from gapgui.library.store.kept_posting import NOT_YET, FormerText, KeptPosting
 from gapgui.library.store.likeness import sketch_of
-from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gapgui.library.store.kept_posting import Span
 
-_HASH = late_pattern(r"[0-9a-f]{64}")
 _OF_NO_TEXT = "0" * 64
 POSTING_COLUMNS = (
     *("text", "title", "employer", "named", "name", "headings", "source", "tags", "notes", "apply_by"),
@@ -80,9 +78,7 @@ def posting_of(row: Sequence[Any]) -> KeptPosting:
         kept=time_of(kept),
         changed=time_of(changed),
     )
-    # what is no hash tells nothing of the text
-    is_hash = isinstance(told, str) and _HASH.fullmatch(told) is not None
-    return replace(posting, is_damaged=is_hash and told != posting.sha256)
+    return replace(posting, is_damaged=told != posting.sha256)
 
 
 def former_of(row: Sequence[Any]) -> FormerText:

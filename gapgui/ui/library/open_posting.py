@@ -205,7 +205,7 @@ def differs(posting: PostingText, kept: KeptPosting) -> bool:
 def _damaged(kept: KeptPosting) -> GapError:
     return GapError(
         "damaged",
-        "The text of the kept posting “{name}” was damaged in its file: some of it differs from what was kept. "
+        "The text of the kept posting “{name}” was damaged in its file: some of it may differ from what was kept. "
         "Compare it with where it came from, mend it and keep it again.",
         name=joined(kept.title, kept.employer),
     )

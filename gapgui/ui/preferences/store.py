@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import os
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from gapgui.whole_file import write_private
+from gapgui.whole_file import name_aside, write_private
 
 _LONGEST, _LONGEST_NAME = 4096, 255
 """Bytes of a path and of a name in it that systems allow."""
@@ -47,6 +48,7 @@ class Store:
             with self._changing:
                 changed, self.changed = self.changed, set()
                 mine = {key: self.values[key] for key in changed if key in self.values}
+            _set_aside(self._file)
             theirs = {key: value for key, value in read_values(self._file).items() if key not in changed}
             try:
                 write_private(self._file, as_json({**theirs, **mine}))
@@ -62,12 +64,33 @@ def as_json(values: object) -> bytes:
 
 
 def read_values(file: Path) -> dict[str, Any]:
-    """Return what a kept file holds; nothing where it can't be read."""
+    """Return what a kept file holds, a damaged byte within a text as U+FFFD; nothing where it can't be read."""
+    return _values(file) or {}
+
+
+def _values(file: Path) -> dict[str, Any] | None:
     try:
-        values = json.loads(file.read_bytes().decode("utf-8", "surrogatepass"))
-    except (OSError, ValueError, RecursionError):
+        data = file.read_bytes()
+        values = json.loads(_text(data), strict=False)
+    except FileNotFoundError:
         return {}
-    return values if isinstance(values, dict) else {}
+    except (OSError, ValueError, RecursionError):
+        return None
+    return values if isinstance(values, dict) else None
+
+
+def _text(data: bytes) -> str:
+    try:
+        return data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return data.decode("utf-8", "replace")
+
+
+def _set_aside(file: Path) -> None:
+    """Leave a file that is too damaged to be read beside the one that takes its place: somebody may mend it."""
+    if file.is_file() and _values(file) is None:
+        with suppress(OSError):
+            file.rename(name_aside(file))
 
 
 def path_in(value: object) -> Path | None:
@@ -75,7 +98,10 @@ def path_in(value: object) -> Path | None:
     if not isinstance(value, str) or not value or "\0" in value:
         return None
     path = Path(value)
-    lengths = [len(os.fsencode(part)) for part in path.parts]
+    try:
+        lengths = [len(os.fsencode(part)) for part in path.parts]
+    except UnicodeEncodeError:  # half a surrogate pair
+        return None
     return (
         path if max(lengths, default=0) <= _LONGEST_NAME and sum(lengths) + len(lengths) <= _LONGEST else None
     )

@@ -87,11 +87,13 @@ def test_a_text_that_is_not_the_one_that_was_kept_is_known_until_it_is_mended(fi
     damaged, whole = library.postings()
     assert (damaged.is_damaged, whole) == (True, other)
     noted = library.change(damaged, replace(damaged, notes="ask"))
+    assert noted is not None
     assert noted == library.posting(1)
     assert noted.is_damaged
     library.put_back(*library.remove(1))
     assert library.postings()[0].is_damaged
     mended = library.change(noted, replace(noted, text=kept.text))
+    assert mended is not None
     assert mended == library.posting(1)
     assert (mended.is_damaged, mended.text) == (False, kept.text)
     library.close()

@@ -77,9 +77,26 @@ def test_a_broken_file_counts_as_none(config_dir: Path) -> None:
         assert settings.recent_resumes() == []
 
 
+def test_a_damaged_byte_costs_no_more_than_its_text(config_dir: Path) -> None:
+    settings = Settings()
+    settings.remember("folder", "there")
+    settings.remember("taxonomy", "mine")
+    settings.save()
+    file = config_dir / FOLDER / FILE_NAME
+    whole = file.read_bytes()
+    for damaged in (b"\xff", b"\x07"):
+        file.write_bytes(whole.replace(b"there", b"th" + damaged + b"re"))
+        assert start_again().text("taxonomy") == "mine"
+    file.write_bytes(whole.replace(b"{", b"["))
+    settings = start_again()
+    settings.remember("folder", "elsewhere")
+    settings.save()
+    assert file.with_name(f"{FILE_NAME}.bak").read_bytes() == whole.replace(b"{", b"[")
+
+
 def test_a_path_that_no_file_can_have_is_none(config_dir: Path) -> None:
     """Attack: looking for such a file ended the start, or left the menu of recent files unfilled."""
-    broken: list[object] = ["\0", "x" * 5000, "x" * 300, "a/" * 2500, 3, None, {"path": "x"}]
+    broken: list[object] = ["\0", "x" * 5000, "x" * 300, "a/" * 2500, "\ud800", 3, None, {"path": "x"}]
     settings = Settings()
     settings.remember("recent/resumes", [*broken, "resume.pdf"])
     assert settings.recent_resumes() == [Path("resume.pdf")]
