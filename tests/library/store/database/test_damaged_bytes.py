@@ -212,7 +212,7 @@ def test_an_index_that_lacks_a_row_is_damage(file: Path) -> None:
         other.commit()
     library = Library(file)
     assert library.incident
-    assert use(library) == kept
+    assert use(library) == tuple(replace(each, is_damaged=each.id == 5) for each in kept)
     library.close()
 
 
