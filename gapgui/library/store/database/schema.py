@@ -127,7 +127,9 @@ def _made_by(steps: tuple[Step, ...]) -> frozenset[tuple[str, str]]:
 def _made_in(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
     """Return the names of all that is there, and how it was made; what SQLite makes within it, by its name alone."""
     rows = connection.execute("SELECT name, sql FROM sqlite_schema").fetchall()
-    return frozenset((name, "" if name.startswith(_OF_SQLITE) else sql or "") for name, sql in rows)
+    # a damaged name may be a number, or bytes
+    told = [(str(name), sql or "") for name, sql in rows]
+    return frozenset((name, "" if name.startswith(_OF_SQLITE) else sql) for name, sql in told)
 
 
 def _names_in(connection: sqlite3.Connection) -> set[str]:

@@ -216,6 +216,19 @@ def test_an_index_that_lacks_a_row_is_damage(file: Path) -> None:
     library.close()
 
 
+def test_a_name_in_the_file_that_is_no_text_is_damage(file: Path) -> None:
+    kept = filled(file)
+    with closing(sqlite3.connect(file)) as other:
+        other.executescript(
+            "PRAGMA writable_schema = ON; "
+            "UPDATE sqlite_schema SET name = CAST(name AS BLOB) WHERE name = 'posting_is_kept'"
+        )
+    library = Library(file)
+    assert library.incident
+    assert use(library) == kept
+    library.close()
+
+
 def test_a_mistake_of_the_program_is_not_told_as_damage(library: Library) -> None:
     library.keep(KeptPosting("Engineer"))
     with pytest.raises(sqlite3.OperationalError), library.database.reading() as connection:
