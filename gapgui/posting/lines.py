@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -227,6 +228,7 @@ def _cut(text: str, start: int, end: int, marked: set[str]) -> Iterator[Line]:
         yield Line(kind, at, end)
 
 
+@lru_cache(maxsize=1024)
 def is_heading(line: str, *, bulleted: bool = False) -> bool:
     """Tell whether a line announces what follows rather than saying it."""
     if line[:1] in _MARKS and _MARKUP.match(line):

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 Span = tuple[int, int]
+_REMEMBERED = 1024
+"""Lines of a resume, which are read more than once."""
 
 # What parts the cells of a head.
 _SEPARATOR = late_pattern(rf"{CELL_BORDER}|[@/()]|,{BLANK}|{BLANK}at{BLANK}(?=[A-Z])")
@@ -225,7 +227,13 @@ def _is_apart(text: str, start: int) -> bool:
 
 def _bare_words(written: str, start: int, ranges: Sequence[DateRange]) -> str:
     length = len(written)
-    words = _blanked(written, ((found.start - start, min(found.end - start, length)) for found in ranges))
+    spans = ((found.start - start, min(found.end - start, length)) for found in ranges)
+    return _without_towns(_blanked(written, spans) if ranges else written)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _without_towns(words: str) -> str:
+    """Return words without cells that are dates, owners and towns; a text is read for its sections, and for its jobs."""
     cells = (cell.span() for cell in _TABBED.finditer(words) if is_date(cell.group().strip(" ,()")))
     words = _blanked(words, cells)
     words = _blanked(words, (owner.span() for owner in OWNER.finditer(words)))
@@ -258,6 +266,7 @@ def _heads(written: str, words: str, start: int, ranges: Sequence[DateRange], *,
     return not lists and len(words.split()) <= MAX_WORDS and tells_little(words)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _may_head(written: str, words: str, *, apart: bool) -> bool:
     """Tell whether a line may be of a head; behind a bullet only a row of cells that stands apart: "• Norfold    Leeds"."""
     bare = written.strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from gapgui.reading.patterns import late_pattern
@@ -99,6 +100,7 @@ MAX_HEADING_WORDS = 6
 MAX_HEADING_LINE = 300
 
 
+@lru_cache(maxsize=1024)
 def heading_kind(line: str, *, marked: bool = False) -> SectionKind | None:
     """Return the kind of section that a line announces; None where it is no heading.
 
