@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 
 KEEP_RECENT = "recent/kept"
 """Whether files that were opened are offered again."""
-RECENT = "recent/pairs"
-"""The pairs that were compared last; told where they are forgotten."""
 UNASKED, SHOWN = "marks/unasked", "shown"
 """Whether skills are marked that the posting doesn't ask for."""
 TAXONOMY, SHIPPED = "taxonomy/file", "shipped"

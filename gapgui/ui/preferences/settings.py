@@ -21,6 +21,8 @@ FORMER_FILE_NAME = "window.ini"
 _LARGEST_FORMER = 1 << 23
 RECENT = 8
 """How many resumes are offered again."""
+RECENT_RESUMES, RECENT_PAIRS = "recent/resumes", "recent/pairs"
+"""The keys of what was open before; told where it is forgotten."""
 _stores: dict[Path, Store] = {}
 
 
@@ -55,17 +57,17 @@ class Settings:
 
     def recent_resumes(self) -> list[Path]:
         """Return the resumes opened last, the newest first."""
-        value = self.value("recent/resumes")
+        value = self.value(RECENT_RESUMES)
         return [path for name in value if (path := path_in(name))] if isinstance(value, list) else []
 
     def add_recent(self, path: Path) -> None:
         """Put a resume on top of those opened last."""
         kept = [str(path), *(str(other) for other in self.recent_resumes() if other != path)]
-        self.remember("recent/resumes", kept[:RECENT])
+        self.remember(RECENT_RESUMES, kept[:RECENT])
 
     def clear_recent(self) -> None:
         """Forget which resumes were opened."""
-        self.remember("recent/resumes", "")
+        self.remember(RECENT_RESUMES, "")
 
     def writing(self) -> Callable[[], None] | None:
         """Return what writes the changes down, for any thread; None where there are none."""
@@ -95,7 +97,7 @@ def _take_over(former: Path, store: Store) -> None:
     values = QSettings(str(former), QSettings.Format.IniFormat)
     for key in values.allKeys() if _holds_words(former) else ():
         value = values.value(key)
-        if key == "recent/resumes" and isinstance(value, str):
+        if key == RECENT_RESUMES and isinstance(value, str):
             value = [value]
         if value and isinstance(value, str | list):
             store.change(key, value)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gapgui.ui.preferences.choices import KEEP_RECENT, RECENT, is_on
+from gapgui.ui.preferences.choices import KEEP_RECENT, is_on
+from gapgui.ui.preferences.settings import RECENT_PAIRS
 from gapgui.ui.preferences.store import path_in
 from gapgui.ui.session.opened import PostingText, posting_of, posting_values
 
@@ -41,7 +42,7 @@ class RecentPair:
 
 def recent_pairs(settings: Settings) -> list[RecentPair]:
     """Return the pairs compared last, the newest first."""
-    kept = settings.value(RECENT)
+    kept = settings.value(RECENT_PAIRS)
     return [pair for values in kept if (pair := _pair(values))] if isinstance(kept, list) else []
 
 
@@ -50,12 +51,12 @@ def add_pair(settings: Settings, pair: RecentPair) -> None:
     if not is_on(settings, KEEP_RECENT, default=True):
         return
     pairs = [pair, *(other for other in recent_pairs(settings) if not other.is_same(pair))]
-    settings.remember(RECENT, [_values(kept) for kept in pairs[:PAIRS]])
+    settings.remember(RECENT_PAIRS, [_values(kept) for kept in pairs[:PAIRS]])
 
 
 def forget_recent(settings: Settings) -> None:
     """Forget which resumes and pairs were opened."""
-    settings.remember(RECENT, "")
+    settings.remember(RECENT_PAIRS, "")
     settings.clear_recent()
 
 

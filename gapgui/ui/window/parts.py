@@ -11,7 +11,8 @@ from gapgui.paths import library_file
 from gapgui.ui.export.exports import Exports
 from gapgui.ui.opening.drops import Drops
 from gapgui.ui.opening.opening import Opening
-from gapgui.ui.preferences.choices import KEEP_RECENT, RECENT, SHOWN, TAXONOMY, UNASKED
+from gapgui.ui.preferences.choices import KEEP_RECENT, SHOWN, TAXONOMY, UNASKED
+from gapgui.ui.preferences.settings import RECENT_PAIRS
 from gapgui.ui.session.keeping import Keeping
 from gapgui.ui.session.session import Session
 from gapgui.ui.taxonomy.taxonomy_file import TaxonomyFile
@@ -70,7 +71,7 @@ class Parts:
             self.taxonomy_file.load()
         elif key == KEEP_RECENT:
             self.opening.recent_changed.emit()
-        elif key == RECENT:
+        elif key == RECENT_PAIRS:
             self.opening.forget_recent()
         elif key == UNASKED:
             self.workspace.unasked.setChecked(settings.text(UNASKED) == SHOWN)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from gapgui.ui.preferences.choices import RECENT
+from gapgui.ui.preferences.settings import RECENT_PAIRS, RECENT_RESUMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -30,7 +30,7 @@ class RecentMenu(QMenu):
         # files come and go while the program runs
         self.aboutToShow.connect(self.fill)
         window.furnished.connect(self._follow)
-        self.setEnabled(bool(window.settings.value("recent/resumes") or window.settings.value(RECENT)))
+        self.setEnabled(bool(window.settings.value(RECENT_RESUMES) or window.settings.value(RECENT_PAIRS)))
 
     def fill(self) -> None:
         """List them as they are now."""
@@ -70,7 +70,7 @@ class RecentMenu(QMenu):
 
     def _forget(self) -> None:
         self._window.opening.forget_recent()
-        self._window.settings_changed.emit(RECENT)
+        self._window.settings_changed.emit(RECENT_PAIRS)
         self.fill()
 
 

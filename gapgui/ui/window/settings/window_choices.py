@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gapgui.ui.preferences.choices import KEEP_RECENT, RECENT, is_on, turn
+from gapgui.ui.preferences.choices import KEEP_RECENT, is_on, turn
 from gapgui.ui.preferences.language import LANGUAGE_VARIABLE, LANGUAGES, SETTING, language_of_environment
+from gapgui.ui.preferences.settings import RECENT_PAIRS
 from gapgui.ui.session.recent import forget_recent, recent_pairs
 from gapgui.ui.widgets.box_outline import outline_box
 from gapgui.ui.widgets.plain_label import PlainLabel
@@ -95,4 +96,4 @@ class RecentChoice(QWidget):
     def _forget(self) -> None:
         forget_recent(self._settings)
         self.forget.setEnabled(False)
-        self.changed.emit(RECENT)
+        self.changed.emit(RECENT_PAIRS)
