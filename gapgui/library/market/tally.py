@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import combinations
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from gapgui.library.market.counted import Market, PairCount, SkillCount, TitleCount
@@ -89,7 +90,7 @@ class Tally:
 
 @dataclass(slots=True)
 class Pairs:
-    """Count how many postings require or wish for two of some skills."""
+    """Count how many postings require or wish for two of some skills; of alternatives one will do."""
 
     skills: Sequence[str]
     found: Counter[tuple[int, int]] = field(default_factory=Counter)
@@ -100,8 +101,14 @@ class Pairs:
 
     def add(self, read: PostingRead) -> None:
         """Count the pairs of a posting."""
-        places = (self._places.get(s.skill) for s in read.skills if s.strength != "mentioned")
-        self.found.update(combinations(sorted(at for at in places if at is not None), 2))
+        asked = (
+            (self._places[s.skill], s.group)
+            for s in read.skills
+            if s.strength != "mentioned" and s.skill in self._places
+        )
+        for (one, group), (other, others) in combinations(sorted(asked, key=itemgetter(0)), 2):
+            if group is None or group != others:
+                self.found[one, other] += 1
 
     def counts(self) -> Iterator[PairCount]:
         """Yield the pairs, those of most postings first."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from gapgui.library.titles import title_key, usual_title
 from gapgui.posting.posting import ARCHETYPES
+from gapgui.printable import printable
 
 if TYPE_CHECKING:
     from gapgui.library.market.reading import PostingRead
@@ -92,4 +93,4 @@ class Titles:
 
 
 def _told(title: str) -> str:
-    return " ".join(title.split())[:MOST_CHARACTERS]
+    return " ".join(printable(title).split())[:MOST_CHARACTERS]

@@ -61,6 +61,26 @@ def test_pairs_are_of_what_is_asked_most_and_not_of_what_is_mentioned(
     assert [(pair.skills, pair.postings) for pair in market.pairs] == [(("python", "go"), 3)]
 
 
+def test_alternatives_are_not_asked_for_together() -> None:
+    either = PostingRead(
+        "",
+        "ml_engineering",
+        SHARES,
+        (
+            SkillRead("python", "required", "g1", None),
+            SkillRead("go", "required", "g1", None),
+            SkillRead("docker", "required", None, None),
+        ),
+    )
+    pairs = {frozenset(pair.skills) for pair in counted([either]).pairs}
+    assert pairs == {frozenset(["python", "docker"]), frozenset(["go", "docker"])}
+
+
+def test_nothing_in_a_title_commands_a_terminal_or_turns_a_page() -> None:
+    (title,) = counted([posting("Engineer\x1b[31m \u202ered")]).titles
+    assert title.title == "Engineer\ufffd[31m \ufffdred"
+
+
 def test_a_title_in_other_words_is_one_and_its_shares_are_the_mean() -> None:
     other = PostingRead(
         "Senior machine  learning engineer (m/f/d)", "research", (1.0, 0.0, 0.0, 0.0, 0.0, 0.0), ()
