@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gapgui.errors import GapError, system_reason
+from gapgui.paths import user_config_dir, user_data_dir
 from gapgui.printable import printable
-from gapgui.whole_file import write_file
+from gapgui.whole_file import is_absent, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -87,7 +88,7 @@ def let_go_of_output() -> None:
 def refuse_inputs(
     output: Path, inputs: Iterable[Path], *, is_read: Callable[[str], bool] = lambda _: False
 ) -> None:
-    """See that an output takes the place of nothing that is read, by whatever name.
+    """See that an output takes the place of nothing that is read, by whatever name, and of nothing that gapgui keeps.
 
     Of what lies in a folder that is read, `is_read` tells by its suffix whether it is read.
 
@@ -96,6 +97,13 @@ def refuse_inputs(
     """
     if output == STANDARD_OUTPUT:
         return
+    kept = not is_absent(output) and not _is_folder(output)
+    if kept and any(_is_within(output, folder) for folder in (user_config_dir(), user_data_dir())):
+        raise GapError(
+            "cannot_write",
+            "{path} lies where gapgui keeps your own changes and postings: choose another place for the output.",
+            path=output,
+        )
     for path in inputs:
         if _is_same(output, path):
             raise GapError(

@@ -208,6 +208,8 @@ def _add(options: argparse.Namespace, own: OwnChanges, ground: _Ground) -> OwnCh
 
 
 def _remove(options: argparse.Namespace, own: OwnChanges, ground: _Ground) -> OwnChanges:
+    if _is_removed(options.id, ground):
+        return own
     _known(options.id, ground)
     return corrections.remove_skill(own, options.id, ground.base.taxonomy.skills)
 
@@ -236,7 +238,17 @@ def _restore(options: argparse.Namespace, own: OwnChanges, _ground: _Ground) -> 
     return own
 
 
+def _is_removed(skill: str, ground: _Ground) -> bool:
+    return skill in ground.base.taxonomy.skills and skill not in ground.skills
+
+
 def _known(skill: str, ground: _Ground) -> None:
+    if _is_removed(skill, ground):
+        raise GapError(
+            "bad_taxonomy",
+            "“{id}” is no skill by your own changes: “gapgui taxonomy restore {id}” takes that back.",
+            id=skill,
+        )
     if skill not in ground.skills:
         raise no_skill(skill, ground.index)
 

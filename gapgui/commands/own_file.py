@@ -20,6 +20,10 @@ def own_file_of(options: argparse.Namespace) -> Path:
         GapError: `cannot_write`, where none is in use.
     """
     path = own_changes_in_use(options.taxonomy, options.own)
+    if path is None and options.own:
+        raise GapError(
+            "cannot_write", "“--own none” leaves your own changes out: name their file, or nothing."
+        )
     if path is None:
         raise GapError(
             "cannot_write",

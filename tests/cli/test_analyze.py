@@ -103,3 +103,18 @@ def test_a_report_that_can_not_be_written_is_said(
 ) -> None:
     assert called("analyze", resume, posting, "--output", tmp_path / "no" / "such" / "folder" / "r.txt") == 1
     assert capsys.readouterr().err.startswith("gapgui: ")
+
+
+def test_documents_in_the_wrong_order_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    resume = written(tmp_path / "r.txt", PERSONAL_RESUME)
+    posting = written(
+        tmp_path / "p.txt",
+        "Engineer\n\nYour responsibilities\n- You ship Python\n\nWe offer\n- We pay you well\n",
+    )
+    assert called("analyze", posting, resume) == 0
+    assert capsys.readouterr().err.splitlines() == [
+        "gapgui: p.txt reads like a posting: the resume is named first.",
+        "gapgui: r.txt reads like a resume: the posting is named second.",
+    ]
+    assert called("analyze", resume, posting) == 0
+    assert capsys.readouterr().err == ""

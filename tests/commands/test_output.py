@@ -66,6 +66,17 @@ def test_a_file_that_is_read_is_never_written(
     assert not list(folder.glob(".gapgui-*"))
 
 
+def test_what_gapgui_keeps_is_never_written_over(
+    folder: Path, config_dir: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config_dir.mkdir()
+    own = config_dir / "my_skills.yaml"
+    own.write_text("overlay: 1\n", encoding="utf-8")
+    assert main(command("analyze", folder, "--own", "none", "--output", own)) == 1
+    assert "where gapgui keeps your own changes" in capsys.readouterr().err
+    assert own.read_text(encoding="utf-8") == "overlay: 1\n"
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_dash_is_standard_output(
     folder: Path, name: str, capsysbinary: pytest.CaptureFixture[bytes]

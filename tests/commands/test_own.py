@@ -330,3 +330,10 @@ def test_a_folder_as_own_file_takes_nothing_away(run: Run, own: Path, tmp_path: 
     assert (status, "Kafka" in out) == (0, True)
     assert "can't be read" in err
     assert run("taxonomy", "remove", "kafka")[0] == 1
+
+
+def test_a_skill_that_is_none_stays_one_that_can_be_named(taxonomy: Run) -> None:
+    taxonomy("remove", "kafka")
+    assert taxonomy("remove", "kafka") == (0, "Nothing changes: that is so already.\n", "")
+    status, _, err = taxonomy("alias", "kafka", "kq")
+    assert (status, "taxonomy restore kafka" in err) == (1, True)

@@ -27,6 +27,23 @@ def test_a_pack_goes_from_one_to_another(taxonomy: Run, own: Path, tmp_path: Pat
     assert taxonomy("import", pack)[1] == "Nothing changes: that is so already.\n"
 
 
+def test_a_pack_that_is_there_keeps_its_comments_and_another_file_is_left(
+    taxonomy: Run, tmp_path: Path
+) -> None:
+    taxonomy("alias", "kubernetes", "kube")
+    pack = put(tmp_path / "team.yaml", "# of the team\noverlay: 1\npack: team\ndismissed: [synergy]\n")
+    assert taxonomy("export", pack)[0] == 0
+    assert pack.read_text(encoding="utf-8").startswith("# of the team\n")
+    assert "kube" in pack.read_text(encoding="utf-8")
+    notes = put(tmp_path / "notes.txt", "my words")
+    assert taxonomy("export", notes) == (
+        1,
+        "",
+        f"gapgui: {notes} is there already and is no pack: name another file.\n",
+    )
+    assert notes.read_text(encoding="utf-8") == "my words"
+
+
 def test_a_newer_pack_changes_what_the_pack_said_and_nothing_else(
     taxonomy: Run, own: Path, tmp_path: Path
 ) -> None:

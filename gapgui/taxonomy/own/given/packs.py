@@ -6,12 +6,15 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import yaml
+
 from gapgui.errors import GapError
 from gapgui.reading.patterns import late_pattern
 from gapgui.taxonomy.own.keeping import ConflictError, put, read_own, save_own
 from gapgui.taxonomy.own.merging import facts, merge, undecided
 from gapgui.taxonomy.own.versions import keep_pack, merged_pack, versions
 from gapgui.taxonomy.own.writing.emitting import whole_text
+from gapgui.taxonomy.own.writing.rewriting import UneditableError, rewritten
 from gapgui.whole_file import is_absent, write_file
 
 if TYPE_CHECKING:
@@ -46,10 +49,11 @@ def pack_of(own: OwnChanges, file: Path) -> OwnChanges:
 
 
 def export_pack(own: Path, pack: Path) -> OwnChanges:
-    """Write a pack for others and return what it says.
+    """Write a pack for others and return what it says; of a pack that is there already the comments stay.
 
     Raises:
-        GapError: `cannot_write`, or `bad_taxonomy` where there are problems or nothing to give.
+        GapError: `cannot_write`, where another file is there as well, or `bad_taxonomy` where there are problems or
+            nothing to give.
     """
     file = read_own(own)
     if file.problems:
@@ -59,8 +63,25 @@ def export_pack(own: Path, pack: Path) -> OwnChanges:
     given = pack_of(file.own, pack)
     if not facts(given):
         raise GapError("bad_taxonomy", "There is nothing to export: {path} changes nothing.", path=own)
-    write_file(pack, whole_text(given).encode("utf-8"))
+    write_file(pack, _pack_text(pack, given).encode("utf-8"))
     return given
+
+
+def _pack_text(pack: Path, given: OwnChanges) -> str:
+    """Return the text of a pack, that of the former one changed where one is there.
+
+    Raises:
+        GapError: `cannot_write`, where what is there is no pack or can't be changed.
+    """
+    if not pack.is_file():
+        return whole_text(given)
+    try:
+        former = read_own(pack)
+        if former.own.pack and not former.problems:
+            return rewritten(former.data.decode("utf-8-sig"), former.own, given)
+    except (GapError, UneditableError, yaml.YAMLError):
+        pass
+    raise GapError("cannot_write", "{path} is there already and is no pack: name another file.", path=pack)
 
 
 def plan_import(pack: Path, own: Path) -> PackPlan:
