@@ -339,10 +339,13 @@ def _reading(report: GapReport) -> tuple[str, ...]:
 def _sources(report: GapReport) -> tuple[Source, ...]:
     taxonomy = report.taxonomy
     remark = skills_text(len(taxonomy.skills))
+    own = taxonomy.own
     return (
         _source(say("Report", "Resume"), report.resume.document),
         _source(say("Report", "Posting"), report.posting.document),
         Source(say("Report", "Taxonomy"), readable(taxonomy.file.name), taxonomy.sha256, remark),
+        # what counts for what by the word of whoever made the report
+        *((Source(say("Report", "Own changes"), readable(own.file.name), own.sha256, ""),) if own else ()),
     )
 
 

@@ -40,6 +40,17 @@
     </message>
 </context>
 <context>
+    <name>Analyze</name>
+    <message>
+        <source>{name} reads like a posting: the resume is named first.</source>
+        <translation>{name} liest sich wie eine Anzeige: der Lebenslauf wird zuerst genannt.</translation>
+    </message>
+    <message>
+        <source>{name} reads like a resume: the posting is named second.</source>
+        <translation>{name} liest sich wie ein Lebenslauf: die Anzeige wird als Zweites genannt.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPane</name>
     <message>
         <source>Open posting…</source>
@@ -4666,6 +4677,10 @@
         <translation>Nichts verlangt</translation>
     </message>
     <message>
+        <source>Own changes</source>
+        <translation>Eigene Änderungen</translation>
+    </message>
+    <message>
         <source>Posting</source>
         <translation>Anzeige</translation>
     </message>
@@ -6456,6 +6471,10 @@
         <translation>{path} wurde inzwischen geändert: Bitte neu beginnen.</translation>
     </message>
     <message>
+        <source>“{id}” is no skill by your own changes: “gapgui taxonomy restore {id}” takes that back.</source>
+        <translation>„{id}“ ist nach deinen eigenen Änderungen keine Kenntnis: „gapgui taxonomy restore {id}“ nimmt das zurück.</translation>
+    </message>
+    <message>
         <source>“{name}” can't be found in a text: it needs a letter or digit, and no control characters.</source>
         <translation>„{name}“ ist in keinem Text zu finden: nötig sind Buchstaben oder Ziffern und keine Steuerzeichen.</translation>
     </message>
@@ -6553,8 +6572,20 @@
         <translation>{path} ist die Datei der eigenen Änderungen: eine andere nennen.</translation>
     </message>
     <message>
+        <source>{path} is there already and is no pack: name another file.</source>
+        <translation>{path} gibt es schon, und es ist kein Paket: nenne eine andere Datei.</translation>
+    </message>
+    <message>
         <source>{path} lies in the folder {folder}, which is read: choose another place for the output.</source>
         <translation>{path} liegt im Ordner {folder}, der gelesen wird: Bitte einen anderen Ort für die Ausgabe wählen.</translation>
+    </message>
+    <message>
+        <source>{path} lies where gapgui keeps your own changes and postings: choose another place for the output.</source>
+        <translation>{path} liegt dort, wo gapgui deine eigenen Änderungen und Anzeigen aufhebt: wähle einen anderen Ort für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>“--own none” leaves your own changes out: name their file, or nothing.</source>
+        <translation>„--own none“ lässt deine eigenen Änderungen weg: nenne ihre Datei oder gar nichts.</translation>
     </message>
 </context>
 <context>
