@@ -52,7 +52,23 @@ dismissed: [synergy platform, "C# thing"]  # enough
 """
 FLOW = "overlay: 1\r\nskills: {kubernetes: {aliases: {add: [kube]}, note: keep me}, go: {removed: true}} # all\r\n"
 LISTS = "overlay: 1\r\ndismissed:\r\n  - one  # of them\r\n  - yes it is\r\n  # three\r\n  - three\r\n# no more\r\nreadings:\r\n  - {text: C#, not: go}\r\n"
-TEXTS = (BLOCK, FLOW, LISTS, "overlay: 1\n", "", "# nothing yet\n", BLOCK.rstrip("\n"))
+IN_LINES = """overlay: 1
+skills:
+  python: # of the team
+      aliases:
+          add:
+          # as we say it
+          - Py Lang  # one
+          - "Snake # not comment"   # two
+          # end of list
+          remove:
+          - CPython  # three
+      related: [numpy, ruby]
+  kafka:
+    implies:
+    - streaming  # four
+"""
+TEXTS = (BLOCK, FLOW, LISTS, IN_LINES, "overlay: 1\n", "", "# nothing yet\n", BLOCK.rstrip("\n"))
 
 
 def read(text: str) -> OwnChanges:
@@ -95,9 +111,24 @@ def test_only_the_line_changes_that_is_meant() -> None:
     after = corrections.add_names(before, "kubernetes", ["kubelet farm"])
     old, new = BLOCK.splitlines(), rewritten(BLOCK, before, after).splitlines()
     assert [line for line in new if line not in old] == [
-        "    # both are common here",
-        "    aliases: {add: [kube, container platform, kubelet farm]}",
+        "    aliases: {add: [kube, container platform, kubelet farm]}  # both are common here",
     ]
+
+
+def test_a_new_section_stands_behind_what_is_added_to_the_last_one() -> None:
+    text = "overlay: 1\ndismissed:\n  - one thing\n"
+    after = corrections.add_names(corrections.dismiss(read(text), ["another"]), "kafka", ["the bus"])
+    assert read(rewritten(text, read(text), after)).dismissed == ("one thing", "another")
+
+
+def test_a_list_with_an_item_a_line_stays_one() -> None:
+    before = read(IN_LINES)
+    after = corrections.add_names(before, "python", ["Zed Lang"])
+    text = rewritten(IN_LINES, before, after)
+    assert text == IN_LINES.replace("# two\n", "# two\n          - Zed Lang\n")
+    without = corrections.take_from(read(text), "python", "aliases", ["Py Lang"])
+    assert "          # one\n" in rewritten(text, read(text), without)
+    assert "- Py Lang" not in rewritten(text, read(text), without)
 
 
 def test_a_first_change_makes_a_file_that_says_what_it_is() -> None:

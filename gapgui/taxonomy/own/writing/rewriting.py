@@ -19,7 +19,7 @@ from gapgui.taxonomy.own.writing.comments import Anatomy, anatomy, compose
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from gapgui.taxonomy.own.changes import OwnChanges, SkillChange
+    from gapgui.taxonomy.own.changes import ListChange, OwnChanges, SkillChange
 
 
 class UneditableError(Exception):
@@ -95,9 +95,7 @@ def _spliced(frame: Anatomy, splices: Sequence[_Splice]) -> str:
     parts: list[str] = []
     at = 0
     for splice in sorted(splices, key=lambda splice: splice.first):
-        if Counter(frame.comments_of(splice.first, splice.last)) - Counter(
-            line.lstrip(" ") for line in splice.lines
-        ):
+        if _lost(frame.comments_of(splice.first, splice.last), splice.lines):
             raise UneditableError
         parts += frame.lines[at : splice.first]
         if splice.lines and parts and not parts[-1].endswith("\n"):
@@ -107,6 +105,19 @@ def _spliced(frame: Anatomy, splices: Sequence[_Splice]) -> str:
     return "".join((*parts, *frame.lines[at:]))
 
 
+def _lost(comments: Iterable[str], lines: Sequence[str]) -> bool:
+    """Tell whether one of some comments is neither a line nor at the end of one."""
+    left = Counter(line.lstrip(" ") for line in lines)
+    for comment in comments:
+        found = next(
+            (line for line in left if left[line] and (line == comment or line.endswith(f"  {comment}"))), None
+        )
+        if found is None:
+            return True
+        left[found] -= 1
+    return False
+
+
 def _newline(frame: Anatomy) -> str:
     return "\r\n" if frame.lines and frame.lines[0].endswith("\r\n") else "\n"
 
@@ -114,7 +125,8 @@ def _newline(frame: Anatomy) -> str:
 def _splices(source: _Source, end: int, before: OwnChanges, after: OwnChanges) -> Iterator[_Splice]:
     frame = source.frame
     numbers = {key.value: number for number, (key, _) in enumerate(source.pairs)}
-    for what in FIELDS[1:]:
+    # a new section stands behind what is added to the last that was there
+    for what in sorted(FIELDS[1:], key=lambda what: what not in numbers):
         if getattr(before, what) == getattr(after, what):
             continue
         if what not in numbers:
@@ -171,7 +183,7 @@ def _skill_splices(
         first, last = _span(frame, pairs, number, end)
         fields = emitting.skill_fields(new) if new else {}
         if fields and _is_block(value, yaml.MappingNode, frame):
-            yield from _field_splices(value.value, frame, last, emitting.skill_fields(old), fields)
+            yield from _field_splices(value.value, frame, last, old, new or old)
             continue
         comments = _indented(frame.comments_of(first, last), column)
         lines = _skill_anew(source, key.value, value, fields) if new else []
@@ -210,21 +222,61 @@ def _field_splices(
     pairs: Sequence[tuple[Any, Any]],
     frame: Anatomy,
     end: int,
-    former: Mapping[str, str],
-    wanted: Mapping[str, str],
+    old: SkillChange,
+    new: SkillChange,
 ) -> Iterator[_Splice]:
     indent = " " * pairs[0][0].start_mark.column
-    for number, (key, _) in enumerate(pairs):
+    former, wanted = emitting.skill_fields(old), emitting.skill_fields(new)
+    for number, (key, value) in enumerate(pairs):
         what = key.value
         if what not in SKILL_FIELDS or former.get(what) == wanted.get(what):
             continue
         first, last = _span(frame, pairs, number, end)
-        lines = [f"{indent}{what}: {wanted[what]}"] if what in wanted else []
-        yield _Splice(first, last, (*_indented(frame.comments_of(first, last), len(indent)), *lines))
+        in_lines = _list_splices(value, frame, last, old.lists.get(what), new.lists.get(what))
+        if in_lines is not None:
+            yield from in_lines
+            continue
+        comments, line = frame.comments_of(first, last), f"{indent}{what}: {wanted.get(what, '')}"
+        if what not in wanted:
+            yield _Splice(first, last, tuple(_indented(comments, len(indent))))
+        elif comments and last - first == 1:
+            yield _Splice(first, last, (f"{line}  {comments[0]}",))
+        else:
+            yield _Splice(first, last, (*_indented(comments, len(indent)), line))
     known = {key.value for key, _ in pairs}
     added = [f"{indent}{what}: {value}" for what, value in wanted.items() if what not in known]
     if added:
         yield _Splice(end, end, tuple(added))
+
+
+def _list_splices(
+    node: Any, frame: Anatomy, end: int, old: ListChange | None, new: ListChange | None
+) -> list[_Splice] | None:
+    """Return what changes a list, or what is added to one and removed, that stands an item a line; None for any other."""
+    if old is None or new is None or (old.whole is None) != (new.whole is None):
+        return None
+    if old.whole is not None and new.whole is not None:
+        parts = [(node, end, old.whole, new.whole)]
+    elif _is_block(node, yaml.MappingNode, frame):
+        told = {"add": (old.add, new.add), "remove": (old.remove, new.remove)}
+        if {what for what, changed in told.items() if any(changed)} != {key.value for key, _ in node.value}:
+            return None
+        parts = [
+            (value, _span(frame, node.value, number, end)[1], *told[key.value])
+            for number, (key, value) in enumerate(node.value)
+        ]
+    else:
+        return None
+    changed = [part for part in parts if part[2] != part[3]]
+    if not all(now and _is_block(part, yaml.SequenceNode, frame) for part, _, _, now in changed):
+        return None
+    return [
+        splice
+        for part, last, was, now in changed
+        for splice in _item_splices(
+            part.value, frame, last, [*map(emitting.word, was)], [*map(emitting.word, now)]
+        )
+    ]
 
 
 def _item_splices(
