@@ -51,9 +51,15 @@ _BARELY_LEARNING = late_pattern(
     re.IGNORECASE,
 )
 _ITEM_BORDER = late_pattern(r"[,;|/\n]|\band\b|\bor\b", re.IGNORECASE)
+# What claims something behind a comma: "never used SAS, rusty Perl", "not familiar with Java, familiar with Go".
+_CLAIMS = (
+    r"(?:familiar|comfortable|rusty|basic|good|solid|strong|some|well[ -]versed|knows?|used|wrote|built|worked|ran|have|has|had|did|i\s+(?!don|do\s+not|have\s+n|haven)\w+"
+    r"|only|just|instead|mostly|mainly|otherwise|nur|sondern|dafür|stattdessen|jedoch|gute|solide|sehr\s+gute)"
+)
 # Where a sentence turns to what is known after all.
 _TURN = late_pattern(
-    rf";|\n{BLANK}*+(?:[{BULLETS}]|{NUMBER_SIGN})|\b(?:but|however|while|whereas|aber|fluent|proficient|experienced|skilled|expert)\b",
+    rf";|\n{BLANK}*+(?:[{BULLETS}]|{NUMBER_SIGN})|\b(?:but|however|while|whereas|though|aber|fluent|proficient|experienced|skilled|expert)\b"
+    rf"|(?:,|\s[{DASHES}])\s*+(?:(?:and|very|now|also|still|my|a)\s+)?{_CLAIMS}\b",
     re.IGNORECASE,
 )
 # A label over or before a list of what is not known yet: "Learning now", "Currently exploring:".

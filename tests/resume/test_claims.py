@@ -105,10 +105,33 @@ def test_words_that_only_look_like_wishes_take_nothing_away(text: str, skill: st
         "Currently learning Kafka, fluent in Python",
         "I want to learn Kafka. Wrote Python for years.",
         "Want to learn Kafka\n- Python in production",
+        "Never used Kafka, wrote Python for years",
+        "No experience with Kafka, just Python",
+        "I don't know Kafka, I use Python",
+        "Never used Kafka – mostly Python",
     ],
 )
 def test_a_wish_reaches_no_farther_than_its_clause(text: str) -> None:
     assert claims(f"Experience\n- {text}\n") == {"kafka": "negated", "python": "used"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Never used Kafka, rusty Python",
+        "Not familiar with Kafka or Docker, familiar with Python",
+        "Unfamiliar with Kafka, basic Python",
+        "Currently learning Kafka, strong Python",
+    ],
+)
+def test_an_item_that_claims_something_is_no_part_of_a_lack(text: str) -> None:
+    claimed = claims(f"Skills\n{text}\n")
+    assert (claimed["kafka"], claimed["python"]) == ("negated", "listed")
+
+
+@pytest.mark.parametrize("text", ["Never used Kafka, Python", "Currently learning Kafka, and also Python"])
+def test_an_item_that_claims_nothing_is_part_of_it(text: str) -> None:
+    assert claims(f"Summary\n{text}\n") == {"kafka": "negated", "python": "negated"}
 
 
 def test_a_wish_reaches_over_a_list_and_a_wrapped_line() -> None:
