@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Literal
 from gapgui.reading.gates import may_hold
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.sentences import split_sentences
-from gapgui.reading.signs import BLANK, BULLETS, DASHES, NUMBER_SIGN
+from gapgui.reading.signs import BLANK, BULLETS, DASHES, ITEM_START, NUMBER_SIGN
+from gapgui.resume.beside import REACH, in_progress, taken_before, taken_behind
 from gapgui.resume.headings import heading_kind
 
 if TYPE_CHECKING:
@@ -26,11 +27,12 @@ _TO_LEARN = r"(?:learn\w*|study\w*|explor\w*|pick\w*\ up|get\w*\ (?:more\ )?into
 _WISHES = r"(?:want|wish|hope|hoping|eager|keen|looking|plan|planning|aim|excited|interested|(?:would|['’]d)\ (?:really\ |also\ )?(?:like|love))\w*\ (?:to\ |in\ |forward\ to\ )"
 _NOT_YET = late_pattern(
     rf"""\b(?:(?:currently|am|i['’]m|still|now)\ learning|(?:want|wish|would\ like|hope|hoping|eager|keen|looking|like|love|plan|planning|aim|excited|interested)\w*\ (?:to\ |in\ |forward\ to\ ){_TO_LEARN}
-          |{_WISHES}work\w*\ with
+          |{_WISHES}work\w*\ with|(?:would|['’]d)\ (?:really\ |also\ )?(?:like|love)\ to\ (?:use|try|work\ (?:more\ )?in|(?:write|build|code|program)\ in)(?!\ (?:my|our)\b)
           |interest(?:ed)?\ in\ (?:learning|exploring)|no\ (?:prior\ |professional\ |practical\ |previous\ )?(?:experience|knowledge)|never\ (?:used|worked|tried|touched|learn(?:ed|t))|not\ (?:yet\ )?(?:familiar|experienced|used|worked|proficient)
-          |(?:do|did)(?:n['’]t|\ not)\ (?:yet\ |really\ )?(?:know|speak|use|have\ (?:any\ )?(?:experience|knowledge))|meaning\ to\ {_TO_LEARN}
+          |(?:do|did)(?:n['’]t|\ not)\ (?:yet\ |really\ |finally\ )?(?:know|speak|use|choose|pick|adopt|touch|work\ with|have\ (?:any\ )?(?:experience|knowledge))|meaning\ to\ {_TO_LEARN}
           |(?:would|['’]d)\ rather\ not|(?:declin|refus)\w+\ to\ (?:use|work|adopt)|(?:decided|advis\w+|recommended|argued|opted|voted)\ (?:against|not\ to\ use)|lack(?:ing)?\ (?:of\ )?(?:experience|knowledge)
-          |limited\ to\ no|have\ not\ (?:yet\ )?(?:used|worked)|haven['’]t\ (?:yet\ )?(?:used|worked)|next\ on\ my\ list|to\ learn\ next|studying\ for|preparing\ for\ the|beginner\ in|unfamiliar\ with|teaching\ myself|(?:currently|now)\ (?:exploring|studying))\b""",
+          |limited\ to\ no|have\ not\ (?:yet\ )?(?:used|worked)|haven['’]t\ (?:yet\ )?(?:used|worked)|next\ on\ my\ list|to\ learn\ next|studying\ for|preparing\ for\ the|beginner\ in|unfamiliar\ with|teaching\ myself|(?:currently|now)\ (?:exploring|studying)
+          |keine(?:rlei)?\ (?:\w+\ )?(?:erfahrung(?:en)?|kenntnisse|praxis)\ (?:mit|in)|nicht\ (?:so\ )?vertraut\ mit|noch\ (?:nie|nicht)\ mit|(?:lerne|erlerne)\ (?:gerade|derzeit|aktuell|momentan|zurzeit|jetzt)|unerfahren\ (?:mit|in))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # What one wishes to do with a tool, where nobody tells of work: there a system is planned to move to it. "To use my
@@ -50,6 +52,12 @@ _BARELY_LEARNING = late_pattern(
     r"(?:\b(?:and|also) |(?<!\w\s)(?<!-))\blearning(?!\s+(?:model|algorithm|system|pipeline|engineer|method|technique|based))\s+(?:about\s+|to\s+use\s+|the\s+)?(?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+# "Interested in Rust", which reaches over names joined to it alone; who became so went on to use it.
+_INTEREST = late_pattern(
+    r"\b(?:(?<!became )(?<!become )(?<!been )(?<!always )(?<!got )interested\s+in|curious\s+about|interessiert\s+an|interesse\s+an|neugierig\s+auf)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_JOINED = late_pattern(r"(?:(?:[^\s,;.:()]+\s+){1,2}(?:and|or|&|und|oder)\s+){0,2}", re.IGNORECASE)
 _ITEM_BORDER = late_pattern(r"[,;|/\n]|\band\b|\bor\b", re.IGNORECASE)
 # What claims something behind a comma: "never used SAS, rusty Perl", "not familiar with Java, familiar with Go".
 _CLAIMS = (
@@ -65,7 +73,9 @@ _TURN = late_pattern(
 # A label over or before a list of what is not known yet: "Learning now", "Currently exploring:".
 _LABEL_WORDS = (
     r"(?:(?:currently|now|still)\s+)?(?:learning|studying|exploring|(?:i\s+)?(?:(?:would|['’]d)\s+(?:like|love)|want|wish|plan|hope|eager|next)\s+to\s+(?:learn|explore|try|pick\s+up)|to\s+(?:learn|explore)"
-    r"|wish\s*list|(?:things\s+)?(?:i\s+)?(?:do\s+not|don['’]t)\s+(?:know|use|like|want|do)(?:\s+yet)?|not\s+(?:my|for\s+me|known|used)(?:\s+(?:thing|strength|field|cup\s+of\s+tea|yet))?|(?:no|without)\s+experience(?:\s+(?:with|in))?|next(?=\s*:)|(?:learning\s+)?goals?(?:\s+for\s+\d{4})?)"
+    r"|wish\s*list|(?:things\s+)?(?:i\s+)?(?:do\s+not|don['’]t)\s+(?:know|use|like|want|do)(?:\s+yet)?|not\s+(?:my|for\s+me|known|used)(?:\s+(?:thing|strength|field|cup\s+of\s+tea|yet))?|not\s+yet(?:\s+(?:used|known|learned|learnt|tried))?|never\s+(?:used|tried|touched)"
+    r"|(?:no|without)\s+(?:experience|knowledge)(?:\s+(?:with|in|of))?|(?:not|un)[\s-]?familiar(?:\s+with)?|next(?=\s*:)|(?:(?:my|learning|next)\s+)?goals?(?:\s+for\s+\d{4})?|next\s+(?:up|steps?)"
+    r"|noch\s+(?:nicht|nie)(?:\s+(?:benutzt|genutzt|verwendet|gelernt))?|keine\s+(?:erfahrung(?:en)?|kenntnisse)(?:\s+(?:mit|in))?|lernziele?|nächstes?\s+ziele?|(?:ich\s+)?lerne\s+(?:gerade|derzeit|aktuell)|(?:ich\s+)?(?:möchte|will)\s+(?:ich\s+)?(?:noch\s+)?lernen)"
 )
 _LABEL = late_pattern(
     rf"\W*+{_LABEL_WORDS}(?:\s+(?:now|next|currently|at\s+the\s+moment))?\s*(?::|$)",
@@ -74,29 +84,6 @@ _LABEL = late_pattern(
 _MAY_BE_LABEL = late_pattern(_LABEL_WORDS, re.IGNORECASE)
 # A label of its own before the place: "Skills: Python" below "Learning: Go".
 _OTHER_LABEL = late_pattern(r"\W*+[^\W\d][\w &/]{1,30}:\s")
-# "Kubernetes (learning)", "Rust – still learning", "Scala (none)"
-_AFTERWARDS = late_pattern(
-    rf"[^\n,;:()]{{1,40}}?(?<!\s)(?:{BLANK}*+\(|{BLANK}++[{DASHES}]{BLANK}++)(?:(?:currently|still|now)\s+)?(?:learning|to\s+learn|no\s+(?:experience|knowledge)|none(?=\s*\))|never(?:\s+used)?(?=\s*\))|not\s+yet|want\s+to\s+learn)\b(?!\s+(?:model|algorithm|system|rate))",
-    re.IGNORECASE,
-)
-# "No Kubernetes yet", "lacking Kubernetes experience", "no production Python", "Compose instead of Kubernetes"
-_RIGHT_BEFORE = late_pattern(
-    r"\b(?:no(?:\s+(?:production|professional|commercial|real|formal|hands-on|practical|industrial|working))?|lacking|without|instead\s+of|rather\s+than)\s+$",
-    re.IGNORECASE,
-)
-_FEW_WORDS = 40
-# "Evaluated dbt, decided against it"
-_TURNED_DOWN = late_pattern(
-    r"[^\n.;:()]{1,40}?,?\s++(?:(?:and|but|then)\s+)?(?:decided|chose|opted|voted|advised|recommended|argued)\s+(?:against|not\s+to\s+(?:use|adopt))\s+(?:it|them|both)\b",
-    re.IGNORECASE,
-)
-# "Terraform (in progress)" in a list of skills; a project in progress is worked on.
-_IN_PROGRESS = late_pattern(r"[^\n,;:()]{1,40}?(?<!\s)\s*+\(in\s+progress\)", re.IGNORECASE)
-# What all that is told behind a name holds.
-_BEHIND = late_pattern(
-    r"\b(?:learn|no\s+(?:experience|knowledge)|none|never|not\s+yet|decided|chose|opted|voted|advised|recommended|argued|in\s+progress)",
-    re.IGNORECASE,
-)
 _LEARNING = late_pattern("learning", re.IGNORECASE)
 # Words that claim to know of something and tell of no use of it.
 _WEAK = late_pattern(
@@ -104,12 +91,11 @@ _WEAK = late_pattern(
     re.IGNORECASE,
 )
 # What tells before a name that it is lacked, wished for, or barely known.
-_BEFORE = (_NOT_YET, _TO_USE, _LEARNING, _WEAK)
+_BEFORE = (_NOT_YET, _TO_USE, _INTEREST, _LEARNING, _WEAK)
 # A line that ends so is continued below; so is one too long to have ended by itself (in characters).
 _GOES_ON = late_pattern(r"(?:[,&/(-]|\b(?:and|or|with|in|of|the|to|for))\s*$", re.IGNORECASE)
 _SHORT_LINE = 45
-# How far a cue reaches over the words after it.
-REACH = 80
+_ITEM = late_pattern(ITEM_START)
 # Characters; a label speaks for the lines below it up to the next blank one, not for a page.
 MAX_BLOCK = 2_000
 # Only here does the text tell of something done; a summary or a certificate claims without telling.
@@ -128,13 +114,14 @@ class Claimed:
 _USED, _LISTED = Claimed("used", "section"), Claimed("listed", "section")
 
 
-def claim_at(text: str, start: int, section: Section, skills: Set[int] = frozenset()) -> Claimed:
-    """Return the claim that the place at `start` makes; `skills` are where any skill is named."""
+def claim_at(text: str, place: tuple[int, int], section: Section, skills: Set[int] = frozenset()) -> Claimed:
+    """Return the claim that a place makes; `skills` are where any skill is named."""
+    start = place[0]
     # a cue may stand a wrapped line above, not farther, and not beyond its reach
     floor = max(section.start, start - 2 * REACH)
     line_start = max(floor, text.rfind("\n", floor, start) + 1)
     clause = max(_sentence_start(text, floor, line_start, start), start - REACH)
-    denied = _denied(text, start, section, line_start)
+    denied = _denied(text, place, section, line_start, skills)
     if denied:
         return denied
     if may_hold(text, clause, start + 1, *_BEFORE):
@@ -150,29 +137,23 @@ def claim_at(text: str, start: int, section: Section, skills: Set[int] = frozens
     return _USED if section.kind in _TELLING else _LISTED
 
 
-def _denied(text: str, start: int, section: Section, line_start: int) -> Claimed | None:
+def _denied(
+    text: str, place: tuple[int, int], section: Section, line_start: int, skills: Set[int]
+) -> Claimed | None:
     """Return what a label, or the words right beside a name, say against it."""
+    start = place[0]
     above = max(section.start, start - MAX_BLOCK)
     label = _label(text, above, start, line_start) if may_hold(text, above, start, _MAY_BE_LABEL) else None
     if label:
         return Claimed("negated", "label", label.span())
-    told_behind = may_hold(text, start, start + REACH, _BEHIND)
-    behind = told_behind and (
-        _AFTERWARDS.match(text, start, start + REACH) or _TURNED_DOWN.match(text, start, start + REACH)
-    )
+    behind = taken_behind(text, line_start, place)
     if behind:
         return Claimed("negated", "behind", behind.span())
-    before = text[start - 1 : start].isspace() and _right_before(text, line_start, start)
+    before = text[start - 1 : start].isspace() and taken_before(text, line_start, place, skills)
     if before:
         return Claimed("negated", "before", before.span())
-    progress = told_behind and section.kind == "skills" and _IN_PROGRESS.match(text, start, start + REACH)
+    progress = section.kind == "skills" and in_progress(text, start)
     return Claimed("negated", "in_progress", progress.span()) if progress else None
-
-
-def _right_before(text: str, line_start: int, start: int) -> re.Match[str] | None:
-    # a long line may stand before the few words
-    told = line_start + len(text[line_start:start].rstrip())
-    return _RIGHT_BEFORE.search(text, max(line_start, told - _FEW_WORDS), start)
 
 
 def _label(text: str, above: int, start: int, line_start: int) -> re.Match[str] | None:
@@ -181,7 +162,19 @@ def _label(text: str, above: int, start: int, line_start: int) -> re.Match[str] 
     if label or _OTHER_LABEL.match(text, line_start, start):
         return label
     blank = text.rfind("\n\n", above, start)
-    return _LABEL.match(text, blank + 2 if blank >= 0 else above, start)
+    over = _LABEL.match(text, blank + 2 if blank >= 0 else above, start)
+    return over if over and _speaks_below(text, over, line_start) else None
+
+
+def _speaks_below(text: str, label: re.Match[str], line_start: int) -> bool:
+    """Tell whether a label speaks for a line below its own: not where what it labels stands beside it and ends."""
+    line_end = text.find("\n", label.end())
+    if line_end < 0 or not text[label.end() : line_end].strip():
+        return True
+    if _ITEM.match(text, line_start):
+        return False
+    own = text[text.rfind("\n", 0, label.end()) + 1 : line_end]
+    return len(own) >= _SHORT_LINE or _GOES_ON.search(own) is not None
 
 
 def _wished(text: str, start: int, clause: int, section: Section, skills: Set[int]) -> Claimed | None:
@@ -194,6 +187,13 @@ def _wished(text: str, start: int, clause: int, section: Section, skills: Set[in
         for m in pattern.finditer(text, clause, start + 1)
         if not _OF_OTHERS.search(text, clause, m.start())
     ]
+    # a summary tells of its fields so: "interested in NLP"
+    if section.kind != "summary" and may_hold(text, clause, start, _INTEREST):
+        cues += [
+            m
+            for m in _INTEREST.finditer(text, clause, start)
+            if _JOINED.fullmatch(text, m.end(), start) and not _OF_OTHERS.search(text, clause, m.start())
+        ]
     if may_hold(text, clause, start + 1, _LEARNING):
         cues += [
             m

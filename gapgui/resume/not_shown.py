@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from gapgui.reading.gates import may_hold
 from gapgui.reading.patterns import late_pattern
-from gapgui.reading.signs import BULLETS
+from gapgui.reading.signs import BULLETS, DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +75,36 @@ _ABOUT_OTHERS = late_pattern(
     r"\b(?:colleagues?|teammates?|co-?workers?|others|my|people|engineers|developers|scientists|analysts|students|candidates|specialists|experts|those|someone|somebody|teams?)\s",
     re.IGNORECASE,
 )
+# "Kafka was run by another team", but who wrote a client for it or runs it now used it.
+_STAND_APART = late_pattern(
+    rf"(?:\A|[.,;:(]|[{DASHES}]|\b(?:while|whereas|but|and|as|since|though|because))\s*+\Z", re.IGNORECASE
+)
+_BY_OTHERS = late_pattern(
+    r"(?:\s+(?:and|&)\s+[A-Z][\w.+#-]{0,20}+)?\s+(?:was|were|is|are|(?:has|have|had)\s+been)\s+(?:(?:entirely|mostly|always|already|only|mainly)\s+)?"
+    r"(?:run|handled|owned|managed|maintained|operated|done|administered|looked\s+after|taken\s+care\s+of)\s+by\s+"
+    r"(?:(?:another|(?:a|the)\s+(?:different|separate|other)|other)\s+(?:\w+\s+)?(?:teams?|groups?|departments?|compan(?:y|ies)|colleagues?|people|persons?|developers?|engineers?|vendors?)|others|(?:my\s+|a\s+)?colleagues?|some(?:one|body)\s+else|an?\s+(?:external\s+)?(?:vendor|agency|contractor|provider)|contractors)\b"
+    r"(?![^\n.]{0,80}\b(?:its?|them|they|producers?|consumers?|clients?|until|then|before)\b)",
+    re.IGNORECASE,
+)
+# "Recruited two Java developers", "sold Docker trainings", "worked beside the Java team"
+_DEALT_IN = late_pattern(
+    r"\b(?:(?P<hired>recruited|recruiting|hired|hiring|headhunted|sourced)|(?P<sold>(?:re)?sold|(?:re)?selling)|(?P<beside>beside|next\s+to))"
+    r"\s+(?:(?:[\w-]{1,20}+|[\w.+#-]{1,20}+(?:,|\s+(?:and|or|&)))\s+){0,4}+\Z",
+    re.IGNORECASE,
+)
+_MORE = r"(?:(?:,|\s+(?:and|or|&))\s+[\w.+#-]{1,20}+){0,3}"
+_HIRED = late_pattern(
+    rf"{_MORE}\s+(?:(?:software|backend|back-end|frontend|front-end|web|data|full-stack)\s+)?(?:developers?|engineers?|programmers?|specialists?|experts?|talents?|candidates?|consultants?|people)\b",
+    re.IGNORECASE,
+)
+_SOLD = late_pattern(
+    rf"{_MORE}\s+(?:licen[cs]es?|subscriptions?|books?|courses?|trainings?)\b", re.IGNORECASE
+)
+_BESIDE = late_pattern(rf"{_MORE}\s+(?:team|group|department|people|developers|engineers)\b", re.IGNORECASE)
+_DEALS = late_pattern(
+    r"\b(?:recruit(?:ed|ing)|hir(?:ed|ing)|headhunted|sourced|sold|selling|resold|reselling|beside|next)\s",
+    re.IGNORECASE,
+)
 # "B.Eng. in Mechanical and Electronics Engineering"
 _SUBJECT = late_pattern(r"(?:\s+(?:and|&)\s+[A-Z]\w+)?\s+Engineering\b")
 
@@ -111,7 +141,10 @@ def why_not_shown(text: str, place: Span, section: Section, addresses: Addresses
     first = max(section.start, start - REACH)
     if text[start].isupper() and _PERSON.search(text, max(first, start - 12), start):
         return "person"
-    if _is_of_others(text, max(first, text.rfind("\n", first, start) + 1), start):
+    line = max(first, text.rfind("\n", first, start) + 1)
+    if _is_of_others(text, line, start) or _is_run_by_others(text, line, place):
+        return "others"
+    if _is_dealt_in(text, line, place):
         return "others"
     if not text[start].isupper() or not _FOLLOWS.match(text, end):
         return None
@@ -125,6 +158,27 @@ def _is_of_others(text: str, first: int, start: int) -> bool:
     before = text[first:start].lstrip(f" \t{BULLETS}")
     knew = _OTHERS_KNEW.search(before)
     return bool(_OTHERS_DO.search(before) or (knew and not _LEADS.search(before[: knew.start()])))
+
+
+def _is_run_by_others(text: str, first: int, place: Span) -> bool:
+    """Tell whether the words behind a name that stands apart say that others ran it."""
+    start, end = place
+    if not may_hold(text, end, end + REACH, _BY_OTHERS):
+        return False
+    before = text[first:start].lstrip(f" \t{BULLETS}")
+    return bool(_BY_OTHERS.match(text, end) and _STAND_APART.search(before))
+
+
+def _is_dealt_in(text: str, first: int, place: Span) -> bool:
+    """Tell whether a name only says whom somebody hired or sat beside, or what was sold."""
+    start, end = place
+    dealt = may_hold(text, first, start, _DEALS) and _DEALT_IN.search(text[first:start])
+    if not dealt:
+        return False
+    what = _HIRED if dealt["hired"] else _SOLD if dealt["sold"] else _BESIDE
+    line_end = text.find("\n", end)
+    line = text[first : line_end if line_end >= 0 else len(text)]
+    return what.match(text, end) is not None and not (dealt["hired"] and _LEADS.search(line))
 
 
 def _is_of_a_company(text: str, first: int, start: int) -> bool:

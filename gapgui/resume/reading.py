@@ -132,7 +132,7 @@ def _said(text: str, sections: tuple[Section, ...], mentions: Sequence[Mention])
             unshown = "owner"
         else:
             unshown = why_not_shown(text, place, section, addresses)
-        claimed = None if unshown else claim_at(text, mention.start, section, starts)
+        claimed = None if unshown else claim_at(text, place, section, starts)
         yield Said(mention, section, claimed, unshown)
 
 

@@ -65,6 +65,31 @@ def test_the_strongest_claim_of_a_skill_wins() -> None:
         "No production Kafka",
         "Never touched Kafka",
         "Queues: Kafka (none)",
+        "React, not Kafka",
+        "Neither Kafka nor Docker",
+        "Neither Docker nor Kafka",
+        "No Docker or Kafka",
+        "Zero Kafka experience",
+        "Anything but Kafka",
+        "Kein Docker oder Kafka",
+        "Weder Docker noch Kafka",
+        "RabbitMQ statt Kafka",
+        "Avoided Kafka and wrote files",
+        "Evaluated but did not choose Kafka",
+        "Kafka: none",
+        "Kafka - no",
+        "Kafka – keine",
+        "Python: 5 years, Kafka: 0 years",
+        "Kafka (0 years)",
+        "Docker / Kafka: none",
+        "Not yet: Kafka",
+        "Next goal: Kafka",
+        "I am interested in Docker and Kafka",
+        "Interesse an Kafka",
+        "Would love to use Kafka",
+        "Keine Erfahrung mit Kafka",
+        "Lerne gerade Kafka",
+        "Noch nie mit Kafka gearbeitet",
     ],
 )
 def test_a_skill_that_is_lacked_or_wished_for_is_not_claimed(text: str) -> None:
@@ -91,6 +116,16 @@ def test_a_skill_that_is_lacked_or_wished_for_is_not_claimed(text: str) -> None:
         ("Argued for Kafka", "kafka"),
         ("I do not use feature flags; Kafka carries events", "kafka"),
         ("Migrated instead of rewriting: Kafka", "kafka"),
+        ("No Kafka outages in two years", "kafka"),
+        ("Avoided Kafka downtime", "kafka"),
+        ("Whether or not Kafka fits", "kafka"),
+        ("Worked without supervision or Kafka", "kafka"),
+        ("Kafka - no frills", "kafka"),
+        ("Findings in Kafka: none", "kafka"),
+        ("Kafka: 10 years", "kafka"),
+        ("Became interested in Kafka and ran it", "kafka"),
+        ("Taught students interested in Kafka", "kafka"),
+        ("Interested in Rust, Kafka", "kafka"),
     ],
 )
 def test_words_that_only_look_like_wishes_take_nothing_away(text: str, skill: str) -> None:
@@ -169,7 +204,13 @@ def test_knowing_of_something_is_no_use_of_it(words: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Kafka (learning), Python", "Python; Kafka – currently learning", "Kafka (no experience), Python"],
+    [
+        "Kafka (learning), Python",
+        "Python; Kafka – currently learning",
+        "Kafka (no experience), Python",
+        "Python, Kafka (planned)",
+        "Kafka: none, Python: basics",
+    ],
 )
 def test_what_follows_a_skill_may_take_it_back(text: str) -> None:
     assert claims(f"Skills\n{text}\n") == {"kafka": "negated", "python": "listed"}
@@ -181,6 +222,12 @@ def test_what_follows_a_skill_may_take_it_back(text: str) -> None:
 )
 def test_a_cue_ends_with_its_short_line(text: str) -> None:
     assert claims(f"Skills\n{text}\n") == {"kafka": "negated", "python": "listed"}
+
+
+@pytest.mark.parametrize("text", ["Not yet: Kafka\nPython, SQL", "- Next: Kafka\n- Python"])
+def test_a_label_with_its_list_beside_it_says_nothing_of_the_lines_below(text: str) -> None:
+    claimed = claims(f"Skills\n\n{text}\n")
+    assert (claimed["kafka"], claimed["python"]) == ("negated", "listed")
 
 
 def test_a_cue_goes_on_over_a_wrapped_line() -> None:
@@ -235,6 +282,7 @@ def test_a_name_that_is_a_word_is_wished_for_like_another() -> None:
     ("text", "claim"),
     [
         ("Summary\nI love to work with Kafka", "listed"),
+        ("Summary\nEngineer interested in Kafka", "listed"),
         ("Summary\nLooking to use my Kafka skills", "listed"),
         ("Summary\nSeeking a role where I can use Kafka", "listed"),
         ("Experience\n- Taught teams that were eager to learn Kafka", "used"),

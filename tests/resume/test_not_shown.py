@@ -89,6 +89,11 @@ def test_what_a_bullet_tells_of_is_shown_whoever_owns_whom() -> None:
         "Hired two people who knew Kafka",
         "Supported a team of data scientists who used Kafka",
         "Reference: Dr. Kafka",
+        "Kafka was run by another team; I wrote SQL",
+        "Docker and Kafka were handled by colleagues",
+        "Recruited Docker and Kafka developers",
+        "Sold Kafka licences",
+        "Worked beside the Kafka team",
     ],
 )
 def test_what_others_know_and_are_called_is_not_shown(line: str) -> None:
@@ -105,6 +110,12 @@ def test_what_others_know_and_are_called_is_not_shown(line: str) -> None:
         "My team uses Kafka daily",
         "Worked with people who love Kafka",
         "Mr. Roe and I ran Kafka",
+        "Kafka was run by another team; I wrote clients for it",
+        "Wrote jobs on Kafka, which was owned by other teams",
+        "Kafka was run by my team",
+        "Hired and led Kafka engineers",
+        "Sold dashboards built on Kafka",
+        "Sat next to the sales team; ran Kafka",
     ],
 )
 def test_what_was_done_with_others_is_shown(line: str) -> None:
