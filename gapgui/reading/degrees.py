@@ -48,7 +48,7 @@ HELD_BACHELOR = (
 )
 HELD_MASTER = (
     r"(?<![\w.])(?-i:M\.?\s?F\.\s?A\.?|MFA|M\.\s?S\.\s?(?:C\.\s?S|E\.\s?E|E)\.?|MS(?:CS|CE|CSE|EE|ME|E|DS|BA|IS|IT|W)|M\.?A\.?Sc|MMath|MPhys|MChem|MRes|MPH|MPP|MPA|MEd|MArch"
-    r"|MComp?|MDes|MFin|EMBA|PGDM|ScM|MLIS|MIS(?=\s+in\b|,)|LL\.?M|S\.\s?M\.?(?=\s+in\b|,)|SM(?=\s+in\b|,)|A\.\s?M\.?(?=\s+in\b|,)|(?<=\n)(?:MA|ME)(?=\s+[A-Z][a-z]|\s*\())(?!\w)"
+    r"|MComp?|MDes|MFin|EMBA|PGDM|ScM|MLIS|MIS(?=\s+in\b|,)|LL\.?M|S\.\s?M\.?(?=\s+in\b|,)|SM(?=\s+in\b|,)|A\.\s?M\.?(?=\s+in\b|,)|(?<=\n)(?<!,\n)(?:MA|ME)(?=,?\s+[A-Z][a-z]|\s*\())(?!\w)"
     r"|(?<![\w.])M[-\u2010\u2011 ](?:Sc|Eng|Tech)(?!\w)|\b(?:m[aá]ster|mestre)\s+(?:universitario\s+)?(?:en|em)\b|\bpost[- ]?graduate\s+diploma\b"
 )
 HELD_PHD = (

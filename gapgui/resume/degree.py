@@ -21,6 +21,7 @@ from gapgui.reading.degrees import (
     PHD,
 )
 from gapgui.reading.patterns import late_pattern
+from gapgui.resume.not_held import REACH, gave_up, is_of_others
 from gapgui.resume.titles import SCHOOL
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ Levels = tuple[tuple["DegreeHeld", re.Pattern[str]], ...]
 # Where a degree stands, two capitals are one unless they go on into a product's name.
 _ALONE = r"(?=[\s,.)(/:–-]|$)(?![\s/-]+(?:Office|Excel|Word|SQL|Project|Teams|Azure|Windows|Access|PowerPoint|DOS)\b)"
 _PHD = rf"{PHD}|{OTHER_PHD}|\bdoctora\w*"
-_MASTER = rf"{MASTER}|{OTHER_MASTER}|{BARE_MASTER}{_ALONE}|(?<!scrum )\bmaster\b(?!\s+(?:chef|class|data|the|of ceremon))|\bpostgraduate\b"
+_MASTER = rf"{MASTER}|{OTHER_MASTER}|{BARE_MASTER}{_ALONE}|(?<!scrum )\bmaster\b(?!\s+(?:chef|class|data|the|of ceremon|craft|mechanic|mason|builder|plumber|electrician|carpenter|baker|gardener|brewer|tailor|technician|sergeant|mariner|trainer))|\bpostgraduate\b"
 _BACHELOR = rf"{BACHELOR}|{OTHER_BACHELOR}|{BARE_BACHELOR}{_ALONE}|\bbachelor|\bhono(?:u)?rs\s+degree\b"
 # British: "Physics (Hons)", "first class honours in Physics"; American honors are no degree.
 _HONOURS = r"\bHons\b|\b(?:first|second|third|upper|lower|joint|single|combined)\b[\w ,()-]{0,20}\bhonours\b(?!\s+(?:student|roll|list|society|program))"
@@ -105,6 +106,8 @@ def find_degrees(document: Document, sections: Sequence[Section], now: int) -> t
     for level, pattern in levels:
         for start, end in education or [(0, len(text))]:
             for match in pattern.finditer(text, start, end):
+                if is_of_others(*_around(text, match)):
+                    continue
                 finished, told_by, cue = _finished(text, match, (start, end), now, levels)
                 found.append(NamedDegree(level, *match.span(), finished, told_by, cue))
                 if finished:
@@ -126,12 +129,13 @@ def _finished(
     line_end = text.find("\n", match.end(), span[1])
     line_end = span[1] if line_end < 0 else line_end
     below = text[line_end : _end_of_entry(text, match.end(), span[1], above, levels)]
-    entry = _own_words(text, match, (line_start, line_end), levels) + below
-    never = (
-        _NEVER.search(entry) or _EXPECTED.search(entry) or _TOWARD.search(text[line_start : match.start()])
-    )
-    if never:
-        return False, "words", never.group()
+    own = _own_words(text, match, (line_start, line_end), levels)
+    entry = own + below
+    never = _NEVER.search(entry) or _EXPECTED.search(entry) or _TOWARD.search(_around(text, match)[0])
+    dated = next(iter(find_ranges(own, 0, len(own))), None) is not None
+    cue = never.group() if never else gave_up(_around(text, match)[0], own, dated=dated)
+    if cue:
+        return False, "words", cue
     for told in (entry, above):
         dates = list(find_ranges(told, 0, len(told)))
         if dates:
@@ -146,6 +150,13 @@ def _finished(
             return max(months[:2]) <= now + 1, "dates", _year_month(max(months[:2]))
     unfinished = _UNFINISHED.search(entry) or _EXPECTED.search(above)
     return (False, "words", unfinished.group()) if unfinished else (True, "no_dates", "")
+
+
+def _around(text: str, match: re.Match[str]) -> tuple[str, str]:
+    """Return what stands before and behind a degree in its line."""
+    before = text[max(0, match.start() - REACH) : match.start()]
+    after = text[match.end() : match.end() + REACH]
+    return before[before.rfind("\n") + 1 :], after.partition("\n")[0]
 
 
 def _own_words(text: str, match: re.Match[str], line: tuple[int, int], levels: Levels) -> str:

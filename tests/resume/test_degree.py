@@ -95,6 +95,12 @@ def test_the_highest_counts() -> None:
         "MSc Physics\nLeeds University\nExpected graduation: May 2031",
         "Completed 3 of 4 years of a BSc in Physics, 2012",
         "One year of MSc studies, 2012",
+        "Started a PhD in 2016, left it in 2017",
+        "PhD in Physics (started 2016)",
+        "Accepted to a PhD programme, did not start",
+        "Declined an MSc place at Leeds, 2014",
+        "MSc Physics, 2016 - 2018, thesis failed",
+        "MSc Informatik, 2016 - 2018, nicht abgeschlossen",
     ],
 )
 def test_an_unfinished_degree_does_not_count(line: str) -> None:
@@ -104,6 +110,42 @@ def test_an_unfinished_degree_does_not_count(line: str) -> None:
 @pytest.mark.parametrize("line", ["MS Office and MS Excel", "MS SQL Server", "Scrum Masterclass"])
 def test_other_words_are_no_degree(line: str) -> None:
     assert degree(f"Education\nHigh school, 2008\n{line}\n") == "none"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Supervised PhD students",
+        "Supervised bachelor's and master's theses, 2018",
+        "Betreuung von Bachelorarbeiten, 2018",
+        "Tutor for bachelor students",
+        "Taught in the master's programme, 2018",
+        "Erasmus semester in a master's programme, 2018",
+        "Married to a PhD",
+        "Honorary doctorate, 2018",
+        "Master craftsman certificate, 2018",
+    ],
+)
+def test_what_others_study_and_an_honour_are_no_degree(line: str) -> None:
+    assert degree(f"Education\nHigh school, 2008\n{line}\n") == "none"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Started an MSc in 2014, completed 2016",
+        "Started an MSc, 2014 - 2016",
+        "MSc, left in 2015 with distinction",
+        "Taught Master's in Physics, 2015",
+        "MSc Physics, teaching assistant for bachelor students, 2014",
+        "MSc student, Leeds, 2012 - 2014",
+        "MSc in Physics, supervised by Prof. Roe, 2014",
+        "MSc Physics, Erasmus semester in Lyon, 2014",
+        "MA, Leeds University, 2014",
+    ],
+)
+def test_a_degree_of_ones_own_beside_such_words_counts(line: str) -> None:
+    assert degree(f"Education\nHigh school, 2008\n{line}\n") == "master"
 
 
 def test_a_degree_of_somebody_else_elsewhere_does_not_count() -> None:
