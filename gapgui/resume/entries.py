@@ -237,7 +237,9 @@ def _without_towns(words: str) -> str:
     cells = (cell.span() for cell in _TABBED.finditer(words) if is_date(cell.group().strip(" ,()")))
     words = _blanked(words, cells)
     words = _blanked(words, (owner.span() for owner in OWNER.finditer(words)))
-    return _blanked(words, (town.span() for town in TOWN.finditer(words)))
+    # "Student, TU" is none
+    towns = (town.span() for town in TOWN.finditer(words) if not JOB.search(town.group()))
+    return _blanked(words, towns)
 
 
 def _blanked(words: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -16,12 +16,22 @@ from gapgui.resume.work import kind_of_entry, kind_of_heading
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from gapgui.resume.entries import Entry, Span
+    from gapgui.resume.entries import Entry, Line, Span
     from gapgui.resume.sections import Section
     from gapgui.resume.work import EntryKind
 
 _ON_ONES_OWN = late_pattern(r"\b(?:freelance\w*|self[- ]employed|independent|contractor)\b", re.IGNORECASE)
 _IN_TOWN = late_pattern(r",\s[A-Z][\w.'-]*+(?:[ ][A-Z][\w.'-]*+){0,2}(?:,\s[A-Z][\w. ]{1,20}+)?\s*+")
+
+# What goes with any trade, and trades that one goes over to from another.
+_RANK = late_pattern(
+    r"manager|management|consultant|assistant|associate|student|specialist|lead|leader|head|director|intern(?:ship)?|trainee|fellow|officer|expert|founder|co-founder|c[tefo]o|vp|president|owner|volunteer|participant|coordinator|representative|contributor|mentor|apprentice|supervisor|strategist|advis[eo]r|chief|planner|trainer|coach|helper|worker|support|member of .+|praktik\w+|werkstudent\w*|\w*(?:leiter|mitarbeiter|berater)\w*",
+    re.IGNORECASE,
+)
+_TECHNICAL = late_pattern(
+    r"engineer|developer|scientist|analyst|architect|research|designer|programmer|devops|\w+\s+dev\b|sre|backend|frontend|full|software|data|machine|technician|tester|maintainer|postdoc|operator|statistician|administrator|scrum|webmaster|web\s|product|quant|sdet|TLM|TPM|SWE|qa|sysadmin|\w*(?:entwickler|ingenieur|wissenschaftler|informatiker|administrator)|d[ée]v|ing[eé]n|des[ae]n|eng[eé]n|svilupp|ontwikk",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +79,11 @@ def _sections_of_work(sections: Sequence[Section]) -> list[Section]:
 
 
 def _entries_in(text: str, section: Section, skills: Sequence[Span], now: int) -> Iterator[DatedEntry]:
-    """Yield the entries of a section; a job without an employer right below another is at the same."""
+    """Yield the entries of a section; a job without an employer right below another may be at the same."""
     taken = frozenset(skills)
     heading = kind_of_heading(text[section.start : section.body])
     above: Span | None = None
+    named_by: Entry | None = None
     for entry, after in _with_next(find_entries(text, section.body, section.end, skills)):
         kind = kind_of_entry(text, entry, heading)
         if kind != "work":
@@ -81,12 +92,15 @@ def _entries_in(text: str, section: Section, skills: Sequence[Span], now: int) -
             continue
         employer = _employer(entry, taken)
         if after and entry.is_bare and _covers(entry, after) and not _employer(after, taken):
-            above = employer
+            above, named_by = employer, entry
             yield DatedEntry(entry.start, "whole_time")
             continue
-        if employer is None and not entry.lines[entry.first].apart and not _on_ones_own(text, entry):
+        if employer is not None:
+            above, named_by = employer, entry
+        elif named_by and above and _is_at_the_same(text, entry, named_by, above):
             employer = above
-        above = employer
+        else:
+            above = None
         yield DatedEntry(entry.start, kind, tuple(_jobs(entry, employer, now)))
 
 
@@ -103,6 +117,26 @@ def _with_next(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry | None]]
 
 def _on_ones_own(text: str, entry: Entry) -> bool:
     return _ON_ONES_OWN.search(text, entry.start, entry.lines[entry.last].end) is not None
+
+
+def _is_at_the_same(text: str, entry: Entry, named_by: Entry, employer: Span) -> bool:
+    """Tell whether a job that names no employer is at that of an entry above it.
+
+    Where that names its job beside the employer, in the line of its dates, one of quite another trade is not.
+    """
+    if entry.lines[entry.first].apart or _on_ones_own(text, entry):
+        return False
+    own = named_by.own
+    if not own.start <= employer[0] < own.end:
+        return True
+    above, here = _trades(own), set().union(*map(_trades, entry.head))
+    return not above or not here or bool(above & here)
+
+
+def _trades(line: Line) -> set[str]:
+    """Return the trades that a line names: the technical ones as one, ranks not at all."""
+    jobs = [found.group() for found in JOB.finditer(line.words)]
+    return {"" if _TECHNICAL.match(job) else job.lower() for job in jobs if not _RANK.fullmatch(job)}
 
 
 def _covers(entry: Entry, other: Entry) -> bool:

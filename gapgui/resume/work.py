@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from gapgui.reading.degrees import ANY, BARE_BACHELOR, BARE_MASTER
 from gapgui.reading.patterns import late_pattern
+from gapgui.resume.time_off import is_time_off
 from gapgui.resume.titles import JOB, SCHOOL, STUDENT
 
 if TYPE_CHECKING:
@@ -31,11 +32,6 @@ _OTHER_THINGS = late_pattern(
     r"\b(?:certif\w+|licen[cs]e\w*|awards?|prizes?|scholar\w*|members?|membership|credentials?|courses?|projects?)\b",
     re.IGNORECASE,
 )
-# Time off, which some set among their jobs.
-_TIME_OFF = late_pattern(
-    r"\b(?:(?:parental|maternity|paternity|family|medical|sick|childcare|unpaid)\s+leave|(?:career|employment|family|planned)\s+break|sabbatical|gap\s+year|elternzeit|mutterschutz|auszeit|congé\s+(?:parental|maternité|sabbatique)|excedencia|world\s+trip|travel(?:l?ing)?\s+(?:the\s+world|abroad|break|year))\b",
-    re.IGNORECASE,
-)
 
 
 def kind_of_heading(words: str) -> Heading:
@@ -57,7 +53,7 @@ def kind_of_entry(text: str, entry: Entry, heading: Heading) -> EntryKind:
         return "unpaid"
     if _DEGREE.search(head):
         return "study"
-    if _TIME_OFF.search(head):
+    if is_time_off(entry):
         return "time_off"
     if heading == "none" and _OTHER_THINGS.search(head):
         return "other"

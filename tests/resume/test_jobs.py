@@ -152,6 +152,22 @@ def test_a_title_of_any_trade_is_no_employer(title: str) -> None:
         "Elternzeit",
         "Gap year",
         "Family leave, Leeds",
+        "Homemaker",
+        "Stay-at-home parent",
+        "Full-time mother",
+        "Looking for work",
+        "Job seeking",
+        "Caring for my father, Leeds",
+        "Caregiver for a family member",
+        "Raising two children",
+        "Illness",
+        "Travelling in South America",
+        "Self-study: Python and SQL",
+        "Refugee",
+        "Hausfrau und Mutter",
+        "Pflege meiner Mutter",
+        "Arbeitssuchend",
+        "Krankheit",
     ],
 )
 def test_time_off_among_jobs_is_none(head: str) -> None:
@@ -159,9 +175,45 @@ def test_time_off_among_jobs_is_none(head: str) -> None:
     assert [told[1] for told in jobs(text)] == ["Norfold", "Elm"]
 
 
-def test_who_takes_care_of_leave_works() -> None:
-    text = "Experience\nLeave administrator, Norfold, 2018 - 2020\n"
-    assert len(jobs(text)) == 1
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Leave administrator",
+        "Caregiver",
+        "Carer for an elderly woman",
+        "Homemaker",
+        "Travel agent",
+        "Travelling salesman",
+        "Childcare worker",
+        "Nurse, Illness Centre",
+        "Job search consultant",
+        "Unemployment Office, porter",
+        "Pflegekraft",
+    ],
+)
+def test_who_takes_care_of_leave_works(title: str) -> None:
+    assert len(jobs(f"Experience\n{title}, Norfold, 2018 - 2020\n")) == 1
+
+
+def test_a_school_of_two_capitals_behind_a_title_is_no_town() -> None:
+    text = "Experience\nEngineer, Norfold, 2017 - 2019\nStudent, TU Elm, 2020 - 2022\n"
+    assert jobs(text)[0] == ("Student", "TU Elm", "2020", "2022")
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("Prison librarian", None),
+        ("Senior Engineer", "Norfold"),
+        ("Developer", "Norfold"),
+        ("Manager", "Norfold"),
+    ],
+)
+def test_below_a_whole_head_only_a_job_of_its_trade_is_at_the_same_employer(
+    title: str, employer: str | None
+) -> None:
+    text = f"Experience\nEngineer, Norfold, 2017 - 2019\n{title}, 2020 - 2022\n"
+    assert jobs(text)[0][:2] == (title, employer)
 
 
 def test_a_graduate_engineer_has_not_just_graduated() -> None:
