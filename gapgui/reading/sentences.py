@@ -74,8 +74,9 @@ _AT_LEAST = late_pattern(r"\bmind\.\s+\w+\s+Jahr", re.IGNORECASE)
 # "Kafka? Not needed.", "Know Go? A plus!": a question and its short answer are one statement.
 _ANSWER = late_pattern(
     r"(?:not\s+(?:needed|required|necessary|essential|expected|wanted|used|our\s+thing|a\s+must|here)"
-    r"|no|nope|(?:a\s+)?(?:big\s+|huge\s+|real\s+|great\s+)?(?:plus|bonus|must)|optional|great|perfect|even\s+better"
-    r"|nice(?:\s+to\s+have)?|nicht\s+(?:nötig|notwendig|erforderlich)|nein|super|umso\s+besser)\s*+(?:[.!]|$)",
+    r"|none(?:\s+(?:needed|required))?|no(?:,?\s+(?:thanks|thank\s+you))?|nope|we\s+(?:don['’]t|do\s+not)\s+(?:use|need)\s+(?:it|that|them)"
+    r"|you\s+can\s+learn\s+(?:it|that|them)\s+(?:here|with\s+us|on\s+the\s+job)|(?:a\s+)?(?:big\s+|huge\s+|real\s+|great\s+)?(?:plus|bonus|must)|optional|great|perfect|even\s+better"
+    r"|nice(?:\s+to\s+have)?|nicht\s+(?:nötig|notwendig|erforderlich)|nein(?:,?\s+danke)?|(?:brauchst\s+du|brauchen\s+(?:wir|sie)|benötigst\s+du)\s+(?:hier\s+)?nicht|kein\s+muss|super|umso\s+besser)\s*+(?:[.!]|$)",
     re.IGNORECASE,
 )
 # "Feb. 2018"

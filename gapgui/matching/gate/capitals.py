@@ -45,8 +45,11 @@ _CLAUSE_START = late_pattern(rf"{CONJUNCTION}[ ]$", re.IGNORECASE)
 _RATED = late_pattern(
     rf"""[ ]*(?:[:({DASHES}][ ]*)?(?:(?:at[ ]least|min\.?|minimum(?:[ ]of)?|over)[ ])?\d{{1,2}}\+?(?:[ ]?[{DASHES}][ ]?\d{{1,2}})?\+?[ ](?:years?|yrs)\b
        |[ ](?:is|are|would[ ]be)[ ](?:an?[ ]|also[ ]an?[ ]|also[ ])?(?:(?!not\b|no\b)\w+[ ])?(?:plus|bonus|must|asset|advantage|required|preferred|desired|desirable|needed|nice[ ]to[ ]have|beneficial|mandatory|optional|our[ ]\w+[ ]language)\b
+       |[ ]is[ ](?:not[ ]an?|no)[ ]must\b
        |[ ](?:ist|sind|wäre)[ ](?:ein[ ]Plus|wünschenswert|von[ ]Vorteil|erforderlich|Pflicht|ein[ ]Muss)\b
        |[ ][({DASHES}]?[ ]?(?:a[ ]plus|preferred|required|desired|nice[ ]to[ ]have|optional|must[ -]have)\b
+       |:[ ]+(?:(?:not[ ]an?|an?|kein|not|no|nicht)[ ])?(?:(?:big|huge|real|definite|strictly)[ ])?(?:plus|bonus|must|asset|advantage|required|requirement|preferred|desired|desirable|needed|necessary|helpful|welcome
+          |nice[ -]to[ -]have|good[ -]to[ -]have|nice|beneficial|mandatory|optional|essential|von[ ]Vorteil|wünschenswert|erforderlich|notwendig|nötig|hilfreich|Pflicht|muss|Pluspunkt)(?!\w|[ ]+to[ ]+(?!have))
        |,?[ ](?:preferably|ideally|desirable|mandatory|preferred|required|optional)[ ]*+(?:$|[\n,;.)])
        |[ ]v?\d{{1,2}}(?:\.(?:\d++|x))*+\+?[ ]*+(?:$|[\n,;)]|\.\s|{CONJUNCTION})
        |[ ](?:in[ ]production|at[ ]scale)[ ]*(?:$|[\n,;.)])""",

@@ -84,6 +84,13 @@ def list_start(text: str, start: int, end: int, floor: int, mentions: Sequence[M
     return min(start, joints[-1][0])
 
 
+def label_start(text: str, start: int, floor: int, mentions: Sequence[Mention]) -> int:
+    """Return where a label begins whose last item starts at `start`: "Java, Perl: not used"; there if it is no list alone."""
+    last = bisect_left(mentions, start, key=_start_of)
+    first = min((begin for begin, _ in _joints_back(text, mentions, last, floor)), default=start)
+    return first if not text[floor:first].strip() else start
+
+
 def _joins(joint: re.Match[str], count: int) -> bool:
     """Tell whether a joint holds together a list of so many items: "A and B", "A, B, and C"."""
     long_enough = count >= _LEAST_WITH_COMMA or bool(joint["unknown"])

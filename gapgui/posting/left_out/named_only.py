@@ -11,7 +11,7 @@ from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from gapgui.posting.left_out.named_lists import ends_in_name, list_end, list_start, names_from
+from gapgui.posting.left_out.named_lists import ends_in_name, label_start, list_end, list_start, names_from
 from gapgui.posting.left_out.turned_down import AGAINST, MAX_CLAUSE, WHOLE, denied_twice
 from gapgui.reading.patterns import late_pattern
 
@@ -36,6 +36,11 @@ _NAMES = late_pattern(
 )
 _CLAUSE = late_pattern(r"[,;:()]|\bbut\b|\band\s+(?=\w+\s+(?:is|are)\b)")
 _CLOSED_BRACKET = late_pattern(r"\([^()]*\)")
+# "Kafka experience: none required"
+_KNOW_HOW = late_pattern(
+    r"(?<!\s)(?:\s++|-)(?:(?:programming|coding|prior|previous)\s++)?(?:experience|knowledge|skills?|know-how|expertise|background|kenntnisse|erfahrung)\s*$",
+    re.IGNORECASE,
+)
 _start_of, _end_of, _second = attrgetter("start"), attrgetter("end"), itemgetter(1)
 _OF_ONE = late_pattern(r"(?:is|isn['’]t|ist)\b", re.IGNORECASE)
 _DEPARTMENT = late_pattern(
@@ -181,10 +186,22 @@ def _back(text: str, sentence: Sentence, hit: Hit, mentions: Sequence[Mention]) 
     begin = floor + max((sign.end() for sign in _CLAUSE.finditer(before)), default=0)
     if text[begin - 1 : begin] in {"(", ":"} and not text[begin : hit.start].strip():
         # "Kafka (not required)", "Kafka: not required": the one item before the sign
-        item = _ending_at(text, begin - 1, floor, mentions)
-        return item.start if item else begin, hit.end
+        know_how = _KNOW_HOW.search(text, floor, begin - 1)
+        item = _ending_at(text, know_how.start() if know_how else begin - 1, floor, mentions)
+        if item is None:
+            return begin, hit.end
+        is_label = text[begin - 1] == ":"
+        return label_start(text, item.start, sentence.start, mentions) if is_label else item.start, hit.end
     one = _OF_ONE.match(text, hit.start) is not None
     return list_start(text, begin, hit.start, floor, mentions, one=one), hit.end
+
+
+def _over_it(_text: str, sentence: Sentence, hit: Hit, mentions: Sequence[Mention]) -> tuple[int, int] | None:
+    """Return what "it" means: the skill before, alone in its sentence or the last one named."""
+    at = bisect_left(mentions, hit.start, key=_start_of) - 1
+    if at < 0 or mentions[at].start < max(sentence.start, hit.start - MAX_CLAUSE):
+        return None
+    return mentions[at].start, hit.end
 
 
 def _ending_at(text: str, end: int, floor: int, mentions: Sequence[Mention]) -> Mention | None:
@@ -219,6 +236,7 @@ _REACHES = {
     "forward": _forward,
     "back": _back,
     "names": _over_names,
+    "it": _over_it,
     "partners": _over_partners,
     AGAINST: _back,
     WHOLE: _whole,

@@ -62,6 +62,30 @@ _WITH_DEGREE = late_pattern(
     rf"[^.;]{{0,40}}?\bwith\s+(?:an?\s+)?(?:\w+['’]?s?\s+)?(?:{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|degree\b)",
     re.IGNORECASE,
 )
+# Whose years they are: the employer tells of its own people. "Our team needs 5 years" asks.
+_OF_EMPLOYER = late_pattern(
+    r"""(?:\b(?:we|wir)|\b(?:our|the|unsere?[mnrs]?|das|die|der)\s++(?:\w++\s++){0,2}?(?:teams?|company|firm|agency|founders?|engineers|developers|scientists
+          |colleagues|experts|consultants|people|staff|leaders(?:hip)?|firma|unternehmen|agentur|gründer\w*+|kolleg\w++|expert(?:inn)?en|entwickler|mitarbeite\w++))
+        \s++(?:(?:already|together|jointly|now|bereits|schon|zusammen|gemeinsam)\s++)?
+        (?:has|have|brings?|combines?|boasts?|shares?|looks?\s+back\s+on|hat|haben|bringt|bringen|blickt\s+auf|verfügt\s+über|verfügen\s+über)
+        \s++(?:(?:a\s+combined|over|more\s+than|nearly|almost|about|around|some|together|in\s+total|combined|well|über|mehr\s+als|fast|rund|etwa|zusammen|insgesamt)\s++){0,3}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Years that nobody needs: "You don't need 5 years", "Ten years? Not needed.", "5 Jahre brauchst du nicht".
+_NEED = r"(?:need(?:ed)?|requir(?:ed?|ing)|expect(?:ed)?|ask(?:ing)?\s+for|insist\s+on|demand|want|have\s+to\s+have|have\s+to\s+bring|care\s+(?:about|for))"
+_DENIED_BEFORE = late_pattern(
+    rf"(?:\b(?:do|does|will)\s+not|\b(?:don|doesn|won|needn)['’]t|\bnever|\bnot)\s++(?:(?:really|actually|necessarily|strictly)\s++)?(?:{_NEED}|have)\s++(?:to\s+(?:have|bring|show)\s++)?"
+    rf"(?:(?:you|candidates)\s+to\s+(?:have|bring)\s++)?(?:(?:at\s+least|more\s+than|over|the|those|all|a\s+minimum\s+of|your)\s++){{0,2}}$",
+    re.IGNORECASE,
+)
+_DENIED_BEHIND = late_pattern(
+    r"""(?:(?!\b(?:and|but|und|aber|degree|\w*studium)\b)[^.;:,!?]){0,60}?(?:\b(?:is|are)\s+(?:not|by\s+no\s+means)\s+(?:\w+ly\s+)?(?:needed|required|necessary|essential|expected|a\s+must|what\s+we)\b
+        |\b(?:isn|aren)['’]t\s+(?:needed|required|necessary|essential|expected|a\s+must|what\s+we)\b
+        |\b(?:ist|sind)\s+(?:nicht\s+(?:nötig|notwendig|erforderlich)|kein\s+muss)\b
+        |\b(?:brauchst|benötigst|brauchen|benötigen|erwarten|verlangen|fordern)\s+(?:du|sie|wir)\s+(?:dafür\s+|hier\s+)?nicht\b|\bsetzen\s+wir\s+nicht\s+voraus\b
+        |\?\s*+(?:not\s+(?:needed|required|necessary|essential|expected|wanted|a\s+must|here)|no\b(?!\s+less)|nope\b|nicht\s+(?:nötig|notwendig|erforderlich)|nein\b|brauchst\s+du\s+nicht|brauchen\s+wir\s+nicht))""",
+    re.VERBOSE | re.IGNORECASE,
+)
 ASKED_OUTRIGHT = late_pattern(r"\b(?:required|must|mandatory|needed|minimum)\b", re.IGNORECASE)
 """What makes a number a condition, whatever softens the next one."""
 # What may stand between years and the skill they are of: "5+ years of professional experience in ..."
@@ -251,6 +275,8 @@ def _is_experience(
     if not least <= number.years <= MAX_YEARS or _NOT_AFTER.match(text[number.end : number.end + 30]):
         return False
     before = text[max(sentence.start, number.start - 40) : number.start]
+    if _is_denied(text, sentence, number):
+        return False
     if _AT_MOST.search(before) or _MOST_BEHIND.match(text, number.end, sentence.end):
         return False
     if number.part:
@@ -267,6 +293,14 @@ def _is_experience(
     return _EXPERIENCE.search(after) is not None or (
         (asked_outright or asking_section) and (_OF_SOMETHING.match(after) is not None or speaks)
     )
+
+
+def _is_denied(text: str, sentence: Sentence, number: WrittenYears) -> bool:
+    """Tell whether years are said not to be needed, or are those of the employer's own people."""
+    near = max(sentence.start, number.start - _NEAR)
+    if any(words.search(text, near, number.start) for words in (_OF_EMPLOYER, _DENIED_BEFORE)):
+        return True
+    return _DENIED_BEHIND.match(text, number.end, sentence.end) is not None
 
 
 def _is_done_for(text: str, sentence: Sentence, number: WrittenYears, mentions: Sequence[Mention]) -> bool:

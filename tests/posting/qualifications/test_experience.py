@@ -186,6 +186,9 @@ def test_the_larger_of_two_requirements_is_the_years_overall() -> None:
         "Our 5 year old product in Python",
         "Python and a 4-year degree",
         "We have 30 years of history and Python",
+        "Our team has 20 years of experience with Python",
+        "Our engineers bring more than 15 years of experience with Python",
+        "Unser Team hat über 15 Jahre Erfahrung mit Python",
     ],
 )
 def test_other_years_are_nobodys_experience(text: str) -> None:
@@ -237,6 +240,26 @@ def test_the_most_is_no_minimum(bullet: str) -> None:
 @pytest.mark.parametrize(
     "bullet",
     [
+        "Ten years of experience? Not needed.",
+        "You don't need 5 years of experience",
+        "You do not need to have 5 years",
+        "5 years of experience are not necessary",
+        "5 Jahre Erfahrung? Brauchst du nicht",
+        "Mindestens 5 Jahre Erfahrung brauchst du nicht",
+    ],
+)
+def test_years_that_are_not_needed_are_not_asked(bullet: str) -> None:
+    assert requiring(bullet, "SQL", "Kafka").total_years is None
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "Our team needs 3 years of experience",
+        "You don't need a degree, 3 years of experience are enough",
+        "3 years of experience and a degree is not required",
+        "You have 3 years of experience; Java is not needed",
+        "Do you have 3 years of experience? Then write to us.",
         "Not less than 3 years of experience",
         "3 years of experience minimum",
         "More than 3 years of experience",
