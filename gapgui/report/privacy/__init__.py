@@ -9,6 +9,7 @@ __all__ = [
     "job_heads",
     "left_out",
     "name_places",
+    "name_words",
     "names",
     "occurrences",
     "parts",

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from gapgui.reading.addresses import DOMAIN, EMAIL, LINK, PHONE
 from gapgui.reading.english import english_words
 from gapgui.reading.patterns import late_pattern
-from gapgui.report.privacy.names import LABEL, NO_NAME, may_be_name
+from gapgui.report.privacy.name_words import may_be_name
+from gapgui.report.privacy.names import LABEL, NO_NAME
 from gapgui.report.privacy.occurrences import occurrences, overlaps
 from gapgui.report.privacy.parts import parts
 from gapgui.report.privacy.postal import TOWN_WITH_POSTCODE, postal_addresses

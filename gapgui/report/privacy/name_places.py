@@ -5,15 +5,16 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from gapgui.reading.english import FUNCTION_WORDS
+from gapgui.reading.english import FUNCTION_WORDS, english_words
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import DASHES
-from gapgui.report.privacy.names import NICKNAME, PARTICLES, may_be_name
+from gapgui.report.privacy.name_words import PARTICLES, may_be_name, plain_name
+from gapgui.report.privacy.names import NICKNAME
 from gapgui.report.privacy.occurrences import occurrences, overlaps
 from gapgui.report.privacy.spelling import letters_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from gapgui.report.excerpt import Span
 
@@ -24,6 +25,10 @@ _BESIDE = late_pattern(
     r"[ ]([\u4e00-\u9fff]{2,4}+(?!\S)|(?<=[\u4e00-\u9fff][ ])[A-Z][\w'’-]*+(?:[ ][A-Z][\w'’-]*+){1,3})"
 )
 _IN_BRACKETS = late_pattern(r"[ ]?[(（]([^()\n（）]{2,40})[)）]")
+_BORN = late_pattern(
+    r",?[ ](?:geb\.|(?:geborene?[rs]?|née?|z domu|roz\.)(?=[ ]))[ ]?([A-ZÀ-Ý][\w'’-]+(?:[ ][A-ZÀ-Ý][\w'’-]+)?)"
+)
+_SUFFIX = late_pattern(r",?[ ](?:(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")
 _JOINED = late_pattern(rf"[{DASHES}]")
 _A_STATE = 2  # letters of "Boston, MA"
 _MIN_PART = 3
@@ -35,14 +40,23 @@ def name_places(text: str, name: str, skills: Sequence[Span]) -> Iterator[Span]:
     A word alone is none where it names a skill (Julia, Ruby) or a month (May 2018), and where An begins a sentence.
     """
     for own in (name, *_other_names(text, name)):
-        words = _in_order(NICKNAME.sub("", own)).split()
-        yield from occurrences(text, [own, " ".join(words), *_turned(words)])
+        words = _in_order(plain_name(NICKNAME.sub("", own))).split()
+        yield from _with_suffixes(
+            text, occurrences(text, [own, plain_name(own), " ".join(words), *_turned(words)])
+        )
         yield from _alone(text, words, skills)
+
+
+def _with_suffixes(text: str, places: Iterable[Span]) -> Iterator[Span]:
+    """Yield places of a name with what tells one of a family from the others: "Jo Reed Jr.", "Jo Reed III"."""
+    for start, end in places:
+        suffix = _SUFFIX.match(text, end)
+        yield start, suffix.end() if suffix else end
 
 
 def run_together(name: str) -> set[str]:
     """Return how a name is often run together: janedoe, jane.doe, jdoe; and a double last name."""
-    words = _in_order(NICKNAME.sub("", name)).lower().split()
+    words = _in_order(plain_name(NICKNAME.sub("", name))).lower().split()
     if len(words) < 2 or not all(map(letters_of, words)):
         return set()
     first, closed = words[0], _JOINED.sub("", words[-1])
@@ -58,6 +72,8 @@ def _other_names(text: str, name: str) -> Iterator[str]:
         other = _IN_BRACKETS.match(text, end) or _BESIDE.match(text, end)
         if other and may_be_name(other.group(1)):
             yield other.group(1)
+        if born := _BORN.match(text, end):
+            yield born.group(1)
 
 
 def _in_order(name: str) -> str:
@@ -107,4 +123,12 @@ def _spellings(words: Sequence[str]) -> set[str]:
         parts = _JOINED.split(word)
         alone |= {part for part in parts if len(part) >= _MIN_PART and part[0].isupper()}
     capitals = {word.upper() for word in alone if len(word) > _A_STATE}
-    return alone | capitals | {word.title() for word in alone}
+    genitives = {
+        f"{word.title()}s" for word in alone if len(word) > _MIN_PART and _may_take_an_s(word.lower())
+    }
+    return alone | capitals | genitives | {word.title() for word in alone}
+
+
+def _may_take_an_s(word: str) -> bool:
+    """Tell whether a name has an s in German where it owns something, "Marens Team", and means nothing else with it."""
+    return word.isalpha() and word[-1] not in "sxzß" and f"{word}s" not in english_words()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from gapgui.reading.addresses import EMAIL
 from gapgui.reading.english import english_words
 from gapgui.reading.patterns import late_pattern
+from gapgui.report.privacy.name_words import may_be_name, plain_name
 from gapgui.report.privacy.occurrences import overlaps
 from gapgui.report.privacy.parts import parts
 from gapgui.report.privacy.spelling import in_addresses, letters_of
@@ -23,40 +24,18 @@ if TYPE_CHECKING:
     from gapgui.documents.document import Document
     from gapgui.report.excerpt import Span
 
-_UNSPACED_NAME = late_pattern(r"[\u4e00-\u9fff]{2,4}")
-_NAME_WORD = late_pattern(r"[^\W\d_](?:[^\W\d_]|['’.\u0300-\u036f-])*+")
-PARTICLES = frozenset(
-    [
-        "de",
-        "da",
-        "di",
-        "del",
-        "della",
-        "dos",
-        "du",
-        "van",
-        "von",
-        "der",
-        "den",
-        "la",
-        "le",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "y",
-        "zu",
-        "ter",
-    ]
-)
-_MOST_WORDS = 5
 # What stands before a name, and after it: "Resume of Jo Reed", "Jo Reed, PhD", "Jo Reed (she/her)".
 LABEL = late_pattern(
-    r"(?:(?:full )?name|resume|résumé|c\.?v\.?|curriculum vitae|lebenslauf|vita)\b(?:\s(?:of|von|for))?\s*[:–—-]?\s*",
+    r"(?:(?:full )?name|resume|résumé|c\.?v\.?|curriculum vitae|lebenslauf|vita|резюме|السيرة الذاتية|履歴書|简历|이력서)\b(?:\s(?:of|von|for))?\s*[:–—-]?\s*",
     re.IGNORECASE,
 )
 _REMARK = late_pattern(
     r"\s?[(（][^()（）]{0,40}[)）]$|[ ][\u4e00-\u9fff]{2,4}$|(?<=[\u4e00-\u9fff])[ ][A-Z][\w'’ -]+$"
+)
+# What tells more of somebody behind the name: "Jo Reed, 34", "Jo Reed née Quill".
+_TOLD_BEHIND = late_pattern(
+    r"(?:,? (?:geb\.|geborene?[rs]?|née?|born|nacid[oa]|z domu|roz\.|verw\.|alias|aka)[ ].{1,40}|, ?\d.{0,40})$",
+    re.IGNORECASE,
 )
 _INITIALS = late_pattern(r"[A-Z]{2,3}")
 NICKNAME = late_pattern(r"\s[\"“„(][^\W\d_]+[\"”“)](?=\s)")
@@ -118,17 +97,6 @@ def find_name(document: Document, handles: Collection[str], skills: Sequence[Spa
     return best[1] if best else None
 
 
-def may_be_name(words: str) -> bool:
-    """Tell whether words may be a person's name: two to five, each with a capital but particles."""
-    if _UNSPACED_NAME.fullmatch(words):
-        return True
-    written = words.split(" ")
-    if not 2 <= len(written) <= _MOST_WORDS or not all(_NAME_WORD.fullmatch(word) for word in written):
-        return False
-    capital = [word[0].isupper() or word in PARTICLES for word in written]
-    return written[0][0].isupper() and all(capital) and any(len(word.strip(".")) > 1 for word in written)
-
-
 def _is_first(above: str) -> bool:
     """Tell whether nothing but the word for a resume stands above: "Resume", "ENGINEER RESUME"."""
     if len(above) > _MOST_ABOVE:
@@ -162,13 +130,44 @@ def _candidates(document: Document, skills: Sequence[Span]) -> Iterator[_Candida
         if at >= _TOP_LINES and line.start() not in headings:
             continue
         beside = at < _TOP_LINES and in_head[at] and _is_beside_title(told, at)
-        for start, part in parts(line.group(), line.start()):
-            begin, name = _without_label(part)
-            plain = NICKNAME.sub("", name)
+        for start, part in _parts(line.group(), line.start()):
+            begin, whole = _without_label(part)
+            after, name = _beside_a_job(whole)
+            is_alone = name == whole
+            plain = plain_name(NICKNAME.sub("", name))
             if _may_be_written(plain) and not NO_NAME.search(plain) and heading_kind(plain) is None:
-                start += begin
-                is_strange = _is_strange(plain) and not overlaps((start, start + len(name)), skills)
-                yield _Candidate(start, name, _is_first(text[:start]), beside, is_strange)
+                start += begin + after
+                is_skill = overlaps((start, start + len(name)), skills)
+                is_strange = _is_strange(plain) and not is_skill
+                is_first = _is_first(text[:start]) and is_alone
+                if is_alone or not is_skill:
+                    yield _Candidate(start, name, is_first, beside, is_strange)
+
+
+def _parts(line: str, start: int) -> Iterator[tuple[int, str]]:
+    """Yield the parts of a line; one whose letters are spaced out is one: "J O   R E E D"."""
+    bare = line.strip(_ORNAMENT)
+    if may_be_name(bare) and plain_name(bare) != bare and "  " in bare:
+        return iter([(start + line.index(bare), bare)])
+    return parts(line, start)
+
+
+def _beside_a_job(words: str) -> tuple[int, str]:
+    """Return where a name begins that no sign parts from a job, and it: "Data Engineer Petra Quill", "Petra Quill Engineer".
+
+    Its words are those that are not English, on one side of those that are.
+    """
+    written = words.split(" ")
+    english = [word.lower() in english_words() or JOB.fullmatch(word) is not None for word in written]
+    if not JOB.search(words) or written.count("") or all(english):
+        return 0, words
+    own = [at for at, is_plain in enumerate(english) if not is_plain]
+    first, last = own[0], own[-1]
+    name = " ".join(written[first : last + 1])
+    is_one_side = (first == 0) != (last == len(written) - 1)
+    if len(own) < 2 or last - first >= len(own) or not is_one_side or JOB.search(name):
+        return 0, words
+    return len(" ".join([*written[:first], ""])) if first else 0, name
 
 
 def _words_alone(
@@ -232,7 +231,7 @@ def _may_be_written(name: str) -> bool:
 
 def _bare(part: str) -> str:
     """Return a name without its titles, and without the job that follows a comma."""
-    whole = _REMARK.sub("", part)
+    whole = _TOLD_BEHIND.sub("", _REMARK.sub("", part))
     name = _TITLES.sub("", whole)
     name = name if " " in name.strip() else whole  # Jack Ma is no master of arts
     before, comma, job = name.partition(",")
