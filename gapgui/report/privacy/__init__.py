@@ -6,6 +6,7 @@
 __all__ = [
     "contact",
     "finding",
+    "head",
     "job_heads",
     "left_out",
     "name_places",

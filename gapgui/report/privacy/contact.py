@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gapgui.resume.sections import Section
 
 _PROFILE = late_pattern(
-    r"\b(?:github|gitlab|linked-?in|twitter|xing|skype|telegram|medium|blog|website|e-?mail|phone|tel|mobile|cell)\b\s*(?::|/)+\s*(\S+)",
+    r"\b(?:github|gitlab|linked-?in|twitter|xing|skype|telegram|wechat|kakaotalk|viber|threema|medium|blog|website|e-?mail|phone|tel|mobile|cell)\b\s*(?::|/)+\s*(\S+)",
     re.IGNORECASE,
 )
 _LABELLED = late_pattern(
@@ -43,7 +43,7 @@ _LABELLED_NUMBER = late_pattern(
     re.IGNORECASE,
 )
 _SPELLED_EMAIL = late_pattern(
-    r"(?<![\w.+-])[\w.+-]++\s?[\[({<]\s?(?:at|@)\s?[\])}>]\s?[\w-]++(?:(?:\s?[\[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\.)[\w-]++){1,3}",
+    r"(?<![\w.+-])[\w.+-]++\s?[\[({<]\s?(?:at|@)\s?[\])}>]\s?[\w-]++(?:(?:\s?[\[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\.)[\w-]++){1,3}|(?<![\w.+-])[\w.+-]++ at [\w-]++(?: dot [\w-]++){1,3}",
     re.IGNORECASE,
 )
 # What a person's head tells besides addresses.
@@ -198,10 +198,9 @@ def _of_the_head(text: str, section: Section, name: str | None, skills: Sequence
         for start, part in parts(line.group(), section.start + line.start()):
             if len(part) > _CONTACT_LENGTH or (name and name in part) or _names_work(part):
                 continue
-            is_town = (
-                at < _TOP_LINES and _may_be_town(part) and not overlaps((start, start + len(part)), skills)
-            )
-            if _PLACE.fullmatch(part) or (is_town and name):
+            if overlaps((start, start + len(part)), skills):
+                continue  # "Python 3, Docker 24"
+            if _PLACE.fullmatch(part) or (name and at < _TOP_LINES and _may_be_town(part)):
                 yield start, start + len(part)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.report.privacy.contact import contact_places, find_handles, is_link
+from gapgui.report.privacy.head import head_places
 from gapgui.report.privacy.name_places import name_places, run_together
 from gapgui.report.privacy.names import find_name
 from gapgui.report.privacy.occurrences import in_order, occurrences, overlaps
@@ -56,7 +57,14 @@ def _of_the_person(resume: Resume, skills: Sequence[Span]) -> Iterator[PersonalD
     if name:
         contact = list(contact_places(text, sections, name, skills))
         yield from (PersonalData(a, b, "name", in_one_line(name)) for a, b in places)
-    outer = _outermost(contact)
+    at_the_head = [
+        span
+        for section in sections
+        if section.kind in (None, "contact")
+        for span in head_places(text, section, name, skills, in_order(contact))
+    ]
+    links = in_order(span for span in contact if is_link(in_one_line(text[slice(*span)])))
+    outer = _outermost([*contact, *(own for span in at_the_head for own in _beside(text, span, links))])
     for start, end in outer:
         words = in_one_line(text[start:end])
         yield PersonalData(start, end, "link" if is_link(words) else "contact", words)
@@ -74,6 +82,15 @@ def _outermost(spans: Iterable[Span]) -> list[Span]:
         if not kept or span[1] > kept[-1][1]:
             kept.append(span)
     return kept
+
+
+def _beside(text: str, span: Span, links: Sequence[Span]) -> Iterator[Span]:
+    """Yield what links leave of a stretch of the head: they are kept or left out as themselves."""
+    start, end = span
+    inside = [link for link in links if start <= link[0] and link[1] <= end]
+    for a, b in zip((start, *(b for _, b in inside)), (*(a for a, _ in inside), end), strict=True):
+        if any(map(str.isalnum, text[a:b])) and (b - a == end - start or any(map(str.isdigit, text[a:b]))):
+            yield a, b
 
 
 def _addresses_of(text: str, found: Iterable[PersonalData], names: Sequence[str]) -> Iterator[PersonalData]:

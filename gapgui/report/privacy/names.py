@@ -55,6 +55,8 @@ _LABEL_AFTER = late_pattern(
 _ORNAMENT = " #*_=~>"
 _A_WORD = late_pattern(r"[^\W\d_]{2}[^\W\d_'’-]*+(?:['’-][^\W\d_]+)*+|[^\W\d_]['’][^\W\d_]{2,}")
 _ENDS_A_TITLE = late_pattern(r"[\d,;:.@|\t]")
+# A number that is no year: that of a house, a postcode, a telephone.
+_ADDRESS = late_pattern(r"^(?!.*\b(?:19|20)\d\d\b).*\d")
 _MOST_OF_A_TITLE = 6
 _MOST_ABOVE = 200  # characters: more is no word for a resume
 _TOP_LINES = 6
@@ -181,7 +183,10 @@ def _words_alone(
             break
         names.append(words)
     follows = told[first + len(names)] if first + len(names) < len(told) else ""
-    if names and (_is_title(follows) or heading_kind(follows) or EMAIL.search(follows)):
+    is_above = (
+        _is_title(follows) or heading_kind(follows) or EMAIL.search(follows) or _ADDRESS.search(follows)
+    )
+    if names and is_above:
         is_strange = any(_is_strange(word) for word in names)
         yield _Candidate(lines[first].start(), " ".join(names), True, False, is_strange, alone=True)
 

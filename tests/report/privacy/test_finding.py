@@ -52,6 +52,27 @@ if TYPE_CHECKING:
         "Date of birth: 3 May 1990",
         "Né le : 03/05/1990",
         "Nationality: Dutch",
+        "12 bis, rue des Mites, Bât. C, esc. 2",
+        "06 12 34 56 78",
+        "Tél : 04.72.11.22.33",
+        "C/ Polilla, 5, 3º izda.",
+        "DNI 12345678Z",
+        "Av. Mariposa, 1578, apto 42",
+        "CPF 123.456.789-09",
+        "H.No. 8-2-120/45, Road No 2, Mothara Hills, Hyderabad",
+        "2-11-3 Meguro, Meguro-ku",
+        "서울특별시 강남구 테헤란로 123",
+        "ул. Ленина, д. 5, кв. 12",
+        "Gül Sok. No:12 D:4 Kadıköy/İstanbul",
+        "ul. Piękna 24/26 m. 5",
+        "Mothgatan 44, lgh 1203",
+        "1234, boul. Quillon O., bureau 500",
+        "Keizersgracht 123-II, 1015 CJ Amsterdam",
+        "lindenallee 3, 50668 köln",
+        "c/o Quillfin",
+        "ledig, Staatsangehörigkeit deutsch",
+        "Born 1990 in Bonn, married",
+        "jo at example dot org",
     ],
 )
 def test_ways_to_reach_a_person_are_found(contact: str, read_text: ReadText) -> None:
@@ -64,9 +85,21 @@ def test_a_street_above_its_town_goes_with_it(read_text: ReadText) -> None:
     assert found_in(resume, "contact") == ["Via Roma 15", "20121 Milano", "jo@example.org"]
 
 
+@pytest.mark.parametrize("village", ["Little Snoring", "Nether Wallop"])
+def test_a_village_between_the_lines_of_an_address_goes_with_them(village: str, read_text: ReadText) -> None:
+    resume = read_text(f"Jo Reed\n12 Church Lane\n{village}\nNorfolk NR21 0HZ\n\nSkills\n\nPython\n")
+    assert village in found_in(resume, "contact")
+
+
 @pytest.mark.parametrize(
     "harmless",
     [
+        "5+ Jahre Erfahrung mit Datenplattformen",
+        "Baut seit 2015 Datenplattformen",
+        "Softwareentwicklerin in 12 Werken",
+        "Python 3, Docker 24 und Quillonna",
+        "I have served 12 towns around Quillonna with maps",
+        "Scrum, 99.95 % Verfügbarkeit",
         "Python 3.11, 2019 Berlin office",
         "Windows 10, 2019 Server",
         "Spark 3, 10000 Nodes",
