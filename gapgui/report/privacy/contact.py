@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from gapgui.reading.addresses import DOMAIN, EMAIL, LINK, PHONE
 from gapgui.reading.english import english_words
 from gapgui.reading.patterns import late_pattern
+from gapgui.reading.signs import begins_item
+from gapgui.report.privacy.head import is_sentence
 from gapgui.report.privacy.name_words import may_be_name
 from gapgui.report.privacy.names import LABEL, NO_NAME
 from gapgui.report.privacy.occurrences import occurrences, overlaps
@@ -39,7 +41,17 @@ _PLACE = late_pattern(
     r"(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Ý][\w.'’ -]+(?:, ?[A-ZÀ-Ý][\w.'’ -]+)?|[A-ZÀ-Ý][\w.'’ -]+(?:, ?[A-ZÀ-Ý][\w.'’ -]+){1,3}(?:,? \d{4,6})?"
 )
 _LABELLED_NUMBER = late_pattern(
-    r"\b(?:phone|tel|telefon|telephone|mobile?|cell|handy|fax|whatsapp)\b[.:]*\s{0,3}:?\s{0,3}[+(]?\d[\d ()./+-]{4,20}\d",
+    r"\b(?:phone|t[ée]l|t[ée]l[ée]phone|tel[ée]fon[eo]?|telefoon|mobile?|m[óo]vil|portable|celular|gsm|cell|handy|fax|whatsapp|call me(?: at| on)?|тел|телефон)\b[.:]*\s{0,3}:?\s{0,3}[+(]?\d[\d ()./+-]{4,20}\d",
+    re.IGNORECASE,
+)
+# What a state numbers people by, behind its label.
+_ID_NUMBER = late_pattern(
+    r"\b(?:(?:DNI|NIE|NIF|CPF|SSN|PESEL|BSN|NINO|CURP|TCKN|AHV|Aadhaar|Passport|Reisepass|Personalausweis|Personnummer|Ausweis|Steuer-?ID|Codice fiscale|National ID|ID card)(?:[- ]?(?:no|number|nr|num|nummer))?\b[.:]{0,2}[ #:]{0,3}"
+    r"(?=[A-Z\d])(?=(?:[A-Z./ -]{0,3}\d){5})[A-Z\d](?:[./ -]?[A-Z\d]){5,20}|PAN:?[ ][A-Z]{5}\d{4}[A-Z])\b"
+)
+# A line farther down that begins with a birth.
+_BORN = late_pattern(
+    r"\W{0,4}((?:born|geboren|geb\.|née? le)(?: (?:on|in|am))? [^\n,;|\t]{0,20}(?:19|20)\d\d\b[^\n,;|\t]{0,30}(?:[,;] ?(?:\w{2,20} )?(?:citizen|married|single|ledig|verheiratet|divorced|children|child|kinder?)\b){0,4})",
     re.IGNORECASE,
 )
 _SPELLED_EMAIL = late_pattern(
@@ -69,13 +81,14 @@ _NETWORK = late_pattern(
 )
 # Steps of a path that lead to people.
 _STEPS = frozenset(["in", "pub", "user", "users", "u", "profile", "profiles", "people", "public-profile"])
+_OF_PEOPLE = (None, "contact", "other")
 _CONTACT_LINES, _CONTACT_LENGTH = 12, 60
 _TOP_LINES, _MOST_OF_A_TOWN = 6, 3
 _MIN_HANDLE = 4
 
 
 _ADDRESSES = (EMAIL, LINK, PHONE, _PROFILE, _LABELLED_NUMBER)
-_ANYWHERE = (EMAIL, LINK, PHONE, _STREET, _PROFILE, _PAPER, _LABELLED_NUMBER, _SPELLED_EMAIL)
+_ANYWHERE = (EMAIL, LINK, _ID_NUMBER, _PROFILE, _PAPER, _LABELLED_NUMBER, _SPELLED_EMAIL)
 
 
 def contact_places(
@@ -84,9 +97,13 @@ def contact_places(
     """Yield contact lines and links; each may hold others."""
     for pattern in _ANYWHERE:
         yield from (match.span() for match in pattern.finditer(text))
+    for pattern in (PHONE, _STREET):
+        for match in pattern.finditer(text):
+            if not _is_told_of_work(text, match, sections, skills):
+                yield match.span()
     yield from (m.span() for m in _SITE.finditer(text) if not overlaps(m.span(), skills))
     towns: set[str] = set()
-    for span in (*_contact_lines(text, name), *_of_sections(text, sections, name, skills)):
+    for span in (*_contact_lines(text, sections, name, skills), *_of_sections(text, sections, name, skills)):
         yield span
         if _PLACE.fullmatch(text, *span):
             towns.add(text[slice(*span)])
@@ -129,15 +146,52 @@ def _is_plain(handle: str) -> bool:
     return "." in handle[-4:] or handle.lower() in english_words()
 
 
-def _contact_lines(text: str, name: str | None) -> Iterator[Span]:
+def _contact_lines(
+    text: str, sections: Sequence[Section], name: str | None, skills: Sequence[Span]
+) -> Iterator[Span]:
     """Yield the lines that hold an address or say what they are."""
     for line in re.finditer(r"[^\n]+", text):
-        is_contact_line = any(pattern.search(line.group()) for pattern in (EMAIL, PHONE, _STREET))
         labelled = _LABELLED.match(line.group())
-        if is_contact_line and not re.search(r"[a-z]{3}\. |\.$", line.group()):
-            yield from _whole_line(line, name)
+        if _is_contact_line(text, line, sections, skills):
+            for span in _whole_line(line, name):
+                if not overlaps(span, skills) or _is_address(text[slice(*span)]):
+                    yield span
         elif labelled:
             yield line.start() + labelled.start(), line.start() + labelled.end()
+        elif born := _BORN.match(line.group()):
+            yield line.start() + born.start(1), line.start() + born.end(1)
+
+
+def _is_contact_line(
+    text: str, line: re.Match[str], sections: Sequence[Section], skills: Sequence[Span]
+) -> bool:
+    if re.search(r"[a-z]{3}\. |\.$", line.group()):
+        return False
+    found = (match for p in (EMAIL, PHONE, _STREET) for match in p.finditer(text, line.start(), line.end()))
+    return any(not _is_told_of_work(text, match, sections, skills) for match in found)
+
+
+def _is_told_of_work(
+    text: str, match: re.Match[str], sections: Sequence[Section], skills: Sequence[Span]
+) -> bool:
+    """Tell whether an address stands in a sentence on somebody's work: "- Handled 0800 1000 2000 requests with Redis".
+
+    At the head, among contacts and referees an item is such a sentence only if it names a skill.
+    """
+    start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
+    line = text[start : end if end >= 0 else len(text)]
+    if match.group().startswith("+"):
+        return False  # nothing but a telephone's number is written so
+    around = ((start, match.start()), (match.end(), start + len(line)))
+    names_skill = any(overlaps(span, skills) for span in around)
+    kind = next((s.kind for s in sections if s.start <= match.start() < s.end), None)
+    if kind in _OF_PEOPLE:
+        return names_skill and begins_item(line)
+    return names_skill or begins_item(line) or is_sentence(line)
+
+
+def _is_address(words: str) -> bool:
+    return any(pattern.search(words) for pattern in (*_ADDRESSES, _STREET))
 
 
 def _whole_line(line: re.Match[str], name: str | None) -> Iterator[Span]:

@@ -15,7 +15,7 @@ from gapgui.report.privacy.names import LABEL, NO_NAME
 from gapgui.report.privacy.occurrences import overlaps
 from gapgui.report.privacy.parts import parts
 from gapgui.resume.headings import heading_kind
-from gapgui.resume.titles import JOB, ORGANISATION, SCHOOL
+from gapgui.resume.titles import JOB, ORGANISATION, PLACE_OR_TERMS, SCHOOL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -147,5 +147,6 @@ def _between(line: re.Match[str], start: int, name: str | None, skills: Sequence
         words = part.split(" ")
         few = len(words) <= _MOST_BLANKS_IN_A_PLACE and all(word[:1].isupper() for word in words)
         span = (at, at + len(part))
-        if few and part != name and not _is_other(part) and not overlaps(span, skills):
+        is_term = PLACE_OR_TERMS.fullmatch(part) or part.lower() in _NETWORKS
+        if few and part != name and not (is_term or _is_other(part) or overlaps(span, skills)):
             yield span

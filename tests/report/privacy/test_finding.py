@@ -143,6 +143,39 @@ def test_dates_figures_and_products_are_no_addresses(harmless: str, read_text: R
     assert found_in(resume, "contact") + found_in(resume, "link") == []
 
 
+@pytest.mark.parametrize(
+    "work",
+    [
+        "- Built the routing service for 40 Park Lane shops with Python",
+        "- Handled 0800 1000 2000 4000 requests with Docker",
+        "- Call center 555-123-4567 bot in Python",
+        "- Ran 12 Harbour View Road cameras and their maps",
+        "served 40 Park Lane shops and their 12 owners with maps",
+        "- Passport service for 12 towns, Python 3.11, 2019",
+    ],
+)
+def test_numbers_in_sentences_of_jobs_are_no_addresses(work: str, read_text: ReadText) -> None:
+    resume = read_text(f"Jo Reed\n\nExperience\nClerk, Papermoth, 2019 - 2021\n{work}\n\nSkills\nPython\n")
+    assert found_in(resume, "contact") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("- Call me: 0171 / 2345 678, for Python", "Call me: 0171 / 2345 678"),
+        ("- Python, Tél : 04.72.11.22.33", "Tél : 04.72.11.22.33"),
+        ("- Python, +49 171 2345678", "+49 171 2345678"),
+        ("DNI 12345678Z", "DNI 12345678Z"),
+        ("- Born 1990 in Bonn, married, Python", "Born 1990 in Bonn, married"),
+    ],
+)
+def test_what_says_itself_that_it_is_personal_is_found_in_jobs_too(
+    line: str, found: str, read_text: ReadText
+) -> None:
+    resume = read_text(f"Jo Reed\n\nExperience\nClerk, Papermoth, 2019 - 2021\n{line}\n\nSkills\nPython\n")
+    assert found_in(resume, "contact") == [found]
+
+
 def test_a_line_of_contact_is_found_address_by_address(read_text: ReadText) -> None:
     resume = read_text(
         "Jo Reed\nBath, UK jo@example.org , +44 117 496 0142 , joreed.dev/cv\n\nSkills\nPython\n"
