@@ -726,8 +726,8 @@
 <context>
     <name>CorrectionStrip</name>
     <message>
-        <source>Done again; {path} is as it was after it.</source>
-        <translation>Wiederhergestellt; {path} ist wieder, wie es danach war.</translation>
+        <source>Done again; the correction stands in {path}.</source>
+        <translation>Wiederholt; die Berichtigung steht in {path}.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -744,6 +744,18 @@
     <message>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Taken back: the posting is open again.</source>
+        <translation>Zurückgenommen: Die Anzeige ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Taken back: the posting is out of the window again.</source>
+        <translation>Zurückgenommen: Die Anzeige ist wieder aus dem Fenster.</translation>
+    </message>
+    <message>
+        <source>Taken back: the posting that stood here before is open again.</source>
+        <translation>Zurückgenommen: Die Anzeige, die vorher hier stand, ist wieder offen.</translation>
     </message>
     <message>
         <source>Taken back; {path} is as it was before.</source>
@@ -1288,6 +1300,18 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Alles a&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>closing the posting</source>
+        <translation>Schließen der Anzeige</translation>
+    </message>
+    <message>
+        <source>replacing the posting</source>
+        <translation>Ersetzen der Anzeige</translation>
+    </message>
+    <message>
+        <source>taking in the posting</source>
+        <translation>Einfügen der Anzeige</translation>
     </message>
     <message>
         <source>typing</source>

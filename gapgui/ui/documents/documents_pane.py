@@ -11,6 +11,7 @@ from gapgui.ui.documents.finding import Search, find_all
 from gapgui.ui.documents.posting_editor import PostingEditor
 from gapgui.ui.documents.reading_notice import ReadingNotice
 from gapgui.ui.documents.resume_pane import ResumePane
+from gapgui.ui.preferences.store import whole_numbers
 from gapgui.ui.widgets.banner import Banner
 from gapgui.ui.widgets.find_bar import FindBar
 from gapgui.ui.widgets.tool_buttons import tool_button
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 Tab = Literal["resume", "posting", "both"]
 TABS: tuple[Tab, ...] = ("resume", "posting", "both")
 _CHARACTERS_SIDE_BY_SIDE = 80
+_EVEN = (1000, 1000)
+_LEAST_SHARE = 0.2
+"""Which part of the width either document has at least when it comes back; less is no text any more."""
 
 
 class DocumentsPane(QWidget):
@@ -75,7 +79,8 @@ class DocumentsPane(QWidget):
         self.splitter.addWidget(self.resume)
         self.splitter.addWidget(self.posting)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([1000, 1000])
+        self._halves = [*_EVEN]
+        self.splitter.splitterMoved.connect(lambda *_: self._note_halves())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 0, 0)
         layout.setSpacing(0)
@@ -115,6 +120,23 @@ class DocumentsPane(QWidget):
     def show_tab(self, tab: Tab) -> None:
         """Show the resume, the posting or both."""
         self.tabs.setCurrentIndex(TABS.index(tab))
+
+    @property
+    def halves(self) -> list[int]:
+        """How both documents share the width, as it was dragged; also while only one of them is shown."""
+        return self._halves
+
+    def set_halves(self, value: object) -> None:
+        """Share the width as it was shared; a value that says nothing of it, or leaves one document out, changes nothing."""
+        sizes = whole_numbers(value)
+        if len(sizes) == len(_EVEN) and min(sizes) > 0:
+            least = round(sum(sizes) * _LEAST_SHARE)
+            self._halves = [max(size, least) for size in sizes]
+            self.splitter.setSizes(self._halves)
+
+    def _note_halves(self) -> None:
+        if self.tab == "both":
+            self._halves = self.splitter.sizes()
 
     def reveal(self, side: Literal["resume", "posting"]) -> None:
         """See that one document is in sight."""
@@ -213,5 +235,8 @@ class DocumentsPane(QWidget):
     def _show_tab(self, _index: int) -> None:
         self.resume.setVisible(self.tab != "posting")
         self.posting.setVisible(self.tab != "resume")
+        if self.tab == "both":
+            # one that was hidden would come back with what the other one leaves it
+            self.splitter.setSizes(self._halves)
         self.unfold.setVisible(self.tab == "both")
         self.tab_changed.emit()

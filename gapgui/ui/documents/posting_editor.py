@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextDocument
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MAX_CHARACTERS = 50_000
 """Ten times a posting; more keeps the window from its events."""
+Replacing = Literal["", "inserting", "replacing", "closing"]
+"""How a step of the text brought another posting, or none; empty where it is only a change."""
 
 
 class PostingEditor(MarkedText):
@@ -46,6 +48,7 @@ class PostingEditor(MarkedText):
         self._headings: tuple[Span, ...] = ()
         self._title = ""
         self._length = 0
+        self._whole: dict[int, tuple[int, str, str]] = {}
         self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("Paste the posting here, or drop a file. Everything can be edited."))
         self.setAccessibleName(self.tr("Posting"))
@@ -66,11 +69,32 @@ class PostingEditor(MarkedText):
         cursor.select(QTextCursor.SelectionType.Document)
         self.insert_posting(posting, cursor)
 
+    def begin_with(self, posting: PostingText) -> None:
+        """Show a posting that was there before the window was; what can be undone begins after it."""
+        self.set_posting(posting)
+        self.document().clearUndoRedoStacks()
+        self._whole.clear()
+        self.edited.emit()
+
+    def replaced_by(self, step: Literal["undo", "redo"]) -> Replacing:
+        """Return how the step that would be undone, or done again, put one posting in the place of another."""
+        now = self.document().availableUndoSteps()
+        if step == "undo":
+            _, before, after = self._whole.get(now, (0, "", ""))
+            shown = after
+        else:
+            found = next((texts for at, *texts in self._whole.values() if at == now), ["", ""])
+            before, after = found
+            shown = before
+        if before == after or shown != self.toPlainText():
+            return ""
+        return "closing" if not after.strip() else "replacing" if before.strip() else "inserting"
+
     def take_over(self, other: PostingEditor) -> None:
         """Show the text of another editor, with all that can be undone in it."""
         document, cursor = other.document(), other.textCursor()
         self._source, self._headings = other._source, other._headings
-        self._title, self._length = other._title, other._length
+        self._title, self._length, self._whole = other._title, other._length, other._whole
         document.contentsChange.disconnect(other._note_change)
         document.setParent(self)
         # the other one keeps a copy, and the text a layout that knows only its new editor
@@ -98,13 +122,18 @@ class PostingEditor(MarkedText):
         posting = self._cut(posting)
         if is_all:
             self._source = posting
-        start = cursor.selectionStart()
+        start, steps, before = (
+            cursor.selectionStart(),
+            self.document().availableUndoSteps(),
+            self.toPlainText(),
+        )
         cursor.insertText(posting.text)
         offsets = TextOffsets(posting.text)
         added = ((start + offsets.position(a), start + offsets.position(b)) for a, b in posting.headings)
         self._headings = tuple(sorted((*self._headings, *added)))
         if is_all:
             self._title = posting.title
+            self._note_whole(steps, before)
             self._show_beginning()
         self.edited.emit()
 
@@ -116,13 +145,10 @@ class PostingEditor(MarkedText):
             self.setTextCursor(before)
 
     def event(self, event: QEvent) -> bool:
-        # what this text can't take back is left to the window, which has corrections
+        # the window knows what was done last: this text, or a correction
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            steps, document = QKeySequence.StandardKey, self.document()
-            idle = (event.matches(steps.Undo) and not document.isUndoAvailable()) or (
-                event.matches(steps.Redo) and not document.isRedoAvailable()
-            )
-            if idle:
+            steps = QKeySequence.StandardKey
+            if event.matches(steps.Undo) or event.matches(steps.Redo):
                 event.ignore()
                 return True
         return super().event(event)
@@ -164,6 +190,12 @@ class PostingEditor(MarkedText):
         text = self.toPlainText()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         return not text.strip() or (end > start and end - start >= self.document().characterCount() - 1)
+
+    def _note_whole(self, steps: int, before: str) -> None:
+        """Know the step that took another posting in; those that came after it can't be done again."""
+        now = self.document().availableUndoSteps()
+        self._whole = {at: kept for at, kept in self._whole.items() if at <= steps}
+        self._whole[now] = (steps, before, self.toPlainText())
 
     def _show_beginning(self) -> None:
         self.moveCursor(QTextCursor.MoveOperation.Start)

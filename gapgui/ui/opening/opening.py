@@ -98,8 +98,9 @@ class Opening(QObject):
 
     def open_sample(self) -> None:
         """Open the resume and the posting that come with gapgui."""
-        self._session.open_resume(resource("samples", "resume.pdf"))
-        self._session.open_posting(resource("samples", "posting.txt"))
+        resume, posting = sample_files()
+        self._session.open_resume(resume)
+        self._session.open_posting(posting)
 
     def open_files(self, files: Sequence[Path], password: str | None = None) -> None:
         """Open one or two files in the roles that suit them, once it is seen what they read like."""
@@ -202,6 +203,11 @@ class Opening(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
+
+
+def sample_files() -> tuple[Path, Path]:
+    """Return the resume and the posting that come with gapgui."""
+    return resource("samples", "resume.pdf"), resource("samples", "posting.txt")
 
 
 def _tell_same(resumes: bool) -> str:

@@ -13,6 +13,8 @@ from gapgui.whole_file import name_aside, write_private
 
 _LONGEST, _LONGEST_NAME = 4096, 255
 """Bytes of a path and of a name in it that systems allow."""
+_FARTHEST = 100_000
+"""Points. No desktop reaches so far; Qt ends the program over a window that is larger than its numbers."""
 
 
 class Store:
@@ -91,6 +93,13 @@ def _set_aside(file: Path) -> None:
     if file.is_file() and _values(file) is None:
         with suppress(OSError):
             file.rename(name_aside(file))
+
+
+def whole_numbers(value: object) -> list[int]:
+    """Return a list of whole numbers that a desktop has room for; an empty one in place of anything else."""
+    numbers = value if isinstance(value, list) else []
+    fine = all(type(number) is int and abs(number) <= _FARTHEST for number in numbers)
+    return list(numbers) if fine else []
 
 
 def path_in(value: object) -> Path | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gapgui.errors import GapError
+    from gapgui.ui.documents.posting_editor import Replacing
     from gapgui.ui.taxonomy.corrections import Corrections
     from gapgui.ui.taxonomy.packs.packs import Imported
     from gapgui.ui.taxonomy.proposal import Proposal
@@ -114,8 +115,18 @@ class CorrectionStrip(Banner):
         self._say_done(told, {self.tr("Redo"): self._corrections.redo})
 
     def _show_redone(self, path: Path) -> None:
-        told = self.tr("Done again; {path} is as it was after it.").format(path=path)
+        told = self.tr("Done again; the correction stands in {path}.").format(path=path)
         self._say_done(told, {self.tr("Undo"): self._corrections.undo})
+
+    def show_posting_back(self, how: Replacing, redo: Callable[[], None]) -> None:
+        """Say that a whole posting was taken back, and offer to bring it back: nobody sees that who meant a word of it."""
+        told = {
+            "replacing": self.tr("Taken back: the posting that stood here before is open again."),
+            "inserting": self.tr("Taken back: the posting is out of the window again."),
+            "closing": self.tr("Taken back: the posting is open again."),
+        }.get(how)
+        if told:
+            self._say_done(told, {self.tr("Redo"): redo})
 
     def show_exported(self, path: Path) -> None:
         """Say where a pack was written."""

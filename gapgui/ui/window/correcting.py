@@ -13,6 +13,7 @@ from gapgui.ui.taxonomy.correction_menu import CorrectionMenu
 from gapgui.ui.taxonomy.corrections import Corrections, tongue_of
 from gapgui.ui.taxonomy.packs.packs import Packs
 from gapgui.ui.taxonomy.strip import CorrectionStrip
+from gapgui.ui.window.in_order import InOrder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,6 +50,7 @@ class Correcting(QObject):
         self.menu = CorrectionMenu(session, self.corrections, window)
         self.menu.edit_wanted.connect(self.edit_skills)
         self.strip = CorrectionStrip(self.corrections)
+        self.in_order = InOrder(workspace.documents.editor, self.corrections, self)
         self.packs = Packs(session, self.corrections, window)
         self.adopting = Adopting(session, taxonomy_file, window)
         self._tell()

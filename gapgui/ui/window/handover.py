@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from gapgui.ui.window.placing import share
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -38,7 +36,7 @@ def hand_over_workspace(old: Workspace, new: Workspace, session: Session) -> Non
 
 def hand_over_documents(old: DocumentsPane, new: DocumentsPane) -> None:
     """Show the same tab, the pages or the text, as large as they were; the search as it was typed."""
-    share(new.splitter, old.splitter.sizes())
+    new.set_halves(old.halves)
     new.editor.take_over(old.editor)
     new.show_tab(old.tab)
     if old.resume.pages.pages:

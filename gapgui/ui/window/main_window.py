@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
     Signals:
         furnished: the parts are there.
         another_wanted: another window with the same taxonomy was asked for.
+        tour_wanted: the tour was asked for where something is open, so that it needs a window of its own.
         closed: the window was closed and has ended its threads.
         view_changed: the panes are shown in place of the first steps.
         settings_changed: the key of a setting that was changed here; every window follows it.
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
 
     furnished = Signal()
     another_wanted = Signal()
+    tour_wanted = Signal()
     closed = Signal()
     view_changed = Signal()
     settings_changed = Signal(str)
@@ -88,7 +90,7 @@ class MainWindow(QMainWindow):
         self.empty.open_wanted.connect(lambda: self.opening.choose_resume())
         self.empty.paste_wanted.connect(self.paste_posting)
         self.empty.sample_wanted.connect(lambda: self.opening.open_sample())
-        self.empty.tour_wanted.connect(lambda: self.parts.tour.start())
+        self.empty.tour_wanted.connect(self.begin_tour)
         self._place()
 
     @property
@@ -169,6 +171,14 @@ class MainWindow(QMainWindow):
         """Put the posting away; it can be brought back like any change to it."""
         self.workspace.close_posting()
         self._show_first_steps_again()
+
+    def begin_tour(self) -> None:
+        """Lead through the sample: here where nothing else is open, or else in another window."""
+        if self.has_pair and not self.parts.tour.shows_sample:
+            self.tour_wanted.emit()
+        else:
+            self._show_one()
+            self.parts.tour.start()
 
     def restore(self) -> None:
         """Open what the window was left with."""
@@ -259,7 +269,7 @@ class MainWindow(QMainWindow):
         if self._parts:
             workspace = self._parts.workspace
             self.settings.remember("window/halves", workspace.halves)
-            self.settings.remember("window/documents", workspace.documents.splitter.sizes())
+            self.settings.remember("window/documents", workspace.documents.halves)
             self._parts.close()
         super().closeEvent(event)
         self.closed.emit()

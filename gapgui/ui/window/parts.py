@@ -22,7 +22,6 @@ from gapgui.ui.window.correcting import Correcting
 from gapgui.ui.window.dialogs import Dialogs
 from gapgui.ui.window.guide import open_guide
 from gapgui.ui.window.handover import hand_over_workspace
-from gapgui.ui.window.placing import share
 from gapgui.ui.window.problems.incidents import Incidents
 from gapgui.ui.window.problems.problem_strip import ProblemStrip
 from gapgui.ui.window.restoring import as_left, bring_back
@@ -108,7 +107,7 @@ def make_parts(
     opening = Opening(session, settings, window)
     workspace = Workspace(session)
     workspace.set_halves(settings.value("window/halves"))
-    share(workspace.documents.splitter, settings.value("window/documents"))
+    workspace.documents.set_halves(settings.value("window/documents"))
     workspace.documents.resume.open_wanted.connect(opening.choose_resume)
     workspace.answer.resume_wanted.connect(opening.choose_resume)
     workspace.answer.posting_wanted.connect(opening.choose_posting)

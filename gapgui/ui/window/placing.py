@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
+from gapgui.ui.preferences.store import whole_numbers
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -14,8 +16,6 @@ SIZE = QSize(1280, 800)
 _FRAME, _TITLE = 2, 36
 """What the frame takes at the sides and at the top; nobody knows before a window is shown."""
 _STEP = QPoint(36, 36)
-_FARTHEST = 100_000
-"""Points. No desktop reaches so far; Qt ends the program over a window that is larger than its numbers."""
 
 
 def fitted(place: QRect, screen: QRect) -> QRect:
@@ -78,13 +78,6 @@ def share(splitter: QSplitter, value: object) -> None:
     sizes = whole_numbers(value)
     if len(sizes) == splitter.count() and min(sizes) >= 0 and any(sizes):
         splitter.setSizes(sizes)
-
-
-def whole_numbers(value: object) -> list[int]:
-    """Return a list of whole numbers that a desktop has room for; an empty one in place of anything else."""
-    numbers = value if isinstance(value, list) else []
-    fine = all(type(number) is int and abs(number) <= _FARTHEST for number in numbers)
-    return list(numbers) if fine else []
 
 
 def keep_on_screen(window: QWidget) -> None:

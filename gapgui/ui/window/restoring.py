@@ -33,7 +33,7 @@ def bring_back(kept: KeptWindow, opening: Opening, workspace: Workspace) -> None
     """Open what a window was left with."""
     posting = posting_of(kept.posting)
     if posting:
-        workspace.documents.editor.set_posting(posting)
+        workspace.documents.editor.begin_with(posting)
     if kept.resume:
         opening.restore_resume(kept.resume)
     for tab in TABS:

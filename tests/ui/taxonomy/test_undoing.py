@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
 from gapgui.taxonomy.own import corrections
 from gapgui.taxonomy.own.keeping import read_own, save_own
-from tests.ui.driving import press, type_text
+from gapgui.ui.session.opened import PostingText
+from tests.ui.driving import click, press, type_text
 from tests.ui.taxonomy.driving import states, strip_says
 from tests.ui.window.menus.test_commands import action
 
@@ -66,6 +68,64 @@ def test_the_key_takes_back_typing_first_and_then_the_last_correction(
     strip_says(correctable, "Taken back;", qtbot)
     assert not own.exists()
     qtbot.waitUntil(lambda: states(correctable)["PyTorch"] != "✓ covered", timeout=20_000)
+
+
+def test_the_key_takes_back_what_was_done_last_in_the_posting(
+    correctable: MainWindow, own: Path, qtbot: QtBot
+) -> None:
+    correctable.show_tab("posting")
+    editor = correctable.workspace.documents.editor
+    before = editor.toPlainText()
+    pasted = "ML Engineer\nYou need PyTorch.\n"
+    editor.set_posting(PostingText(pasted))
+    take_focus(correctable, editor, qtbot)
+    type_text(editor, "x")
+    keep(correctable, "forecasts", "pytorch", qtbot)
+    take_focus(correctable, editor, qtbot)
+    assert offered(correctable)[0] == "&Undo “forecasts” for PyTorch"
+    type_text(editor, "y")
+    press(editor, Qt.Key.Key_Z, _CTRL)
+    assert editor.toPlainText() == f"x{pasted}"
+    press(editor, Qt.Key.Key_Z, _CTRL)
+    qtbot.waitUntil(lambda: not own.exists(), timeout=20_000)
+    strip_says(correctable, "Taken back;", qtbot)
+    assert editor.toPlainText() == f"x{pasted}"
+    names = ("&Undo typing", "&Redo “forecasts” for PyTorch")
+    qtbot.waitUntil(lambda: offered(correctable) == names, timeout=20_000)
+    press(editor, Qt.Key.Key_Z, _CTRL)
+    assert offered(correctable) == ("&Undo replacing the posting", "&Redo typing")
+    press(editor, Qt.Key.Key_Z, _CTRL)
+    assert editor.toPlainText() == before
+    strip_says(correctable, "Taken back: the posting that stood here before", qtbot)
+    assert offered(correctable)[1] == "&Redo replacing the posting"
+    redo = correctable.parts.correcting.strip.button("Redo")
+    assert redo is not None
+    click(redo)
+    assert editor.toPlainText() == pasted
+    take_focus(correctable, editor, qtbot)
+    for _ in range(2):
+        press(editor, Qt.Key.Key_Z, _REDO)
+    strip_says(correctable, "Done again;", qtbot)
+    assert editor.toPlainText() == f"x{pasted}"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "told"),
+    [
+        ("", "&Undo closing the posting", "Taken back: the posting is open again."),
+        ("ML Engineer", "&Undo replacing the posting", "Taken back: the posting that stood here before"),
+    ],
+)
+def test_a_step_over_a_whole_posting_is_named_and_told(
+    correctable: MainWindow, text: str, name: str, told: str, qtbot: QtBot
+) -> None:
+    correctable.show_tab("posting")
+    editor = correctable.workspace.documents.editor
+    take_focus(correctable, editor, qtbot)
+    editor.set_posting(PostingText(text))
+    assert offered(correctable)[0] == name
+    action(correctable, name.removeprefix("&")).trigger()
+    strip_says(correctable, told, qtbot)
 
 
 def test_what_was_done_is_told_until_something_else_is_or_nobody_reads_it(

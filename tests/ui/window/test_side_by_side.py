@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.driving import click, press
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from gapgui.ui.window.main_window import MainWindow
@@ -55,6 +58,26 @@ def test_how_the_halves_share_the_width_outlives_it(compared: MainWindow, qtbot:
     before = workspace.halves
     compared.show_tab("both")
     assert workspace.halves == before
+
+
+@pytest.mark.parametrize("shares", [None, [1100, 0], [1100, 70]])
+def test_both_documents_have_room_after_a_restart(
+    compared: MainWindow, new_window: Callable[..., MainWindow], shares: list[int] | None, qtbot: QtBot
+) -> None:
+    compared.show_tab("resume")
+    kept = compared.kept
+    compared.close()
+    again = new_window(kept=kept)
+    again.restore()
+    again.resize(1366, 768)
+    if shares is not None:
+        again.workspace.documents.set_halves(shares)
+    again.show_workspace()
+    again.show_tab("resume")
+    qtbot.waitUntil(again.workspace.documents.resume.isVisible)
+    again.show_tab("both")
+    documents = again.workspace.documents
+    assert min(documents.resume.width(), documents.posting.width()) > 230
 
 
 def test_f6_goes_through_both_documents_while_the_answer_is_folded(compared: MainWindow) -> None:

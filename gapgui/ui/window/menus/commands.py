@@ -119,7 +119,7 @@ class Commands(QObject):
         help_menu.addAction(
             self._actions.make(self.tr("&Guide"), lambda: window.parts.show_guide(), _Key.HelpContents)
         )
-        help_menu.addAction(self._actions.make(self.tr("Short &tour"), lambda: window.parts.tour.start()))
+        help_menu.addAction(self._actions.make(self.tr("Short &tour"), window.begin_tour))
         help_menu.addSeparator()
         help_menu.addAction(
             self._actions.make(self.tr("What the &marks mean"), lambda: window.parts.dialogs.show_legend())

@@ -32,6 +32,7 @@ def make_window(
     window = MainWindow(taxonomy, kept, own)
     Commands(window)
     window.another_wanted.connect(lambda: open_window(window.chosen_taxonomy, own=window.chosen_own))
+    window.tour_wanted.connect(lambda: _lead(window))
     window.settings_changed.connect(lambda key: _follow_setting(window, key))
     return window
 
@@ -47,6 +48,12 @@ def open_window(
         window.setGeometry(beside(other.geometry(), other.size(), other.screen().availableGeometry()))
     _show(window)
     return window
+
+
+def _lead(source: MainWindow) -> None:
+    """Lead through the sample in a window of its own: what is open in the other one stays as it is."""
+    window = open_window(source.chosen_taxonomy, own=source.chosen_own)
+    window.furnished.connect(window.begin_tour)
 
 
 def restore_windows(taxonomy: Path | None, kept: Sequence[KeptWindow], own: str | None = None) -> MainWindow:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from gapgui.ui.opening.opening import sample_files
 from gapgui.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Tour(Banner):
 
     def __init__(self, session: Session, opening: Opening, workspace: Workspace) -> None:
         super().__init__()
-        self._opening, self._workspace = opening, workspace
+        self._session, self._opening, self._workspace = session, opening, workspace
         self._step = 0
         self._documents: tuple[str, str] | None = None
         self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.hide)
@@ -38,6 +39,13 @@ class Tour(Banner):
         for part in (answer.viewport(), answer.content, answer.rows):
             part.installEventFilter(self)
         session.analysed.connect(self._follow)
+
+    @property
+    def shows_sample(self) -> bool:
+        """Tell whether nothing but the sample is open, unchanged."""
+        resume, posting = self._session.resume, self._workspace.documents.editor.posting()
+        files = (resume.path if resume else None, posting.path)
+        return files == sample_files()
 
     def start(self) -> None:
         """Open the sample and begin."""

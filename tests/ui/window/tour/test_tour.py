@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 
+from gapgui.ui.window.program.windows import open_windows
 from tests.ui.window.menus.test_commands import action
 from tests.ui.window.test_main_window import enter_posting
 
@@ -39,8 +40,27 @@ def step(window: MainWindow) -> str:
 
 def test_nobody_is_led_unasked(window: MainWindow, compared: MainWindow) -> None:
     assert not compared.parts.tour.isVisible()
+
+
+def test_what_is_open_stays_and_the_tour_has_a_window_of_its_own(compared: MainWindow, qtbot: QtBot) -> None:
+    editor, resume = compared.workspace.documents.editor, compared.session.resume
+    before = editor.posting()
     action(compared, "Short tour").trigger()
-    assert compared.parts.tour.isVisible()
+    (other,) = open_windows()
+    qtbot.waitUntil(lambda: other.is_furnished and other.parts.tour.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(other.session.analysis and other.session.analysis.report), timeout=20_000)
+    assert not compared.parts.tour.isVisible()
+    assert (editor.posting(), compared.session.resume) == (before, resume)
+    assert not editor.document().isRedoAvailable()
+    other.close()
+    assert not open_windows()
+
+
+def test_the_tour_begins_again_where_the_sample_is_open(toured: MainWindow) -> None:
+    QTest.keyClick(toured, Qt.Key.Key_Escape)
+    action(toured, "Short tour").trigger()
+    assert toured.parts.tour.isVisible()
+    assert not open_windows()
 
 
 def test_four_steps_lead_through_the_sample(toured: MainWindow) -> None:
