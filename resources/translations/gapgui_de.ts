@@ -655,6 +655,10 @@
         <translation>„{term}“ nie wieder anbieten</translation>
     </message>
     <message>
+        <source>Only what was found in the resume is listed here. Words of the resume that no skill is called by are set right with “My resume says it as…”.</source>
+        <translation>Hier steht nur, was im Lebenslauf gefunden wurde. Wörter des Lebenslaufs, die keine Kenntnis nennen, lassen sich mit „In meinem Lebenslauf heißt es…“ berichtigen.</translation>
+    </message>
+    <message>
         <source>Something of mine counts for it…</source>
         <translation>Etwas von mir zählt dafür…</translation>
     </message>
@@ -665,6 +669,10 @@
     <message>
         <source>Whoever shows {skill} shows {other}.</source>
         <translation>Wer {skill} zeigt, zeigt auch {other}.</translation>
+    </message>
+    <message>
+        <source>{skill} is a skill of “{category}” ({track}).</source>
+        <translation>{skill} ist eine Kenntnis aus „{category}“ ({track}).</translation>
     </message>
     <message>
         <source>{skill} is a skill.</source>
@@ -3180,6 +3188,10 @@
         <translation>Kennung:</translation>
     </message>
     <message>
+        <source>No category has “{typed}” in its name. Delete it, and the arrow at the end of the field shows all.</source>
+        <translation>Keine Kategorie hat „{typed}“ im Namen. Löschen Sie es, dann zeigt der Pfeil am Ende des Felds alle.</translation>
+    </message>
+    <message>
         <source>Split a skill</source>
         <translation>Kenntnis teilen</translation>
     </message>
@@ -3991,6 +4003,10 @@
         <translation>Zuletzt behalten zuerst</translation>
     </message>
     <message>
+        <source>Kept {day}</source>
+        <translation>Behalten am {day}</translation>
+    </message>
+    <message>
         <source>Kept {day} from {source}</source>
         <translation>Behalten am {day} aus {source}</translation>
     </message>
@@ -4065,6 +4081,10 @@
     <message>
         <source>changed, not kept</source>
         <translation>geändert, nicht behalten</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -4392,8 +4412,8 @@
         <translation>„{name}“ ist schon so behalten, wie es dasteht.</translation>
     </message>
     <message>
-        <source>“{name}” was changed, and another posting opened.</source>
-        <translation>„{name}“ wurde geändert und eine andere Anzeige geöffnet.</translation>
+        <source>“{name}” was changed and left; its changes are not kept yet.</source>
+        <translation>„{name}“ wurde geändert und verlassen; die Änderungen sind noch nicht behalten.</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -4589,6 +4609,10 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
     </message>
     <message>
         <source>{file} was moved, renamed or deleted.</source>
@@ -4937,6 +4961,10 @@
 </context>
 <context>
     <name>SkillChoice</name>
+    <message>
+        <source>No skill has this in its name.</source>
+        <translation>Keine Kenntnis hat das im Namen.</translation>
+    </message>
     <message>
         <source>Type a part of its name</source>
         <translation>Einen Teil des Namens tippen</translation>

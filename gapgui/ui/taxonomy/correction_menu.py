@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from gapgui.posting.left_out.by_user import posting_hash
+from gapgui.report.telling.words import track_title
 from gapgui.taxonomy.own import corrections as own_corrections
 from gapgui.taxonomy.own.changes import Misreading
 from gapgui.taxonomy.own.telling import shortened
@@ -89,15 +90,26 @@ class CorrectionMenu(QObject):
         words = " ".join(words.split())
         if not words or len(words.split()) > _MAX_WORDS:
             return menu
+        menu.addAction(
+            self.tr("Add “{words}” as a skill…").format(words=shortened(words)), partial(self._add, words)
+        )
         shows = menu.addMenu(self.tr("“{words}” is another name of").format(words=shortened(words)))
         for row in rows:
             for skill in row.members:
                 shows.addAction(self._name(skill), partial(self._alias, skill, words))
         shows.setEnabled(not shows.isEmpty())
-        menu.addAction(
-            self.tr("Add “{words}” as a skill…").format(words=shortened(words)), partial(self._add, words)
-        )
+        if self._is_unknown(words):
+            menu.addAction(
+                self.tr("Never offer “{term}” again").format(term=shortened(words)),
+                partial(self._dismiss, words),
+            )
         return menu
+
+    def _is_unknown(self, words: str) -> bool:
+        """Tell whether words are among the terms of the posting that are offered as skills."""
+        analysis = self._session.analysis
+        posting = analysis.posting if analysis else None
+        return posting is not None and any(term.text == words for term in posting.unknown_terms)
 
     def for_unknown(self, term: str) -> QMenu:
         """Return the menu of an unknown term."""
@@ -148,7 +160,11 @@ class CorrectionMenu(QObject):
             if each.claim != "negated" and each.skill.id != skill
         }
         label = self.tr("{skill} is shown by:").format(skill=self._name(skill))
-        dialog = self._skill_choice(self.tr("Counts for it"), label, names)
+        nothing = self.tr(
+            "Only what was found in the resume is listed here. Words of the resume that no skill is called by "
+            "are set right with “My resume says it as…”."
+        )
+        dialog = self._skill_choice(self.tr("Counts for it"), label, names, nothing)
         dialog.chosen.connect(lambda shown: self._imply(shown, skill))
 
     def _ask_skill(self, term: str) -> None:
@@ -167,9 +183,9 @@ class CorrectionMenu(QObject):
             "analysis", "names", lambda: {skill.name: skill.id for skill in skills.values()}, ask
         )
 
-    def _skill_choice(self, title: str, label: str, ids: Mapping[str, str]) -> SkillChoice:
+    def _skill_choice(self, title: str, label: str, ids: Mapping[str, str], nothing: str = "") -> SkillChoice:
         """Return an open dialog that asks for one of some skills."""
-        dialog = SkillChoice(title, label, ids, self._window)
+        dialog = SkillChoice(title, label, ids, self._window, nothing=nothing)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
@@ -251,7 +267,15 @@ class CorrectionMenu(QObject):
 
     def _take_new(self, dialog: NewSkillDialog) -> None:
         new = dialog.new_skill()
-        title = self.tr("{skill} is a skill.").format(skill=new.name)
+        loaded = self._session.taxonomy
+        category = loaded.index.taxonomy.categories.get(new.category) if loaded else None
+        title = (
+            self.tr("{skill} is a skill of “{category}” ({track}).").format(
+                skill=new.name, category=category.name, track=track_title(category.track)
+            )
+            if category
+            else self.tr("{skill} is a skill.").format(skill=new.name)
+        )
         self._propose(
             title, lambda own: own_corrections.add_skill(own, new.id, new.name, new.category, new.aliases)
         )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gapgui.ui.widgets.plain_label import PlainLabel
+from gapgui.ui.widgets.text_style import set_text_style
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +54,7 @@ class _Nearest(QSortFilterProxyModel):
 
 
 class SkillChoice(QDialog):
-    """Ask for a skill by its name.
+    """Ask for a skill by its name; `nothing` is said where none has what is typed.
 
     Signals:
         chosen: the id of the skill.
@@ -62,7 +63,13 @@ class SkillChoice(QDialog):
     chosen = Signal(str)
 
     def __init__(
-        self, title: str, question: str, ids: Mapping[str, str], parent: QWidget | None = None
+        self,
+        title: str,
+        question: str,
+        ids: Mapping[str, str],
+        parent: QWidget | None = None,
+        *,
+        nothing: str = "",
     ) -> None:
         super().__init__(parent)
         self._ids = ids
@@ -87,9 +94,12 @@ class SkillChoice(QDialog):
         self.list.doubleClicked.connect(lambda _index: self.accept())
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.none = PlainLabel(nothing or self.tr("No skill has this in its name."))
+        self.none.setWordWrap(True)
+        set_text_style(self.none, muted=True)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
-        for part in (told, self.line, self.list, self.buttons):
+        for part in (told, self.line, self.list, self.none, self.buttons):
             layout.addWidget(part)
         self._search("")
 
@@ -109,4 +119,6 @@ class SkillChoice(QDialog):
     def _search(self, words: str) -> None:
         self._names.search(words)
         self.list.setCurrentIndex(self._names.index(0, 0))
-        self.ok.setEnabled(self._names.rowCount() > 0)
+        has_any = self._names.rowCount() > 0
+        self.ok.setEnabled(has_any)
+        self.none.setVisible(not has_any)

@@ -176,6 +176,11 @@ def test_an_unknown_term_becomes_a_skill_in_two_actions(
     press(dialog.name, Qt.Key.Key_Return)
     assert dialog.isVisible(), "nothing tells the category, so it waits for one"
     assert dialog.note.text().startswith("Choose its category")
+    type_text(dialog.category, "deploy")
+    assert dialog.note.text().startswith("No category has “deploy” in its name.")
+    press(dialog.category, Qt.Key.Key_Down)
+    assert dialog.category.currentText() == "deploy", "the arrow takes none that is not asked for"
+    dialog.category.clearEditText()
     type_text(dialog.category, "engin")
     for _press in ("takes the category", "makes the skill"):
         press(dialog.category, Qt.Key.Key_Return)

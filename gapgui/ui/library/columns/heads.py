@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 from gapgui.ui.widgets.theme import archetype_color, colors_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFontMetrics, QMouseEvent, QPaintEvent
 
     from gapgui.ui.library.columns.head import Head
     from gapgui.ui.widgets.theme import Colors
@@ -25,6 +25,20 @@ _LOWEST, _HIGHEST, _PART = 96, 132, 0.32
 _SMALLER = 0.88
 _ANGLE = 60.0
 _SLOPE = math.tan(math.radians(_ANGLE))
+
+
+def in_two_lines(text: str, width: int, metrics: QFontMetrics) -> tuple[str, str]:
+    """Return a text in two lines: between words, within one that has no room, and with dots where it doesn't end."""
+    words, first = text.split(), ""
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
+        first = f"{first} {words.pop(0)}".strip()
+    rest = " ".join(words)
+    if not first and rest:
+        size = len(rest)
+        while size > 1 and metrics.horizontalAdvance(f"{rest[:size]}-") > width:
+            size -= 1
+        first, rest = f"{rest[:size]}-", rest[size:]
+    return first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
 
 
 class HasHeads(Protocol):
@@ -177,9 +191,9 @@ class PostingHeads(QHeaderView):
         box = QRect(left + 4, 4, self.width_of_one - 10, height)
         self._paint_text(painter, box, employer, ink)
         painter.setPen(muted)
-        painter.drawText(
-            QRect(box.left(), box.bottom() + 1, box.width(), 2 * height), Qt.TextFlag.TextWordWrap, title
-        )
+        for line in in_two_lines(title, box.width(), painter.fontMetrics()):
+            box.translate(0, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, line)
 
     def _lines(self, head: Head, colors: Colors) -> tuple[tuple[str, QColor], tuple[str, QColor]]:
         ink = self.palette().text().color() if head.is_read else colors.muted

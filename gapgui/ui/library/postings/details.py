@@ -109,7 +109,7 @@ class Details(QWidget):
 
     def _tell(self, kept: KeptPosting | None) -> None:
         self.title.setText(kept.title if kept else "")
-        self.since.setText(_since(kept) if kept else "")
+        self.since.set_texts(_since(kept) if kept else "", _day(kept) if kept else "")
 
     def _open(self) -> None:
         if self._kept:
@@ -157,12 +157,10 @@ class Details(QWidget):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
         head = QHBoxLayout()
-        named = QVBoxLayout()
-        named.addWidget(self.title)
-        named.addWidget(self.since)
-        head.addLayout(named, 1)
+        head.addWidget(self.title, 1)
         head.addWidget(self.open)
         layout.addLayout(head)
+        layout.addWidget(self.since)
         layout.addLayout(form)
         layout.addLayout(row)
         layout.addWidget(self.notes)
@@ -175,10 +173,17 @@ def _since(kept: KeptPosting) -> str:
     return say("Postings", "Kept {day} from {source}", day=day_text(kept.kept), source=kept.source)
 
 
+def _day(kept: KeptPosting) -> str:
+    """Return when a posting was kept, where there is no room for more."""
+    return say("Postings", "Kept {day}", day=day_text(kept.kept))
+
+
 def day_text(time: datetime) -> str:
     """Return the day of a time as "29 Nov 2026", in the language of the window: figures alone are read in two ways."""
     local = time.astimezone()
-    return QLocale(spoken().code).toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return QLocale(spoken().code).toString(
+        QDate(local.year, local.month, local.day), say("Postings", "d MMM yyyy")
+    )
 
 
 def _date(day: QDate) -> date:

@@ -133,7 +133,9 @@ class Questions(QWidget):
         last = self._opened.unsettled[-1]
         settle = self._opened.settle
         self.question.say(
-            self.tr("“{name}” was changed, and another posting opened.").format(name=_name(last.kept)),
+            self.tr("“{name}” was changed and left; its changes are not kept yet.").format(
+                name=_name(last.kept)
+            ),
             {
                 self.tr("Update it"): partial(settle, "update"),
                 self.tr("Keep as new"): partial(settle, "new"),

@@ -12,10 +12,12 @@ from gapgui.report.telling.words import track_title
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from gapgui.taxonomy.taxonomy import Category
 
+_STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _SHOWN = 24  # characters; the list itself shows all
 
 
@@ -39,6 +41,20 @@ class CategoryField(QComboBox):
         line.setPlaceholderText(self.tr("Type a part of its name"))
         line.editingFinished.connect(self._take_first)
         self.setCurrentIndex(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # the arrows would choose the first of all categories, which has nothing of what was typed
+        if not (event.key() in _STEPS and self.finds_nothing):
+            super().keyPressEvent(event)
+
+    @property
+    def finds_nothing(self) -> bool:
+        """Tell whether what is typed stands in the name of no category."""
+        typed = self.currentText().strip()
+        if not typed or self.category:
+            return False
+        self._found.setCompletionPrefix(typed)
+        return not self._found.completionCount()
 
     @property
     def category(self) -> str:

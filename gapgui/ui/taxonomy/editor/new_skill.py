@@ -123,7 +123,12 @@ class NewSkillDialog(QDialog):
     def _notes(self, new: NewSkill) -> list[str]:
         """Return what speaks for the category, what names mean until now, and which are words."""
         notes = []
-        if not new.category:
+        if self.category.finds_nothing:
+            told = self.tr(
+                "No category has “{typed}” in its name. Delete it, and the arrow at the end of the field shows all."
+            )
+            notes.append(told.format(typed=shortened(self.category.currentText().strip())))
+        elif not new.category:
             notes.append(
                 self.tr(
                     "Choose its category: that decides whether it counts as ML-specific or as general engineering."

@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from gapgui.ui.preferences.settings import RECENT_PAIRS, RECENT_RESUMES
+from gapgui.saying import say
+from gapgui.ui.preferences.choices import RECENT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterable
 
+    from gapgui.ui.session.recent import RecentPair
     from gapgui.ui.window.main_window import MainWindow
 
-_MOST_CHARACTERS = 60
+_MOST_CHARACTERS, _MOST_OWN = 60, 40
 
 
 class RecentMenu(QMenu):
@@ -39,11 +42,12 @@ class RecentMenu(QMenu):
         pairs, resumes = window.opening.recent_pairs(), window.settings.recent_resumes()
         names = files_apart({*resumes, *(pair.resume for pair in pairs)})
         postings = files_apart({pair.posting.path for pair in pairs if pair.posting.path})
-        told = Counter((pair.resume, pair.title) for pair in pairs)
         for pair in pairs:
             posting, file = _short(pair.title), pair.posting.path
-            if file and told[pair.resume, pair.title] > 1:
-                posting = f"{posting} ({postings[file]})"
+            others = [each for each in pairs if each is not pair and _looks_alike(each, pair)]
+            if others:
+                own = postings[file] if file else _own_words(pair, others)
+                posting = f"{posting} ({own})"
             name = self.tr("{resume} with {posting}").format(resume=names[pair.resume], posting=posting)
             self._add(name, pair.resume, pair.missing, partial(window.opening.open_pair, pair))
         self.addSeparator()
@@ -74,8 +78,21 @@ class RecentMenu(QMenu):
         self.fill()
 
 
-def _short(title: str) -> str:
-    return title if len(title) <= _MOST_CHARACTERS else f"{title[: _MOST_CHARACTERS - 1].rstrip()}…"
+def _short(title: str, most: int = _MOST_CHARACTERS) -> str:
+    return title if len(title) <= most else f"{title[: most - 1].rstrip()}…"
+
+
+def _looks_alike(one: RecentPair, other: RecentPair) -> bool:
+    return one.resume == other.resume and _short(one.title) == _short(other.title)
+
+
+def _own_words(pair: RecentPair, others: Iterable[RecentPair]) -> str:
+    """Return the first line of a pasted posting that those called alike don't have, or else how long it is."""
+    known = {line.strip() for other in others for line in other.posting.text.splitlines()}
+    lines = (line.strip() for line in pair.posting.text.splitlines())
+    own = next((line for line in lines if line not in known and any(map(str.isalnum, line))), "")
+    count = len(pair.posting.text.split())
+    return _short(own, _MOST_OWN) if own else say("RecentMenu", "{count} words", count=count)
 
 
 def files_apart(paths: Collection[Path]) -> dict[Path, str]:
