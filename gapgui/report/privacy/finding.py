@@ -47,6 +47,14 @@ def find_personal_data(resume: Resume, words: Sequence[str] = ()) -> tuple[Perso
     return tuple(sorted(set(found), key=lambda item: (item.start, -item.end, item.kind, item.of)))
 
 
+def name_words(resume: Resume) -> frozenset[str]:
+    """Return the words of the name of a resume's writer, in small letters."""
+    skills = in_order((m.mention.start, m.mention.end) for shown in resume.skills for m in shown.mentions)
+    names = (item for item in _of_the_person(resume, skills) if item.kind == "name")
+    text = resume.document.text
+    return frozenset(word.casefold() for item in names for word in text[item.start : item.end].split())
+
+
 def _of_the_person(resume: Resume, skills: Sequence[Span]) -> Iterator[PersonalData]:
     """Yield the name, and the ways to reach the person."""
     document = resume.document

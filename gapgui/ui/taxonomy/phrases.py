@@ -15,6 +15,7 @@ from gapgui.reading.languages.names import NAMES
 from gapgui.reading.months import NAMED
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import SURE_BULLETS
+from gapgui.report.privacy.finding import name_words
 from gapgui.taxonomy.names import name_key
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ _MONTH = late_pattern(rf"(?:{NAMED})\b\.?", re.IGNORECASE)
 _ENDING = late_pattern(
     r"(?<=\w{3})(?:ations?|at(?:ed|es?|ing|ors?)|ions?|ings?|ers?|ors?|ures?|ments?|ed|es|e|s)$"
 )
+_GENITIVE = late_pattern(r"['’]?s$")
 _LANGUAGES = frozenset(name.english.casefold() for name in NAMES.values())
 
 
@@ -157,6 +159,7 @@ def _phrases(resume: Resume) -> Iterator[_Phrase]:
     spans = [(m.mention.start, m.mention.end, s.skill.id) for s in resume.skills for m in s.mentions]
     hidden = [place for job in resume.jobs for place in (job.title, job.employer) if place]
     hidden += [match.span() for sign in (EMAIL, LINK, PHONE) for match in sign.finditer(text)]
+    names = name_words(resume)
     letters = list(text)
     for start, end in (*hidden, *(span[:2] for span in spans)):
         letters[start:end] = _KNOWN * (end - start)
@@ -166,18 +169,20 @@ def _phrases(resume: Resume) -> Iterator[_Phrase]:
             start = section.body
             for line in shown[section.body : section.end].split("\n"):
                 skills = frozenset(skill for at, _, skill in spans if start <= at < start + len(line))
-                yield from _phrases_in(line, skills, is_list=section.kind == "skills")
+                yield from _phrases_in(line, skills, names, is_list=section.kind == "skills")
                 start += len(line) + 1
 
 
-def _phrases_in(line: str, skills: frozenset[str], *, is_list: bool) -> Iterator[_Phrase]:
+def _phrases_in(
+    line: str, skills: frozenset[str], names: frozenset[str], *, is_list: bool
+) -> Iterator[_Phrase]:
     """Yield the phrases of a line; an item stands between two signs, in other places than a list of skills with a proper name."""
     ends = [*_CUT.finditer(line), None]
     start = 0
     for sign in ends:
         runs: list[list[str]] = [[]]
         for word in _WORD.findall(line, start, sign.start() if sign else len(line)):
-            if word.casefold() in FUNCTION_WORDS or _KNOWN in word or not word[0].isalpha():
+            if _is_no_part(word) or _is_of_name(word, names):
                 runs.append([])
             else:
                 runs[-1].append(word)
@@ -188,3 +193,13 @@ def _phrases_in(line: str, skills: frozenset[str], *, is_list: bool) -> Iterator
             if run and not (is_label or is_fact_or_frame(told) or names_worker(told) or _MONTH.match(told)):
                 is_item = len(runs) == 1 and (is_list or (_is_proper(run) and len(ends) > _MANY_SIGNS))
                 yield _Phrase(tuple(run), skills, is_item, is_list)
+
+
+def _is_no_part(word: str) -> bool:
+    return word.casefold() in FUNCTION_WORDS or _KNOWN in word or not word[0].isalpha()
+
+
+def _is_of_name(word: str, names: frozenset[str]) -> bool:
+    """Tell whether a word is one of the person's name, or what is that person's: "Maren's", "Marens"."""
+    own = word.casefold()
+    return own in names or _GENITIVE.sub("", own) in names

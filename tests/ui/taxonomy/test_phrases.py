@@ -38,3 +38,23 @@ def test_what_may_be_another_name_is_unknown_and_told_once_the_likeliest_first(
 ) -> None:
     resume = read_resume(document_from_text(RESUME, "r.txt"), index)
     assert other_names(index.taxonomy.skills[skill], resume, index) == offered
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("Maren learns fast", []),
+        ("Marens Learning, and Maren's Learning", []),
+        ("Brindle Learning", ["Brindle Learning"]),
+    ],
+)
+def test_the_name_of_the_person_is_no_part_of_another_name(
+    line: str, offered: list[str], index: Index
+) -> None:
+    text = RESUME.replace("- Taught", f"- {line}\n- Taught")
+    found = other_names(
+        index.taxonomy.skills["machine-learning"],
+        read_resume(document_from_text(text, "r.txt"), index),
+        index,
+    )
+    assert [each for each in found if each.startswith(("Mar", "Brindle"))] == offered

@@ -73,7 +73,10 @@ def test_changes_that_are_left_for_another_posting_are_asked_about(
     press(view, Qt.Key.Key_End)
     press(view, Qt.Key.Key_Return)
     assert desk.editor.toPlainText() == BACKEND  # nobody has to answer first
-    assert desk.pane.questions.question.text == "“ML Engineer” was changed and left; its changes are not kept yet."
+    assert (
+        desk.pane.questions.question.text
+        == "“ML Engineer” was changed and left; its changes are not kept yet."
+    )
     choose(desk, desk.pane.questions.question, answer)
     assert {entry.kept.text for entry in desk.kept.entries} == texts
     assert desk.pane.questions.question.isHidden()
