@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
+from gapgui.ui.library.columns.heads import in_two_lines
 from gapgui.ui.library.matrix.arranging import Choice, arrange
 from gapgui.ui.library.matrix.kinds import kinds_by_title
 from gapgui.ui.library.matrix.kinds_model import NAME, WORDS, KindsModel
@@ -14,6 +16,7 @@ from tests.ui.driving import check_model
 from tests.ui.library.matrix.conftest import ML, SENIOR_ML
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.modeltest import ModelTester
 
     from gapgui.library.comparison import Comparison
@@ -131,3 +134,24 @@ def test_the_last_open_must_of_a_posting_is_told(qapp: object, comparison: Compa
     lines.show_arrangement(arrange(matrix_values(comparison, ["kubernetes"]), Choice(text="golang")))
     go = {lines.text(row, Fixed.NAME): lines.text(row, Fixed.YOURS) for row in range(lines.rowCount())}["Go"]
     assert go == "✗ the last open must of Ashgrove Works"
+
+
+@pytest.mark.parametrize(
+    ("text", "characters", "lines"),
+    [
+        ("ML Engineer", 20, ("ML Engineer", "")),
+        ("Senior ML Engineer", 12, ("Senior ML", "Engineer")),
+        ("Softwareentwickler", 12, ("Softwareent-", "wickler")),
+    ],
+)
+def test_a_title_of_a_head_is_broken_and_never_cut(
+    text: str, characters: int, lines: tuple[str, str], qapp: QApplication
+) -> None:
+    metrics = QFontMetrics(qapp.font())
+    width = (
+        metrics.horizontalAdvance(lines[0]) if "-" in lines[0] else metrics.averageCharWidth() * characters
+    )
+    shown = in_two_lines(text, width, metrics)
+    assert all(metrics.horizontalAdvance(line) <= width for line in shown)
+    assert "".join(shown).replace("-", "").replace(" ", "") == text.replace(" ", "")
+    assert in_two_lines(f"{text}{' and many more words' * 3}", width, metrics)[1].endswith("…")

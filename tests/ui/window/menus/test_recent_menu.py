@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from gapgui.ui.session.opened import PostingText
+from gapgui.ui.session.recent import RecentPair, add_pair
 from gapgui.ui.window.menus.recent_menu import RecentMenu
 from tests.ui.conftest import POSTING
 from tests.ui.driving import child
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QAction
     from pytestqt.qtbot import QtBot
 
@@ -107,3 +107,22 @@ def test_what_is_open_while_all_is_forgotten_is_not_kept_when_it_is_closed(
     assert texts(menu) == []
     compared.close()
     assert files_with(config_dir.parent, "pension and fruit") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("ML Engineer\n- Docker\n- Go", ["nowhere/resume.txt with ML Engineer (- Docker)"]),
+        ("ML Engineer", ["nowhere/resume.txt with ML Engineer (2 words)"]),
+    ],
+)
+def test_pairs_that_are_called_alike_tell_what_only_they_have(
+    compared: MainWindow, menu: RecentMenu, text: str, own: list[str]
+) -> None:
+    compared.close_posting()
+    settings, resume = compared.settings, Path("/nowhere/resume.txt")
+    for each in ("ML Engineer\n- Python", text):
+        add_pair(settings, RecentPair(resume, PostingText(each), "ML Engineer"))
+    names = [text.removesuffix(" (gone)") for text in texts(menu)]
+    assert names[:1] == own
+    assert len(set(names)) == len(names)
