@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from gapgui.posting.choices.examples import kind_of_examples
 from gapgui.posting.posting import STRENGTHS, reads_posting
 from gapgui.reading.degrees import ANY
 from gapgui.reading.patterns import late_pattern
@@ -13,7 +14,7 @@ from gapgui.resume.experience import months_worked
 from gapgui.resume.language import is_english
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from gapgui.posting.posting import AskedSkill, Posting, Strength
     from gapgui.resume.resume import Job, Resume, ShownSkill
@@ -61,7 +62,8 @@ class YearsShown:
 class Requirement:
     """Hold one thing the posting asks for: a skill, or several of which any one will do.
 
-    It is a `guess` where the posting writes none of its members as the taxonomy does.
+    It is a `guess` where the posting writes none of its members as the taxonomy does, and the `example_of` a kind that
+    the posting asks for where it names it as such: who shows that kind doesn't miss it.
     """
 
     id: str
@@ -73,6 +75,7 @@ class Requirement:
     because: tuple[Reason, ...]
     guess: bool = False
     years: YearsShown | None = None
+    example_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +119,17 @@ class _Shown:
 def find_gaps(posting: Posting, resume: Resume, taxonomy: Taxonomy) -> GapReport:
     """Return the verdict on each requirement of a posting for one resume."""
     shown = _shown(resume, taxonomy)
+    asked = {each.skill.id: each for each in posting.skills}
+    text = posting.document.text
     requirements = tuple(
-        _judge(f"r{number}", members, shown, taxonomy, _years(members, resume, taxonomy))
+        _judge(
+            f"r{number}",
+            members,
+            shown,
+            taxonomy,
+            _years(members, resume, taxonomy),
+            kind_of_examples(text, members, asked, taxonomy),
+        )
         for number, members in enumerate(_requirements(posting), start=1)
     )
     return GapReport(taxonomy, resume, posting, requirements)
@@ -232,9 +244,10 @@ def _judge(
     shown: _Shown,
     taxonomy: Taxonomy,
     years: YearsShown | None,
+    example_of: str | None,
 ) -> Requirement:
     any_of = tuple(asked.skill.id for asked in members)
-    status, because = _standing(any_of, shown, taxonomy)
+    status, because = _standing(any_of, shown, taxonomy, example_of)
     return Requirement(
         id=requirement,
         any_of=any_of,
@@ -245,19 +258,25 @@ def _judge(
         because=because,
         guess=all(m.mention.kind == "fuzzy" for asked in members for m in asked.mentions),
         years=years,
+        example_of=example_of,
     )
 
 
 def _again(requirement: Requirement, shown: _Shown, taxonomy: Taxonomy) -> Requirement:
     if requirement.status == "covered":
         return requirement
-    status, because = _standing(requirement.any_of, shown, taxonomy)
+    status, because = _standing(requirement.any_of, shown, taxonomy, requirement.example_of)
     return replace(requirement, status=status, because=because)
 
 
-def _standing(any_of: Iterable[str], shown: _Shown, taxonomy: Taxonomy) -> tuple[Status, tuple[Reason, ...]]:
+def _standing(
+    any_of: Sequence[str], shown: _Shown, taxonomy: Taxonomy, example_of: str | None
+) -> tuple[Status, tuple[Reason, ...]]:
     """Return how what is shown stands to skills of which any one will do, and what speaks for that."""
     reasons = tuple(reason for asked in any_of for reason in _reasons(asked, shown, taxonomy))
+    if example_of and not reasons:
+        of_kind = [example_of] if example_of in shown.named else shown.implying.get(example_of, [])
+        reasons = tuple(Reason(skill, "related", any_of[0]) for skill in of_kind)
     covering = tuple(r for r in reasons if r.relation in {"same", "implied"})
     return "covered" if covering else "partial" if reasons else "missing", covering or reasons
 

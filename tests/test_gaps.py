@@ -96,6 +96,24 @@ def test_any_one_of_a_group_will_do(shown: str, status: str) -> None:
     assert found.status == status
 
 
+@pytest.mark.parametrize(
+    ("asked", "shown", "example", "status"),
+    [
+        ("A deep learning framework such as Keras", "PyTorch", "keras", "partial"),
+        ("A deep learning framework (PyTorch or TensorFlow)", "Keras", "pytorch", "partial"),
+        ("Deep learning and Keras", "PyTorch", "keras", "missing"),
+        ("A deep learning framework such as Keras\n- Much Keras", "PyTorch", "keras", "missing"),
+        ("A deep learning framework such as Keras", "Kept files in S3", "keras", "missing"),
+        ("Machine learning such as NLP", "scikit-learn", "nlp", "missing"),
+    ],
+)
+def test_who_shows_the_kind_does_not_miss_its_examples(
+    asked: str, shown: str, example: str, status: str
+) -> None:
+    (examples,) = (r for r in report_of(asked, shown).requirements if example in r.any_of)
+    assert examples.status == status
+
+
 def test_alternatives_are_one_requirement_and_others_are_their_own() -> None:
     report = report_of("- Python, Java or Go\n- Kafka and Docker", "Java")
     assert [requirement.any_of for requirement in report.requirements] == [

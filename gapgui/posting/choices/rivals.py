@@ -47,6 +47,11 @@ def _are_tools(first: str, second: str, taxonomy: Taxonomy) -> bool:
     return not any(first in kinds or second in kinds for kinds in taxonomy.umbrellas.values())
 
 
+def is_tool(skill: str, taxonomy: Taxonomy) -> bool:
+    """Tell whether a skill is of a category of tools, of which one is picked."""
+    return _TOOLS.search(taxonomy.skills[skill].category) is not None
+
+
 def are_of_kind(skills: Sequence[str], kind: str, taxonomy: Taxonomy) -> bool:
     """Tell whether skills are neighbours of one kind, each near another of them: "container orchestration (A, B, C)"."""
     if not _is_kind(kind, taxonomy) or not all(kind in taxonomy.umbrellas[skill] for skill in skills):
