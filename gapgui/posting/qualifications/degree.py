@@ -60,6 +60,15 @@ _NO_DEGREE = late_pattern(
     r"(?:curiosity|thinking|reasoning|understanding|knowledge|expertise|skills?|mastery|rigou?r|problems?|questions?|math\w*|intelligence|insights?|intuition|depth|grasp|command|ability|work)\b",
     re.IGNORECASE,
 )
+_NAMED_DEGREE = r"(?:bachelor|master|doctora|doktor|ph\.?\s?d|diplom|undergraduate|graduate)"
+# Whom one works with or guides, and whose theses: "mentor PhD students", "work with our PhDs", "du betreust Masterarbeiten".
+_GUIDED = late_pattern(
+    rf"""\b(?:supervis(?:e|es|ing)|mentor(?:s|ing)?|coach(?:es|ing)?|tutor(?:s|ing)?|teach(?:es|ing)?|advis(?:e|es|ing)|guid(?:e|es|ing)|support(?:s|ing)?|alongside
+          |(?:work|collaborat)\w*\s+(?:\w+\s+){{0,2}}?with|betreu\w*|unterstütz\w*|unterricht\w*|begleit\w*|anleit\w*|zusammenarbeit\s+mit)\b
+        [^.,;:]{{0,30}}?\b{_NAMED_DEGREE}[^.;:]{{0,40}}?(?:\bstudents?|\bthes[ie]s|\bcandidates|\bresearchers|\binterns|arbeiten|\bstudierende\w*|\bstudent(?:inn)?en|kandidat(?:inn)?en)\b
+       |\b(?:our|unsere[nr]?)\s+(?:\w+\s+){{0,2}}?(?:ph\.?\s?ds?|doctora\w+|promovierte\w*)\b(?!\s+(?:degree|requirement))""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _ABOUT_A_DEGREE = late_pattern(
     rf"{ANY}|{BARE_BACHELOR}|{BARE_MASTER}|{_PROMOTION}|\b(?:degrees?|master|undergraduate|doctora\w+|\w*studium|\w*abschluss|diploma?|qualified|education)\b|{BELOW_BACHELOR}",
     re.IGNORECASE,
@@ -218,7 +227,7 @@ def _named(sentence: str) -> dict[DegreeLevel, int]:
     """Return the levels that a sentence names, the lowest first, and where."""
     lower = _BELOW.search(sentence)
     # "Associate's degree in ...": the words "degree in" are its own
-    rest = _NO_DEGREE.sub(_blanks, _BELOW.sub(_blanks, sentence))
+    rest = _GUIDED.sub(_blanks, _NO_DEGREE.sub(_blanks, _BELOW.sub(_blanks, sentence)))
     named = {level: match.start() for level, pattern in _LEVELS if (match := pattern.search(rest))}
     higher = min((at for level, at in named.items() if level != "bachelor"), default=None)
     if "bachelor" in named and higher is not None and not _SAYS_BACHELOR.search(sentence):

@@ -72,6 +72,10 @@ def test_the_lowest_degree_that_satisfies_is_asked(bullet: str, level: str) -> N
         "PhD-level curiosity",
         "Schulabschluss",
         "Opportunities for promotion in the team",
+        "Mentor bachelor and master students",
+        "Work closely with our PhDs",
+        "Du betreust Bachelor- und Masterarbeiten",
+        "Ausbildung zum Fachinformatiker, ein Studium ist nicht nötig",
     ],
 )
 def test_other_words_ask_for_no_degree(bullet: str) -> None:
@@ -193,6 +197,8 @@ def test_a_degree_that_is_not_needed_is_not_asked_and_speaks_for_no_research(bul
 @pytest.mark.parametrize(
     ("bullet", "level", "strength"),
     [
+        ("PhD with experience in mentoring master students", "phd", "required"),
+        ("Master's degree; you support our PhDs", "master", "required"),
         ("A Master's degree is required, a PhD is not", "master", "required"),
         ("BSc or MSc; a PhD is not needed", "bachelor", "required"),
         ("A PhD is not necessary, but welcome", "phd", "preferred"),
