@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -19,6 +20,7 @@ from gapgui.posting.kinds_of_work.skills import (
 from gapgui.posting.kinds_of_work.titles import title_line, title_voices
 from gapgui.posting.left_out.named_only import denied_spans
 from gapgui.posting.posting import ARCHETYPES, Archetype, ArchetypeEvidence
+from gapgui.reading.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -34,6 +36,23 @@ DOCTOR_WEIGHT = 2.4
 OF_DUTIES = 1.3
 # What is left of it where nothing in the text bears it out.
 ALONE = 0.5
+# "You will not train models", "Modelle trainierst du nicht": what nobody is to do here.
+_NOT_DONE = late_pattern(
+    r"(?:\b(?:you|we|du|sie|wir)\s+(?:\w+\s+)?(?:not|never)|\b(?:you|we)\s+(?:\w+n['’]t|won['’]t)|\bcannot|\bdon['’]t)\s+(?:be\s+)?(?:(?!only|just|merely|simply|need|have|forget|worry|afraid|shy|hesitate|limit\w*|stop|cease)\w+\s+){0,2}$"
+    r"|\b(?:no|kein|keine|keinen)\s+(?:(?!more|longer|less|later|matter|doubt)\w+\s+){0,1}$",
+    re.IGNORECASE,
+)
+_DONE_IN_NO_WAY = late_pattern(r"\b(?:kein|keine|keinen|nicht)\b(?!\s+nur\b)", re.IGNORECASE)
+_NOT_BEHIND = late_pattern(
+    r"\s++(?:(?:du|sie|wir)\s++)?(?:(?:hier|selbst)\s++)?nicht\b(?!\s+nur\b)", re.IGNORECASE
+)
+# "Our research team publishes; you do not."
+_NOT_YOU = late_pattern(
+    r"[,;:–—-]\s*+(?:but\s+|yet\s+)?you\s+(?:(?:do|will|would|are)\s+not|don['’]t|won['’]t|aren['’]t)\s*+[.!]?$|[,;:–—-]\s*+(?:aber\s+)?(?:du|sie)\s+(?:aber\s+)?nicht\s*+[.!]?$",
+    re.IGNORECASE,
+)
+# Characters that hold the words with which something is denied.
+_DENIAL = 50
 _OF_MODELS = frozenset({"ml_engineering", "swe_with_ml"})
 
 
@@ -106,8 +125,11 @@ def spoken_for(text: str, sentence: Sentence) -> dict[Archetype, float]:
     voices: dict[Archetype, float] = {}
     hits, doctors = sentence.hits("archetypes"), sentence.hits("degrees", "doctor")
     denied = denied_spans(text, sentence) if hits or doctors else ()
+    others = _NOT_YOU.search(text, sentence.start, sentence.end) if hits else None
+    if others:
+        return voices
     for hit in hits:
-        if not _is_in(denied, hit):
+        if not (_is_in(denied, hit) or _is_not_done(text, sentence, hit)):
             kind = cast("Archetype", hit.cue.kind)
             voices[kind] = max(voices.get(kind, 0.0), hit.cue.weight)
     # a doctor among other degrees speaks for nothing
@@ -117,6 +139,15 @@ def spoken_for(text: str, sentence: Sentence) -> dict[Archetype, float]:
         return voices
     loudness = OF_DUTIES if sentence.section == "responsibilities" else 1.0
     return {kind: round(loudness * voices[kind], 2) for kind in ARCHETYPES if kind in voices}
+
+
+def _is_not_done(text: str, sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether the words in, before or behind a cue deny that it is done."""
+    if _NOT_DONE.search(text, max(sentence.start, hit.start - _DENIAL), hit.start):
+        return True
+    if _DONE_IN_NO_WAY.search(text, hit.start, hit.end):
+        return True
+    return _NOT_BEHIND.match(text, hit.end, sentence.end) is not None
 
 
 def _is_in(spans: Iterable[tuple[int, int]], hit: Hit) -> bool:

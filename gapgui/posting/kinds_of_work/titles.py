@@ -10,13 +10,13 @@ from gapgui.reading.patterns import late_pattern
 if TYPE_CHECKING:
     from gapgui.posting.posting import Archetype
 
-_AI = r"(?:machine learning|ml\b|deep learning|ai\b|nlp\b|computer vision|llm|genai)"
+_AI = r"(?:machine learning|ml\b|deep learning|ai\b|nlp\b|computer vision|llm|genai|ki\b|künstliche intelligenz|maschinelles lernen)"
 _TITLE_CUES: tuple[tuple[Archetype, str], ...] = (
-    ("research", r"research(?! (?:&|and) development)|(?<!data )scientist"),
-    ("data_science", r"data scien|analyst\b|analytics(?! engineer)"),
+    ("research", r"research(?! (?:&|and) development)|(?<!data )scientist|forsch(?:er|ung)|wissenschaftl"),
+    ("data_science", r"data scien|datenwissenschaft|datenanalys|analyst\b|analytics(?! engineer)"),
     (
         "data_engineering",
-        r"analytics engineer|data (?:(?:&|and) \w+ )?engineer|data platform|etl\b|data architect|big data",
+        r"analytics engineer|data (?:(?:&|and) \w+ )?engineer|data platform|etl\b|data architect|big data|dateningenieur|datenarchitekt|data-?warehouse",
     ),
     ("ml_engineering", rf"{_AI}|mlops"),
     (
@@ -25,7 +25,7 @@ _TITLE_CUES: tuple[tuple[Archetype, str], ...] = (
     ),
     (
         "software",
-        r"software|embedded|firmware|qa\b|test (?:automation|engineer)|back-?end|front-?end|full[- ]?stack|devops|developer|platform|infrastructure|java\b|site reliability|sre\b",
+        r"software|embedded|firmware|qa\b|test (?:automation|engineer)|back-?end|front-?end|full[- ]?stack|devops|developer|(?:\w+-)?\w*entwickler|platform|infrastructure|java\b|site reliability|sre\b",
     ),
 )
 _TITLES = tuple((kind, late_pattern(rf"\b(?:{words})", re.IGNORECASE)) for kind, words in _TITLE_CUES)

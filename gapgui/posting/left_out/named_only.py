@@ -64,6 +64,7 @@ _APART = late_pattern(
     r"(?:fully|geographically|globally|online|remote|internationally)[\s,/-]+(?:\w+[\s,/-]+)?$", re.IGNORECASE
 )
 _SPREAD = late_pattern(r"(?:distributed|multi-?region|multi-?national|global)\b", re.IGNORECASE)
+_LOOK = late_pattern(r"[\s-](?:themed|shaped|flavou?red|scented|inspired|branded)\b", re.IGNORECASE)
 # Of which any posting speaks; they count where they are asked for.
 GENERIC = frozenset(
     [
@@ -250,6 +251,11 @@ def is_way_of_working(text: str, mention: Mention) -> bool:
     spread = _TOGETHER.search(text, mention.end - len("environment") - 1, mention.end + 20)
     apart = _APART.search(text, max(0, mention.start - 30), mention.start)
     return apart is not None or (spread is not None and spread.group().strip().lower() != "environment")
+
+
+def lends_its_look(text: str, mention: Mention) -> bool:
+    """Tell whether a name only says what something looks or sounds like: "Python-themed cookies"."""
+    return _LOOK.match(text, mention.end) is not None
 
 
 def is_generic(text: str, mention: Mention, sentence: Sentence, *, asked: bool) -> bool:

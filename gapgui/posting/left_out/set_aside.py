@@ -8,7 +8,12 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from gapgui.posting.company import names_employer, names_team, works_there
-from gapgui.posting.left_out.named_only import find_named_only, is_generic, is_way_of_working
+from gapgui.posting.left_out.named_only import (
+    find_named_only,
+    is_generic,
+    is_way_of_working,
+    lends_its_look,
+)
 from gapgui.posting.strength import asks_know_how
 
 if TYPE_CHECKING:
@@ -64,6 +69,8 @@ def find_set_aside(
             yield SetAside(mention, named.reason, named.cue)
         elif works_there(text, mention):
             yield SetAside(mention, "company_name")
+        elif lends_its_look(text, mention):
+            yield SetAside(mention, "set_aside")
         elif is_generic(text, mention, sentence, asked=asked or softened):
             yield SetAside(mention, "generic")
 

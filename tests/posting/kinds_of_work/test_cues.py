@@ -52,12 +52,37 @@ def test_german_duties_tell_what_the_work_is(duties: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Datenwissenschaftler (m/w/d)", "data_science"),
+        ("Softwareentwicklerin", "software"),
+        ("Dateningenieur", "data_engineering"),
+        ("KI-Forscher", "research"),
+    ],
+)
+def test_german_titles_name_the_work(title: str, kind: str) -> None:
+    assert posting_of(f"{title}\n\nDein Profil\n- Gute Deutschkenntnisse\n").archetype == kind
+
+
+def test_what_is_done_not_only_speaks() -> None:
+    posting = posting_of("Engineer\n\nResponsibilities\n- You will not only train models but serve them\n")
+    assert posting.archetype == "ml_engineering"
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Du arbeitest in flexiblen Arbeitszeitmodellen",
         "Flexible working models for all",
         "You do 3D modelling and train your colleagues",
         "Wir bieten Weiterbildung und Training",
+        "You will not train models",
+        "Modelle trainierst du nicht",
+        "Du trainierst keine Modelle",
+        "Our research team publishes at NeurIPS; you do not.",
+        "We publish a magazine about models",
+        "Our models decide what stands in the warehouse",
+        "We run a large warehouse for groceries",
     ],
 )
 def test_other_models_and_trainings_speak_for_nothing(words: str) -> None:

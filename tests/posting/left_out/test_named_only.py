@@ -114,6 +114,8 @@ def test_a_trade_that_is_asked_for_stays_one() -> None:
         ("Kafka isn't needed, though some of us use it", set()),
         ("Perl, PHP and Java: not needed", set()),
         ("Java experience: none required", set()),
+        ("Python-themed cookies and a Python-based planner", {"python"}),
+        ("Java-themed cookies", set()),
         ("Java knowledge: not necessary", set()),
         ("Python experience, Java: not needed", {"python"}),
         ("Unlike most, we don't ask for Java", set()),
