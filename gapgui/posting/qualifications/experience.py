@@ -68,14 +68,16 @@ _OF_EMPLOYER = late_pattern(
           |colleagues|experts|consultants|people|staff|leaders(?:hip)?|firma|unternehmen|agentur|gründer\w*+|kolleg\w++|expert(?:inn)?en|entwickler|mitarbeite\w++))
         \s++(?:(?:already|together|jointly|now|bereits|schon|zusammen|gemeinsam)\s++)?
         (?:has|have|brings?|combines?|boasts?|shares?|looks?\s+back\s+on|hat|haben|bringt|bringen|blickt\s+auf|verfügt\s+über|verfügen\s+über)
-        \s++(?:(?:a\s+combined|over|more\s+than|nearly|almost|about|around|some|together|in\s+total|combined|well|über|mehr\s+als|fast|rund|etwa|zusammen|insgesamt)\s++){0,3}$""",
+        \s++(?:(?:a\s+combined|over|more\s+than|nearly|almost|about|around|some|together|in\s+total|combined|well|über|mehr\s+als|fast|rund|etwa|zusammen|insgesamt)\s++){0,3}$
+       |\b(?:our|unsere[rnm]?)\s++(?:(?:over|more\s+than|combined|nearly|almost|über|mehr\s+als|fast|rund)\s++){0,2}$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Years that nobody needs: "You don't need 5 years", "Ten years? Not needed.", "5 Jahre brauchst du nicht".
 _NEED = r"(?:need(?:ed)?|requir(?:ed?|ing)|expect(?:ed)?|ask(?:ing)?\s+for|insist\s+on|demand|want|have\s+to\s+have|have\s+to\s+bring|care\s+(?:about|for))"
 _DENIED_BEFORE = late_pattern(
     rf"(?:\b(?:do|does|will)\s+not|\b(?:don|doesn|won|needn)['’]t|\bnever|\bnot)\s++(?:(?:really|actually|necessarily|strictly)\s++)?(?:{_NEED}|have)\s++(?:to\s+(?:have|bring|show)\s++)?"
-    rf"(?:(?:you|candidates)\s+to\s+(?:have|bring)\s++)?(?:(?:at\s+least|more\s+than|over|the|those|all|a\s+minimum\s+of|your)\s++){{0,2}}$",
+    rf"(?:(?:you|candidates)\s+to\s+(?:have|bring)\s++)?(?:(?:at\s+least|more\s+than|over|the|those|all|a\s+minimum\s+of|your)\s++){{0,2}}$"
+    r"|\b(?:no|keine?)\s++$",
     re.IGNORECASE,
 )
 _DENIED_BEHIND = late_pattern(

@@ -160,6 +160,7 @@ def test_what_is_denied_is_no_skill_with_its_list_alone(bullet: str, expected: s
         "Bonus, not required: Kafka",
         "Kafka: nice to have, but not required",
         "Kafka: optional, not a must",
+        "Kenntnisse in Kafka sind nicht erforderlich, aber von Vorteil",
         "It helps to know Kafka",
         "A lack of Kafka will not be held against you",
     ],

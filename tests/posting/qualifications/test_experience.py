@@ -187,6 +187,7 @@ def test_the_larger_of_two_requirements_is_the_years_overall() -> None:
         "Python and a 4-year degree",
         "We have 30 years of history and Python",
         "Our team has 20 years of experience with Python",
+        "With our 15 years of experience in Python we build clocks",
         "Our engineers bring more than 15 years of experience with Python",
         "Unser Team hat über 15 Jahre Erfahrung mit Python",
     ],
@@ -242,6 +243,7 @@ def test_the_most_is_no_minimum(bullet: str) -> None:
     [
         "Ten years of experience? Not needed.",
         "You don't need 5 years of experience",
+        "No 10 years of experience needed",
         "You do not need to have 5 years",
         "5 years of experience are not necessary",
         "5 Jahre Erfahrung? Brauchst du nicht",
