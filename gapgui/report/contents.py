@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from gapgui.gaps import STATUSES, count_by_status, degree_verdict, experience_verdict
+from gapgui.gaps import STATUSES, count_by_status, degree_verdict
 from gapgui.posting.posting import STRENGTHS
 from gapgui.report.depth import find_depths, linked_skills
 from gapgui.report.evidence import asked_in, left_out, shown_in
 from gapgui.report.excerpt import readable
 from gapgui.report.kinds import kinds_of_work
-from gapgui.report.telling.asked import with_verdict
+from gapgui.report.telling.asked import experience_shown, with_verdict
 from gapgui.report.telling.counts import count_of, count_sentence, covered_of, none_asked, not_compared
 from gapgui.report.telling.depth import depth_text
 from gapgui.report.telling.facts import (
@@ -21,7 +21,6 @@ from gapgui.report.telling.facts import (
     least_years_text,
     pages_text,
     skills_text,
-    total_years_text,
 )
 from gapgui.report.telling.posting_name import posting_name
 from gapgui.report.telling.reasons import because_text, negated_skills, requirement_name
@@ -295,7 +294,7 @@ def _facts(report: GapReport) -> tuple[tuple[str, str, str], ...]:
             (
                 say("Report", "Experience"),
                 asked,
-                _if_read(report, experience_verdict(report), total_years_text(resume)),
+                experience_shown(report) if report.is_read else say("Report", "not compared"),
             )
         )
     if posting.degree and posting.degree.level != "none":

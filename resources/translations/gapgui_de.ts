@@ -105,16 +105,8 @@
         <translation>wie verlangt</translation>
     </message>
     <message>
-        <source>at least {least}; present job counted to {month:%m/%Y}, the file's date</source>
-        <translation>mindestens {least}; jetzige Stelle bis {month:%m/%Y} gezählt, dem Dateidatum</translation>
-    </message>
-    <message>
-        <source>at least {least}; present job counted to {month:%m/%Y}, this month</source>
-        <translation>mindestens {least}; jetzige Stelle bis {month:%m/%Y} gezählt, diesem Monat</translation>
-    </message>
-    <message>
-        <source>less than a year shown</source>
-        <translation>weniger als ein Jahr gezeigt</translation>
+        <source>less than a year in all jobs</source>
+        <translation>weniger als ein Jahr in allen Stellen</translation>
     </message>
     <message>
         <source>less than asked</source>
@@ -137,12 +129,24 @@
         <translation>jetzige Stelle bis {month:%m/%Y} gezählt, dem Dateidatum</translation>
     </message>
     <message>
+        <source>present job counted to {month:%m/%Y}, the file's date; {least} if it ended with the resume's latest date</source>
+        <translation>jetzige Stelle bis {month:%m/%Y} gezählt, dem Dateidatum; {least}, falls sie mit dem spätesten Datum im Lebenslauf endete</translation>
+    </message>
+    <message>
+        <source>present job counted to {month:%m/%Y}, this month; {least} if it ended with the resume's latest date</source>
+        <translation>jetzige Stelle bis {month:%m/%Y} gezählt, diesem Monat; {least}, falls sie mit dem spätesten Datum im Lebenslauf endete</translation>
+    </message>
+    <message>
         <source>{sign} {verdict}: {shown}</source>
         <translation>{sign} {verdict}: {shown}</translation>
     </message>
     <message>
-        <source>{years} shown</source>
-        <translation>{years} gezeigt</translation>
+        <source>{years} in all jobs</source>
+        <translation>{years} in allen Stellen</translation>
+    </message>
+    <message>
+        <source>{years}; fewer shown with {names}</source>
+        <translation>{years}; weniger gezeigt mit {names}</translation>
     </message>
 </context>
 <context>
@@ -1930,16 +1934,16 @@
         <translation>{skills} der Taxonomie erkannt; {experience}; {degree}.</translation>
     </message>
     <message>
-        <source>{years} in dated jobs</source>
-        <translation>{years} in Stellen mit Zeitangaben</translation>
+        <source>{years} in all dated jobs</source>
+        <translation>{years} in allen Stellen mit Zeitangaben</translation>
     </message>
     <message>
-        <source>{years} in dated jobs, the present one counted to {month:%m/%Y}, the file's own date ({least} to the latest date on the page)</source>
-        <translation>{years} in Stellen mit Zeitangaben, die gegenwärtige bis {month:%m/%Y} gezählt, dem Datum der Datei ({least} bis zum spätesten Datum auf der Seite)</translation>
+        <source>{years} in all dated jobs, the present one counted to {month:%m/%Y}, the file's own date ({least} if it ended with the resume's latest date)</source>
+        <translation>{years} in allen Stellen mit Zeitangaben, die gegenwärtige bis {month:%m/%Y} gezählt, dem Datum der Datei ({least}, falls sie mit dem spätesten Datum im Lebenslauf endete)</translation>
     </message>
     <message>
-        <source>{years} in dated jobs, the present one counted to {month:%m/%Y}, this month ({least} to the latest date on the page)</source>
-        <translation>{years} in Stellen mit Zeitangaben, die gegenwärtige bis {month:%m/%Y} gezählt, dem heutigen Monat ({least} bis zum spätesten Datum auf der Seite)</translation>
+        <source>{years} in all dated jobs, the present one counted to {month:%m/%Y}, this month ({least} if it ended with the resume's latest date)</source>
+        <translation>{years} in allen Stellen mit Zeitangaben, die gegenwärtige bis {month:%m/%Y} gezählt, dem heutigen Monat ({least}, falls sie mit dem spätesten Datum im Lebenslauf endete)</translation>
     </message>
     <message>
         <source>{years} years</source>

@@ -49,7 +49,7 @@ def test_a_posting_is_told_by_track_and_strength(report: GapReport) -> None:
 
 
 def test_a_report_lays_the_years_shown_beside_those_asked(report: GapReport) -> None:
-    assert "Experience: 5 years or more asked; ✓ as asked: 7 years in dated jobs" in report_text(report)
+    assert "Experience: 5 years or more asked; ✓ as asked: 7 years in all dated jobs" in report_text(report)
 
 
 def test_a_posting_without_skills_says_so(make_report: MakeReport) -> None:
@@ -61,7 +61,7 @@ def test_a_posting_without_skills_says_so(make_report: MakeReport) -> None:
 def test_a_resume_is_told_by_track_and_claim(report: GapReport) -> None:
     text = resume_text(report.resume)
     assert "General engineering, negated:\n  Kubernetes" in text
-    assert "7 years in dated jobs" in text
+    assert "7 years in all dated jobs" in text
 
 
 def test_a_resume_without_skills_says_so(make_report: MakeReport) -> None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.gaps import degree_verdict, experience_verdict
-from gapgui.report.telling.facts import degree_asked_text, degree_found_text, years_text
+from gapgui.posting.qualifications.years_of_fields import fields_of_years
+from gapgui.report.telling.facts import (
+    degree_asked_text,
+    degree_found_text,
+    some_years_text,
+    total_years_text,
+    years_text,
+)
+from gapgui.report.telling.words import all_of
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -38,21 +46,54 @@ def with_verdict(verdict: Verdict | None, shown: str) -> str:
     )
 
 
+def told_experience_verdict(report: GapReport) -> Verdict | None:
+    """Return the verdict on the years of all jobs as it is told: not known where their field shows fewer."""
+    verdict = experience_verdict(report)
+    return "unknown" if verdict == "met" and fields_short_of_years(report) else verdict
+
+
+def fields_short_of_years(report: GapReport) -> tuple[str, ...]:
+    """Return the names of the fields of which the posting asks its years of experience, and the resume shows fewer."""
+    years = report.posting.total_years
+    short = [
+        r
+        for r in report.requirements
+        if r.min_years == years and (r.status != "covered" or (r.years and r.years.verdict == "short"))
+    ]
+    fields = fields_of_years(report.posting) if short else frozenset()
+    return tuple(report.taxonomy.skills[skill].name for r in short for skill in r.any_of if skill in fields)
+
+
 def experience_line(report: GapReport) -> str:
-    """Return "✓ Experience: 5 years asked, 9 years shown" and how that was counted; empty where none is asked."""
-    verdict, asked = experience_verdict(report), report.posting.total_years
+    """Return "✓ Experience: 5 years asked, 9 years in all jobs" and how that was counted; empty where none is asked."""
+    verdict, asked = told_experience_verdict(report), report.posting.total_years
     if verdict is None or asked is None:
         return ""
     experience = report.resume.experience
     if experience.years is None:
         shown = say("Asked", "no dated jobs found")
     elif not experience.years:
-        shown = say("Asked", "less than a year shown")
+        shown = say("Asked", "less than a year in all jobs")
     else:
-        shown = say("Asked", "{years} shown", years=years_text(experience.years))
+        shown = _with_fields(report, say("Asked", "{years} in all jobs", years=years_text(experience.years)))
     told = say("Asked", "Experience: {asked} asked, {shown}", asked=years_text(asked), shown=shown)
     how = _how_counted(experience, verdict)
     return f"{VERDICT_SIGNS[verdict]} {told} ({how})" if how else f"{VERDICT_SIGNS[verdict]} {told}"
+
+
+def experience_shown(report: GapReport) -> str:
+    """Return what a resume shows of the years asked and the verdict on it, for a cell of its own."""
+    told = total_years_text(report.resume)
+    return with_verdict(told_experience_verdict(report), _with_fields(report, told))
+
+
+def _with_fields(report: GapReport, shown: str) -> str:
+    names = fields_short_of_years(report) if experience_verdict(report) == "met" else ()
+    return (
+        say("Asked", "{years}; fewer shown with {names}", years=shown, names=all_of(names))
+        if names
+        else shown
+    )
 
 
 def _how_counted(experience: Experience, verdict: Verdict) -> str:
@@ -70,11 +111,11 @@ def _how_counted(experience: Experience, verdict: Verdict) -> str:
         )
     return say(
         "Asked",
-        "at least {least}; present job counted to {month:%m/%Y}, the file's date"
+        "present job counted to {month:%m/%Y}, the file's date; {least} if it ended with the resume's latest date"
         if experience.by_file
-        else "at least {least}; present job counted to {month:%m/%Y}, this month",
+        else "present job counted to {month:%m/%Y}, this month; {least} if it ended with the resume's latest date",
         month=experience.counted_to,
-        least=experience.least,
+        least=some_years_text(experience.least),
     )
 
 

@@ -27,30 +27,31 @@ def total_years_text(resume: Resume) -> str:
     experience = resume.experience
     if experience.years is None:
         return say("Facts", "no dated jobs found")
-    years = _some_years(experience.years)
+    years = some_years_text(experience.years)
     if experience.counted_to is None or experience.least == experience.years:
-        return say("Facts", "{years} in dated jobs", years=years)
-    least = _some_years(experience.least)
+        return say("Facts", "{years} in all dated jobs", years=years)
+    least = some_years_text(experience.least)
     if not experience.by_file:
         return say(
             "Facts",
-            "{years} in dated jobs, the present one counted to {month:%m/%Y}, this month "
-            "({least} to the latest date on the page)",
+            "{years} in all dated jobs, the present one counted to {month:%m/%Y}, this month "
+            "({least} if it ended with the resume's latest date)",
             years=years,
             month=experience.counted_to,
             least=least,
         )
     return say(
         "Facts",
-        "{years} in dated jobs, the present one counted to {month:%m/%Y}, the file's own date "
-        "({least} to the latest date on the page)",
+        "{years} in all dated jobs, the present one counted to {month:%m/%Y}, the file's own date "
+        "({least} if it ended with the resume's latest date)",
         years=years,
         month=experience.counted_to,
         least=least,
     )
 
 
-def _some_years(years: int) -> str:
+def some_years_text(years: int) -> str:
+    """Return "3 years", or that there is less than one."""
     return years_text(years) if years else say("Facts", "less than a year")
 
 

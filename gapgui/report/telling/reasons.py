@@ -53,9 +53,12 @@ def because_text(
     if not requirement.because:
         return _why_missing(requirement, taxonomy, negated, linked)
     alone = len(requirement.any_of) == 1
+    members: dict[tuple[Relation, tuple[str, ...]], list[str]] = {}
+    for (relation, asked), names in names_shown(requirement, taxonomy).items():
+        members.setdefault((relation, tuple(names)), []).append(asked)
     told = [
-        _relation_text(relation, names, asked, alone=alone)
-        for (relation, asked), names in names_shown(requirement, taxonomy).items()
+        _relation_text(relation, names, all_of(asked), alone=alone)
+        for (relation, names), asked in members.items()
     ]
     return "; ".join(told[:MAX_NAMED])
 

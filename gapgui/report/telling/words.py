@@ -53,11 +53,25 @@ def strength_word(strength: Strength) -> str:
     }[strength]
 
 
+def in_whole_percent(shares: Iterable[tuple[Archetype, float]]) -> list[tuple[Archetype, float]]:
+    """Return shares of whole per cents that add up to what they do together, the largest first.
+
+    What is rounded down most is rounded up first: 82.5, 9.5 and 8.0 are 83, 9 and 8 and no 101 per cent.
+    """
+    given = sorted(shares, key=lambda each: -each[1])
+    percents = [int(100 * share + 1e-9) for _, share in given]
+    left = round(100 * sum(share for _, share in given)) - sum(percents)
+    most = sorted(range(len(given)), key=lambda at: percents[at] - 100 * given[at][1])
+    for at in most[: max(0, left)]:
+        percents[at] += 1
+    return [(kind, percent / 100) for (kind, _), percent in zip(given, percents, strict=True)]
+
+
 def kinds_of_work(shares: Iterable[tuple[Archetype, float]]) -> str:
     """Return what a posting, or the mean of several, really is: its shares worth telling, the largest first."""
     told = [
         say("Comparison", "{kind} {percent:.0%}", kind=archetype_word(kind), percent=share)
-        for kind, share in sorted(shares, key=lambda each: -each[1])
+        for kind, share in in_whole_percent(shares)
         if share >= LEAST_SHARE
     ]
     return ", ".join(told) or say("Comparison", "nothing tells")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gapgui.posting.kinds_of_work.titles import title_line
-from gapgui.report.telling.words import all_of
+from gapgui.report.telling.words import all_of, in_whole_percent
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -18,9 +18,8 @@ _MAX_NAMED = 3
 
 
 def told_shares(posting: Posting) -> list[tuple[Archetype, float]]:
-    """Return the shares of a posting that are not told as 0 per cent, the largest first."""
-    shares = sorted(posting.archetype_shares, key=lambda share: -share[1])
-    return [(kind, share) for kind, share in shares if round(100 * share)]
+    """Return the shares of a posting in whole per cents, without those of none, the largest first."""
+    return [(kind, share) for kind, share in in_whole_percent(posting.archetype_shares) if share]
 
 
 def sources_text(sources: Sources, posting: Posting) -> str:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from gapgui.gaps import degree_verdict, experience_verdict
-from gapgui.report.telling.asked import degree_line, experience_line
+from gapgui.gaps import degree_verdict
+from gapgui.report.telling.asked import degree_line, experience_line, told_experience_verdict
 from gapgui.ui.widgets.theme import colors_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AskedLines(QLabel):
         report = analysis.report if analysis and analysis.is_read else None
         lines = (
             (
-                (experience_verdict(report), experience_line(report)),
+                (told_experience_verdict(report), experience_line(report)),
                 (degree_verdict(report), degree_line(report)),
             )
             if report

@@ -27,10 +27,11 @@ def brief_reason(
             return as_link()
         return not_in_resume()
     alone = len(requirement.any_of) == 1
-    told = [
-        _brief_relation(relation, names, alone=alone)
-        for (relation, _asked), names in names_shown(requirement, taxonomy).items()
-    ]
+    # for which of the members a cell has no room to say, so that names of one relation are told once
+    by_relation: dict[Relation, dict[str, None]] = {}
+    for (relation, _asked), names in names_shown(requirement, taxonomy).items():
+        by_relation.setdefault(relation, {}).update(dict.fromkeys(names))
+    told = [_brief_relation(relation, list(names), alone=alone) for relation, names in by_relation.items()]
     return "; ".join(told[:MAX_NAMED])
 
 

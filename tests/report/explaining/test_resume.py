@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.report.explaining.resume import explained_resume
-from gapgui.resume import claims, degree, work
+from gapgui.resume import claims, degree, time_off
 from gapgui.resume.reading import read_resume, read_resume_closely
 from tests.goldens.opening import shipped_index
 from tests.resume.showing import document_of
@@ -80,7 +80,7 @@ def test_a_broken_cue_changes_the_reading_and_what_is_told_of_it(monkeypatch: py
 def test_a_broken_rule_of_jobs_changes_the_months_and_what_is_told_of_them(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(work, "_TIME_OFF", re.compile("no such words"))
+    monkeypatch.setattr(time_off, "_ALWAYS", re.compile("no such words"))
     assert len(read().jobs) == 2
     assert "no job: time off" not in explained()
     assert any(line.endswith("2021-01 to 2021-06") for line in explained())

@@ -27,7 +27,7 @@ def test_experience_and_degree_stand_in_a_line_each(qtbot: QtBot, index: Index) 
     shown = QTextDocumentFragment.fromHtml(lines.text()).toPlainText()
     assert shown == lines.accessibleName()
     assert shown.splitlines() == [
-        "↓ Experience: 7 years asked, 4 years shown",
+        "↓ Experience: 7 years asked, 4 years in all jobs",
         "? Degree: master's degree (required), no finished degree found",
     ]
 

@@ -6,6 +6,7 @@ from gapgui.documents.formats.plain_text import document_from_text
 from gapgui.ui.telling import rows
 from gapgui.ui.telling.analysis import Analysis, analyse
 from gapgui.ui.telling.quotes import Quote, quote
+from tests.goldens.opening import shipped_index
 from tests.ui.conftest import POSTING, RESUME
 
 if TYPE_CHECKING:
@@ -80,6 +81,14 @@ def test_a_row_tells_how_long_and_in_which_jobs(analysis: Analysis) -> None:
     assert asked.status == "covered"
     assert row(analysis, "Docker").brief == "4 years, until 2023"
     assert row(analysis, "Kubernetes").depth == ""
+
+
+def test_what_is_near_two_alternatives_is_named_once() -> None:
+    resume = document_from_text("Skills\n\nJAX, Python", "r")
+    posting = document_from_text("Engineer\n\nRequirements\n- PyTorch or TensorFlow\n", "p")
+    asked = row(analyse(shipped_index(), resume, posting), "PyTorch or TensorFlow")
+    assert asked.brief.split(", ")[0] == "near: JAX"
+    assert asked.why.split("; ")[0] == "near: JAX (for PyTorch and TensorFlow)"
 
 
 def test_what_is_only_listed_is_told_in_the_cell(index: Index) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gapgui.library.titles import by_title, usual_title
 from gapgui.posting.posting import ARCHETYPES
 from gapgui.report.telling.facts import percent_text
-from gapgui.report.telling.words import archetype_word
+from gapgui.report.telling.words import archetype_word, in_whole_percent
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def shares_text(shares: Shares) -> str:
     """Return shares in words, the largest first: "research 60%, software 30%"."""
     told = [
         f"{archetype_word(kind)} {percent_text(share)}"
-        for kind, share in sorted(shares, key=lambda each: -each[1])
+        for kind, share in in_whole_percent(shares)
         if share >= _SMALLEST
     ]
     return ", ".join(told) or say("Matrix", "nothing tells")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from gapgui.report.telling.facts import percent_text
-from gapgui.report.telling.words import archetype_word, track_title
+from gapgui.report.telling.words import archetype_word, in_whole_percent, track_title
 from gapgui.saying import say
 
 if TYPE_CHECKING:
@@ -134,8 +134,7 @@ def order_text(order: Order) -> str:
 def _shares(entry: Entry) -> tuple[tuple[Archetype, float], ...]:
     if entry.reading is None:
         return ()
-    shares = sorted(entry.reading.archetype_shares, key=lambda share: -share[1])
-    return tuple(share for share in shares if share[1] > 0)
+    return tuple(share for share in in_whole_percent(entry.reading.archetype_shares) if share[1])
 
 
 def _told_musts(line: Line) -> Sequence[str]:
