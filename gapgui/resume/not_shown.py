@@ -80,7 +80,7 @@ _STAND_APART = late_pattern(
     rf"(?:\A|[.,;:(]|[{DASHES}]|\b(?:while|whereas|but|and|as|since|though|because))\s*+\Z", re.IGNORECASE
 )
 _BY_OTHERS = late_pattern(
-    r"(?:\s+(?:and|&)\s+[A-Z][\w.+#-]{0,20}+)?\s+(?:was|were|is|are|(?:has|have|had)\s+been)\s+(?:(?:entirely|mostly|always|already|only|mainly)\s+)?"
+    r"(?:[ ](?:and|&)\s[A-Z][\w.+#-]{0,20}+)?\s(?:was|were|is|are|(?:has|have|had)\s+been)\s+(?:(?:entirely|mostly|always|already|only|mainly)\s+)?"
     r"(?:run|handled|owned|managed|maintained|operated|done|administered|looked\s+after|taken\s+care\s+of)\s+by\s+"
     r"(?:(?:another|(?:a|the)\s+(?:different|separate|other)|other)\s+(?:\w+\s+)?(?:teams?|groups?|departments?|compan(?:y|ies)|colleagues?|people|persons?|developers?|engineers?|vendors?)|others|(?:my\s+|a\s+)?colleagues?|some(?:one|body)\s+else|an?\s+(?:external\s+)?(?:vendor|agency|contractor|provider)|contractors)\b"
     r"(?![^\n.]{0,80}\b(?:its?|them|they|producers?|consumers?|clients?|until|then|before)\b)",
@@ -92,15 +92,13 @@ _DEALT_IN = late_pattern(
     r"\s+(?:(?:[\w-]{1,20}+|[\w.+#-]{1,20}+(?:,|\s+(?:and|or|&)))\s+){0,4}+\Z",
     re.IGNORECASE,
 )
-_MORE = r"(?:(?:,|\s+(?:and|or|&))\s+[\w.+#-]{1,20}+){0,3}"
+_MORE = r"(?:(?:,|[ ](?:and|or|&))\s[\w.+#-]{1,20}+){0,3}+"
 _HIRED = late_pattern(
-    rf"{_MORE}\s+(?:(?:software|backend|back-end|frontend|front-end|web|data|full-stack)\s+)?(?:developers?|engineers?|programmers?|specialists?|experts?|talents?|candidates?|consultants?|people)\b",
+    rf"{_MORE}\s(?:(?:software|backend|back-end|frontend|front-end|web|data|full-stack)\s)?(?:developers?|engineers?|programmers?|specialists?|experts?|talents?|candidates?|consultants?|people)\b",
     re.IGNORECASE,
 )
-_SOLD = late_pattern(
-    rf"{_MORE}\s+(?:licen[cs]es?|subscriptions?|books?|courses?|trainings?)\b", re.IGNORECASE
-)
-_BESIDE = late_pattern(rf"{_MORE}\s+(?:team|group|department|people|developers|engineers)\b", re.IGNORECASE)
+_SOLD = late_pattern(rf"{_MORE}\s(?:licen[cs]es?|subscriptions?|books?|courses?|trainings?)\b", re.IGNORECASE)
+_BESIDE = late_pattern(rf"{_MORE}\s(?:team|group|department|people|developers|engineers)\b", re.IGNORECASE)
 _DEALS = late_pattern(
     r"\b(?:recruit(?:ed|ing)|hir(?:ed|ing)|headhunted|sourced|sold|selling|resold|reselling|beside|next)\s",
     re.IGNORECASE,

@@ -72,10 +72,13 @@ _DOUBLED = late_pattern(r"([bdglmnprt])\1$")
 def told_work(text: str, tokens: Tokens, index: Index) -> Iterator[Candidate]:
     """Yield the work that is told so, in the order of the text."""
     norms = tokens.norms
-    for at in range(len(norms) - 2):
-        # most words are followed by no such word, which is told soonest
-        if norms[at + 1] in _BETWEEN and (nodes := _nodes(norms[at], index)):
-            found = _with_object(text, tokens, at, nodes)
+    for at in range(len(norms) - 1):
+        # most words are followed by no such word and are no past of a verb, which is told soonest
+        between = norms[at + 1] in _BETWEEN
+        if (between or norms[at].endswith("ed")) and (nodes := _nodes(norms[at], index)):
+            found = (
+                _with_object(text, tokens, at, nodes) if between else _right_behind(text, tokens, at, nodes)
+            )
             if found:
                 last, entries = found
                 yield Candidate(tokens.starts[at], tokens.ends[last], at, last, entries, 100.0)
@@ -121,6 +124,14 @@ def _with_object(
         if norms[here] in FUNCTION_WORDS or described > MOST_DESCRIBING:
             return None
     return None
+
+
+def _right_behind(
+    text: str, tokens: Tokens, at: int, nodes: tuple[TrieNode, ...]
+) -> tuple[int, tuple[Entry, ...]] | None:
+    """Return the same of an object with nothing before it: few names have the past, as "reviewed code"."""
+    behind = _GAP.fullmatch(text, tokens.ends[at], tokens.starts[at + 1])
+    return _named_alike(tokens.norms, at + 1, nodes) if behind else None
 
 
 def _named_alike(

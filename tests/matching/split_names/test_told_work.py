@@ -28,6 +28,7 @@ def _told(text: str) -> list[tuple[str, str]]:
         ("Deployed our ML models", "deployment", "Deployed our ML models"),
         ("Shipped several containers a day", "shipping", "Shipped several containers"),
         ("Labelled all the data", "labels", "Labelled all the data"),
+        ("Reviewed code and coached juniors", "review", "Reviewed code"),
     ],
 )
 def test_work_that_is_told_with_words_between_is_found(text: str, skill: str, shown: str) -> None:
@@ -39,6 +40,9 @@ def test_work_that_is_told_with_words_between_is_found(text: str, skill: str, sh
     [
         "Operated the systems of three shops",
         "Designed the systems behind the shop",
+        "Designed systems, operated systems",
+        "Reviewed. Code was written by others",
+        "Reviewed letters and code",
         "Reviewed the books, code and letters",
         "Reviewed the letters. Code was written by others",
         "Reviewed the letters of those who write code",
