@@ -85,7 +85,7 @@ def taken_before(
         return None if before["lacked"] and _TROUBLE.match(text, end) else before
     also = _ALSO_BEFORE.search(text, first, start)
     if also and also.start("first") in skills:
-        return also
+        return None if _TROUBLE.search(also["first"]) or _TROUBLE.match(text, end) else also
     avoided = _AVOIDED.search(text, first, start)
     return avoided if avoided and _ENDS.match(text, end) else None
 

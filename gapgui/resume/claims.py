@@ -31,7 +31,7 @@ _NOT_YET = late_pattern(
           |interest(?:ed)?\ in\ (?:learning|exploring)|no\ (?:prior\ |professional\ |practical\ |previous\ )?(?:experience|knowledge)|never\ (?:used|worked|tried|touched|learn(?:ed|t))|not\ (?:yet\ )?(?:familiar|experienced|used|worked|proficient)
           |(?:do|did)(?:n['’]t|\ not)\ (?:yet\ |really\ |finally\ )?(?:know|speak|use|choose|pick|adopt|touch|work\ with|have\ (?:any\ )?(?:experience|knowledge))|meaning\ to\ {_TO_LEARN}
           |(?:would|['’]d)\ rather\ not|(?:declin|refus)\w+\ to\ (?:use|work|adopt)|(?:decided|advis\w+|recommended|argued|opted|voted)\ (?:against|not\ to\ use)|lack(?:ing)?\ (?:of\ )?(?:experience|knowledge)
-          |limited\ to\ no|have\ not\ (?:yet\ )?(?:used|worked)|haven['’]t\ (?:yet\ )?(?:used|worked)|next\ on\ my\ list|to\ learn\ next|studying\ for|preparing\ for\ the|beginner\ in|unfamiliar\ with|teaching\ myself|(?:currently|now)\ (?:exploring|studying)
+          |limited\ to\ no|have\ not\ (?:yet\ )?(?:used|worked|touched)|haven['’]t\ (?:yet\ )?(?:used|worked|touched)|next\ on\ my\ list|to\ learn\ next|studying\ for|preparing\ for\ the|beginner\ in|unfamiliar\ with|teaching\ myself|(?:currently|now)\ (?:exploring|studying)
           |keine(?:rlei)?\ (?:\w+\ )?(?:erfahrung(?:en)?|kenntnisse|praxis)\ (?:mit|in)|nicht\ (?:so\ )?vertraut\ mit|noch\ (?:nie|nicht)\ mit|(?:lerne|erlerne)\ (?:gerade|derzeit|aktuell|momentan|zurzeit|jetzt)|unerfahren\ (?:mit|in))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -58,6 +58,12 @@ _INTEREST = late_pattern(
     re.IGNORECASE,
 )
 _JOINED = late_pattern(r"(?:(?:[^\s,;.:()]+\s+){1,2}(?:and|or|&|und|oder)\s+){0,2}", re.IGNORECASE)
+# "I haven't used Perl since 2015": who has not lately has before.
+_HAVE_NOT = late_pattern(r"have\s+not|haven['’]t", re.IGNORECASE)
+_ONCE = late_pattern(
+    r"[^\n.;]{1,40}?\b(?:since\s+(?:\w+\s+)?(?:\d{4}|then|school|uni(?:versity)?|college|my\s+studies)|(?:for|in)\s+(?:a\s+|some\s+|many\s+|several\s+)?(?:years|while|ages)|lately|recently)\b",
+    re.IGNORECASE,
+)
 _ITEM_BORDER = late_pattern(r"[,;|/\n]|\band\b|\bor\b", re.IGNORECASE)
 # What claims something behind a comma: "never used SAS, rusty Perl", "not familiar with Java, familiar with Go".
 _CLAIMS = (
@@ -201,6 +207,8 @@ def _wished(text: str, start: int, clause: int, section: Section, skills: Set[in
             if _learns_a_skill(text, m.end(), start, skills)
         ]
     holds = next((cue for cue in cues if not _turns(text, cue, start)), None)
+    if holds and _HAVE_NOT.match(text, holds.start()) and _ONCE.match(text, start, start + REACH):
+        return Claimed("listed", "knows_of", holds.span())
     return Claimed("negated", "wish", holds.span()) if holds else None
 
 

@@ -117,6 +117,7 @@ def test_a_skill_that_is_lacked_or_wished_for_is_not_claimed(text: str) -> None:
         ("I do not use feature flags; Kafka carries events", "kafka"),
         ("Migrated instead of rewriting: Kafka", "kafka"),
         ("No Kafka outages in two years", "kafka"),
+        ("No Docker outages or Kafka downtime", "kafka"),
         ("Avoided Kafka downtime", "kafka"),
         ("Whether or not Kafka fits", "kafka"),
         ("Worked without supervision or Kafka", "kafka"),
@@ -214,6 +215,19 @@ def test_knowing_of_something_is_no_use_of_it(words: str) -> None:
 )
 def test_what_follows_a_skill_may_take_it_back(text: str) -> None:
     assert claims(f"Skills\n{text}\n") == {"kafka": "negated", "python": "listed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("I haven't used Kafka since 2015", "listed"),
+        ("Haven't touched Kafka in years", "listed"),
+        ("Haven't used Kafka since it was not needed", "negated"),
+        ("Haven't touched Kafka in my four years", "negated"),
+    ],
+)
+def test_who_has_not_used_it_lately_knows_it(text: str, claim: str) -> None:
+    assert claims(f"Experience\n- {text}\n")["kafka"] == claim
 
 
 @pytest.mark.parametrize(
