@@ -130,8 +130,18 @@ def _right_behind(
     text: str, tokens: Tokens, at: int, nodes: tuple[TrieNode, ...]
 ) -> tuple[int, tuple[Entry, ...]] | None:
     """Return the same of an object with nothing before it: few names have the past, as "reviewed code"."""
-    behind = _GAP.fullmatch(text, tokens.ends[at], tokens.starts[at + 1])
-    return _named_alike(tokens.norms, at + 1, nodes) if behind else None
+    if not _GAP.fullmatch(text, tokens.ends[at], tokens.starts[at + 1]):
+        return None
+    found = _named_alike(tokens.norms, at + 1, nodes)
+    return found if found and _ends_behind(text, tokens, found[0]) else None
+
+
+def _ends_behind(text: str, tokens: Tokens, last: int) -> bool:
+    """Tell whether an object ends with a word: "developed API gateways" is of gateways."""
+    after = last + 1
+    if after == len(tokens.norms) or tokens.norms[after] in FUNCTION_WORDS:
+        return True
+    return not _GAP.fullmatch(text, tokens.ends[last], tokens.starts[after])
 
 
 def _named_alike(

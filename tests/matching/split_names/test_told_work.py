@@ -43,6 +43,7 @@ def test_work_that_is_told_with_words_between_is_found(text: str, skill: str, sh
         "Designed systems, operated systems",
         "Reviewed. Code was written by others",
         "Reviewed letters and code",
+        "Reviewed code compliance",
         "Reviewed the books, code and letters",
         "Reviewed the letters. Code was written by others",
         "Reviewed the letters of those who write code",
