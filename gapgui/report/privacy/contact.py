@@ -9,7 +9,7 @@ from gapgui.reading.addresses import DOMAIN, EMAIL, LINK, PHONE
 from gapgui.reading.english import english_words
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import begins_item
-from gapgui.report.privacy.head import is_sentence
+from gapgui.report.privacy.head import JOBS_ELSEWHERE, is_sentence
 from gapgui.report.privacy.name_words import may_be_name
 from gapgui.report.privacy.names import LABEL, NO_NAME
 from gapgui.report.privacy.occurrences import occurrences, overlaps
@@ -54,6 +54,8 @@ _BORN = late_pattern(
     r"\W{0,4}((?:born|geboren|geb\.|née? le)(?: (?:on|in|am))? [^\n,;|\t]{0,20}(?:19|20)\d\d\b[^\n,;|\t]{0,30}(?:[,;] ?(?:\w{2,20} )?(?:citizen|married|single|ledig|verheiratet|divorced|children|child|kinder?)\b){0,4})",
     re.IGNORECASE,
 )
+# How well somebody speaks: "Deutsch C2, English C1".
+_LEVEL = late_pattern(r" [ABC][12]\b")
 _SPELLED_EMAIL = late_pattern(
     r"(?<![\w.+-])[\w.+-]++\s?[\[({<]\s?(?:at|@)\s?[\])}>]\s?[\w-]++(?:(?:\s?[\[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\.)[\w-]++){1,3}|(?<![\w.+-])[\w.+-]++ at [\w-]++(?: dot [\w-]++){1,3}",
     re.IGNORECASE,
@@ -263,7 +265,8 @@ def _facts(line: re.Match[str]) -> Iterator[Span]:
 
 
 def _names_work(part: str) -> bool:
-    return NO_NAME.search(re.sub(r"\d", "", part)) is not None or JOB.search(part) is not None
+    is_work = NO_NAME.search(re.sub(r"\d", "", part)) is not None or JOB.search(part) is not None
+    return is_work or _LEVEL.search(part) is not None or JOBS_ELSEWHERE.search(part) is not None
 
 
 def _may_be_town(part: str) -> bool:

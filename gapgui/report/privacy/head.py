@@ -30,7 +30,7 @@ _WORD = late_pattern(r"[^\W\d_](?:[^\W\d_]|['’-])*+")
 _NUMBER = late_pattern(r"(?<![^\W\d_])\d")
 _ID = late_pattern(r"\d(?:[./ -]?\d){6,}")
 _YEARS = late_pattern(
-    r"\b(?:19|20)\d\d\s?(?:[-–—/]|to|bis)\s?(?:\d|[a-z])|\d\s?\+|\b\d{1,2}[ ](?:years|jahren?|ans|años|anni|anos|jaar|år|lat)\b(?! old)|%",
+    r"\b(?:19|20)\d\d\s?(?:[-–—/]|to|bis)\s?(?:\d|[a-z])|\d\s?\+|\b\d{1,2}[ ](?:years|jahren?|ans|años|anni|anos|jaar|år|lat|h|hours?|months?|weeks?|days?|stunden|wochen|monate?n?)\b(?! old)|%|^(?:verfügbar|available|eintritt\w*)\b",
     re.IGNORECASE,
 )
 _YEAR = late_pattern(r"\b(?:19|20)\d\d\b(?![./-]\d)")
@@ -45,18 +45,24 @@ _FACT = late_pattern(
 _FLAT = late_pattern(
     r"\b(?:flat|apt|apartment|unit|room|suite|floor|no|block|building|house)\b\.?[ ]?\d", re.IGNORECASE
 )
-_POSTCODE = late_pattern(r"(?!(?:19|20)\d\d$)\d{4,7}")
-_AGE = late_pattern(r"\d{2}")
+_AGE = late_pattern(
+    r"[(]?\d{2}(?: (?:years|jahre|ans|años|anni|anos|jaar|år|lat))?(?: old| alt)?[)]?", re.IGNORECASE
+)
+_HOUSE = late_pattern(
+    r"(?:[A-Z][\w'’-]* ){1,3}(?:Cottage|Rectory|Farm|Barn|Lodge|Manor|Mill|Vicarage|House|Hall|Villa|Bungalow)"
+)
 _OTHER_LANGUAGES = frozenset(
     ["und", "mit", "für", "von", "auf", "als", "seit", "ich", "avec", "pour", "dans", "con", "para", "com"]
 )
 _NETWORKS = frozenset(
     ["kaggle", "github", "gitlab", "linkedin", "backend", "frontend", "devops", "fullstack"]
 )
-_JOBS_ELSEWHERE = late_pattern(
-    r"工程师|开发|エンジニア|엔지니어|개발자|инженер|разработчик|аналитик|مهندس|مطور", re.IGNORECASE
+# Titles that jobs are not read by; here they only say that a line is no address.
+JOBS_ELSEWHERE = late_pattern(
+    r"\w*(?:architekt|techniker|spezialist|programmierer|manager|analyst|entwicklung|beratung)(?:in)?\b|工程师|开发|エンジニア|엔지니어|개발자|инженер|разработчик|аналитик|مهندس|مطور",
+    re.IGNORECASE,
 )
-_MOST_BLANKS_IN_A_PLACE = 6
+_MOST_WORDS_IN_A_PLACE = 6
 _SMALL_WORDS, _SENTENCE = 2, 7
 
 
@@ -68,7 +74,7 @@ def head_places(
     `contact` is what is known to be an address already, `in_order`.
     """
     lines = [m for m in re.finditer(r"[^\n]+", text[: section.end][section.start :]) if m.group().strip()]
-    told = [_told(line, section.start, name, skills) for line in lines[:MOST_LINES]]
+    told = [_told(line, section.start, name, skills, contact) for line in lines[:MOST_LINES]]
     is_contact = [
         bool(spans) or overlaps((section.start + line.start(), section.start + line.end()), contact)
         for line, spans in zip(lines, told, strict=False)
@@ -88,7 +94,9 @@ def is_sentence(words: str) -> bool:
     return len(joining) >= _SMALL_WORDS or len(small) >= _SENTENCE
 
 
-def _told(line: re.Match[str], start: int, name: str | None, skills: Sequence[Span]) -> list[Span]:
+def _told(
+    line: re.Match[str], start: int, name: str | None, skills: Sequence[Span], contact: Sequence[Span]
+) -> list[Span]:
     own = list(parts(line.group(), start + line.start()))
     told = [
         (a, a + len(piece))
@@ -96,8 +104,18 @@ def _told(line: re.Match[str], start: int, name: str | None, skills: Sequence[Sp
         for a, piece in _pieces(part, at, name)
         if _tells(piece) and _stays_without((a, a + len(piece)), line.group(), skills)
     ]
-    # "Banjara Hills, H.No. 8 - 500034": a number beside an address
-    return told + [(at, at + len(part)) for at, part in own if told and _POSTCODE.fullmatch(part)]
+    span = start + line.start(), start + line.end()
+    if not told and not overlaps(span, contact):
+        return []
+    return told + [span for span in _numbered(own, name) if _stays_without(span, line.group(), skills)]
+
+
+def _numbered(own: Sequence[tuple[int, str]], name: str | None) -> Iterator[Span]:
+    """Yield parts that are a number, or plain words with one, since an address stands beside: "Am Hang 3 | 53111 Bonn"."""
+    for at, part in own:
+        few = len(part.split(" ")) <= _MOST_WORDS_IN_A_PLACE and not (name and name in part)
+        if few and _NUMBER.search(_YEAR.sub("", part)) and not _YEARS.search(part) and not _is_other(part):
+            yield at, at + len(part)
 
 
 def _pieces(part: str, start: int, name: str | None) -> Iterator[tuple[int, str]]:
@@ -106,7 +124,7 @@ def _pieces(part: str, start: int, name: str | None) -> Iterator[tuple[int, str]
         yield start, part
         return
     at = part.index(name) + len(name)
-    for match in re.finditer(r"[^,;]+", part[at:]):
+    for match in re.finditer(r"[(][^()]++[)]|[^,;]+", part[at:]):
         piece = match.group().strip()
         if (piece and (_AGE.fullmatch(piece) or match.start())) or _FACT.search(piece):
             yield start + at + match.start() + match.group().index(piece), piece
@@ -120,7 +138,7 @@ def _tells(piece: str) -> bool:
     """Tell whether a piece of the head is personal."""
     if _is_other(piece):
         return False
-    if _FACT.search(piece) or _AGE.fullmatch(piece) or _FLAT.search(piece):
+    if _FACT.search(piece) or _AGE.fullmatch(piece) or _FLAT.search(piece) or _HOUSE.fullmatch(piece):
         return True
     if not _NUMBER.search(_YEAR.sub("", piece)) or _YEARS.search(piece):
         return False
@@ -130,7 +148,7 @@ def _tells(piece: str) -> bool:
 def _is_other(piece: str) -> bool:
     """Tell whether a piece is a title, a school, a company, a label, a heading or a sentence."""
     words = re.sub(r"\d", "", piece)
-    named = any(p.search(words) for p in (NO_NAME, JOB, ORGANISATION, SCHOOL, _JOBS_ELSEWHERE))
+    named = any(p.search(words) for p in (NO_NAME, JOB, ORGANISATION, SCHOOL, JOBS_ELSEWHERE))
     return (
         named or LABEL.fullmatch(piece) is not None or heading_kind(piece) is not None or is_sentence(piece)
     )
@@ -145,7 +163,7 @@ def _between(line: re.Match[str], start: int, name: str | None, skills: Sequence
     """Yield the parts of a line between two of an address: a village whose name is English words."""
     for at, part in parts(line.group(), start + line.start()):
         words = part.split(" ")
-        few = len(words) <= _MOST_BLANKS_IN_A_PLACE and all(word[:1].isupper() for word in words)
+        few = len(words) <= _MOST_WORDS_IN_A_PLACE and all(word[:1].isupper() for word in words)
         span = (at, at + len(part))
         is_term = PLACE_OR_TERMS.fullmatch(part) or part.lower() in _NETWORKS
         if few and part != name and not (is_term or _is_other(part) or overlaps(span, skills)):

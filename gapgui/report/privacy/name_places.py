@@ -26,7 +26,7 @@ _BESIDE = late_pattern(
 )
 _IN_BRACKETS = late_pattern(r"[ ]?[(（]([^()\n（）]{2,40})[)）]")
 _BORN = late_pattern(
-    r",?[ ](?:geb\.|(?:geborene?[rs]?|née?|z domu|roz\.)(?=[ ]))[ ]?([A-ZÀ-Ý][\w'’-]+(?:[ ][A-ZÀ-Ý][\w'’-]+)?)"
+    r",?[ ][(]?(?:geb\.|(?:geborene?[rs]?|née?|z domu|roz\.)(?=[ ]))[ ]?([A-ZÀ-Ý][\w'’-]+(?:[ ][A-ZÀ-Ý][\w'’-]+)?)"
 )
 _SUFFIX = late_pattern(r",?[ ](?:(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")
 _JOINED = late_pattern(rf"[{DASHES}]")

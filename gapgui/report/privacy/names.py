@@ -34,7 +34,7 @@ _REMARK = late_pattern(
 )
 # What tells more of somebody behind the name: "Jo Reed, 34", "Jo Reed née Quill".
 _TOLD_BEHIND = late_pattern(
-    r"(?:,? (?:geb\.|geborene?[rs]?|née?|born|nacid[oa]|z domu|roz\.|verw\.|alias|aka)[ ].{1,40}|, ?\d.{0,40})$",
+    r"(?:,? (?:geb\.|geborene?[rs]?|née?|born|nacid[oa]|z domu|roz\.|verw\.|alias|aka)[ ].{1,40}|, ?\d.{0,40}|,? [SDWC]/[oO]\.? .{1,40})$",
     re.IGNORECASE,
 )
 _INITIALS = late_pattern(r"[A-Z]{2,3}")

@@ -85,6 +85,18 @@ def test_a_street_above_its_town_goes_with_it(read_text: ReadText) -> None:
     assert found_in(resume, "contact") == ["Via Roma 15", "20121 Milano", "jo@example.org"]
 
 
+@pytest.mark.parametrize("behind", [", 34", " (34)", ", Berlin, 34 Jahre", " geb. Mothlang"])
+def test_what_stands_behind_the_name_goes(behind: str, read_text: ReadText) -> None:
+    resume = read_text(f"Priya Quillfin{behind}\npriya@example.org\n\nSkills\n\nPython\n")
+    found = " ".join(found_in(resume, "name") + found_in(resume, "contact"))
+    assert set(re.findall(r"\w+", behind)) <= set(re.findall(r"\w+", found))
+
+
+def test_plain_words_with_a_number_beside_an_address_are_one(read_text: ReadText) -> None:
+    resume = read_text("Jo Reed\nAm Hang 3 | D-53111 Bonn | 2 Kinder\n\nSkills\n\nPython\n")
+    assert "".join(found_in(resume, "contact")) == "Am Hang 3D-53111 Bonn2 Kinder"
+
+
 @pytest.mark.parametrize("village", ["Little Snoring", "Nether Wallop"])
 def test_a_village_between_the_lines_of_an_address_goes_with_them(village: str, read_text: ReadText) -> None:
     resume = read_text(f"Jo Reed\n12 Church Lane\n{village}\nNorfolk NR21 0HZ\n\nSkills\n\nPython\n")
@@ -100,6 +112,9 @@ def test_a_village_between_the_lines_of_an_address_goes_with_them(village: str, 
         "Python 3, Docker 24 und Quillonna",
         "I have served 12 towns around Quillonna with maps",
         "Scrum, 99.95 % Verfügbarkeit",
+        "Softwarearchitektin",
+        "Deutsch C2, English C1",
+        "CET, 40 h per week, notice 3 months",
         "Python 3.11, 2019 Berlin office",
         "Windows 10, 2019 Server",
         "Spark 3, 10000 Nodes",
@@ -244,6 +259,8 @@ def test_a_name_is_found_however_it_is_turned(written: str, read_text: ReadText)
         ("P R I Y A   Q U I L L", "Priya"),
         ("Priya Quill geb. Mothlang", "Mothlang"),
         ("Priya Quill, 34", "Quill"),
+        ("Priya Quill (née Mothlang)", "Mothlang"),
+        ("Priya K. Quillfin S/O Vijay Mothlang", "Quillfin"),
         ("Maren Quill", "Marens"),
     ],
 )
