@@ -76,6 +76,13 @@ _SITE = late_pattern(
 )
 # What stands between two addresses: "Bath, UK", but no comma or colon at its ends.
 _BETWEEN = late_pattern(r"[^\W_](?:.*[\w)])?")
+# The town of "50668 Köln", and of "Köln, Germany".
+_TOWN_OF = late_pattern(
+    r"(?:^|[ ,])(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}),? ([A-ZÀ-Ý][\w'’-]{2,40}+(?: [A-ZÀ-Ý][\w'’-]{2,40}+)?)$"
+    r"|^([A-ZÀ-Ý][\w'’-]{2,40}+(?: [A-ZÀ-Ý][\w'’-]{2,40}+)?), ?[A-ZÀ-Ý][\w.' ’-]{1,40}$"
+)
+_CELL_BEGINS = late_pattern(r"(?:^|[\n\t|·•(]|, ?|[–—-] )\s?$")
+_CELL_ENDS = late_pattern(r" ?(?:$|[\n\t|·•),]|[–—-] )")
 _HANDLE = late_pattern(r"@?[a-z][\w.-]{3,38}")
 _NETWORK = late_pattern(
     r"\W*(?:github|gitlab|linked-?in|twitter|x|xing|stack ?overflow|kaggle|medium|facebook|instagram|youtube|skype|telegram|e-?mail|phone|website|portfolio|blog)\W*",
@@ -105,12 +112,19 @@ def contact_places(
                 yield match.span()
     yield from (m.span() for m in _SITE.finditer(text) if not overlaps(m.span(), skills))
     towns: set[str] = set()
+    alone: set[str] = set()
     for span in (*_contact_lines(text, sections, name, skills), *_of_sections(text, sections, name, skills)):
         yield span
         if _PLACE.fullmatch(text, *span):
             towns.add(text[slice(*span)])
-    # a town that is home is told by every other line that names it
+        if (town := _TOWN_OF.search(text[slice(*span)])) and not _is_plain(town[town.lastindex or 0]):
+            alone.add(town[town.lastindex or 0])
+    # a town that is home is told by every other line that names it, without its country too
     yield from occurrences(text, towns)
+    for start, end in occurrences(text, alone, exact=True):
+        is_cell = _CELL_BEGINS.search(text, max(0, start - 4), start) and _CELL_ENDS.match(text, end)
+        if is_cell and not overlaps((start, end), skills):
+            yield start, end
 
 
 def is_link(words: str) -> bool:

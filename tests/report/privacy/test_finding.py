@@ -206,6 +206,15 @@ def test_the_town_that_is_home_goes_wherever_it_stands(read_text: ReadText) -> N
     assert found_in(resume, "contact").count("Bath, UK") == 2
 
 
+@pytest.mark.parametrize("home", ["Bremen, Germany", "Mottenweg 3, 28195 Bremen", "28195 Bremen"])
+@pytest.mark.parametrize("line", ["Clerk, Papermoth, Bremen, 2019", "Clerk\tBremen", "Bremen, 3.5.2024"])
+def test_the_town_that_is_home_goes_without_its_country_too(
+    home: str, line: str, read_text: ReadText
+) -> None:
+    resume = read_text(f"Jo Reed\n{home}\njo@example.org\n\nExperience\n{line}\n- Sat in the Bremen team\n")
+    assert found_in(resume, "contact").count("Bremen") == 1
+
+
 def test_papers_and_sites_farther_down_lead_to_the_person(read_text: ReadText) -> None:
     resume = read_text(
         "Jo Reed\n\nProjects\nSold the shop MothCart.com.\n\nPublications\nOn moths, 10.1234/moth.2021.77\n"
