@@ -32,6 +32,7 @@ _SUFFIX = late_pattern(r",?[ ](?:(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")
 _JOINED = late_pattern(rf"[{DASHES}]")
 _A_STATE = 2  # letters of "Boston, MA"
 _MIN_PART = 3
+_MIN_LAST = 5
 
 
 def name_places(text: str, name: str, skills: Sequence[Span]) -> Iterator[Span]:
@@ -61,6 +62,8 @@ def run_together(name: str) -> set[str]:
         return set()
     first, closed = words[0], _JOINED.sub("", words[-1])
     together = {closed} - set(words)
+    if len(closed) >= _MIN_LAST and closed not in english_words():
+        together.add(closed)  # hoesch/kafka-tool
     for last in {words[-1], closed}:
         together |= {f"{first}{sign}{last}" for sign in ("", ".", "-", "_")} | {f"{first[0]}{last}"}
     return together
