@@ -49,7 +49,7 @@ _AGE = late_pattern(
     r"[(]?\d{2}(?: (?:years|jahre|ans|años|anni|anos|jaar|år|lat))?(?: old| alt)?[)]?", re.IGNORECASE
 )
 _HOUSE = late_pattern(
-    r"(?:[A-Z][\w'’-]* ){1,3}(?:Cottage|Rectory|Farm|Barn|Lodge|Manor|Mill|Vicarage|House|Hall|Villa|Bungalow)"
+    r"(?<![\w'’-])(?:[A-Z][\w'’-]*+ ){1,3}(?:Cottage|Rectory|Farm|Barn|Lodge|Manor|Mill|Vicarage|House|Hall|Villa|Bungalow)"
 )
 _OTHER_LANGUAGES = frozenset(
     ["und", "mit", "für", "von", "auf", "als", "seit", "ich", "avec", "pour", "dans", "con", "para", "com"]
@@ -59,7 +59,7 @@ _NETWORKS = frozenset(
 )
 # Titles that jobs are not read by; here they only say that a line is no address.
 JOBS_ELSEWHERE = late_pattern(
-    r"\w*(?:architekt|techniker|spezialist|programmierer|manager|analyst|entwicklung|beratung)(?:in)?\b|工程师|开发|エンジニア|엔지니어|개발자|инженер|разработчик|аналитик|مهندس|مطور",
+    r"(?:architekt|techniker|spezialist|programmierer|manager|analyst|entwicklung|beratung)(?:in)?\b|工程师|开发|エンジニア|엔지니어|개발자|инженер|разработчик|аналитик|مهندس|مطور",
     re.IGNORECASE,
 )
 _MOST_WORDS_IN_A_PLACE = 6
