@@ -1,7 +1,7 @@
 """Reads what a resume shows: which skills with what claim, years in jobs, the degree."""
 
 __all__ = [
-    "claims",
+    "claiming",
     "degree",
     "employers",
     "entries",
@@ -9,10 +9,11 @@ __all__ = [
     "headings",
     "jobs",
     "language",
-    "not_shown",
+    "not_held",
     "reading",
     "resume",
     "sections",
+    "time_off",
     "titles",
     "work",
 ]

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from gapgui.documents.document import QualityProblem
 from gapgui.matching.matcher import find_mentions
 from gapgui.reading.signs import with_plain_blanks
-from gapgui.resume.claims import claim_at
+from gapgui.resume.claiming.claims import claim_at
+from gapgui.resume.claiming.not_shown import find_addresses, why_not_shown
 from gapgui.resume.degree import find_degrees, highest_finished
 from gapgui.resume.employers import find_employers, find_owners, names_employer
 from gapgui.resume.experience import own_month, read_experience, use_of
 from gapgui.resume.jobs import jobs_of, read_entries
 from gapgui.resume.language import resume_language, with_language
-from gapgui.resume.not_shown import find_addresses, why_not_shown
 from gapgui.resume.resume import CLAIMS, Resume, ShownMention, ShownSkill
 from gapgui.resume.sections import read_sections, section_at
 from gapgui.taxonomy.collection import no_collection
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from gapgui.documents.document import Document
     from gapgui.matching.mention import Mention
     from gapgui.matching.names.index import Index
-    from gapgui.resume.claims import Claimed
+    from gapgui.resume.claiming.claims import Claimed
+    from gapgui.resume.claiming.not_shown import Reason
     from gapgui.resume.degree import NamedDegree
     from gapgui.resume.jobs import DatedEntry
-    from gapgui.resume.not_shown import Reason
     from gapgui.resume.sections import Section
 
 MAX_CHARACTERS = 120_000

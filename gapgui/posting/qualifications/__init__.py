@@ -5,6 +5,7 @@ __all__ = [
     "experience",
     "instead_of_degree",
     "years_of_degrees",
+    "years_of_fields",
     "years_over_bullets",
     "years_written",
 ]

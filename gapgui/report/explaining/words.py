@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from gapgui.saying import say
 
 if TYPE_CHECKING:
-    from gapgui.resume.claims import Claimed
+    from gapgui.resume.claiming.claims import Claimed
+    from gapgui.resume.claiming.not_shown import Reason
     from gapgui.resume.headings import SectionKind
-    from gapgui.resume.not_shown import Reason
 
 
 def section_text(kind: SectionKind | None) -> str:

@@ -4,18 +4,14 @@
 """
 
 __all__ = [
-    "contact",
+    "addresses",
     "finding",
-    "head",
     "job_heads",
     "left_out",
-    "name_places",
-    "name_words",
-    "names",
+    "naming",
     "occurrences",
     "parts",
     "personal_data",
-    "postal",
     "redaction",
     "referees",
     "schools",

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gapgui.report.privacy.contact import contact_places, find_handles, is_link
-from gapgui.report.privacy.head import head_places
-from gapgui.report.privacy.name_places import name_places, run_together
-from gapgui.report.privacy.names import find_name
+from gapgui.report.privacy.addresses.contact import contact_places, find_handles, is_link
+from gapgui.report.privacy.addresses.head import head_places
+from gapgui.report.privacy.naming.name_places import name_places, run_together
+from gapgui.report.privacy.naming.names import find_name
 from gapgui.report.privacy.occurrences import in_order, occurrences, overlaps
 from gapgui.report.privacy.personal_data import PersonalData, in_one_line
 from gapgui.report.privacy.referees import referees

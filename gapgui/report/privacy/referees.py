@@ -9,8 +9,8 @@ from gapgui.reading.addresses import EMAIL
 from gapgui.reading.english import english_words
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import ITEM_START
-from gapgui.report.privacy.name_words import may_be_name
-from gapgui.report.privacy.names import NO_NAME
+from gapgui.report.privacy.naming.name_words import may_be_name
+from gapgui.report.privacy.naming.names import NO_NAME
 from gapgui.report.privacy.occurrences import occurrences, overlaps
 from gapgui.resume.titles import JOB, ORGANISATION, PLACE_OR_TERMS, SCHOOL
 

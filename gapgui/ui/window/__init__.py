@@ -8,6 +8,7 @@ __all__ = [
     "empty_state",
     "guide",
     "handover",
+    "in_order",
     "main_window",
     "menus",
     "parts",

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gapgui.report.explaining.resume import explained_resume
-from gapgui.resume import claims, degree, time_off
+from gapgui.resume import degree, time_off
+from gapgui.resume.claiming import claims
 from gapgui.resume.reading import read_resume, read_resume_closely
 from tests.goldens.opening import shipped_index
 from tests.resume.showing import document_of

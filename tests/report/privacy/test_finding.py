@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from gapgui.documents.document import Box, Document, Word
 from gapgui.report.privacy.finding import find_personal_data
 from gapgui.report.privacy.left_out import cuts
-from gapgui.report.privacy.names import find_name
+from gapgui.report.privacy.naming.names import find_name
 from gapgui.resume.reading import read_resume
 from tests.report.privacy.conftest import EVERYTHING, found_in
 

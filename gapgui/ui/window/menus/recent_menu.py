@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from gapgui.ui.preferences.settings import RECENT_PAIRS, RECENT_RESUMES
 from gapgui.saying import say
-from gapgui.ui.preferences.choices import RECENT
+from gapgui.ui.preferences.settings import RECENT_PAIRS, RECENT_RESUMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable

@@ -11,7 +11,7 @@ from gapgui.reading.gates import may_hold
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.sentences import split_sentences
 from gapgui.reading.signs import BLANK, BULLETS, DASHES, ITEM_START, NUMBER_SIGN
-from gapgui.resume.beside import REACH, in_progress, taken_before, taken_behind
+from gapgui.resume.claiming.beside import REACH, in_progress, taken_before, taken_behind
 from gapgui.resume.headings import heading_kind
 
 if TYPE_CHECKING:

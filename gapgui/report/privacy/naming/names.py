@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from gapgui.reading.addresses import EMAIL
 from gapgui.reading.english import english_words
 from gapgui.reading.patterns import late_pattern
-from gapgui.report.privacy.name_words import may_be_name, plain_name
+from gapgui.report.privacy.naming.name_words import may_be_name, plain_name
 from gapgui.report.privacy.occurrences import overlaps
 from gapgui.report.privacy.parts import parts
 from gapgui.report.privacy.spelling import in_addresses, letters_of

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from gapgui.reading.english import FUNCTION_WORDS, english_words
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import begins_item
-from gapgui.report.privacy.names import LABEL, NO_NAME
+from gapgui.report.privacy.naming.names import LABEL, NO_NAME
 from gapgui.report.privacy.occurrences import overlaps
 from gapgui.report.privacy.parts import parts
 from gapgui.resume.headings import heading_kind

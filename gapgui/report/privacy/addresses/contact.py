@@ -9,12 +9,12 @@ from gapgui.reading.addresses import DOMAIN, EMAIL, LINK, PHONE
 from gapgui.reading.english import english_words
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import begins_item
-from gapgui.report.privacy.head import JOBS_ELSEWHERE, is_sentence
-from gapgui.report.privacy.name_words import may_be_name
-from gapgui.report.privacy.names import LABEL, NO_NAME
+from gapgui.report.privacy.addresses.head import JOBS_ELSEWHERE, is_sentence
+from gapgui.report.privacy.addresses.postal import TOWN_WITH_POSTCODE, postal_addresses
+from gapgui.report.privacy.naming.name_words import may_be_name
+from gapgui.report.privacy.naming.names import LABEL, NO_NAME
 from gapgui.report.privacy.occurrences import occurrences, overlaps
 from gapgui.report.privacy.parts import parts
-from gapgui.report.privacy.postal import TOWN_WITH_POSTCODE, postal_addresses
 from gapgui.resume.titles import JOB
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from gapgui.reading.english import FUNCTION_WORDS, english_words
 from gapgui.reading.patterns import late_pattern
 from gapgui.reading.signs import DASHES
-from gapgui.report.privacy.name_words import PARTICLES, may_be_name, plain_name
-from gapgui.report.privacy.names import NICKNAME
+from gapgui.report.privacy.naming.name_words import PARTICLES, may_be_name, plain_name
+from gapgui.report.privacy.naming.names import NICKNAME
 from gapgui.report.privacy.occurrences import occurrences, overlaps
 from gapgui.report.privacy.spelling import letters_of
 
