@@ -189,8 +189,11 @@ def test_a_wish_reaches_over_a_list_and_a_wrapped_line() -> None:
         "Things I don't know yet",
     ],
 )
-def test_a_label_speaks_for_the_list_under_it(label: str) -> None:
-    text = f"Jane Roe\n\nSkills\nPython\n\n{label}\nKafka,\nDocker\n\nCloud\nTerraform\n"
+@pytest.mark.parametrize(
+    "listed", ["Kafka,\nDocker", "Kafka\nDocker", "Kafka and Docker", "- Kafka\n- Docker"]
+)
+def test_a_label_speaks_for_the_list_under_it(label: str, listed: str) -> None:
+    text = f"Jane Roe\n\nSkills\nPython\n\n{label}\n{listed}\n\nCloud\nTerraform\n"
     assert claims(text)["kafka"] == claims(text)["docker"] == "negated"
     assert claims(text)["terraform"] == "listed"
 

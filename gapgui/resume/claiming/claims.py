@@ -84,7 +84,7 @@ _LABEL_WORDS = (
     r"|noch\s+(?:nicht|nie)(?:\s+(?:benutzt|genutzt|verwendet|gelernt))?|keine\s+(?:erfahrung(?:en)?|kenntnisse)(?:\s+(?:mit|in))?|lernziele?|nächstes?\s+ziele?|(?:ich\s+)?lerne\s+(?:gerade|derzeit|aktuell)|(?:ich\s+)?(?:möchte|will)\s+(?:ich\s+)?(?:noch\s+)?lernen)"
 )
 _LABEL = late_pattern(
-    rf"\W*+{_LABEL_WORDS}(?:\s+(?:now|next|currently|at\s+the\s+moment))?\s*(?::|$)",
+    rf"\W*+{_LABEL_WORDS}(?:\s+(?:now|next|currently|at\s+the\s+moment))?{BLANK}*+(?::|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _MAY_BE_LABEL = late_pattern(_LABEL_WORDS, re.IGNORECASE)
