@@ -247,6 +247,12 @@ def test_a_label_with_its_list_beside_it_says_nothing_of_the_lines_below(text: s
     assert (claimed["kafka"], claimed["python"]) == ("negated", "listed")
 
 
+def test_what_a_job_worked_towards_was_done_there() -> None:
+    text = "Experience\nEngineer, Acme, 2018 - 2020\n- Goal: quicker reports with Kafka\n- Next: all of it in Python\n"
+    assert claims(text) == {"kafka": "used", "python": "used"}
+    assert claims("Skills\nJava\n\nGoals:\nKafka\n")["kafka"] == "negated"
+
+
 def test_a_cue_goes_on_over_a_wrapped_line() -> None:
     text = "Summary\nCurrently learning Kafka,\nPython and Docker\n"
     assert claims(text) == {"kafka": "negated", "python": "negated", "docker": "negated"}

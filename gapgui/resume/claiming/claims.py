@@ -87,6 +87,9 @@ _LABEL = late_pattern(
     rf"\W*+{_LABEL_WORDS}(?:\s+(?:now|next|currently|at\s+the\s+moment))?{BLANK}*+(?::|$)",
     re.IGNORECASE | re.MULTILINE,
 )
+# "Goal: cut costs with Spark" in a job tells what was worked towards there.
+_PLANS = late_pattern(r"\W*+(?:(?:my|next)\s+)?(?:next|goals?|nächstes|ziele?)\b", re.IGNORECASE)
+_NAMES_ALONE = late_pattern(r"(?:[\s,;/&]++|(?:and|or|und|oder|to|learn(?:ing)?)\b|[A-Z][^\s,;/]*+)*+")
 _MAY_BE_LABEL = late_pattern(_LABEL_WORDS, re.IGNORECASE)
 # A label of its own before the place: "Skills: Python" below "Learning: Go".
 _OTHER_LABEL = late_pattern(r"\W*+[^\W\d][\w &/]{1,30}:\s")
@@ -150,7 +153,7 @@ def _denied(
     start = place[0]
     above = max(section.start, start - MAX_BLOCK)
     label = _label(text, above, start, line_start) if may_hold(text, above, start, _MAY_BE_LABEL) else None
-    if label:
+    if label and not (section.kind in _TELLING and _tells_of_work(text, label, start)):
         return Claimed("negated", "label", label.span())
     behind = taken_behind(text, line_start, place)
     if behind:
@@ -160,6 +163,11 @@ def _denied(
         return Claimed("negated", "before", before.span())
     progress = section.kind == "skills" and in_progress(text, start)
     return Claimed("negated", "in_progress", progress.span()) if progress else None
+
+
+def _tells_of_work(text: str, label: re.Match[str], start: int) -> bool:
+    """Tell whether a label of plans goes on with more than names: "Next: Kafka" is a plan, "Goal: cut costs with" a job's."""
+    return _PLANS.match(label.group()) is not None and not _NAMES_ALONE.fullmatch(text, label.end(), start)
 
 
 def _label(text: str, above: int, start: int, line_start: int) -> re.Match[str] | None:
